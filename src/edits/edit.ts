@@ -1,0 +1,146 @@
+/**
+ * Everything that the add-in does to a workbook, as data.
+ *
+ * An action (a fix, the dropdowns, the summary sheet, an undo) plans an `Edit[]`; `src/excel` applies the
+ * whole list in one batch and gives back the `Edit[]` that undoes it. The union is closed: a new kind of
+ * change is a new member here, with its inverse in `src/excel/apply.ts`.
+ */
+import type { Rect } from "./geometry";
+
+/**
+ * What goes into one cell.
+ * `text` is always kept as text, even when it begins like a formula ("=", "+", "-", "@") or looks like a date.
+ */
+export type CellContent =
+  | { readonly kind: "empty" }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly number: number }
+  | { readonly kind: "formula"; readonly formula: string };
+
+/** A list rule on cells. `values` are the choices in order; inline lists end at 255 characters. */
+export interface Dropdown {
+  readonly values: readonly string[];
+  readonly prompt: { readonly title: string; readonly message: string } | null;
+  readonly alert: { readonly style: "stop" | "warning"; readonly title: string; readonly message: string };
+}
+
+/**
+ * A cell's rule as Excel had it, kept word for word so that undo can put it back.
+ * The shapes are those of Office.js' `DataValidation` (`rule`, `errorAlert`, `prompt`, `ignoreBlanks`).
+ */
+export interface CapturedValidation {
+  readonly area: Rect;
+  /** null: the cells had no rule. */
+  readonly validation: {
+    readonly rule: unknown;
+    readonly errorAlert: unknown;
+    readonly prompt: unknown;
+    readonly ignoreBlanks: boolean;
+  } | null;
+}
+
+export type HorizontalAlignment = "left" | "center" | "right";
+export type BorderEdge = "top" | "bottom" | "left" | "right" | "insideHorizontal" | "insideVertical";
+
+/** Only what is named is set. Sizes are points, colours "#rrggbb". */
+export interface CellFormat {
+  readonly bold?: boolean;
+  readonly size?: number;
+  readonly fontName?: string;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly align?: HorizontalAlignment;
+  readonly wrap?: boolean;
+  readonly numberFormat?: string;
+  readonly borders?: readonly BorderEdge[];
+  readonly borderColor?: string;
+}
+
+export interface ChartContent {
+  /** The chart's name on its sheet; a refresh finds the chart by it. */
+  readonly name: string;
+  readonly type: "barClustered" | "columnClustered" | "barStacked100";
+  readonly title: string;
+  readonly alternativeText: string;
+  /** Labels in the first column, one series in each column after it; no header row. */
+  readonly source: Rect;
+  readonly seriesNames: readonly string[];
+  readonly color: string;
+  /** The cells that the chart covers. */
+  readonly place: Rect;
+}
+
+/** A whole sheet that the add-in owns. All positions are on that sheet. */
+export interface SheetContent {
+  /** The cells that belong to the add-in on that sheet; what was in it before is cleared first. */
+  readonly area: Rect;
+  readonly cells: readonly { readonly at: Rect; readonly content: readonly (readonly CellContent[])[] }[];
+  readonly formats: readonly { readonly at: Rect; readonly format: CellFormat }[];
+  /** From column A on, in characters of the default font's digit width (Excel's column width unit). */
+  readonly columnWidths: readonly number[];
+  readonly charts: readonly ChartContent[];
+  readonly page: {
+    readonly orientation: "landscape" | "portrait";
+    readonly paper: "A4";
+    readonly fitToWidth: number;
+    readonly printArea: Rect;
+    readonly titleRows: { readonly first: number; readonly count: number } | null;
+    /** Header and footer text in Excel's own codes (&P, &N, &D, &A, &F). */
+    readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+  };
+  readonly freezeRows: number;
+}
+
+/** How an existing sheet of the add-in stood before it was written anew. Made and read by `src/excel` only. */
+export interface CapturedSheet {
+  readonly area: Rect;
+  readonly formulas: readonly (readonly (string | number | boolean)[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+  /** Office.js' `CellProperties[][]` and column widths (points), as `getCellProperties` and `format` gave them. */
+  readonly cellProperties: unknown;
+  readonly columnWidths: readonly number[];
+  /** What the add-in's own mark on the sheet said its area was. */
+  readonly ownArea: Rect;
+  readonly charts: readonly { readonly name: string; readonly source: Rect }[];
+}
+
+/** `sheet` is Office.js' `Worksheet.id`. */
+export type Edit =
+  | {
+      readonly kind: "setCells";
+      readonly sheet: string;
+      readonly at: Rect;
+      readonly content: readonly (readonly CellContent[])[];
+    }
+  | {
+      readonly kind: "restoreCells";
+      readonly sheet: string;
+      readonly at: Rect;
+      readonly formulas: readonly (readonly (string | number | boolean)[])[];
+      readonly numberFormats: readonly (readonly string[])[];
+    }
+  | {
+      readonly kind: "setDropdown";
+      readonly sheet: string;
+      readonly areas: readonly Rect[];
+      readonly dropdown: Dropdown;
+      /** Cells among `areas` that have a rule already: their old rules are read cell by cell for undo. */
+      readonly ruled: readonly Rect[];
+    }
+  | {
+      readonly kind: "restoreValidation";
+      readonly sheet: string;
+      readonly cells: readonly CapturedValidation[];
+    }
+  | {
+      readonly kind: "writeSheet";
+      /** null: a new sheet is made under `name`; else the id of the add-in's own sheet, written anew in place. */
+      readonly sheet: string | null;
+      readonly name: string;
+      /** Area and charts that the sheet has now; null for a new one. */
+      readonly before: { readonly area: Rect; readonly charts: CapturedSheet["charts"] } | null;
+      readonly content: SheetContent;
+    }
+  | { readonly kind: "restoreSheet"; readonly sheet: string; readonly captured: CapturedSheet }
+  | { readonly kind: "removeSheet"; readonly sheet: string }
+  | { readonly kind: "setSetting"; readonly key: string; readonly value: string | null };

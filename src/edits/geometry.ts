@@ -1,0 +1,104 @@
+/**
+ * Rectangles and positions on a worksheet, and their A1 spelling.
+ *
+ * Inside the add-in every position is zero-based (as Office.js' `rowIndex`, `columnIndex`);
+ * A1 text exists only at the edges: in sentences, formulas and reports.
+ */
+
+/** One cell. `row` and `column` are zero-based. */
+export interface CellPosition {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A rectangle of cells: zero-based top-left corner, and its size in cells (at least 1 × 1). */
+export interface Rect extends CellPosition {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Excel's worksheet size, https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;
+
+export function rectOf(row: number, column: number, rows = 1, columns = 1): Rect {
+  return { row, column, rows, columns };
+}
+
+/** 0 → "A", 25 → "Z", 26 → "AA". Throws a RangeError outside Excel's columns. */
+export function columnName(column: number): string {
+  if (!Number.isInteger(column) || column < 0 || column >= MAX_COLUMNS) {
+    throw new RangeError(`column ${column} is outside a worksheet`);
+  }
+  let name = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  }
+  return name;
+}
+
+/** "A" → 0, "AA" → 26. Throws a RangeError for anything that is not a column's name. */
+export function columnIndex(name: string): number {
+  if (!/^[A-Z]{1,3}$/i.test(name)) throw new RangeError(`"${name}" is not a column`);
+  let index = 0;
+  for (const letter of name.toUpperCase()) index = index * 26 + (letter.charCodeAt(0) - 64);
+  if (index > MAX_COLUMNS) throw new RangeError(`"${name}" is not a column`);
+  return index - 1;
+}
+
+/** "H19" for { row: 18, column: 7 }. */
+export function cellAddress(cell: CellPosition): string {
+  return `${columnName(cell.column)}${cell.row + 1}`;
+}
+
+/** "A1:C3", or "A1" for a single cell. With `absolute`, "$A$1:$C$3". */
+export function rectAddress(rect: Rect, absolute = false): string {
+  const mark = absolute ? "$" : "";
+  const corner = (row: number, column: number) => `${mark}${columnName(column)}${mark}${row + 1}`;
+  const first = corner(rect.row, rect.column);
+  if (rect.rows === 1 && rect.columns === 1) return first;
+  return `${first}:${corner(rect.row + rect.rows - 1, rect.column + rect.columns - 1)}`;
+}
+
+/**
+ * Reads "H19", "$A$1:$C$3", "'名 前'!A1" (the sheet's name is dropped).
+ * Throws a RangeError for anything else, whole rows and columns among them.
+ */
+export function parseAddress(address: string): Rect {
+  const local = address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");
+  const match = /^([A-Z]{1,3})([1-9]\d*)(?::([A-Z]{1,3})([1-9]\d*))?$/i.exec(local);
+  if (!match) throw new RangeError(`"${address}" is not a range of cells`);
+  const [, column1, row1, column2 = column1, row2 = row1] = match as unknown as [
+    string,
+    string,
+    string,
+    string?,
+    string?,
+  ];
+  const columns = [columnIndex(column1), columnIndex(column2)].sort((a, b) => a - b) as [number, number];
+  const rows = [Number(row1) - 1, Number(row2) - 1].sort((a, b) => a - b) as [number, number];
+  if (rows[1] >= MAX_ROWS) throw new RangeError(`"${address}" is outside a worksheet`);
+  return rectOf(rows[0], columns[0], rows[1] - rows[0] + 1, columns[1] - columns[0] + 1);
+}
+
+export function contains(rect: Rect, cell: CellPosition): boolean {
+  return (
+    cell.row >= rect.row &&
+    cell.row < rect.row + rect.rows &&
+    cell.column >= rect.column &&
+    cell.column < rect.column + rect.columns
+  );
+}
+
+export function intersects(a: Rect, b: Rect): boolean {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+}
+
+export function sameRect(a: Rect, b: Rect): boolean {
+  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+}

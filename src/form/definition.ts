@@ -1,0 +1,36 @@
+/**
+ * What a form is, as data: titles, columns, header fields, lists. Nothing in the code knows one city's words;
+ * the default definition is `definitions/organizational-goals.ts`.
+ */
+import type { HeaderField, Phase, Role } from "./roles";
+
+export interface ColumnDefinition {
+  readonly role: Role;
+  /** Wordings of the printed header, the usual one first. Compared by `normalize`, text in brackets optional. */
+  readonly headings: readonly string[];
+  /** The phases in which the cell must be filled. */
+  readonly requiredIn: readonly Phase[];
+}
+
+/** What reaching a level means: counts in the achievement rate. */
+export type Outcome = "met" | "partial" | "unmet" | "notApplicable";
+
+export interface Level {
+  readonly label: string;
+  /** Other ways in which it is written and that count as the same. */
+  readonly spellings: readonly string[];
+  readonly outcome: Outcome;
+  readonly reasonRequired: boolean;
+}
+
+export interface FormDefinition {
+  readonly id: string;
+  readonly titles: readonly string[];
+  readonly columns: readonly ColumnDefinition[];
+  readonly headerFields: readonly { readonly field: HeaderField; readonly labels: readonly string[] }[];
+  readonly categories: readonly string[];
+  /** Best first. */
+  readonly scale: readonly Level[];
+  /** The word for "every section" in the owner column, and what separates several owners. */
+  readonly owners: { readonly everyone: string; readonly separators: readonly string[] };
+}

@@ -1,0 +1,63 @@
+/**
+ * A recognised form: where its columns are, and its items by role.
+ */
+import type { Rect } from "../edits/geometry";
+import type { FormDefinition } from "./definition";
+import type { HeaderField, Phase, Role } from "./roles";
+import type { CellValue } from "./snapshot";
+
+/** One field of the form on the sheet. */
+export interface Field {
+  /** The whole merged area, or the one cell. Its top-left cell is the one that is named and selected. */
+  readonly area: Rect;
+  readonly value: CellValue;
+  readonly numberFormat: string;
+}
+
+export interface Column {
+  readonly role: Role;
+  /** Zero-based first column, and how many columns the field spans. */
+  readonly column: number;
+  readonly columns: number;
+  /** The header's own words, white space folded, for sentences. */
+  readonly heading: string;
+}
+
+export interface Item {
+  /** Zero-based first row, and how many rows the item spans. */
+  readonly row: number;
+  readonly rows: number;
+  /** The number as a whole number; null when blank or not one. */
+  readonly number: number | null;
+  /** Every role whose column exists. */
+  readonly fields: Readonly<Partial<Record<Role, Field>>>;
+}
+
+export interface Form {
+  readonly definition: FormDefinition;
+  readonly sheet: string;
+  readonly sheetName: string;
+  readonly title: string;
+  /** The year in which the fiscal year begins (令和4年度 → 2022). */
+  readonly fiscalYear: number | null;
+  readonly department: string;
+  readonly columns: Readonly<Partial<Record<Role, Column>>>;
+  /** The header rows, the first and each repetition. */
+  readonly headerRows: readonly Rect[];
+  /** A header field's value cell; absent when its label is not on the sheet. */
+  readonly header: Readonly<Partial<Record<HeaderField, Field & { readonly label: string }>>>;
+  readonly items: readonly Item[];
+}
+
+/** A sheet that is no form at all has no `Form`; a form that lost columns has one without them. */
+export interface LocatedSheet {
+  readonly sheet: string;
+  readonly sheetName: string;
+  readonly form: Form | null;
+}
+
+/** The phase that is in force for a form, and whether a person chose it. */
+export interface PhaseChoice {
+  readonly phase: Phase;
+  readonly chosen: boolean;
+}

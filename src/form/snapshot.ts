@@ -1,0 +1,36 @@
+/**
+ * A workbook as plain data, as one read gives it. No Office.js, no live objects.
+ */
+import type { Rect } from "../edits/geometry";
+
+/** "" is an empty cell; an error is its text ("#N/A"); a date is its serial number. */
+export type CellValue = string | number | boolean;
+
+export interface SheetSnapshot {
+  /** Office.js' `Worksheet.id`. */
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  /** A protected sheet refuses every write. */
+  readonly protected: boolean;
+  /** The cells that hold something; null on an empty sheet. `values` and `numberFormats` have its size. */
+  readonly used: Rect | null;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+  /** Merged areas, in sheet coordinates. */
+  readonly merges: readonly Rect[];
+  /** Cells that have any data validation, in sheet coordinates. */
+  readonly ruled: readonly Rect[];
+  /** Set on a sheet that the add-in made: the area that it owns there, and its charts' names. */
+  readonly own: { readonly area: Rect; readonly charts: readonly string[] } | null;
+}
+
+export interface WorkbookSnapshot {
+  /** The file's name with its ending, "" when never saved. */
+  readonly name: string;
+  /** In tab order, hidden ones too. */
+  readonly sheets: readonly SheetSnapshot[];
+  readonly activeSheet: string;
+  /** What the add-in keeps in the workbook: its own keys and values. */
+  readonly settings: Readonly<Record<string, string>>;
+}
