@@ -1,0 +1,195 @@
+/**
+ * The workbook engine's interface: a real .xlsx, opened, calculated and saved. The object model (`../model`) and
+ * the page (`../page`) know only this; `excelize-engine.ts` implements it over excelize-wasm.
+ *
+ * Rows and columns are zero-based. Sheets are addressed by `id`, which stays when a sheet is renamed.
+ */
+
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** "" is an empty cell; an error is its text ("#N/A"). */
+export type Value = string | number | boolean;
+
+export interface SheetInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  readonly protected: boolean;
+}
+
+export interface Font {
+  readonly name: string;
+  /** Points. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** "#rrggbb". */
+  readonly color: string;
+}
+
+export interface Style {
+  readonly font: Font;
+  /** "#rrggbb", null: no fill. */
+  readonly fill: string | null;
+  readonly horizontal: "general" | "left" | "center" | "right" | "fill" | "justify" | "distributed";
+  readonly vertical: "top" | "center" | "bottom" | "justify" | "distributed";
+  readonly wrap: boolean;
+  readonly numberFormat: string;
+  readonly borders: Readonly<
+    Record<"top" | "bottom" | "left" | "right", { readonly style: BorderStyle; readonly color: string } | null>
+  >;
+}
+export type BorderStyle = "thin" | "medium" | "thick" | "hair" | "dotted" | "dashed" | "double";
+
+/** A data validation in the words of OOXML (`ST_DataValidationType` …). */
+export interface Validation {
+  readonly areas: readonly Area[];
+  readonly type: "none" | "list" | "whole" | "decimal" | "date" | "time" | "textLength" | "custom";
+  /** For a list: the source as in the file, `"a,b"` with its quotes, or a reference without "=". */
+  readonly formula1: string;
+  readonly formula2: string;
+  readonly operator: string;
+  readonly allowBlank: boolean;
+  readonly showDropdown: boolean;
+  readonly error: { readonly show: boolean; readonly style: "stop" | "warning" | "information"; readonly title: string; readonly message: string };
+  readonly prompt: { readonly show: boolean; readonly title: string; readonly message: string };
+}
+
+export interface Chart {
+  readonly name: string;
+  readonly type: "barClustered" | "columnClustered" | "barStacked100" | "other";
+  readonly title: string;
+  readonly alternativeText: string;
+  readonly series: readonly {
+    readonly name: string;
+    /** References with the sheet's name, absolute: "'達成状況集計'!$A$6:$A$10". */
+    readonly categories: string;
+    readonly values: string;
+    readonly color: string | null;
+  }[];
+  /** Top-left corner and size in points on the sheet. */
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PageSetup {
+  readonly orientation: "landscape" | "portrait";
+  /** Office.js' `Excel.PaperType`, "a4" for A4. */
+  readonly paper: string;
+  readonly fitToWidth: number | null;
+  readonly fitToHeight: number | null;
+  /** "A1:H30" on the sheet itself; null: none. */
+  readonly printArea: string | null;
+  /** "$1:$3"; null: none. */
+  readonly titleRows: string | null;
+  readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+  readonly centerHorizontally: boolean;
+}
+
+/** A name; `sheet` is the id of the sheet that it is scoped to, null for the workbook. */
+export interface DefinedName {
+  readonly name: string;
+  readonly refersTo: string;
+  readonly sheet: string | null;
+  readonly visible: boolean;
+}
+
+/** A custom XML part: its id ("{GUID}") and its text. */
+export interface XmlPart {
+  readonly id: string;
+  readonly namespace: string;
+  readonly xml: string;
+}
+
+/** Why a file could not be opened. */
+export class OpenError extends Error {
+  override readonly name = "OpenError";
+  constructor(
+    readonly code: "unreadable" | "encrypted",
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+export interface Engine {
+  readonly fileName: string;
+
+  sheets(): readonly SheetInfo[];
+  activeSheet(): string;
+  activate(sheet: string): void;
+  addSheet(name: string): string;
+  removeSheet(sheet: string): void;
+  renameSheet(sheet: string, name: string): void;
+
+  /** Smallest area that holds every cell with a value (or, with `formatted`, with a value, style or merge). */
+  usedArea(sheet: string, formatted?: boolean): Area | null;
+  /** Calculated values, one array per row. */
+  values(sheet: string, area: Area): Value[][];
+  /** What a person sees: values in their number formats. */
+  texts(sheet: string, area: Area): string[][];
+  /** Formulas with "=", else the value. */
+  formulas(sheet: string, area: Area): Value[][];
+  numberFormats(sheet: string, area: Area): string[][];
+  /** Sets one cell. A string beginning with "=" is a formula when `asFormula`, else text. "" empties it. */
+  setCell(sheet: string, row: number, column: number, value: Value, asFormula: boolean): void;
+  setNumberFormat(sheet: string, area: Area, format: string): void;
+  style(sheet: string, row: number, column: number): Style;
+  /** Changes only what is named, cell by cell. */
+  setStyle(sheet: string, area: Area, change: StyleChange): void;
+  clearFormats(sheet: string, area: Area): void;
+
+  merges(sheet: string): readonly Area[];
+  merge(sheet: string, area: Area): void;
+  unmerge(sheet: string, area: Area): void;
+
+  /** Points. */
+  columnWidth(sheet: string, column: number): number;
+  setColumnWidth(sheet: string, column: number, points: number): void;
+  rowHeight(sheet: string, row: number): number;
+  setRowHeight(sheet: string, row: number, points: number): void;
+  rowVisible(sheet: string, row: number): boolean;
+  columnVisible(sheet: string, column: number): boolean;
+
+  validations(sheet: string): readonly Validation[];
+  /** Removes rules from just these cells; a rule that also covers others stays on those. */
+  clearValidation(sheet: string, area: Area): void;
+  addValidation(sheet: string, validation: Validation): void;
+
+  charts(sheet: string): readonly Chart[];
+  /** Adds the chart, or replaces the one of that name. */
+  putChart(sheet: string, chart: Chart): void;
+  removeChart(sheet: string, name: string): void;
+
+  pageSetup(sheet: string): PageSetup;
+  setPageSetup(sheet: string, change: Partial<PageSetup>): void;
+  frozenRows(sheet: string): number;
+  freezeRows(sheet: string, rows: number): void;
+
+  names(): readonly DefinedName[];
+  setName(name: DefinedName): void;
+  removeName(name: string, sheet: string | null): void;
+
+  xmlParts(): readonly XmlPart[];
+  addXmlPart(xml: string): XmlPart;
+  setXmlPart(id: string, xml: string): void;
+  removeXmlPart(id: string): void;
+
+  protect(sheet: string, on: boolean): void;
+
+  /** The whole workbook as an .xlsx file. */
+  save(): Uint8Array;
+}
+
+export type StyleChange = Partial<Omit<Style, "font" | "borders">> & {
+  readonly font?: Partial<Font>;
+  readonly borders?: Partial<Style["borders"]>;
+};
