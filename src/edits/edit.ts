@@ -139,6 +139,8 @@ export type Edit =
       readonly name: string;
       /** Area and charts that the sheet has now; null for a new one. */
       readonly before: { readonly area: Rect; readonly charts: CapturedSheet["charts"] } | null;
+      /** true: the sheet carries the add-in's mark and is found again; false: it is the user's from now on. */
+      readonly marked: boolean;
       readonly content: SheetContent;
     }
   | { readonly kind: "restoreSheet"; readonly sheet: string; readonly captured: CapturedSheet }
