@@ -1,0 +1,54 @@
+import js from "@eslint/js";
+import prettier from "eslint-config-prettier";
+import jsxA11y from "eslint-plugin-jsx-a11y";
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+import globals from "globals";
+import tseslint from "typescript-eslint";
+
+/** eslint-plugin-office-addins' platform rules, all as errors; its own presets also bring parsers of their own. */
+const officeRules = Object.fromEntries(
+  [
+    "call-sync-after-load",
+    "call-sync-before-read",
+    "load-object-before-read",
+    "no-context-sync-in-loop",
+    "no-empty-load",
+    "no-navigational-load",
+    "no-office-initialize",
+    "test-for-null-using-isNullObject",
+  ].map((rule) => [`office-addins/${rule}`, "error"]),
+);
+
+export default tseslint.config(
+  { ignores: ["dist/", "node_modules/", "coverage/", "assets/"] },
+  js.configs.recommended,
+  ...tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: {
+      globals: { ...globals.browser, ...globals.node },
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    plugins: { "office-addins": officeAddins, "react-hooks": reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "CallExpression[callee.property.name='forEach'] > ArrowFunctionExpression[async=true]",
+          message: "An async callback of forEach is awaited by nobody.",
+        },
+      ],
+    },
+  },
+  { files: ["src/excel/**"], rules: officeRules },
+  { files: ["**/*.tsx"], ...jsxA11y.flatConfigs.recommended },
+  {
+    files: ["**/*.js", "**/*.mjs"],
+    ...tseslint.configs.disableTypeChecked,
+    rules: { ...tseslint.configs.disableTypeChecked.rules, "@typescript-eslint/no-require-imports": "off" },
+  },
+  prettier,
+);

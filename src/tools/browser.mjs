@@ -1,0 +1,63 @@
+/**
+ * Finds a Chromium for the browser tests and screenshots, or installs one:
+ * CHROME_PATH, then the usual places, then Debian's package (as root), then playwright's own download.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import process from "node:process";
+
+const PLACES = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/microsoft-edge",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+  "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
+];
+
+/** Path of the browser's executable. Throws when there is none and none can be installed. */
+export function browserPath({ install = false } = {}) {
+  const found = find();
+  if (found) return found;
+  if (install) {
+    installDebian() || installPlaywright();
+    const installed = find();
+    if (installed) return installed;
+  }
+  throw new Error("Chromium (or Chrome, Edge) is needed. Install one, or set CHROME_PATH to its executable.");
+}
+
+function find() {
+  return [process.env.CHROME_PATH, ...PLACES, playwrightPath()].find((place) => place && existsSync(place));
+}
+
+function installDebian() {
+  if (process.platform !== "linux" || process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return false;
+  process.stderr.write("Chromium をインストールしています…\n");
+  const apt = (...parameters) =>
+    spawnSync("apt-get", ["-qq", ...parameters], {
+      stdio: ["ignore", process.stderr.fd, process.stderr.fd],
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    }).status === 0;
+  return apt("update") && apt("install", "-y", "--no-install-recommends", "chromium", "fonts-noto-cjk");
+}
+
+function installPlaywright() {
+  const cli = createRequire(import.meta.url).resolve("playwright-core/cli.js");
+  return (
+    spawnSync(process.execPath, [cli, "install", "chromium"], {
+      stdio: ["ignore", process.stderr.fd, process.stderr.fd],
+    }).status === 0
+  );
+}
+
+function playwrightPath() {
+  try {
+    return createRequire(import.meta.url)("playwright-core").chromium.executablePath();
+  } catch {
+    return undefined;
+  }
+}

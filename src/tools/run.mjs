@@ -1,0 +1,125 @@
+/**
+ * The project's commands on a machine that has only Node and git: each sets up what it needs, then runs.
+ *
+ *     node src/tools/run.mjs start|test|check|bench|samples|build|start-excel [arguments]
+ *
+ * Everything that this file says goes to standard error, so that `check --json` prints JSON and nothing else.
+ * Only Node's own modules are imported here: it runs before anything is installed.
+ */
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { browserPath } from "./browser.mjs";
+
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..", "..");
+const MINIMUM_NODE = 20;
+const [command, ...rest] = process.argv.slice(2);
+
+if (Number(process.versions.node.split(".")[0]) < MINIMUM_NODE) {
+  fail(`Node.js ${MINIMUM_NODE} 以降が必要です(お使いの版: ${process.versions.node})。`);
+}
+
+const tsx = ["--import", "tsx"];
+const commands = {
+  start() {
+    install();
+    build();
+    node([...tsx, "src/standin/server/main.ts", ...rest]);
+  },
+  test() {
+    install();
+    build();
+    process.env.CHROME_PATH = browserPath({ install: true });
+    node(["node_modules/jest/bin/jest.js", ...rest]);
+  },
+  check() {
+    install();
+    node([...tsx, "src/cli/main.ts", ...rest], { cwd: process.env.INIT_CWD ?? process.cwd() });
+  },
+  bench() {
+    install();
+    node([...tsx, "src/tools/bench/main.ts", ...rest]);
+  },
+  samples() {
+    install();
+    node([...tsx, "src/tools/samples/main.ts", ...rest]);
+  },
+  build() {
+    install();
+    build({ force: true });
+  },
+  "start-excel"() {
+    install();
+    build();
+    node([...tsx, "src/tools/start-excel.ts", ...rest]);
+  },
+};
+
+const run = commands[command];
+if (!run) fail(`使い方: node src/tools/run.mjs ${Object.keys(commands).join("|")}`);
+run();
+
+/** Installs the locked packages unless this very lock file is installed already. Install scripts are not needed. */
+function install() {
+  const lock = createHash("sha256").update(readFileSync(path.join(ROOT, "package-lock.json"))).digest("hex");
+  const stamp = path.join(ROOT, "node_modules", ".installed-lock");
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
+  say("部品を準備しています(初回のみ、数分かかります)…");
+  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+  const result = spawnSync(npm, ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], {
+    cwd: ROOT,
+    stdio: ["ignore", process.stderr.fd, process.stderr.fd],
+    shell: process.platform === "win32",
+  });
+  if (result.status !== 0) fail("部品を準備できませんでした。ネットワークの接続を確認してください。");
+  writeFileSync(stamp, lock);
+}
+
+/** Builds dist/ when a source is newer than the last build. */
+function build({ force = false } = {}) {
+  const stamp = path.join(ROOT, "dist", ".built");
+  if (!force && existsSync(stamp) && statSync(stamp).mtimeMs > newestSource()) return;
+  say("画面を組み立てています…");
+  const result = spawnSync(process.execPath, ["node_modules/webpack/bin/webpack.js", "--mode", "production"], {
+    cwd: ROOT,
+    stdio: ["ignore", process.stderr.fd, process.stderr.fd],
+  });
+  if (result.status !== 0) fail("組み立てに失敗しました。");
+  mkdirSync(path.dirname(stamp), { recursive: true });
+  writeFileSync(stamp, "");
+}
+
+function newestSource() {
+  return Math.max(
+    ...["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"].map((name) =>
+      newestIn(path.join(ROOT, name)),
+    ),
+  );
+}
+
+function newestIn(file) {
+  const stat = statSync(file);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return Math.max(stat.mtimeMs, ...readdirSync(file).map((name) => newestIn(path.join(file, name))));
+}
+
+/** Runs node with inherited streams and ends with its exit status. */
+function node(parameters, { cwd = ROOT } = {}) {
+  const absolute = parameters.map((part) =>
+    /^(src|node_modules)\//.test(part) ? path.join(ROOT, part) : part,
+  );
+  const result = spawnSync(process.execPath, absolute, { cwd, stdio: "inherit" });
+  process.exit(result.status ?? 1);
+}
+
+function say(text) {
+  process.stderr.write(`${text}\n`);
+}
+
+function fail(text) {
+  say(text);
+  process.exit(2);
+}
