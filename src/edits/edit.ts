@@ -15,6 +15,9 @@ export type CellContent =
   | { readonly kind: "empty" }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "number"; readonly number: number }
+  | { readonly kind: "boolean"; readonly boolean: boolean }
+  /** An error that was typed in as such ("#N/A"); only undo writes one. */
+  | { readonly kind: "error"; readonly error: string }
   | { readonly kind: "formula"; readonly formula: string };
 
 /** A list rule on cells. `values` are the choices in order; inline lists end at 255 characters. */
@@ -94,13 +97,11 @@ export interface SheetContent {
 /** How an existing sheet of the add-in stood before it was written anew. Made and read by `src/excel` only. */
 export interface CapturedSheet {
   readonly area: Rect;
-  readonly formulas: readonly (readonly (string | number | boolean)[])[];
+  readonly content: readonly (readonly CellContent[])[];
   readonly numberFormats: readonly (readonly string[])[];
-  /** Office.js' `CellProperties[][]` and column widths (points), as `getCellProperties` and `format` gave them. */
+  /** As Office.js' `getCellProperties` and `getColumnProperties` gave them. */
   readonly cellProperties: unknown;
-  readonly columnWidths: readonly number[];
-  /** What the add-in's own mark on the sheet said its area was. */
-  readonly ownArea: Rect;
+  readonly columnProperties: unknown;
   readonly charts: readonly { readonly name: string; readonly source: Rect }[];
 }
 
@@ -111,13 +112,8 @@ export type Edit =
       readonly sheet: string;
       readonly at: Rect;
       readonly content: readonly (readonly CellContent[])[];
-    }
-  | {
-      readonly kind: "restoreCells";
-      readonly sheet: string;
-      readonly at: Rect;
-      readonly formulas: readonly (readonly (string | number | boolean)[])[];
-      readonly numberFormats: readonly (readonly string[])[];
+      /** Set after the content; absent: the cells keep theirs. */
+      readonly numberFormats?: readonly (readonly string[])[];
     }
   | {
       readonly kind: "setDropdown";
@@ -143,6 +139,13 @@ export type Edit =
       readonly marked: boolean;
       readonly content: SheetContent;
     }
-  | { readonly kind: "restoreSheet"; readonly sheet: string; readonly captured: CapturedSheet }
+  | {
+      readonly kind: "restoreSheet";
+      readonly sheet: string;
+      readonly captured: CapturedSheet;
+      /** What is on the sheet now and is cleared first. */
+      readonly area: Rect;
+    }
   | { readonly kind: "removeSheet"; readonly sheet: string }
-  | { readonly kind: "setSetting"; readonly key: string; readonly value: string | null };
+  /** Replaces all that the add-in keeps in the workbook. */
+  | { readonly kind: "setSettings"; readonly settings: Readonly<Record<string, string>> };
