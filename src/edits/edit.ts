@@ -102,6 +102,8 @@ export interface CapturedSheet {
   /** As Office.js' `getCellProperties` and `getColumnProperties` gave them. */
   readonly cellProperties: unknown;
   readonly columnProperties: unknown;
+  /** What the add-in's mark on the sheet referred to. */
+  readonly mark: string;
   readonly charts: readonly { readonly name: string; readonly source: Rect }[];
 }
 

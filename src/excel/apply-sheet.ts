@@ -1,0 +1,108 @@
+/**
+ * The edits on a whole sheet of the add-in's own: written new or anew in place, put back as it was, removed.
+ * A sheet that the add-in did not make is never given to these.
+ */
+import type { CapturedSheet, Edit } from "../edits/edit";
+import type { Rect } from "../edits/geometry";
+import type { Queued } from "./apply";
+import { contentsOf, writeContent } from "./apply-cells";
+import { ownAreaFormula, OWN_AREA_NAME } from "./own-sheet";
+import { rangeOf } from "./ranges";
+import { pointChart, writeSheetContent } from "./sheet-content";
+
+type WriteSheet = Extract<Edit, { kind: "writeSheet" }>;
+type Before = NonNullable<WriteSheet["before"]>;
+
+export function queueWriteSheet(context: Excel.RequestContext, edit: WriteSheet): Queued {
+  return edit.sheet !== null && edit.before
+    ? queueRefresh(context, edit, edit.sheet, edit.before)
+    : queueNewSheet(context, edit);
+}
+
+function queueNewSheet(context: Excel.RequestContext, edit: WriteSheet): Queued {
+  const sheet = context.workbook.worksheets.add(edit.name);
+  sheet.load("id");
+  writeSheetContent(sheet, edit.content, []);
+  if (edit.marked) {
+    const mark = sheet.names.add(OWN_AREA_NAME, rangeOf(sheet, edit.content.area));
+    mark.visible = false;
+  }
+  sheet.activate();
+  return {
+    inverse: () => [{ kind: "removeSheet", sheet: sheet.id }],
+    createdSheet: () => sheet.id,
+  };
+}
+
+function queueRefresh(context: Excel.RequestContext, edit: WriteSheet, id: string, before: Before): Queued {
+  const sheet = context.workbook.worksheets.getItem(id);
+  const captured = capture(sheet, before.area, before.charts);
+  const mark = sheet.names.getItem(OWN_AREA_NAME);
+  mark.load("formula");
+  rangeOf(sheet, before.area).clear();
+  writeSheetContent(
+    sheet,
+    edit.content,
+    before.charts.map((chart) => chart.name),
+  );
+  mark.formula = ownAreaFormula(edit.name, edit.content.area);
+  sheet.activate();
+  return {
+    inverse: () => [{ kind: "restoreSheet", sheet: id, captured: captured(), area: edit.content.area }],
+  };
+}
+
+export function queueRestoreSheet(
+  context: Excel.RequestContext,
+  edit: Extract<Edit, { kind: "restoreSheet" }>,
+): Queued {
+  const sheet = context.workbook.worksheets.getItem(edit.sheet);
+  const { area, content, numberFormats, cellProperties, columnProperties, charts, mark } = edit.captured;
+  const now = capture(sheet, edit.area, charts);
+  rangeOf(sheet, edit.area).clear();
+  const target = rangeOf(sheet, area);
+  target.setCellProperties(cellProperties as Excel.SettableCellProperties[][]);
+  target.setColumnProperties(columnProperties as Excel.SettableColumnProperties[]);
+  writeContent(target, content, numberFormats);
+  for (const chart of charts) pointChart(sheet.charts.getItem(chart.name), sheet, chart.source);
+  sheet.names.getItem(OWN_AREA_NAME).formula = mark;
+  return {
+    inverse: () => [{ kind: "restoreSheet", sheet: edit.sheet, captured: now(), area }],
+  };
+}
+
+/** What was on a removed sheet is not kept: only a sheet that the add-in has just made is ever removed. */
+export function queueRemoveSheet(
+  context: Excel.RequestContext,
+  edit: Extract<Edit, { kind: "removeSheet" }>,
+): Queued {
+  context.workbook.worksheets.getItem(edit.sheet).delete();
+  return { inverse: () => [] };
+}
+
+function capture(sheet: Excel.Worksheet, area: Rect, charts: CapturedSheet["charts"]): () => CapturedSheet {
+  const range = rangeOf(sheet, area);
+  range.load("values, formulas, numberFormat");
+  const cells = range.getCellProperties({
+    format: {
+      fill: { color: true },
+      font: { bold: true, color: true, name: true, size: true },
+      borders: { color: true, style: true, weight: true },
+      horizontalAlignment: true,
+      verticalAlignment: true,
+      wrapText: true,
+    },
+  });
+  const columns = range.getColumnProperties({ format: { columnWidth: true } });
+  const mark = sheet.names.getItem(OWN_AREA_NAME);
+  mark.load("formula");
+  return () => ({
+    area,
+    content: contentsOf(range),
+    numberFormats: range.numberFormat as string[][],
+    cellProperties: cells.value,
+    columnProperties: columns.value,
+    charts,
+    mark: String(mark.formula),
+  });
+}

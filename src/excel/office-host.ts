@@ -1,0 +1,42 @@
+/**
+ * `ExcelHost` over Office.js. One request context for each call; nothing live is kept between calls.
+ */
+import type { Edit } from "../edits/edit";
+import type { Rect } from "../edits/geometry";
+import type { WorkbookSnapshot } from "../form/snapshot";
+import { applyEdits } from "./apply";
+import type { ApplyResult, ExcelHost } from "./host";
+import { toExcelError } from "./office-errors";
+import { rangeOf } from "./ranges";
+import { FIRST_WALK, readWorkbook } from "./read-workbook";
+
+export function createOfficeHost(): ExcelHost {
+  let walk = FIRST_WALK;
+  return {
+    async readWorkbook(): Promise<WorkbookSnapshot> {
+      const read = await run((context) => readWorkbook(context, walk));
+      walk = Math.max(FIRST_WALK, read.sheets);
+      return read.workbook;
+    },
+    apply: (edits: readonly Edit[]): Promise<ApplyResult> => run((context) => applyEdits(context, edits)),
+    select: (sheetId: string, area: Rect): Promise<void> =>
+      run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(sheetId);
+        sheet.activate();
+        rangeOf(sheet, area).select();
+        await context.sync();
+      }),
+  };
+}
+
+/**
+ * Not `Excel.run`: that tracks every range and sends a further request afterwards to let go of them. With one batch
+ * for each context nothing needs tracking.
+ */
+async function run<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+  try {
+    return await work(new Excel.RequestContext());
+  } catch (error) {
+    throw toExcelError(error);
+  }
+}

@@ -1,0 +1,6 @@
+/** A `Rect` as Office.js' Range. */
+import type { Rect } from "../edits/geometry";
+
+export function rangeOf(sheet: Excel.Worksheet, rect: Rect): Excel.Range {
+  return sheet.getRangeByIndexes(rect.row, rect.column, rect.rows, rect.columns);
+}

@@ -1,0 +1,96 @@
+/**
+ * Reads the whole workbook as a `WorkbookSnapshot`, in one round trip.
+ *
+ * The number of sheets is not known before the first answer, and a used range is a method that a collection's load
+ * cannot expand. So the batch walks from sheet to sheet by `getNextOrNullObject`: beyond the last one Excel gives
+ * null objects, on which everything is null. When a workbook has more sheets than the walk was long, the walk is
+ * repeated with the right length, which the caller then remembers.
+ */
+import { rectOf, type Rect } from "../edits/geometry";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../form/snapshot";
+import { OWN_AREA_NAME, ownArea } from "./own-sheet";
+import { SETTINGS_NAMESPACE, settingsFromXml } from "./settings-part";
+
+/** A walk this long costs a few kilobytes and holds the workbooks of nearly everyone. */
+export const FIRST_WALK = 24;
+
+export interface Read {
+  readonly workbook: WorkbookSnapshot;
+  /** Sheets in the workbook: the length of the next walk. */
+  readonly sheets: number;
+}
+
+export async function readWorkbook(context: Excel.RequestContext, walk: number): Promise<Read> {
+  const { workbook } = context;
+  workbook.load("name");
+  const active = workbook.worksheets.getActiveWorksheet();
+  active.load("id");
+  const count = workbook.worksheets.getCount();
+  const settings = workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE).getOnlyItemOrNullObject();
+  settings.load("id");
+  const xml = settings.getXml();
+
+  const sheets = [queueSheet(workbook.worksheets.getFirst())];
+  while (sheets.length < walk) {
+    sheets.push(queueSheet(sheets[sheets.length - 1]!.sheet.getNextOrNullObject()));
+  }
+  await context.sync();
+
+  if (count.value > walk) return readWorkbook(context, count.value);
+  return {
+    sheets: count.value,
+    workbook: {
+      name: workbook.name,
+      activeSheet: active.id,
+      settings: settingsFromXml(settings.isNullObject ? null : xml.value),
+      sheets: sheets.slice(0, count.value).map(finishSheet),
+    },
+  };
+}
+
+type Queued = ReturnType<typeof queueSheet>;
+
+function queueSheet(sheet: Excel.Worksheet) {
+  sheet.load("id, name, visibility");
+  sheet.protection.load("protected");
+  const mark = sheet.names.getItemOrNullObject(OWN_AREA_NAME);
+  mark.load("formula");
+  sheet.charts.load("items/name");
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex, columnIndex, rowCount, columnCount, values, numberFormat");
+  return { sheet, mark, used, merged: queueMerges(used), ruled: queueRuled(used) };
+}
+
+function queueMerges(used: Excel.Range) {
+  const merged = used.getMergedAreasOrNullObject();
+  merged.load("areaCount");
+  merged.areas.load("items/rowIndex, items/columnIndex, items/rowCount, items/columnCount");
+  return merged;
+}
+
+function queueRuled(used: Excel.Range) {
+  const ruled = used.getSpecialCellsOrNullObject("DataValidations");
+  ruled.load("areaCount");
+  ruled.areas.load("items/rowIndex, items/columnIndex, items/rowCount, items/columnCount");
+  return ruled;
+}
+
+function finishSheet({ sheet, mark, used, merged, ruled }: Queued): SheetSnapshot {
+  const area = mark.isNullObject ? null : ownArea(String(mark.formula));
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    visible: sheet.visibility === "Visible",
+    protected: sheet.protection.protected,
+    used: used.isNullObject ? null : rectOf(used.rowIndex, used.columnIndex, used.rowCount, used.columnCount),
+    values: used.isNullObject ? [] : (used.values as CellValue[][]),
+    numberFormats: used.isNullObject ? [] : (used.numberFormat as string[][]),
+    merges: merged.isNullObject ? [] : merged.areas.items.map(rectOfRange),
+    ruled: ruled.isNullObject ? [] : ruled.areas.items.map(rectOfRange),
+    own: area && { area, charts: sheet.charts.items.map((chart) => chart.name) },
+  };
+}
+
+function rectOfRange(range: Excel.Range): Rect {
+  return rectOf(range.rowIndex, range.columnIndex, range.rowCount, range.columnCount);
+}

@@ -1,0 +1,36 @@
+/**
+ * Where the add-in keeps its own settings: one custom XML part of the workbook, under our namespace. It travels
+ * with the file and does not depend on the add-in's id, so the next person's add-in and the headless check see it.
+ */
+export const SETTINGS_NAMESPACE = "urn:soshiki-mokuhyo-assist:settings:1";
+
+export function settingsToXml(settings: Readonly<Record<string, string>>): string {
+  const json = JSON.stringify(settings).replace(/[<>&]/g, (mark) => ESCAPES[mark] ?? mark);
+  return `<settings xmlns="${SETTINGS_NAMESPACE}">${json}</settings>`;
+}
+
+/** No settings for a missing or damaged part: the defaults are always usable. */
+export function settingsFromXml(xml: string | null): Record<string, string> {
+  const body = /<settings[^>]*>([^]*)<\/settings>/.exec(xml ?? "")?.[1];
+  if (body === undefined) return {};
+  try {
+    const read: unknown = JSON.parse(
+      body.replace(/&(?:lt|gt|amp|quot|apos);/g, (entity) => UNESCAPES[entity] ?? entity),
+    );
+    if (typeof read !== "object" || read === null || Array.isArray(read)) return {};
+    return Object.fromEntries(
+      Object.entries(read).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+    );
+  } catch {
+    return {};
+  }
+}
+
+const ESCAPES: Record<string, string> = { "<": "&lt;", ">": "&gt;", "&": "&amp;" };
+const UNESCAPES: Record<string, string> = {
+  "&lt;": "<",
+  "&gt;": ">",
+  "&amp;": "&",
+  "&quot;": '"',
+  "&apos;": "'",
+};
