@@ -6,12 +6,14 @@ import reactHooks from "eslint-plugin-react-hooks";
 import globals from "globals";
 import tseslint from "typescript-eslint";
 
-/** eslint-plugin-office-addins' platform rules, all as errors; its own presets also bring parsers of their own. */
+/**
+ * eslint-plugin-office-addins' platform rules as errors; its own presets also bring parsers of their own.
+ * Left out: call-sync-after-load, call-sync-before-read and load-object-before-read. They follow one function, and
+ * the adapter queues in one and reads in another; the real office.js throws on such a mistake, and the adapter's
+ * tests run through it.
+ */
 const officeRules = Object.fromEntries(
   [
-    "call-sync-after-load",
-    "call-sync-before-read",
-    "load-object-before-read",
     "no-context-sync-in-loop",
     "no-empty-load",
     "no-navigational-load",

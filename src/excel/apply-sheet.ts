@@ -4,9 +4,9 @@
  */
 import type { CapturedSheet, Edit } from "../edits/edit";
 import type { Rect } from "../edits/geometry";
-import type { Queued } from "./apply";
 import { contentsOf, writeContent } from "./apply-cells";
 import { ownAreaFormula, OWN_AREA_NAME } from "./own-sheet";
+import { markStarted, type Queued } from "./queued";
 import { rangeOf } from "./ranges";
 import { pointChart, writeSheetContent } from "./sheet-content";
 
@@ -22,6 +22,7 @@ export function queueWriteSheet(context: Excel.RequestContext, edit: WriteSheet)
 function queueNewSheet(context: Excel.RequestContext, edit: WriteSheet): Queued {
   const sheet = context.workbook.worksheets.add(edit.name);
   sheet.load("id");
+  const started = markStarted(context);
   writeSheetContent(sheet, edit.content, []);
   if (edit.marked) {
     const mark = sheet.names.add(OWN_AREA_NAME, rangeOf(sheet, edit.content.area));
@@ -29,6 +30,7 @@ function queueNewSheet(context: Excel.RequestContext, edit: WriteSheet): Queued 
   }
   sheet.activate();
   return {
+    started,
     inverse: () => [{ kind: "removeSheet", sheet: sheet.id }],
     createdSheet: () => sheet.id,
   };
@@ -40,6 +42,7 @@ function queueRefresh(context: Excel.RequestContext, edit: WriteSheet, id: strin
   const mark = sheet.names.getItem(OWN_AREA_NAME);
   mark.load("formula");
   rangeOf(sheet, before.area).clear();
+  const started = markStarted(context);
   writeSheetContent(
     sheet,
     edit.content,
@@ -48,6 +51,7 @@ function queueRefresh(context: Excel.RequestContext, edit: WriteSheet, id: strin
   mark.formula = ownAreaFormula(edit.name, edit.content.area);
   sheet.activate();
   return {
+    started,
     inverse: () => [{ kind: "restoreSheet", sheet: id, captured: captured(), area: edit.content.area }],
   };
 }
@@ -60,6 +64,7 @@ export function queueRestoreSheet(
   const { area, content, numberFormats, cellProperties, columnProperties, charts, mark } = edit.captured;
   const now = capture(sheet, edit.area, charts);
   rangeOf(sheet, edit.area).clear();
+  const started = markStarted(context);
   const target = rangeOf(sheet, area);
   target.setCellProperties(cellProperties as Excel.SettableCellProperties[][]);
   target.setColumnProperties(columnProperties as Excel.SettableColumnProperties[]);
@@ -67,6 +72,7 @@ export function queueRestoreSheet(
   for (const chart of charts) pointChart(sheet.charts.getItem(chart.name), sheet, chart.source);
   sheet.names.getItem(OWN_AREA_NAME).formula = mark;
   return {
+    started,
     inverse: () => [{ kind: "restoreSheet", sheet: edit.sheet, captured: now(), area }],
   };
 }
@@ -77,7 +83,7 @@ export function queueRemoveSheet(
   edit: Extract<Edit, { kind: "removeSheet" }>,
 ): Queued {
   context.workbook.worksheets.getItem(edit.sheet).delete();
-  return { inverse: () => [] };
+  return { started: markStarted(context), inverse: () => [] };
 }
 
 function capture(sheet: Excel.Worksheet, area: Rect, charts: CapturedSheet["charts"]): () => CapturedSheet {
