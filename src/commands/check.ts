@@ -1,0 +1,47 @@
+/** 入力チェック: reads the workbook and says of each form in it what is complete and what is not. */
+import type { FormReport } from "../check/finding";
+import { checkForm } from "../check/check";
+import type { ExcelHost } from "../excel/host";
+import { ORGANIZATIONAL_GOALS } from "../form/definitions/organizational-goals";
+import type { Form, PhaseChoice } from "../form/form";
+import { locate } from "../form/locate";
+import { phaseOf } from "../form/phase";
+import type { Phase } from "../form/roles";
+import type { SheetSnapshot, WorkbookSnapshot } from "../form/snapshot";
+
+export interface CheckedForm {
+  readonly form: Form;
+  readonly sheet: SheetSnapshot;
+  readonly phase: PhaseChoice;
+  readonly report: FormReport;
+}
+
+export interface CheckResult {
+  readonly workbook: WorkbookSnapshot;
+  /** In tab order; empty when the workbook holds no form. */
+  readonly forms: readonly CheckedForm[];
+}
+
+/** One round trip. `phase` overrides what each form's own phase would be. */
+export async function checkWorkbook(
+  host: ExcelHost,
+  options: { readonly phase?: Phase } = {},
+): Promise<CheckResult> {
+  const workbook = await host.readWorkbook();
+  return { workbook, forms: checkSnapshot(workbook, options) };
+}
+
+function checkSnapshot(workbook: WorkbookSnapshot, options: { readonly phase?: Phase }): CheckedForm[] {
+  return formsOf(workbook).map(({ form, sheet }) => {
+    const phase = options.phase ? { phase: options.phase, chosen: true } : phaseOf(form, workbook.settings);
+    return { form, sheet, phase, report: checkForm(form, phase.phase) };
+  });
+}
+
+/** The forms of a workbook with their sheets, in tab order. */
+export function formsOf(workbook: WorkbookSnapshot): { form: Form; sheet: SheetSnapshot }[] {
+  return workbook.sheets.flatMap((sheet) => {
+    const form = locate(sheet, ORGANIZATIONAL_GOALS);
+    return form ? [{ form, sheet }] : [];
+  });
+}

@@ -1,0 +1,34 @@
+import type { Localized } from "../localized";
+import type { errors as ja } from "../ja/errors";
+
+export const errors: Localized<typeof ja> = {
+  excel: {
+    protected: "The sheet is protected, so nothing could be written. Unprotect it and try again.",
+    "cell-edit": "Please finish editing the cell (press Enter), then try again.",
+    gone: "The sheet or cell is no longer there. Please check again.",
+    "read-only":
+      "This file is read-only, so nothing could be written. Save it under another name and try again.",
+    "too-large": "This is more than can be handled at once. Delete unused rows or columns and try again.",
+    "not-supported": "Your Excel cannot do this. Please update Excel.",
+    "name-taken": "There is already a sheet of that name. Rename it and try again.",
+    unexpected: "That did not work. Please try again.",
+  },
+  command: {
+    "no-form": () =>
+      "No goals form was found. Open a sheet with headers such as 番号 (number) and 実施項目 (item).",
+    "missing-column": ({ sheet = "", heading = "" }) =>
+      `Sheet "${sheet}" has no column "${heading}". Please check its headers.`,
+    "list-too-long": ({ heading = "" }) =>
+      `The choices of "${heading}" are too long for a dropdown, or one of them contains a comma.`,
+    "too-many-items": () => "There are too many items to count by formulas. Try one department at a time.",
+  },
+  undone: "The sheet is as it was.",
+  notUndone:
+    "Part of it was written and could not be taken back. Close the file without saving to keep the old content.",
+  file: {
+    unreadable: "This cannot be read as an Excel workbook (.xlsx). It is damaged or of another kind.",
+    encrypted: "This workbook is protected by a password and cannot be opened. Save it without one.",
+    "no-form": "No goals form was found.",
+    "not-found": "There is no such file. Please check its name and place.",
+  },
+};

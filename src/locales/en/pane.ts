@@ -1,0 +1,140 @@
+import type { pane as japanese } from "../ja/pane";
+import type { Localized } from "../localized";
+
+const number = new Intl.NumberFormat("en-US");
+const counted = (count: number, one: string, many = `${one}s`) =>
+  `${number.format(count)} ${count === 1 ? one : many}`;
+
+export const pane: Localized<typeof japanese> = {
+  productName: "組織目標アシスト",
+
+  fiscalYear: (year) => `Fiscal year ${year}`,
+  unknownFiscalYear: "No fiscal year given",
+  unknownDepartment: "No department given",
+  formPicker: "Sheet to check",
+  formOption: (department, sheetName) =>
+    department === "" || department === sheetName ? sheetName : `${department} (${sheetName})`,
+  formOptionWithErrors: (option, errors) => `${option} – ${number.format(errors)} to correct`,
+
+  phase: {
+    label: "Phase",
+    planning: "Start of year",
+    evaluation: "End of year",
+    automatic: "Automatic",
+    automaticAs: (phase) => `Automatic: ${phase}`,
+    hint: {
+      planning: "At the start of the year the rating stays blank",
+      evaluation: "At the end of the year the rating is filled in too",
+    },
+  },
+
+  check: "Check entries",
+  checkAgain: "Check again",
+  completeness: {
+    label: "Completeness",
+    filled: (filled, required) => `${number.format(filled)} / ${number.format(required)} filled in`,
+    percent: (percent) => `${percent}%`,
+    blank: (blank) => `${counted(blank, "required cell")} still blank`,
+    full: "Every required cell is filled in",
+    nothing: "There are no items yet",
+  },
+
+  severity: { error: "To correct", warning: "To look at", advice: "Hints" },
+  counts: "Number of findings",
+  count: (count) => number.format(count),
+
+  findings: {
+    heading: "Results",
+    ofForm: "The table as a whole",
+    ofHeader: "Fields above the table",
+    item: (label) => `No. ${label}`,
+    itemWithoutNumber: (position) => `Item ${number.format(position)} from the top`,
+    noItemText: "(item text is blank)",
+    more: (rest) => `Show the other ${counted(rest, "item")}`,
+    advice: (count) => counted(count, "writing hint"),
+    select: "Select the cell",
+    fix: "Fix",
+    fixOf: (sentence) => `Fix: ${sentence}`,
+    beforeCheck: "Press “Check entries” to see blank cells and slips, item by item.",
+  },
+
+  allRight: {
+    heading: "Everything is filled in",
+    figures: (items, filled) =>
+      `${counted(items, "item")} and ${counted(filled, "cell")} looked at. Nothing to correct.`,
+    tally: "Items by rating",
+  },
+
+  actions: {
+    label: "Actions",
+    dropdowns: "Set dropdowns",
+    summary: "Build summary",
+    undo: "Undo",
+    undoOf: (step) => `Undo: ${step}`,
+  },
+  steps: {
+    dropdowns: "Set dropdowns",
+    summary: "Build summary",
+    phase: "Change of phase",
+    fix: (place) => `Fix of ${place}`,
+  },
+
+  busy: {
+    look: "Reading the sheets…",
+    check: "Checking…",
+    dropdowns: "Setting dropdowns…",
+    summary: "Building the summary sheet…",
+    undo: "Undoing…",
+    fix: "Fixing…",
+    phase: "Changing the phase…",
+    select: "Selecting the cell…",
+  },
+
+  notices: {
+    dropdowns: (cells, forms) =>
+      forms > 1
+        ? `Dropdowns set on ${counted(cells, "cell")} of ${counted(forms, "sheet")}.`
+        : `Dropdowns set on ${counted(cells, "cell")}.`,
+    summaryMade: (sheetName) => `The sheet “${sheetName}” has been made.`,
+    summaryRefreshed: (sheetName) => `The sheet “${sheetName}” has been brought up to date.`,
+    summaryKept: (keptSheet) => `Your own sheet “${keptSheet}” was left as it is.`,
+    openSheet: "Open the sheet",
+    fixed: (place) => `Fixed ${place}.`,
+    alreadyDifferent:
+      "The sheet had changed since the check, so nothing was fixed and the check was run again. Please look at the new results.",
+    undone: (step) => `“${step}” has been undone.`,
+    checked: (filled, errors, warnings) =>
+      errors + warnings === 0
+        ? `Checked. ${filled}. Nothing to correct.`
+        : `Checked. ${filled}. ${errors} to correct, ${warnings} to look at.`,
+    close: "Close",
+  },
+
+  empty: {
+    noForm: {
+      heading: "No table of goals was found",
+      why: "Every sheet was searched for a table with headings such as 実施項目 and 達成状況.",
+      todo: "Open the workbook with the 組織目標展開整理表, or look at its heading row, and search again.",
+      again: "Search again",
+    },
+    connecting: { heading: "Connecting to Excel…", why: "", todo: "", again: "" },
+    outside: {
+      heading: "Please open this in Excel",
+      why: "This is a task pane for Excel.",
+      todo: "Open a workbook in Excel and choose 組織目標アシスト on the Home tab.",
+      again: "",
+    },
+    tooOld: {
+      heading: "This Excel is too old",
+      why: "It lacks functions that this add-in needs.",
+      todo: "Please use Excel 2021 or later, or Excel for Microsoft 365.",
+      again: "",
+    },
+    failed: {
+      heading: "Excel could not be reached",
+      why: "Excel did not answer.",
+      todo: "Close this pane and open it again. If that does not help, please tell your IT staff.",
+      again: "",
+    },
+  },
+};

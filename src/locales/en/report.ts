@@ -1,0 +1,50 @@
+import type { Localized } from "../localized";
+import type { report as ja } from "../ja/report";
+
+export const report: Localized<typeof ja> = {
+  usage: {
+    description: "Checks workbooks of the goals form without Excel. The input files are never written.",
+    files: "workbooks to check (.xlsx)",
+    json: "write the report as JSON to standard output",
+    phase: "check as planning or evaluation instead of the phase found by itself",
+    fix: "apply every fix that needs no choice",
+    dropdowns: "set the dropdowns on category and rating",
+    summary: "build or refresh the summary sheet; with several workbooks also one over all of them",
+    out: "folder for the changed workbooks",
+    exit: [
+      "Exit status:",
+      "  0  everything complete",
+      "  1  at least one error",
+      "  2  a file could not be read or holds no form, or the call is wrong",
+    ].join("\n"),
+    noFiles: "Please name at least one workbook.",
+    unknownPhase: (value) => `--phase is planning or evaluation (given: ${value}).`,
+    outNeeded: "--fix, --dropdowns and --summary need --out.",
+    outIsInput: (file) => `--out is where an input file lies. Please name another folder (${file}).`,
+    sameName: (name) => `Two files have the same name and cannot both be saved to --out (${name}).`,
+    outUnwritable: (folder) => `The folder cannot be written to (${folder}).`,
+  },
+  sheetWithoutForm: "not the form",
+  phase: { planning: "planning", evaluation: "evaluation" },
+  fiscalYear: (year) => `fiscal ${year}`,
+  complete: "Everything is filled in",
+  completeness: (filled, required) => `filled ${filled} / ${required}`,
+  items: (count) => `${count} items`,
+  severity: { error: "error", warning: "warning", advice: "advice" },
+  headings: { place: "cell", item: "no.", severity: "kind", sentence: "finding" },
+  tally: {
+    heading: "rating",
+    count: "count",
+    share: "share",
+    unrated: "blank",
+    offList: "off list",
+    total: "total",
+  },
+  saved: (path) => `saved: ${path}`,
+  overall: {
+    file: "組織目標_全体集計.xlsx",
+    sheet: (department, index) => department || `department ${index}`,
+  },
+  summarySkipped: (file) => `${file} holds no form and is not in the overall summary.`,
+  unexpected: "That did not work.",
+};

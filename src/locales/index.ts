@@ -1,0 +1,33 @@
+/** The languages of the add-in. Japanese is the source; every other language is typed against it. */
+import { dropdowns as enDropdowns } from "./en/dropdowns";
+import { errors as enErrors } from "./en/errors";
+import { findings as enFindings } from "./en/findings";
+import { pane as enPane } from "./en/pane";
+import { report as enReport } from "./en/report";
+import { summary as enSummary } from "./en/summary";
+import { dropdowns } from "./ja/dropdowns";
+import { errors } from "./ja/errors";
+import { findings } from "./ja/findings";
+import { pane } from "./ja/pane";
+import { report } from "./ja/report";
+import { summary } from "./ja/summary";
+import type { Localized } from "./localized";
+
+const ja = { language: "ja", dropdowns, errors, findings, pane, report, summary };
+
+export type Locale = Localized<typeof ja>;
+
+const en: Locale = {
+  language: "en",
+  dropdowns: enDropdowns,
+  errors: enErrors,
+  findings: enFindings,
+  pane: enPane,
+  report: enReport,
+  summary: enSummary,
+};
+
+/** Japanese for "ja" and "ja-JP", English for everything else. */
+export function localeOf(language: string): Locale {
+  return /^ja\b/i.test(language) ? ja : en;
+}

@@ -1,0 +1,39 @@
+/** What went wrong, and what to do. */
+import type { CommandErrorCode } from "../../commands/errors";
+import type { ExcelErrorCode } from "../../excel/errors";
+
+const excel: Record<ExcelErrorCode, string> = {
+  protected: "シートが保護されているため、書き込めませんでした。保護を解除してから、もう一度お試しください。",
+  "cell-edit": "セルの編集を確定してください(Enter キー)。そのあと、もう一度お試しください。",
+  gone: "対象のシートまたはセルが見つかりませんでした。もう一度「入力チェック」を押してください。",
+  "read-only":
+    "このファイルは読み取り専用のため、書き込めませんでした。別の名前で保存してからお試しください。",
+  "too-large": "一度に扱える大きさを超えました。使っていない行や列を削除してから、もう一度お試しください。",
+  "not-supported": "お使いの Excel では、この操作ができません。Excel を更新してください。",
+  "name-taken": "同じ名前のシートがすでにあります。名前を変えてから、もう一度お試しください。",
+  unexpected: "うまくいきませんでした。もう一度お試しください。",
+};
+
+const command: Record<CommandErrorCode, (params: { sheet?: string; heading?: string }) => string> = {
+  "no-form": () =>
+    "組織目標展開整理表が見つかりませんでした。「番号」「実施項目」などの見出しがあるシートを開いてください。",
+  "missing-column": ({ sheet = "", heading = "" }) =>
+    `シート「${sheet}」に「${heading}」の列が見つかりません。見出しを確かめてください。`,
+  "list-too-long": ({ heading = "" }) =>
+    `「${heading}」の選択肢が長すぎるか、カンマを含むため、プルダウンにできません。`,
+  "too-many-items": () => "項目が多すぎるため、集計の式を作れませんでした。部ごとに分けてお試しください。",
+};
+
+export const errors = {
+  excel,
+  command,
+  /** After a failed action. */
+  undone: "シートは元のままです。",
+  notUndone: "途中まで書き込まれ、元に戻せませんでした。保存せずに閉じると、元の内容が残ります。",
+  file: {
+    unreadable: "Excel のブック(.xlsx)として読み取れません。ファイルが壊れているか、別の形式です。",
+    encrypted: "パスワードで保護されているため、開けません。パスワードを外して保存し直してください。",
+    "no-form": "組織目標展開整理表が見つかりませんでした。",
+    "not-found": "ファイルが見つかりません。名前と場所を確かめてください。",
+  },
+};

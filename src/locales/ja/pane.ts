@@ -1,0 +1,145 @@
+/** What the task pane says. Sentences on findings, errors and the summary sheet are in their own files. */
+const number = new Intl.NumberFormat("ja-JP");
+const japaneseYear = new Intl.DateTimeFormat("ja-JP-u-ca-japanese", {
+  era: "long",
+  year: "numeric",
+  timeZone: "UTC",
+});
+
+export const pane = {
+  productName: "組織目標アシスト",
+
+  /** A fiscal year is named after the year in which it mostly lies: 2019 is 令和元年度. */
+  fiscalYear: (year: number) => `${japaneseYear.format(Date.UTC(year, 11, 1))}度`,
+  unknownFiscalYear: "年度の記載なし",
+  unknownDepartment: "部署名の記載なし",
+  formPicker: "調べるシート",
+  formOption: (department: string, sheetName: string) =>
+    department === "" || department === sheetName ? sheetName : `${department}（${sheetName}）`,
+  formOptionWithErrors: (option: string, errors: number) => `${option} 要修正 ${number.format(errors)}件`,
+
+  phase: {
+    label: "時期",
+    planning: "期首",
+    evaluation: "期末",
+    automatic: "自動",
+    automaticAs: (phase: string) => `自動：${phase}`,
+    hint: { planning: "期首は達成状況を空欄にします", evaluation: "期末は達成状況も記入します" },
+  },
+
+  check: "入力チェック",
+  checkAgain: "もう一度チェック",
+  completeness: {
+    label: "記入の進み具合",
+    filled: (filled: number, required: number) =>
+      `${number.format(filled)} / ${number.format(required)} 記入済み`,
+    percent: (percent: number) => `${percent}%`,
+    blank: (blank: number) => `記入が必要なセルのうち、あと${number.format(blank)}か所が空いています`,
+    full: "記入が必要なセルは、すべて埋まっています",
+    nothing: "実施項目がまだありません",
+  },
+
+  severity: { error: "要修正", warning: "要確認", advice: "ヒント" },
+  counts: "指摘の件数",
+  count: (number_: number) => `${number.format(number_)}件`,
+
+  findings: {
+    heading: "チェック結果",
+    ofForm: "表全体",
+    ofHeader: "表の上の欄",
+    item: (label: string) => `No.${label}`,
+    itemWithoutNumber: (position: number) => `上から${number.format(position)}番目の項目`,
+    noItemText: "（実施項目が空欄）",
+    more: (rest: number) => `残りの${number.format(rest)}項目を表示`,
+    advice: (count: number) => `書き方のヒント ${number.format(count)}件`,
+    select: "セルを選択",
+    fix: "直す",
+    fixOf: (sentence: string) => `直す：${sentence}`,
+    beforeCheck: "「入力チェック」を押すと、空欄や書き誤りを項目ごとにお知らせします。",
+  },
+
+  allRight: {
+    heading: "すべて記入されています",
+    figures: (items: number, filled: number) =>
+      `${number.format(items)}項目、${number.format(filled)}か所を確かめました。直すところはありません。`,
+    tally: "達成状況の内訳",
+  },
+
+  actions: {
+    label: "操作",
+    dropdowns: "プルダウン設定",
+    summary: "集計シート作成",
+    undo: "元に戻す",
+    undoOf: (step: string) => `元に戻す：${step}`,
+  },
+  steps: {
+    dropdowns: "プルダウン設定",
+    summary: "集計シート作成",
+    phase: "時期の変更",
+    fix: (place: string) => `${place}の修正`,
+  },
+
+  busy: {
+    look: "シートを読んでいます…",
+    check: "チェックしています…",
+    dropdowns: "プルダウンを設定しています…",
+    summary: "集計シートを作成しています…",
+    undo: "元に戻しています…",
+    fix: "直しています…",
+    phase: "時期を切り替えています…",
+    select: "セルを選択しています…",
+  },
+
+  notices: {
+    dropdowns: (cells: number, forms: number) =>
+      forms > 1
+        ? `${number.format(forms)}シート、${number.format(cells)}か所にプルダウンを設定しました。`
+        : `${number.format(cells)}か所にプルダウンを設定しました。`,
+    summaryMade: (sheetName: string) => `「${sheetName}」を作成しました。`,
+    summaryRefreshed: (sheetName: string) => `「${sheetName}」を新しい内容に更新しました。`,
+    summaryKept: (keptSheet: string) => `もとからある「${keptSheet}」には手を付けていません。`,
+    openSheet: "シートを開く",
+    fixed: (place: string) => `${place}を直しました。`,
+    alreadyDifferent:
+      "チェックのあとでシートが変わっていたため、直さずにチェックし直しました。結果をご確認ください。",
+    undone: (step: string) => `「${step}」を元に戻しました。`,
+    checked: (filled: string, errors: number, warnings: number) =>
+      errors + warnings === 0
+        ? `チェックしました。${filled}。直すところはありません。`
+        : `チェックしました。${filled}。要修正 ${errors}件、要確認 ${warnings}件。`,
+    close: "閉じる",
+  },
+
+  empty: {
+    noForm: {
+      heading: "組織目標の表が見つかりません",
+      why: "「実施項目」「達成状況」などの見出しが並ぶ表を、すべてのシートで探しました。",
+      todo: "組織目標展開整理表のあるブックを開くか、見出しの行を確かめてから、もう一度探してください。",
+      again: "もう一度探す",
+    },
+    connecting: {
+      heading: "Excel につないでいます…",
+      why: "",
+      todo: "",
+      again: "",
+    },
+    outside: {
+      heading: "Excel の中で開いてください",
+      why: "この画面は、Excel の作業ウィンドウとして使うものです。",
+      todo: "Excel でブックを開き、［ホーム］タブの「組織目標アシスト」から表示してください。",
+      again: "",
+    },
+    tooOld: {
+      heading: "この Excel では使えません",
+      why: "お使いの Excel には、必要な機能がありません。",
+      todo: "Excel 2021 以降、または Microsoft 365 の Excel でお使いください。",
+      again: "",
+    },
+    failed: {
+      heading: "Excel につながりませんでした",
+      why: "Excel からの応答がありません。",
+      todo: "この作業ウィンドウを閉じ、もう一度開いてください。続くときは、情報システム担当へお知らせください。",
+      again: "",
+    },
+  },
+};

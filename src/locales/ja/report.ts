@@ -1,0 +1,50 @@
+/** The readable report of the headless check, and its --help. */
+
+export const report = {
+  usage: {
+    description: "組織目標展開整理表のブックを、Excel なしで確認します。入力ファイルには書き込みません。",
+    files: "確認するブック(.xlsx)",
+    json: "結果を JSON で標準出力に書きます",
+    phase: "期首(planning)または期末(evaluation)として確認します。省略時は自動で判断します",
+    fix: "選ぶ必要のない直しを、すべて行います",
+    dropdowns: "分類と達成状況にプルダウンを設定します",
+    summary: "シート「達成状況集計」を作成または更新します。複数のブックなら全体の集計も作ります",
+    out: "変更したブックの保存先のフォルダー",
+    exit: [
+      "終了コード:",
+      "  0  すべて記入されています",
+      "  1  エラーが 1 件以上あります",
+      "  2  読み取れないファイルがあるか、様式がないか、指定に誤りがあります",
+    ].join("\n"),
+    noFiles: "確認するブックを指定してください。",
+    unknownPhase: (value: string) => `--phase は planning か evaluation です(指定: ${value})。`,
+    outNeeded: "--fix、--dropdowns、--summary には、保存先 --out が必要です。",
+    outIsInput: (file: string) =>
+      `--out が入力ファイルと同じ場所です。別のフォルダーを指定してください(${file})。`,
+    sameName: (name: string) => `同じ名前のファイルが 2 つあるため、--out に保存できません(${name})。`,
+    outUnwritable: (folder: string) => `保存先のフォルダーに書き込めません(${folder})。`,
+  },
+  sheetWithoutForm: "様式ではありません",
+  phase: { planning: "期首", evaluation: "期末" },
+  fiscalYear: (year: number) => `${year}年度`,
+  complete: "すべて記入されています",
+  completeness: (filled: number, required: number) => `記入 ${filled} / ${required}`,
+  items: (count: number) => `${count}項目`,
+  severity: { error: "エラー", warning: "注意", advice: "助言" },
+  headings: { place: "セル", item: "番号", severity: "種類", sentence: "内容" },
+  tally: {
+    heading: "達成状況",
+    count: "件数",
+    share: "割合",
+    unrated: "未入力",
+    offList: "リスト外",
+    total: "合計",
+  },
+  saved: (path: string) => `保存しました: ${path}`,
+  overall: {
+    file: "組織目標_全体集計.xlsx",
+    sheet: (department: string, index: number) => department || `部${index}`,
+  },
+  summarySkipped: (file: string) => `${file} には様式がないため、全体の集計に入っていません。`,
+  unexpected: "うまくいきませんでした。",
+};
