@@ -60,7 +60,11 @@ module.exports = (_env, argv) => {
       ...common(mode),
       name: "taskpane",
       entry: { taskpane: source("taskpane", "index.tsx") },
-      output: { path: output, filename: "[name].[contenthash:8].js", chunkFilename: "[name].[contenthash:8].js" },
+      output: {
+        path: output,
+        filename: "[name].[contenthash:8].js",
+        chunkFilename: "[name].[contenthash:8].js",
+      },
       plugins: [
         new HtmlPlugin({
           template: source("taskpane", "taskpane.html"),

@@ -35,7 +35,8 @@ function find() {
 }
 
 function installDebian() {
-  if (process.platform !== "linux" || process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return false;
+  if (process.platform !== "linux" || process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get"))
+    return false;
   process.stderr.write("Chromium をインストールしています…\n");
   const apt = (...parameters) =>
     spawnSync("apt-get", ["-qq", ...parameters], {

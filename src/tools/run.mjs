@@ -64,7 +64,9 @@ run();
 
 /** Installs the locked packages unless this very lock file is installed already. Install scripts are not needed. */
 function install() {
-  const lock = createHash("sha256").update(readFileSync(path.join(ROOT, "package-lock.json"))).digest("hex");
+  const lock = createHash("sha256")
+    .update(readFileSync(path.join(ROOT, "package-lock.json")))
+    .digest("hex");
   const stamp = path.join(ROOT, "node_modules", ".installed-lock");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
   say("部品を準備しています(初回のみ、数分かかります)…");
@@ -83,10 +85,14 @@ function build({ force = false } = {}) {
   const stamp = path.join(ROOT, "dist", ".built");
   if (!force && existsSync(stamp) && statSync(stamp).mtimeMs > newestSource()) return;
   say("画面を組み立てています…");
-  const result = spawnSync(process.execPath, ["node_modules/webpack/bin/webpack.js", "--mode", "production"], {
-    cwd: ROOT,
-    stdio: ["ignore", process.stderr.fd, process.stderr.fd],
-  });
+  const result = spawnSync(
+    process.execPath,
+    ["node_modules/webpack/bin/webpack.js", "--mode", "production"],
+    {
+      cwd: ROOT,
+      stdio: ["ignore", process.stderr.fd, process.stderr.fd],
+    },
+  );
   if (result.status !== 0) fail("組み立てに失敗しました。");
   mkdirSync(path.dirname(stamp), { recursive: true });
   writeFileSync(stamp, "");

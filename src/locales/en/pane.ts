@@ -29,7 +29,6 @@ export const pane: Localized<typeof japanese> = {
   },
 
   check: "Check entries",
-  checkAgain: "Check again",
   completeness: {
     label: "Completeness",
     filled: (filled, required) => `${number.format(filled)} / ${number.format(required)} filled in`,
@@ -87,7 +86,6 @@ export const pane: Localized<typeof japanese> = {
     undo: "Undoing…",
     fix: "Fixing…",
     phase: "Changing the phase…",
-    select: "Selecting the cell…",
   },
 
   notices: {
@@ -98,6 +96,8 @@ export const pane: Localized<typeof japanese> = {
     summaryMade: (sheetName) => `The sheet “${sheetName}” has been made.`,
     summaryRefreshed: (sheetName) => `The sheet “${sheetName}” has been brought up to date.`,
     summaryKept: (keptSheet) => `Your own sheet “${keptSheet}” was left as it is.`,
+    phase: (phase) => `Phase set to “${phase}”.`,
+    phaseAutomatic: "The phase is found by itself again.",
     openSheet: "Open the sheet",
     fixed: (place) => `Fixed ${place}.`,
     alreadyDifferent:

@@ -28,7 +28,6 @@ export const pane = {
   },
 
   check: "入力チェック",
-  checkAgain: "もう一度チェック",
   completeness: {
     label: "記入の進み具合",
     filled: (filled: number, required: number) =>
@@ -87,7 +86,6 @@ export const pane = {
     undo: "元に戻しています…",
     fix: "直しています…",
     phase: "時期を切り替えています…",
-    select: "セルを選択しています…",
   },
 
   notices: {
@@ -98,6 +96,8 @@ export const pane = {
     summaryMade: (sheetName: string) => `「${sheetName}」を作成しました。`,
     summaryRefreshed: (sheetName: string) => `「${sheetName}」を新しい内容に更新しました。`,
     summaryKept: (keptSheet: string) => `もとからある「${keptSheet}」には手を付けていません。`,
+    phase: (phase: string) => `時期を「${phase}」にしました。`,
+    phaseAutomatic: "時期を自動に戻しました。",
     openSheet: "シートを開く",
     fixed: (place: string) => `${place}を直しました。`,
     alreadyDifferent:

@@ -1,7 +1,7 @@
 /** Any error of an action as what a person reads: what happened, what to do, and how the workbook stands. */
-import { CommandError } from "../commands/errors";
+import { CommandError } from "./errors";
 import { ExcelError } from "../excel/errors";
-import type { Locale } from ".";
+import type { Locale } from "../locales";
 
 export function errorSentence(locale: Locale, error: unknown): string {
   if (error instanceof CommandError) return locale.errors.command[error.code](error.params);
