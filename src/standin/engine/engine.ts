@@ -72,6 +72,10 @@ export interface Chart {
     readonly values: string;
     readonly color: string | null;
   }[];
+  /** Absent: as Excel draws it by itself (a legend, no labels, categories from the origin on). */
+  readonly legend?: boolean;
+  readonly dataLabels?: boolean;
+  readonly reverseCategories?: boolean;
   /** Top-left corner and size in points on the sheet. */
   readonly left: number;
   readonly top: number;
@@ -129,6 +133,15 @@ export interface Engine {
   addSheet(name: string): string;
   removeSheet(sheet: string): void;
   renameSheet(sheet: string, name: string): void;
+  /** Optional members: the object model refuses the call ("NotImplemented") where an engine has none of them. */
+  setSheetVisible?(sheet: string, visible: boolean): void;
+  /** `position` is zero-based among all sheets. */
+  moveSheet?(sheet: string, position: number): void;
+  /** "#rrggbb", null: none. */
+  tabColor?(sheet: string): string | null;
+  setTabColor?(sheet: string, color: string | null): void;
+  gridlines?(sheet: string): boolean;
+  setGridlines?(sheet: string, shown: boolean): void;
 
   /** Smallest area that holds every cell with a value (or, with `formatted`, with a value, style or merge). */
   usedArea(sheet: string, formatted?: boolean): Area | null;
