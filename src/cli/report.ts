@@ -1,0 +1,136 @@
+/** The JSON report of the headless check, version 1. Outside tests rely on these names and meanings. */
+import type { Severity, FindingCode, Completeness, Tally } from "../check/finding";
+import type { CheckedForm, CheckResult } from "../commands/check";
+import { cellAddress, columnName } from "../edits/geometry";
+import { isoDate, readDate } from "../form/dates";
+import type { Field, Form, Item } from "../form/form";
+import { isBlank } from "../form/normalize";
+import { ownersOf } from "../form/owners";
+import { HEADER_FIELDS, ROLES, type HeaderField, type Phase, type Role } from "../form/roles";
+import { dateText } from "../form/serial-dates";
+import { findingSentence } from "../locales/finding-sentence";
+import type { Locale } from "../locales";
+
+export interface Report {
+  readonly version: 1;
+  readonly workbooks: readonly WorkbookReport[];
+}
+
+export type FileErrorCode = "unreadable" | "encrypted" | "no-form" | "not-found";
+
+export interface WorkbookReport {
+  /** As named in the call. */
+  readonly file: string;
+  readonly error: { readonly code: FileErrorCode; readonly message: string } | null;
+  /** Every worksheet, in order. */
+  readonly sheets: readonly SheetReport[];
+}
+
+export type SheetReport = { readonly sheet: string; readonly form: null } | FormSheetReport;
+
+export interface FormSheetReport {
+  readonly sheet: string;
+  readonly form: string;
+  readonly fiscalYear: number | null;
+  readonly department: string;
+  readonly phase: Phase;
+  readonly header: Readonly<Record<HeaderField, string | null>>;
+  /** A merged field's first column. */
+  readonly columns: Readonly<Partial<Record<Role, string>>>;
+  readonly items: readonly ItemReport[];
+  readonly completeness: Completeness;
+  readonly findings: readonly FindingReport[];
+  readonly tally: Tally;
+}
+
+export interface ItemReport {
+  readonly number: number | null;
+  /** 1-based: the item's first row. */
+  readonly row: number;
+  readonly item: string | null;
+  readonly category: string | null;
+  readonly owners: readonly string[];
+  readonly deadline: string | null;
+  readonly rating: string | null;
+}
+
+export interface FindingReport {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly role: Role | HeaderField | null;
+  readonly cell: string | null;
+  /** The item's number as printed, else its position. */
+  readonly item: number | null;
+  readonly message: string;
+  readonly fixable: boolean;
+}
+
+export function fileError(file: string, code: FileErrorCode, locale: Locale): WorkbookReport {
+  return { file, error: { code, message: locale.errors.file[code] }, sheets: [] };
+}
+
+export function workbookReport(file: string, result: CheckResult, locale: Locale): WorkbookReport {
+  const sheets = result.workbook.sheets.map((sheet): SheetReport => {
+    const checked = result.forms.find(({ form }) => form.sheet === sheet.id);
+    return checked ? formReport(checked, locale) : { sheet: sheet.name, form: null };
+  });
+  const error =
+    result.forms.length > 0 ? null : ({ code: "no-form", message: locale.errors.file["no-form"] } as const);
+  return { file, error, sheets };
+}
+
+function formReport({ form, phase, report }: CheckedForm, locale: Locale): FormSheetReport {
+  const columns = ROLES.flatMap((role) => {
+    const column = form.columns[role];
+    return column ? [[role, columnName(column.column)]] : [];
+  });
+  return {
+    sheet: form.sheetName,
+    form: form.definition.id,
+    fiscalYear: form.fiscalYear,
+    department: form.department,
+    phase: phase.phase,
+    header: headerReport(form),
+    columns: Object.fromEntries(columns) as FormSheetReport["columns"],
+    items: form.items.map((item) => itemReport(item, form)),
+    completeness: report.completeness,
+    findings: report.findings.map((finding) => ({
+      code: finding.code,
+      severity: finding.severity,
+      role: finding.role,
+      cell: finding.cell && cellAddress(finding.cell),
+      item: finding.item && (form.items[finding.item - 1]?.number ?? finding.item),
+      message: findingSentence(locale, finding),
+      fixable: finding.fix !== undefined,
+    })),
+    tally: report.tally,
+  };
+}
+
+function headerReport(form: Form): FormSheetReport["header"] {
+  const { createdOn } = form.header;
+  const date = createdOn ? readDate(createdOn.value, createdOn.numberFormat) : null;
+  const texts = HEADER_FIELDS.map((field) => [field, textOf(form.header[field])]);
+  return {
+    ...(Object.fromEntries(texts) as FormSheetReport["header"]),
+    createdOn: date && isoDate(date),
+  };
+}
+
+function itemReport(item: Item, form: Form): ItemReport {
+  return {
+    number: item.number,
+    row: item.row + 1,
+    item: textOf(item.fields.item),
+    category: textOf(item.fields.category),
+    owners: ownersOf(item.fields.owner?.value ?? "", form.definition),
+    deadline: textOf(item.fields.deadline),
+    rating: textOf(item.fields.rating),
+  };
+}
+
+/** What is in the field, white space at its ends dropped; a date cell as year-month-day; null when blank. */
+function textOf(field: Field | undefined): string | null {
+  if (!field || isBlank(field.value)) return null;
+  return (dateText(field.value, field.numberFormat) ?? String(field.value)).trim();
+}

@@ -1,0 +1,92 @@
+/** The readable report: aligned in a terminal, where a Japanese character is two columns wide. */
+import { eastAsianWidth } from "get-east-asian-width";
+import type { Locale } from "../locales";
+import type { FormSheetReport, Report, WorkbookReport } from "./report";
+
+export function textReport(report: Report, locale: Locale): string {
+  return report.workbooks.map((workbook) => workbookText(workbook, locale)).join("\n\n");
+}
+
+function workbookText({ file, error, sheets }: WorkbookReport, locale: Locale): string {
+  const lines = sheets.map((sheet) =>
+    sheet.form === null
+      ? indent(`[${sheet.sheet}] ${locale.report.sheetWithoutForm}`)
+      : indent(formText(sheet, locale)),
+  );
+  return [`■ ${file}`, ...(error ? [indent(error.message)] : []), ...lines].join("\n");
+}
+
+function formText(sheet: FormSheetReport, locale: Locale): string {
+  const words = locale.report;
+  const { filled, required } = sheet.completeness;
+  const title = [
+    `[${sheet.sheet}]`,
+    sheet.department,
+    sheet.fiscalYear === null ? "" : words.fiscalYear(sheet.fiscalYear),
+    words.phase[sheet.phase],
+    words.items(sheet.items.length),
+    words.completeness(filled, required),
+  ];
+  const findings =
+    sheet.findings.length === 0
+      ? words.complete
+      : table([
+          [words.headings.place, words.headings.item, words.headings.severity, words.headings.sentence],
+          ...sheet.findings.map(({ cell, item, severity, message }) => [
+            cell ?? "-",
+            item === null ? "-" : String(item),
+            words.severity[severity],
+            message,
+          ]),
+        ]);
+  return [title.filter(Boolean).join(" "), indent(findings), indent(tallyText(sheet, locale))].join("\n");
+}
+
+function tallyText({ tally }: FormSheetReport, locale: Locale): string {
+  const words = locale.report.tally;
+  const share = (count: number) => `${((tally.total === 0 ? 0 : count / tally.total) * 100).toFixed(1)}%`;
+  const row = (label: string, count: number) => [label, String(count), share(count)];
+  return table(
+    [
+      [words.heading, words.count, words.share],
+      ...tally.byRating.map(({ label, count }) => row(label, count)),
+      row(words.unrated, tally.unrated),
+      row(words.offList, tally.offList),
+      row(words.total, tally.total),
+    ],
+    { right: [1, 2] },
+  );
+}
+
+/** Columns padded to the widest cell; the last column is left as it is. `right`: columns set to the right. */
+export function table(rows: readonly (readonly string[])[], { right = [] as number[] } = {}): string {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => displayWidth(row[column] ?? ""))),
+  );
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => {
+          const padding = " ".repeat((widths[column] ?? 0) - displayWidth(cell));
+          if (right.includes(column)) return padding + cell;
+          return column === row.length - 1 ? cell : cell + padding;
+        })
+        .join("  "),
+    )
+    .join("\n");
+}
+
+/** Terminal columns of a text. Ambiguous characters (①, ○) count as wide, as Japanese terminals draw them. */
+export function displayWidth(text: string): number {
+  let width = 0;
+  for (const character of text.normalize("NFC")) {
+    if (!/\p{Mark}|\p{Control}/u.test(character)) {
+      width += eastAsianWidth(character.codePointAt(0)!, { ambiguousAsWide: true });
+    }
+  }
+  return width;
+}
+
+function indent(text: string): string {
+  return text.replace(/^/gm, "  ");
+}

@@ -1,0 +1,174 @@
+/**
+ * The rooms of `src` and which of them each may import: the architecture, as a test over the sources themselves.
+ */
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import ts from "typescript";
+
+const SRC = path.resolve(__dirname, "..", "..", "src");
+
+interface Room {
+  /** Rooms, or files of rooms, that may be imported. */
+  readonly may: readonly string[];
+  /** Only types may cross; nothing that runs. */
+  readonly typesOnly?: true;
+  /** May use packages from node_modules: a list, or everything. */
+  readonly packages?: readonly string[] | "all";
+}
+
+const EXCEL_INTERFACE = ["excel/host", "excel/errors"];
+const CORE = ["edits", "form", "check", "dropdowns", "summary"];
+const ROOMS: Readonly<Record<string, Room>> = {
+  edits: { may: [] },
+  form: { may: ["edits/geometry"] },
+  check: { may: ["form", "edits"], packages: ["fastest-levenshtein"] },
+  dropdowns: { may: ["form", "edits"] },
+  summary: { may: ["form", "check", "edits"] },
+  excel: { may: ["form", "edits"] },
+  commands: { may: [...CORE, ...EXCEL_INTERFACE, "locales"] },
+  taskpane: { may: [...CORE, ...EXCEL_INTERFACE, "commands", "locales"], packages: "all" },
+  locales: { may: [...CORE, ...EXCEL_INTERFACE, "commands"], typesOnly: true },
+  standin: { may: [], packages: "all" },
+  cli: { may: [...CORE, "excel", "commands", "locales", "standin"], packages: "all" },
+  tools: { may: [...CORE, "excel", "commands", "locales", "standin", "cli"], packages: "all" },
+};
+
+/** The one file of the pane that makes the real host, and what it takes for that. */
+const ENTRY = { file: "taskpane/index.tsx", may: ["excel/office-host", "excel/office-ready"] };
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+const files = filesIn(SRC).filter((file) => /\.tsx?$/.test(file));
+const imports = files.flatMap(importsOf);
+
+describe("the rooms of src", () => {
+  it("has sources in every room, and no room besides these", () => {
+    expect([...new Set(files.map(roomOf))].sort()).toEqual(Object.keys(ROOMS).sort());
+  });
+
+  it.each(Object.entries(ROOMS))("%s imports only what it may", (room, { may, typesOnly, packages = [] }) => {
+    const wrong = imports
+      .filter(({ from, to }) => roomOf(from) === room && !(isInside(to) && roomOf(to) === room))
+      .filter(({ from, to, typeOnly }) => {
+        if (!isInside(to)) return packages !== "all" && !packages.includes(packageOf(to));
+        const entry = from === ENTRY.file ? ENTRY.may : [];
+        const allowed = [...may, ...entry].some((one) => to === one || to.startsWith(`${one}/`));
+        return !allowed || (typesOnly === true && !typeOnly);
+      });
+    expect(wrong).toEqual([]);
+  });
+
+  it("speaks of Excel and Office in src/excel only, and in the stand-in that answers", () => {
+    const speakers = files.filter(
+      (file) => !["excel", "standin"].includes(roomOf(file)) && usesOfficeGlobals(file),
+    );
+    expect(speakers).toEqual([]);
+  });
+
+  it.each(CORE)("%s knows no clock, no page and no network", (room) => {
+    const globals = /^(?:window|document|fetch|localStorage|navigator|process|require)$/;
+    const users = files.filter((file) => roomOf(file) === room).flatMap((file) => uses(file, globals));
+    const clocks = files.filter((file) => roomOf(file) === room && readsClock(file));
+    expect([...users, ...clocks]).toEqual([]);
+  });
+});
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const full = path.join(folder, name);
+    return statSync(full).isDirectory()
+      ? filesIn(full)
+      : [path.relative(SRC, full).replaceAll(path.sep, "/")];
+  });
+}
+
+function roomOf(file: string): string {
+  return file.split("/")[0] ?? "";
+}
+
+function isInside(target: string): boolean {
+  return !target.startsWith("package:");
+}
+
+function packageOf(target: string): string {
+  return target.replace(/^package:/, "");
+}
+
+function parse(file: string): ts.SourceFile {
+  const kind = file.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
+  const text = readFileSync(path.join(SRC, file), "utf8");
+  return ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, kind);
+}
+
+function importsOf(file: string): Import[] {
+  const found: Import[] = [];
+  const add = (specifier: ts.Expression | undefined, typeOnly: boolean) => {
+    if (!specifier || !ts.isStringLiteral(specifier)) return;
+    const to = specifier.text.startsWith(".")
+      ? path.posix.normalize(path.posix.join(path.posix.dirname(file), specifier.text))
+      : `package:${specifier.text}`;
+    found.push({ from: file, to, typeOnly });
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeOnly(node));
+    if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      add(node.arguments[0], false);
+    ts.forEachChild(node, visit);
+  };
+  visit(parse(file));
+  return found;
+}
+
+function isTypeOnly(node: ts.ImportDeclaration): boolean {
+  const clause = node.importClause;
+  if (!clause) return false;
+  if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
+  const named = clause.namedBindings;
+  return (
+    !clause.name &&
+    !!named &&
+    ts.isNamedImports(named) &&
+    named.elements.every((element) => element.isTypeOnly)
+  );
+}
+
+function usesOfficeGlobals(file: string): boolean {
+  return uses(file, /^(?:Excel|Office|OfficeExtension)$/).length > 0;
+}
+
+/** Places where an identifier is used as a value or namespace; property names and own declarations are not. */
+function uses(file: string, name: RegExp): string[] {
+  const source = parse(file);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) && name.test(node.text) && !isNameOfMember(node)) {
+      found.push(`${file}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1} ${node.text}`);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+/** Calendar arithmetic by `Date.UTC` is pure; asking what time it is is not. */
+function readsClock(file: string): boolean {
+  return /\bnew Date\(\s*\)|\bDate\.now\b|\bperformance\.now\b/.test(
+    readFileSync(path.join(SRC, file), "utf8"),
+  );
+}
+
+function isNameOfMember(node: ts.Identifier): boolean {
+  const { parent } = node;
+  return (
+    (ts.isPropertyAccessExpression(parent) && parent.name === node) ||
+    (ts.isPropertyAssignment(parent) && parent.name === node) ||
+    (ts.isPropertySignature(parent) && parent.name === node) ||
+    (ts.isQualifiedName(parent) && parent.right === node) ||
+    ts.isJSDoc(parent)
+  );
+}
