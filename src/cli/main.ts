@@ -1,0 +1,33 @@
+/**
+ * The headless check: `npm run --silent check -- [options] FILE.xlsx …`.
+ * Exit status: 0 everything complete, 1 at least one error, 2 a file could not be done or the call is wrong.
+ */
+import process from "node:process";
+import { errorSentence } from "../commands/error-sentence";
+import { localeOf } from "../locales";
+import { runCheck } from "./check-files";
+import { readOptions, UsageError } from "./options";
+import { textReport } from "./text-report";
+
+const locale = localeOf("ja");
+
+async function main(): Promise<number> {
+  const options = readOptions(process.argv.slice(2), locale);
+  if (!options) return 0;
+  const { report, status } = await runCheck(options, locale, (message) =>
+    process.stderr.write(`${message}\n`),
+  );
+  const text = options.json ? JSON.stringify(report, null, 2) : textReport(report, locale);
+  await new Promise((resolve) => process.stdout.write(`${text}\n`, resolve));
+  return status;
+}
+
+main().then(
+  (status) => process.exit(status),
+  (error: unknown) => {
+    const sentence = error instanceof UsageError ? error.message : errorSentence(locale, error);
+    process.stderr.write(`${sentence}\n`);
+    if (!(error instanceof UsageError) && process.env.DEBUG) console.error(error);
+    process.exit(2);
+  },
+);

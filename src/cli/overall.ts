@@ -1,0 +1,30 @@
+/**
+ * One workbook over all forms of a call: a plain copy of each on a sheet of its own, and the summary sheet over them.
+ */
+import { buildSummary } from "../commands/summary";
+import type { Form } from "../form/form";
+import type { Locale } from "../locales";
+import { planFormCopy } from "../summary/form-copy";
+import { freeSheetName } from "../summary/sheet-names";
+import { createWorkbook } from "./standin-excel";
+
+/** The .xlsx file's bytes. */
+export async function overallWorkbook(forms: readonly Form[], locale: Locale): Promise<Uint8Array> {
+  const { overall } = locale.report;
+  const workbook = await createWorkbook(overall.file);
+  try {
+    const { host } = workbook;
+    const { sheets: empty } = await host.readWorkbook();
+    const taken: string[] = empty.map((sheet) => sheet.name);
+    const copies = forms.map((form, index) => {
+      const name = freeSheetName(overall.sheet(form.department, index + 1), taken);
+      taken.push(name);
+      return planFormCopy(form, name);
+    });
+    await host.apply([...copies, ...empty.map(({ id }) => ({ kind: "removeSheet", sheet: id }) as const)]);
+    await buildSummary(host, locale);
+    return workbook.save();
+  } finally {
+    workbook.close();
+  }
+}
