@@ -40,6 +40,7 @@ export const pane: Localized<typeof japanese> = {
 
   severity: { error: "To correct", warning: "To look at", advice: "Hints" },
   counts: "Number of findings",
+  number: (value) => number.format(value),
   count: (count) => number.format(count),
 
   findings: {
@@ -51,7 +52,6 @@ export const pane: Localized<typeof japanese> = {
     noItemText: "(item text is blank)",
     more: (rest) => `Show the other ${counted(rest, "item")}`,
     advice: (count) => counted(count, "writing hint"),
-    select: "Select the cell",
     fix: "Fix",
     fixOf: (sentence) => `Fix: ${sentence}`,
     beforeCheck: "Press “Check entries” to see blank cells and slips, item by item.",
@@ -114,27 +114,23 @@ export const pane: Localized<typeof japanese> = {
     noForm: {
       heading: "No table of goals was found",
       why: "Every sheet was searched for a table with headings such as 実施項目 and 達成状況.",
-      todo: "Open the workbook with the 組織目標展開整理表, or look at its heading row, and search again.",
-      again: "Search again",
+      todo: "Open the workbook with the 組織目標展開整理表, or look at its heading row, then press “Check entries”.",
     },
-    connecting: { heading: "Connecting to Excel…", why: "", todo: "", again: "" },
+    connecting: { heading: "Connecting to Excel…", why: "", todo: "" },
     outside: {
       heading: "Please open this in Excel",
       why: "This is a task pane for Excel.",
       todo: "Open a workbook in Excel and choose 組織目標アシスト on the Home tab.",
-      again: "",
     },
     tooOld: {
       heading: "This Excel is too old",
       why: "It lacks functions that this add-in needs.",
       todo: "Please use Excel 2021 or later, or Excel for Microsoft 365.",
-      again: "",
     },
     failed: {
       heading: "Excel could not be reached",
       why: "Excel did not answer.",
       todo: "Close this pane and open it again. If that does not help, please tell your IT staff.",
-      again: "",
     },
   },
 };

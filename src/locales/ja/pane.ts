@@ -40,6 +40,7 @@ export const pane = {
 
   severity: { error: "要修正", warning: "要確認", advice: "ヒント" },
   counts: "指摘の件数",
+  number: (value: number) => number.format(value),
   count: (number_: number) => `${number.format(number_)}件`,
 
   findings: {
@@ -51,7 +52,6 @@ export const pane = {
     noItemText: "（実施項目が空欄）",
     more: (rest: number) => `残りの${number.format(rest)}項目を表示`,
     advice: (count: number) => `書き方のヒント ${number.format(count)}件`,
-    select: "セルを選択",
     fix: "直す",
     fixOf: (sentence: string) => `直す：${sentence}`,
     beforeCheck: "「入力チェック」を押すと、空欄や書き誤りを項目ごとにお知らせします。",
@@ -114,32 +114,27 @@ export const pane = {
     noForm: {
       heading: "組織目標の表が見つかりません",
       why: "「実施項目」「達成状況」などの見出しが並ぶ表を、すべてのシートで探しました。",
-      todo: "組織目標展開整理表のあるブックを開くか、見出しの行を確かめてから、もう一度探してください。",
-      again: "もう一度探す",
+      todo: "組織目標展開整理表のあるブックを開くか、見出しの行を確かめてから、「入力チェック」を押してください。",
     },
     connecting: {
       heading: "Excel につないでいます…",
       why: "",
       todo: "",
-      again: "",
     },
     outside: {
       heading: "Excel の中で開いてください",
       why: "この画面は、Excel の作業ウィンドウとして使うものです。",
       todo: "Excel でブックを開き、［ホーム］タブの「組織目標アシスト」から表示してください。",
-      again: "",
     },
     tooOld: {
       heading: "この Excel では使えません",
       why: "お使いの Excel には、必要な機能がありません。",
       todo: "Excel 2021 以降、または Microsoft 365 の Excel でお使いください。",
-      again: "",
     },
     failed: {
       heading: "Excel につながりませんでした",
       why: "Excel からの応答がありません。",
       todo: "この作業ウィンドウを閉じ、もう一度開いてください。続くときは、情報システム担当へお知らせください。",
-      again: "",
     },
   },
 };

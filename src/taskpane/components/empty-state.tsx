@@ -1,0 +1,44 @@
+import { makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { PlugDisconnected48Regular, TableSearch20Regular } from "@fluentui/react-icons";
+import { useLocale } from "../hooks/use-pane";
+import type { Connection } from "../state/pane-state";
+
+const useStyles = makeStyles({
+  empty: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    rowGap: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalXXL,
+    textAlign: "center",
+    overflowWrap: "anywhere",
+  },
+  icon: { fontSize: "48px", width: "48px", height: "48px", color: tokens.colorNeutralForeground3 },
+  heading: { ...typographyStyles.subtitle2, margin: 0, wordBreak: "auto-phrase" },
+  words: {
+    ...typographyStyles.body1,
+    color: tokens.colorNeutralForeground2,
+    margin: 0,
+    wordBreak: "auto-phrase",
+  },
+});
+
+/** No form, or no Excel that can be asked: why, and what to do. */
+export function EmptyState({ reason }: { readonly reason: "noForm" | Exclude<Connection, "ready"> }) {
+  const styles = useStyles();
+  const words = useLocale().pane.empty[reason];
+  return (
+    <div className={styles.empty}>
+      {reason === "connecting" ? (
+        <Spinner role="presentation" />
+      ) : reason === "noForm" ? (
+        <TableSearch20Regular aria-hidden className={styles.icon} />
+      ) : (
+        <PlugDisconnected48Regular aria-hidden className={styles.icon} />
+      )}
+      <h1 className={styles.heading}>{words.heading}</h1>
+      {words.why !== "" && <p className={styles.words}>{words.why}</p>}
+      {words.todo !== "" && <p className={styles.words}>{words.todo}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { Select } from "@fluentui/react-components";
+import type { CheckedForm } from "../../commands/check";
+import { useLocale, usePaneState, usePaneStore } from "../hooks/use-pane";
+import { countBySeverity } from "../state/view";
+
+interface FormPickerProps {
+  readonly forms: readonly CheckedForm[];
+  readonly shown: CheckedForm;
+}
+
+/** One form per sheet; once checked, each with its number of errors. */
+export function FormPicker({ forms, shown }: FormPickerProps) {
+  const store = usePaneStore();
+  const { checked, job } = usePaneState();
+  const { pane } = useLocale();
+  const words = ({ form, report }: CheckedForm) => {
+    const option = pane.formOption(form.department, form.sheetName);
+    const errors = checked ? countBySeverity(report.findings).error : 0;
+    return errors > 0 ? pane.formOptionWithErrors(option, errors) : option;
+  };
+  return (
+    <Select
+      aria-label={pane.formPicker}
+      value={shown.form.sheet}
+      disabled={job !== null}
+      onChange={(_, { value }) => void store.chooseForm(value)}
+    >
+      {forms.map((each) => (
+        <option key={each.form.sheet} value={each.form.sheet}>
+          {words(each)}
+        </option>
+      ))}
+    </Select>
+  );
+}

@@ -1,0 +1,89 @@
+import {
+  Button,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Spinner,
+  tokens,
+} from "@fluentui/react-components";
+import { Dismiss20Regular } from "@fluentui/react-icons";
+import { useLocale, usePaneState, usePaneStore } from "../hooks/use-pane";
+import type { Notice } from "../state/pane-state";
+import { jobWords, noticeWords } from "../words";
+
+const useStyles = makeStyles({
+  bar: { paddingBlock: tokens.spacingVerticalXS, columnGap: 0 },
+  body: { overflowWrap: "anywhere", minWidth: 0, paddingInlineEnd: 0 },
+  busy: {
+    justifyContent: "flex-start",
+    minHeight: "36px",
+    // Work that is over at once needs no spinner that flashes.
+    animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
+    animationDuration: "0.1s",
+    animationDelay: "0.2s",
+    animationFillMode: "both",
+  },
+});
+
+const INTENTS = { failed: "error", alreadyDifferent: "warning" } as const;
+
+/** What is being done now, or how the last job went. Its words are announced by the live region. */
+export function NoticeBar() {
+  const styles = useStyles();
+  const state = usePaneState();
+  const locale = useLocale();
+  const { job, notice } = state;
+  if (job !== null) {
+    return (
+      <Spinner
+        className={styles.busy}
+        size="tiny"
+        labelPosition="after"
+        label={jobWords(locale, job)}
+        role="presentation"
+      />
+    );
+  }
+  if (notice === null || notice.kind === "checked" || notice.kind === "phase") return null;
+  const intent =
+    notice.kind === "failed" || notice.kind === "alreadyDifferent" ? INTENTS[notice.kind] : "success";
+  return (
+    <MessageBar intent={intent} layout="multiline" className={styles.bar}>
+      <MessageBarBody className={styles.body}>
+        {noticeWords(locale, notice, state)} <SheetLink notice={notice} />
+      </MessageBarBody>
+      <CloseButton />
+    </MessageBar>
+  );
+}
+
+function SheetLink({ notice }: { readonly notice: Notice }) {
+  const store = usePaneStore();
+  const { notices } = useLocale().pane;
+  if (notice.kind !== "summary") return null;
+  return (
+    <Link as="button" inline onClick={() => void store.openSheet(notice.sheetName)}>
+      {notices.openSheet}
+    </Link>
+  );
+}
+
+function CloseButton() {
+  const store = usePaneStore();
+  const { close } = useLocale().pane.notices;
+  return (
+    <MessageBarActions
+      containerAction={
+        <Button
+          appearance="transparent"
+          size="small"
+          aria-label={close}
+          icon={<Dismiss20Regular />}
+          onClick={store.closeNotice}
+        />
+      }
+    />
+  );
+}

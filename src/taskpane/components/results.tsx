@@ -1,0 +1,61 @@
+import { createFocusOutlineStyle, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useEffect, useId, useMemo, useRef } from "react";
+import type { CheckedForm } from "../../commands/check";
+import { useLocale, usePaneState } from "../hooks/use-pane";
+import { useVisuallyHidden } from "../hooks/use-visually-hidden";
+import { countBySeverity, groupFindings } from "../state/view";
+import { AdviceList } from "./advice-list";
+import { AllRight } from "./all-right";
+import { FindingList } from "./finding-list";
+import { SeverityCounts } from "./severity-counts";
+
+const useStyles = makeStyles({
+  results: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    ...createFocusOutlineStyle(),
+  },
+  hint: {
+    ...typographyStyles.body1,
+    color: tokens.colorNeutralForeground2,
+    margin: 0,
+  },
+});
+
+/** What the check found, once one was asked for. */
+export function Results({ checked }: { readonly checked: CheckedForm }) {
+  const styles = useStyles();
+  const hidden = useVisuallyHidden();
+  const { pane } = useLocale();
+  const state = usePaneState();
+  const headingId = useId();
+  const results = useRef<HTMLElement>(null);
+  const { form, report } = checked;
+  const grouped = useMemo(() => groupFindings(form, report.findings), [form, report]);
+  const fixed = state.notice?.kind === "fixed" || state.notice?.kind === "alreadyDifferent";
+
+  // A fixed finding leaves the list with the button that was pressed: the keyboard goes on from the top of it.
+  useEffect(() => {
+    if (fixed && document.activeElement === document.body) results.current?.focus();
+  }, [fixed, state.notices]);
+
+  if (!state.checked) return <p className={styles.hint}>{pane.findings.beforeCheck}</p>;
+  const counts = countBySeverity(report.findings);
+  return (
+    <section ref={results} tabIndex={-1} className={styles.results} aria-labelledby={headingId}>
+      <h2 id={headingId} className={hidden}>
+        {pane.findings.heading}
+      </h2>
+      {counts.error + counts.warning === 0 ? (
+        <AllRight checked={checked} />
+      ) : (
+        <>
+          <SeverityCounts counts={counts} />
+          <FindingList groups={grouped.groups} form={form} />
+        </>
+      )}
+      {counts.advice > 0 && <AdviceList groups={grouped.advice} form={form} count={counts.advice} />}
+    </section>
+  );
+}

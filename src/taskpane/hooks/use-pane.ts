@@ -1,0 +1,26 @@
+import { createContext, useContext, useSyncExternalStore } from "react";
+import type { Locale } from "../../locales";
+import type { PaneState } from "../state/pane-state";
+import type { PaneStore } from "../state/pane-store";
+
+export const PaneStoreContext = createContext<PaneStore | null>(null);
+export const LocaleContext = createContext<Locale | null>(null);
+
+export function usePaneStore(): PaneStore {
+  return present(useContext(PaneStoreContext));
+}
+
+export function usePaneState(): PaneState {
+  const store = usePaneStore();
+  return useSyncExternalStore(store.subscribe, store.getState);
+}
+
+/** Every sentence, in the reader's language. */
+export function useLocale(): Locale {
+  return present(useContext(LocaleContext));
+}
+
+function present<T>(value: T | null): T {
+  if (value === null) throw new Error("used outside <TaskPane>");
+  return value;
+}

@@ -1,0 +1,52 @@
+/**
+ * Starts the pane: paints first, then asks Office.js. The one file of the pane that knows which host there is.
+ */
+import { createRoot } from "react-dom/client";
+import { createOfficeHost } from "../excel/office-host";
+import { officeThemeIsDark, whenOfficeReady } from "../excel/office-ready";
+import { localeOf } from "../locales";
+import { TaskPane } from "./components/task-pane";
+import { startJobOf } from "./start-job";
+import type { Connection } from "./state/pane-state";
+import { createPaneStore } from "./state/pane-store";
+
+/** Excel answers in well under a second; after this long the pane says what to do. */
+const SLOW_START_MILLISECONDS = 20_000;
+
+/** Excel names itself in the pane's address. */
+const OPENED_BY_OFFICE = /[?&#]_host_Info=/i;
+
+async function start(element: HTMLElement): Promise<void> {
+  const startJob = startJobOf(location.search);
+  const openedByOffice = OPENED_BY_OFFICE.test(location.href);
+  let locale = localeOf(navigator.language);
+  const store = createPaneStore(createOfficeHost(), () => locale);
+  const root = createRoot(element);
+  const render = () => {
+    document.documentElement.lang = locale.language;
+    root.render(<TaskPane store={store} locale={locale} officeIsDark={officeThemeIsDark()} />);
+  };
+  render();
+
+  const slow = setTimeout(() => void store.connected("failed", null), SLOW_START_MILLISECONDS);
+  const { host, supported, language } = await whenOfficeReady();
+  clearTimeout(slow);
+  locale = localeOf(language);
+  render();
+  const connection: Exclude<Connection, "connecting"> =
+    host === "Excel"
+      ? supported
+        ? "ready"
+        : "tooOld"
+      : openedByOffice && host === null
+        ? "failed"
+        : "outside";
+  await store.connected(connection, startJob);
+}
+
+const element = document.getElementById("root");
+// Excel may run the page's scripts twice: the second time finds the mark.
+if (element && element.dataset.started === undefined) {
+  element.dataset.started = "";
+  void start(element);
+}

@@ -1,0 +1,127 @@
+/**
+ * What the pane knows, as plain data, and the one reducer that changes it.
+ * Nothing here is a sentence: the components make those in the reader's language.
+ */
+import type { CheckedForm } from "../../commands/check";
+import type { Edit } from "../../edits/edit";
+import type { Phase } from "../../form/roles";
+
+/** outside: not opened by Excel; tooOld: an Excel without the functions needed; failed: no answer. */
+export type Connection = "connecting" | "ready" | "outside" | "tooOld" | "failed";
+
+/** What the pane is doing right now. `look` is the first reading, which shows no findings yet. */
+export type Job = "look" | "check" | "dropdowns" | "summary" | "phase" | "fix" | "undo";
+
+/** What a finding, a group of them or a fix is about. */
+export type Place =
+  | { readonly kind: "form" }
+  | { readonly kind: "header" }
+  /** `number` is the form's own number (番号), `position` the item's 1-based place in the form. */
+  | { readonly kind: "item"; readonly number: number | null; readonly position: number };
+
+export type Step =
+  { readonly kind: "dropdowns" | "summary" | "phase" } | { readonly kind: "fix"; readonly place: Place };
+
+export interface UndoStep {
+  readonly step: Step;
+  readonly inverse: readonly Edit[];
+}
+
+/** How the last job went. */
+export type Notice =
+  | { readonly kind: "checked" }
+  | { readonly kind: "dropdowns"; readonly cells: number; readonly forms: number }
+  | {
+      readonly kind: "summary";
+      readonly sheetName: string;
+      readonly refreshed: boolean;
+      readonly keptSheet: string | null;
+    }
+  | { readonly kind: "phase"; readonly phase: Phase | null }
+  | { readonly kind: "fixed"; readonly place: Place }
+  | { readonly kind: "alreadyDifferent" }
+  | { readonly kind: "undone"; readonly step: Step }
+  | { readonly kind: "failed"; readonly error: unknown };
+
+export interface PaneState {
+  readonly connection: Connection;
+  readonly job: Job | null;
+  /** null before the first reading; empty when the workbook has no form. */
+  readonly forms: readonly CheckedForm[] | null;
+  /** Id of the sheet whose form is shown; null while there is none. */
+  readonly sheet: string | null;
+  /** Whether a check was asked for: the findings are shown from then on. */
+  readonly checked: boolean;
+  readonly notice: Notice | null;
+  /** Counts the notices, so that the same one twice is announced twice. */
+  readonly notices: number;
+  /** The last step is the next to be undone. */
+  readonly undo: readonly UndoStep[];
+}
+
+export type PaneEvent =
+  | { readonly type: "connected"; readonly connection: Connection }
+  | { readonly type: "jobStarted"; readonly job: Job }
+  | { readonly type: "jobEnded"; readonly notice: Notice | null }
+  | {
+      readonly type: "read";
+      readonly forms: readonly CheckedForm[];
+      /** The sheet to show if it has a form; null keeps the one that is shown. */
+      readonly turnTo: string | null;
+    }
+  | { readonly type: "findingsShown" }
+  | { readonly type: "sheetChosen"; readonly sheet: string }
+  | { readonly type: "stepDone"; readonly step: UndoStep }
+  | { readonly type: "stepUndone" }
+  | { readonly type: "failed"; readonly error: unknown }
+  | { readonly type: "noticeClosed" };
+
+/** How many steps can be taken back. */
+export const UNDO_STEPS = 20;
+
+export const INITIAL_STATE: PaneState = {
+  connection: "connecting",
+  job: null,
+  forms: null,
+  sheet: null,
+  checked: false,
+  notice: null,
+  notices: 0,
+  undo: [],
+};
+
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case "connected":
+      return { ...state, connection: event.connection };
+    case "jobStarted":
+      // The first reading follows a job of the ribbon, whose result is to be read on.
+      return { ...state, job: event.job, notice: event.job === "look" ? state.notice : null };
+    case "jobEnded":
+      return withNotice({ ...state, job: null }, event.notice);
+    case "read": {
+      const wanted = [event.turnTo, state.sheet].find((sheet) => hasForm(event.forms, sheet));
+      return { ...state, forms: event.forms, sheet: wanted ?? event.forms[0]?.form.sheet ?? null };
+    }
+    case "findingsShown":
+      return { ...state, checked: true };
+    case "sheetChosen":
+      return hasForm(state.forms ?? [], event.sheet) ? { ...state, sheet: event.sheet } : state;
+    case "stepDone":
+      return { ...state, undo: [...state.undo, event.step].slice(-UNDO_STEPS) };
+    case "stepUndone":
+      return { ...state, undo: state.undo.slice(0, -1) };
+    case "failed":
+      return withNotice(state, { kind: "failed", error: event.error });
+    case "noticeClosed":
+      return { ...state, notice: null };
+  }
+}
+
+function hasForm(forms: readonly CheckedForm[], sheet: string | null): boolean {
+  return sheet !== null && forms.some(({ form }) => form.sheet === sheet);
+}
+
+function withNotice(state: PaneState, notice: Notice | null): PaneState {
+  return notice === null ? state : { ...state, notice, notices: state.notices + 1 };
+}

@@ -1,0 +1,189 @@
+/**
+ * The pane's jobs: each asks the shared use-cases of `src/commands`, one job at a time, and puts what came of
+ * it into the state. A job that fails leaves everything else in the state as it was.
+ */
+import { checkWorkbook } from "../../commands/check";
+import { setDropdowns } from "../../commands/dropdowns";
+import { fixFindings } from "../../commands/fix";
+import { choosePhase } from "../../commands/phase";
+import { buildSummary } from "../../commands/summary";
+import { undo } from "../../commands/undo";
+import type { Finding } from "../../check/finding";
+import type { Edit } from "../../edits/edit";
+import { rectOf } from "../../edits/geometry";
+import type { Rect } from "../../edits/geometry";
+import { ExcelError } from "../../excel/errors";
+import type { ExcelHost } from "../../excel/host";
+import type { Phase } from "../../form/roles";
+import type { Locale } from "../../locales";
+import { INITIAL_STATE, reduce } from "./pane-state";
+import type { Connection, Job, Notice, PaneEvent, PaneState, Step } from "./pane-state";
+import { areaOf, findingKey, placeOf, shownForm } from "./view";
+
+/** What a ribbon button can ask the pane to do as soon as it is open. */
+export type StartJob = "check" | "dropdowns" | "summary";
+
+export interface PaneStore {
+  getState(): PaneState;
+  subscribe(listener: () => void): () => void;
+  /**
+   * Says how the start of Office.js went; when it went well, does the first job. Once it is known, later calls do
+   * nothing ("failed" is given up when an answer comes after all).
+   */
+  connected(connection: Exclude<Connection, "connecting">, startJob: StartJob | null): Promise<void>;
+  check(): Promise<void>;
+  setDropdowns(): Promise<void>;
+  buildSummary(): Promise<void>;
+  /** null: found by itself again. */
+  choosePhase(phase: Phase | null): Promise<void>;
+  fix(finding: Finding): Promise<void>;
+  undo(): Promise<void>;
+  /** Shows another form of the workbook and brings its sheet to the front. */
+  chooseForm(sheet: string): Promise<void>;
+  select(finding: Finding): Promise<void>;
+  openSheet(sheet: string): Promise<void>;
+  closeNotice(): void;
+}
+
+export function createPaneStore(host: ExcelHost, locale: () => Locale): PaneStore {
+  let state = INITIAL_STATE;
+  const listeners = new Set<() => void>();
+
+  const dispatch = (event: PaneEvent) => {
+    const next = reduce(state, event);
+    if (next === state) return;
+    state = next;
+    for (const listener of listeners) listener();
+  };
+
+  /** Runs one job, unless another one runs. `work` gives the notice to show. */
+  const run = async (job: Job, work: () => Promise<Notice | null>) => {
+    if (state.connection !== "ready" || state.job !== null) return;
+    dispatch({ type: "jobStarted", job });
+    let notice: Notice | null;
+    try {
+      notice = await work();
+    } catch (error) {
+      notice = { kind: "failed", error };
+    }
+    dispatch({ type: "jobEnded", notice });
+  };
+
+  const read = async (turn: "to the active sheet" | "nowhere") => {
+    const { forms, workbook } = await checkWorkbook(host);
+    dispatch({ type: "read", forms, turnTo: turn === "nowhere" ? null : workbook.activeSheet });
+  };
+
+  const remember = (step: Step, inverse: readonly Edit[]) => {
+    if (inverse.length > 0) dispatch({ type: "stepDone", step: { step, inverse } });
+  };
+
+  const show = async (sheet: string, area: Rect) => {
+    if (state.job !== null) return;
+    try {
+      await host.select(sheet, area);
+    } catch (error) {
+      dispatch({ type: "failed", error });
+    }
+  };
+
+  const store: PaneStore = {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+
+    async connected(connection, startJob) {
+      if (state.connection !== "connecting" && state.connection !== "failed") return;
+      dispatch({ type: "connected", connection });
+      if (startJob === "check") return store.check();
+      if (startJob === "dropdowns") await store.setDropdowns();
+      if (startJob === "summary") await store.buildSummary();
+      await run("look", async () => {
+        await read("to the active sheet");
+        return null;
+      });
+    },
+
+    check: () =>
+      run("check", async () => {
+        await read("to the active sheet");
+        dispatch({ type: "findingsShown" });
+        return { kind: "checked" };
+      }),
+
+    setDropdowns: () =>
+      run("dropdowns", async () => {
+        const { cells, forms, inverse } = await setDropdowns(host, locale());
+        remember({ kind: "dropdowns" }, inverse);
+        return { kind: "dropdowns", cells, forms };
+      }),
+
+    buildSummary: () =>
+      run("summary", async () => {
+        const { sheetName, refreshed, keptSheet, inverse } = await buildSummary(host, locale());
+        remember({ kind: "summary" }, inverse);
+        return { kind: "summary", sheetName, refreshed, keptSheet };
+      }),
+
+    choosePhase: (phase) =>
+      run("phase", async () => {
+        const shown = shownForm(state);
+        if (!shown) return null;
+        const { inverse } = await choosePhase(host, shown.form, phase);
+        remember({ kind: "phase" }, inverse);
+        await read("nowhere");
+        return { kind: "phase", phase };
+      }),
+
+    fix: (finding) =>
+      run("fix", async () => {
+        // Rows may have moved since the check: only what is still found at the same cell is mended.
+        await read("nowhere");
+        const shown = shownForm(state);
+        const same = shown?.report.findings.find((other) => findingKey(other) === findingKey(finding));
+        if (!shown || !same?.fix) return { kind: "alreadyDifferent" };
+        const place = placeOf(shown.form, same);
+        const { inverse } = await fixFindings(host, shown.form, [same]);
+        remember({ kind: "fix", place }, inverse);
+        await read("nowhere");
+        return { kind: "fixed", place };
+      }),
+
+    undo: () =>
+      run("undo", async () => {
+        const last = state.undo.at(-1);
+        if (!last) return null;
+        try {
+          await undo(host, last.inverse);
+        } catch (error) {
+          // Its sheet was deleted: this step can never be taken back, and must not bar those before it.
+          if (error instanceof ExcelError && error.code === "gone") dispatch({ type: "stepUndone" });
+          throw error;
+        }
+        dispatch({ type: "stepUndone" });
+        await read("nowhere");
+        return { kind: "undone", step: last.step };
+      }),
+
+    async chooseForm(sheet) {
+      if (state.job !== null) return;
+      dispatch({ type: "sheetChosen", sheet });
+      const shown = shownForm(state);
+      const area = shown?.form.headerRows[0];
+      if (shown?.sheet.visible && area) await show(sheet, rectOf(area.row, area.column));
+    },
+
+    async select(finding) {
+      const form = shownForm(state)?.form;
+      const area = form && areaOf(form, finding);
+      if (form && area) await show(form.sheet, area);
+    },
+
+    openSheet: (sheet) => show(sheet, rectOf(0, 0)),
+
+    closeNotice: () => dispatch({ type: "noticeClosed" }),
+  };
+  return store;
+}

@@ -1,0 +1,99 @@
+/** What the components ask of the state: the form that is shown, its findings by item, counts, places. */
+import type { CheckedForm } from "../../commands/check";
+import type { Completeness, Finding, Severity } from "../../check/finding";
+import { rectOf } from "../../edits/geometry";
+import type { Rect } from "../../edits/geometry";
+import type { Form } from "../../form/form";
+import { HEADER_FIELDS } from "../../form/roles";
+import type { HeaderField, Role } from "../../form/roles";
+import type { PaneState, Place } from "./pane-state";
+
+export interface FindingGroup {
+  readonly key: string;
+  readonly place: Place;
+  /** The item's own text, white space folded; "" for the header and the form as a whole. */
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
+export interface GroupedFindings {
+  /** Errors and warnings: the form as a whole, its header fields, then the items in order. */
+  readonly groups: readonly FindingGroup[];
+  /** Advice, in the same order. */
+  readonly advice: readonly FindingGroup[];
+}
+
+export function shownForm(state: PaneState): CheckedForm | null {
+  return state.forms?.find(({ form }) => form.sheet === state.sheet) ?? null;
+}
+
+export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, advice: 0 };
+  for (const finding of findings) counts[finding.severity] += 1;
+  return counts;
+}
+
+/** Whole percent, rounded down: 100 is said only when everything is filled in. */
+export function percentFilled({ filled, required }: Completeness): number {
+  return required === 0 ? 0 : Math.floor((filled / required) * 100);
+}
+
+export function groupFindings(form: Form, findings: readonly Finding[]): GroupedFindings {
+  return {
+    groups: group(
+      form,
+      findings.filter(({ severity }) => severity !== "advice"),
+    ),
+    advice: group(
+      form,
+      findings.filter(({ severity }) => severity === "advice"),
+    ),
+  };
+}
+
+export function placeOf(form: Form, finding: Finding): Place {
+  if (finding.item !== null) {
+    const number = form.items[finding.item - 1]?.number ?? null;
+    return { kind: "item", number, position: finding.item };
+  }
+  return isHeaderField(finding.role) ? { kind: "header" } : { kind: "form" };
+}
+
+/** The cells to select for a finding: the whole merged field, or for a missing column the header row. */
+export function areaOf(form: Form, finding: Finding): Rect | null {
+  const { cell, role } = finding;
+  if (cell === null) return form.headerRows[0] ?? null;
+  const item = finding.item === null ? undefined : form.items[finding.item - 1];
+  const field = isHeaderField(role) ? form.header[role] : role && item?.fields[role];
+  const area = field?.area;
+  return area && area.row === cell.row && area.column === cell.column ? area : rectOf(cell.row, cell.column);
+}
+
+/** The same for the same trouble in two checks of one form, as long as its cell stays where it is. */
+export function findingKey({ code, role, cell, item }: Finding): string {
+  return [code, role ?? "", item ?? "", cell ? `${cell.row},${cell.column}` : ""].join("|");
+}
+
+function group(form: Form, findings: readonly Finding[]): FindingGroup[] {
+  const groups = new Map<number, { place: Place; findings: Finding[] }>();
+  for (const finding of findings) {
+    const place = placeOf(form, finding);
+    const order = place.kind === "item" ? place.position : place.kind === "header" ? 0 : -1;
+    const found = groups.get(order) ?? { place, findings: [] };
+    found.findings.push(finding);
+    groups.set(order, found);
+  }
+  return [...groups]
+    .sort(([a], [b]) => a - b)
+    .map(([order, found]) => ({ key: String(order), text: itemText(form, found.place), ...found }));
+}
+
+function itemText(form: Form, place: Place): string {
+  if (place.kind !== "item") return "";
+  const value = form.items[place.position - 1]?.fields.item?.value ?? "";
+  return String(value).replace(/\s+/gu, " ").trim();
+}
+
+function isHeaderField(role: Role | HeaderField | null): role is HeaderField {
+  return (HEADER_FIELDS as readonly (string | null)[]).includes(role);
+}

@@ -1,0 +1,71 @@
+/** Sentences that the pane puts together from several of the locale's. */
+import type { CheckedForm } from "../commands/check";
+import { errorSentence } from "../commands/error-sentence";
+import type { Finding } from "../check/finding";
+import type { Locale } from "../locales";
+import type { Job, Notice, PaneState, Place, Step } from "./state/pane-state";
+import { countBySeverity, shownForm } from "./state/view";
+
+export function findingSentence(locale: Locale, finding: Finding): string {
+  return locale.findings.sentence(finding);
+}
+
+/** "No.13", or the place in the list where the item has no number. */
+export function placeWords({ pane: { findings } }: Locale, place: Place): string {
+  switch (place.kind) {
+    case "form":
+      return findings.ofForm;
+    case "header":
+      return findings.ofHeader;
+    case "item":
+      return place.number === null
+        ? findings.itemWithoutNumber(place.position)
+        : findings.item(String(place.number));
+  }
+}
+
+export function stepWords(locale: Locale, step: Step): string {
+  const { steps } = locale.pane;
+  return step.kind === "fix" ? steps.fix(placeWords(locale, step.place)) : steps[step.kind];
+}
+
+export function jobWords(locale: Locale, job: Job): string {
+  return locale.pane.busy[job];
+}
+
+/** What the notice says; for a check it is only announced, since the pane shows the result itself. */
+export function noticeWords(locale: Locale, notice: Notice, state: PaneState): string {
+  const { notices, phase } = locale.pane;
+  switch (notice.kind) {
+    case "checked":
+      return checkedWords(locale, shownForm(state));
+    case "dropdowns":
+      return notices.dropdowns(notice.cells, notice.forms);
+    case "summary": {
+      const { sheetName, refreshed, keptSheet } = notice;
+      const done = refreshed ? notices.summaryRefreshed(sheetName) : notices.summaryMade(sheetName);
+      return keptSheet === null ? done : `${done} ${notices.summaryKept(keptSheet)}`;
+    }
+    case "phase":
+      return notice.phase === null ? notices.phaseAutomatic : notices.phase(phase[notice.phase]);
+    case "fixed":
+      return notices.fixed(placeWords(locale, notice.place));
+    case "alreadyDifferent":
+      return notices.alreadyDifferent;
+    case "undone":
+      return notices.undone(stepWords(locale, notice.step));
+    case "failed":
+      return errorSentence(locale, notice.error);
+  }
+}
+
+function checkedWords({ pane }: Locale, shown: CheckedForm | null): string {
+  if (shown === null) return pane.empty.noForm.heading;
+  const { completeness, findings } = shown.report;
+  const { error, warning } = countBySeverity(findings);
+  return pane.notices.checked(
+    pane.completeness.filled(completeness.filled, completeness.required),
+    error,
+    warning,
+  );
+}
