@@ -1,12 +1,13 @@
 /** Any error of an action as what a person reads: what happened, what to do, and how the workbook stands. */
-import { CommandError } from "./errors";
 import { ExcelError } from "../excel/errors";
+import { PlanRefusal } from "../form/plan-refusal";
 import type { Locale } from "../locales";
+import { CommandError } from "./errors";
 
 export function errorSentence(locale: Locale, error: unknown): string {
-  if (error instanceof CommandError) return locale.errors.command[error.code](error.params);
-  if (error instanceof ExcelError) {
-    return `${locale.errors.excel[error.code]}${error.undone ? "" : locale.errors.notUndone}`;
-  }
-  return locale.errors.excel.unexpected;
+  const { command, excel, notUndone } = locale.errors;
+  if (error instanceof CommandError) return command[error.code]({});
+  if (error instanceof PlanRefusal) return command[error.code](error.params);
+  if (error instanceof ExcelError) return `${excel[error.code]}${error.undone ? "" : notUndone}`;
+  return excel.unexpected;
 }
