@@ -41,7 +41,10 @@ export interface Style {
   readonly wrap: boolean;
   readonly numberFormat: string;
   readonly borders: Readonly<
-    Record<"top" | "bottom" | "left" | "right", { readonly style: BorderStyle; readonly color: string } | null>
+    Record<
+      "top" | "bottom" | "left" | "right",
+      { readonly style: BorderStyle; readonly color: string } | null
+    >
   >;
 }
 export type BorderStyle = "thin" | "medium" | "thick" | "hair" | "dotted" | "dashed" | "double";
@@ -56,7 +59,12 @@ export interface Validation {
   readonly operator: string;
   readonly allowBlank: boolean;
   readonly showDropdown: boolean;
-  readonly error: { readonly show: boolean; readonly style: "stop" | "warning" | "information"; readonly title: string; readonly message: string };
+  readonly error: {
+    readonly show: boolean;
+    readonly style: "stop" | "warning" | "information";
+    readonly title: string;
+    readonly message: string;
+  };
   readonly prompt: { readonly show: boolean; readonly title: string; readonly message: string };
 }
 
@@ -97,7 +105,10 @@ export interface PageSetup {
   readonly centerHorizontally: boolean;
 }
 
-/** A name; `sheet` is the id of the sheet that it is scoped to, null for the workbook. */
+/**
+ * A name; `sheet` is the id of the sheet that it is scoped to, null for the workbook. `refersTo` is given
+ * without "=" as in the file, and taken with or without it. Excel's own names (`_xlnm.…`) are not among them.
+ */
 export interface DefinedName {
   readonly name: string;
   readonly refersTo: string;
@@ -171,6 +182,8 @@ export interface Engine {
   setRowHeight(sheet: string, row: number, points: number): void;
   rowVisible(sheet: string, row: number): boolean;
   columnVisible(sheet: string, column: number): boolean;
+  /** Zero-based rows that begin a new page by hand, as the opened file has them. */
+  rowBreaks(sheet: string): readonly number[];
 
   validations(sheet: string): readonly Validation[];
   /** Removes rules from just these cells; a rule that also covers others stays on those. */

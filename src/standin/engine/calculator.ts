@@ -1,0 +1,58 @@
+/**
+ * Formula results with their types. The library calculates, but gives every result as text: where that could be
+ * a number, a logical value or text, a second formula on a sheet of its own asks for the type.
+ */
+import type { NewFile } from "excelize-wasm";
+import { cellName, quoteSheet } from "./a1";
+import type { Value } from "./engine";
+
+const TYPE_SHEET = "__type__";
+const ERROR_TEXT = /^#[A-Z0-9/]+[!?]?$/;
+/** These give a number whatever they are given. */
+const NUMERIC =
+  /^(?:COUNT|COUNTA|COUNTBLANK|COUNTIFS?|SUM|SUMIFS?|ROWS|COLUMNS|SUMPRODUCT|ROUND)\([^()]*\)$/i;
+const AMBIGUOUS = /^(?:|TRUE|FALSE|[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?)$/i;
+
+export type Result =
+  | { readonly known: true; readonly value: Value }
+  /** The library does not know a function of the formula. */
+  | { readonly known: false };
+
+export class Calculator {
+  private prepared = false;
+
+  constructor(private readonly file: NewFile) {}
+
+  /** @param sheet the sheet's name */
+  calculate(sheet: string, row: number, column: number, formula: string): Result {
+    const { value, error } = this.file.CalcCellValue(sheet, cellName(row, column), { RawCellValue: true });
+    if (error) {
+      if (/^not support/.test(error)) return { known: false };
+      const text = [error, value].find((one) => ERROR_TEXT.test(one));
+      return { known: true, value: text ?? "#VALUE!" };
+    }
+    if (NUMERIC.test(formula)) return { known: true, value: Number(value) };
+    if (!AMBIGUOUS.test(value)) return { known: true, value };
+    switch (this.typeOf(sheet, row, column)) {
+      case "1":
+        return { known: true, value: Number(value) };
+      case "4":
+        return { known: true, value: value === "TRUE" };
+      default:
+        return { known: true, value };
+    }
+  }
+
+  private typeOf(sheet: string, row: number, column: number): string {
+    if (!this.prepared) this.file.NewSheet(TYPE_SHEET);
+    this.prepared = true;
+    this.file.SetCellFormula(TYPE_SHEET, "A1", `TYPE(${quoteSheet(sheet)}!${cellName(row, column)})`);
+    return this.file.CalcCellValue(TYPE_SHEET, "A1").value;
+  }
+
+  /** Takes the own sheet out again; to be called before the workbook is written. */
+  finish(): void {
+    if (this.prepared) this.file.DeleteSheet(TYPE_SHEET);
+    this.prepared = false;
+  }
+}

@@ -1,0 +1,72 @@
+/** A sheet's cells as the engine keeps them: content, style number, formula. */
+import type { Area, Value } from "./engine";
+
+export interface Cell {
+  /** Content; of a formula, its last known result. */
+  value: Value;
+  /** Index into the workbook's cell formats. */
+  style: number;
+  /** Without "="; null: no formula. */
+  formula: string | null;
+  /** The workbook's generation for which `value` of a formula holds; -1: never calculated, nothing in the file. */
+  calculated: number;
+  /** What a person sees, while it is known to hold. */
+  text: string | null;
+}
+
+/** Rows and columns are zero-based. */
+export class Cells {
+  readonly rows = new Map<number, Map<number, Cell>>();
+  readonly rowStyles = new Map<number, number>();
+  readonly columnStyles: { readonly first: number; readonly last: number; readonly style: number }[] = [];
+
+  at(row: number, column: number): Cell | undefined {
+    return this.rows.get(row)?.get(column);
+  }
+
+  /** The cell's format, or the one that an unwritten cell has from its row or column. */
+  styleAt(row: number, column: number): number {
+    const cell = this.at(row, column);
+    if (cell) return cell.style;
+    const ofRow = this.rowStyles.get(row);
+    if (ofRow !== undefined) return ofRow;
+    return this.columnStyles.find((range) => column >= range.first && column <= range.last)?.style ?? 0;
+  }
+
+  /** The cell, made when it is not there. */
+  ensure(row: number, column: number): Cell {
+    let cells = this.rows.get(row);
+    if (!cells) this.rows.set(row, (cells = new Map<number, Cell>()));
+    let cell = cells.get(column);
+    if (!cell) {
+      cell = { value: "", style: this.styleAt(row, column), formula: null, calculated: -1, text: null };
+      cells.set(column, cell);
+    }
+    return cell;
+  }
+
+  *all(): Generator<readonly [row: number, column: number, cell: Cell]> {
+    for (const [row, cells] of this.rows) for (const [column, cell] of cells) yield [row, column, cell];
+  }
+
+  /** Smallest area around the cells for which `counts` says yes, and the given areas. */
+  bounds(counts: (cell: Cell) => boolean, areas: readonly Area[] = []): Area | null {
+    let top = Infinity;
+    let left = Infinity;
+    let bottom = -1;
+    let right = -1;
+    const include = (row: number, column: number) => {
+      top = Math.min(top, row);
+      left = Math.min(left, column);
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, column);
+    };
+    for (const [row, column, cell] of this.all()) if (counts(cell)) include(row, column);
+    for (const area of areas) {
+      include(area.row, area.column);
+      include(area.row + area.rows - 1, area.column + area.columns - 1);
+    }
+    if (bottom < 0) return null;
+    return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+}

@@ -1,0 +1,150 @@
+/** An OOXML package: its parts by name, their relationships and content types. Names have no leading "/". */
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { attribute, child, children, escapeXml, parseXml } from "./xml";
+
+export interface Relationship {
+  readonly id: string;
+  /** The last word of the type's address, "worksheet", "drawing", the same in transitional and strict files. */
+  readonly kind: string;
+  /** The part's name, resolved; an external target as written. */
+  readonly target: string;
+}
+
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
+const OFFICE_TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+const CONTENT_TYPES = "[Content_Types].xml";
+
+function folderOf(part: string): string {
+  return part.slice(0, part.lastIndexOf("/") + 1);
+}
+
+function relationshipsPart(part: string): string {
+  const folder = folderOf(part);
+  return `${folder}_rels/${part.slice(folder.length)}.rels`;
+}
+
+function resolve(part: string, target: string): string {
+  if (target.startsWith("/")) return target.slice(1);
+  const path = folderOf(part).split("/").slice(0, -1);
+  for (const step of target.split("/")) {
+    if (step === "..") path.pop();
+    else if (step !== ".") path.push(step);
+  }
+  return path.join("/");
+}
+
+/** `xl/charts/chart1.xml` seen from `xl/drawings/drawing1.xml`: `../charts/chart1.xml`. */
+function relativeTarget(from: string, to: string): string {
+  const here = folderOf(from).split("/").slice(0, -1);
+  const there = to.split("/");
+  let shared = 0;
+  while (shared < here.length && here[shared] === there[shared]) shared += 1;
+  return [...here.slice(shared).map(() => ".."), ...there.slice(shared)].join("/");
+}
+
+export class Package {
+  private constructor(private readonly parts: Map<string, Uint8Array>) {}
+
+  /** Throws what fflate throws for a damaged zip. */
+  static read(bytes: Uint8Array): Package {
+    const entries = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith("/"));
+    // Some writers use backslashes or a leading slash; part names compare without regard to either.
+    return new Package(
+      new Map(entries.map(([name, data]) => [name.replaceAll("\\", "/").replace(/^\//, ""), data])),
+    );
+  }
+
+  names(): string[] {
+    return [...this.parts.keys()];
+  }
+
+  has(part: string): boolean {
+    return this.parts.has(part);
+  }
+
+  bytes(part: string): Uint8Array | null {
+    return this.parts.get(part) ?? null;
+  }
+
+  /** "" for a part that is not there. UTF-16 is read too: Excel itself never writes it, other programs may. */
+  text(part: string): string {
+    const data = this.parts.get(part);
+    if (!data) return "";
+    if (data[0] === 0xff && data[1] === 0xfe) return new TextDecoder("utf-16le").decode(data.subarray(2));
+    const text = strFromU8(data);
+    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  }
+
+  set(part: string, content: Uint8Array | string): void {
+    this.parts.set(part, typeof content === "string" ? strToU8(content) : content);
+  }
+
+  /** Removes the part with its own relationships and content type. */
+  remove(part: string): void {
+    this.parts.delete(part);
+    this.parts.delete(relationshipsPart(part));
+    const name = escapeXml(`/${part}`).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    const override = new RegExp(`<Override\\b[^>]*PartName="${name}"[^>]*?(?:/>|>\\s*</Override>)`);
+    this.set(CONTENT_TYPES, this.text(CONTENT_TYPES).replace(override, ""));
+  }
+
+  relationships(part: string): Relationship[] {
+    const text = this.text(relationshipsPart(part));
+    if (!text) return [];
+    return children(child(parseXml(text), "Relationships"), "Relationship").map((node) => {
+      const target = attribute(node, "Target");
+      const external = attribute(node, "TargetMode") === "External";
+      return {
+        id: attribute(node, "Id"),
+        kind: attribute(node, "Type").split("/").at(-1) ?? "",
+        target: external ? target : resolve(part, target),
+      };
+    });
+  }
+
+  related(part: string, kind: string): Relationship | undefined {
+    return this.relationships(part).find((one) => one.kind === kind);
+  }
+
+  /** Adds a relationship and gives its id. */
+  relate(part: string, kind: string, target: string): string {
+    const name = relationshipsPart(part);
+    const taken = new Set(this.relationships(part).map((one) => one.id));
+    let number = taken.size + 1;
+    while (taken.has(`rId${number}`)) number += 1;
+    const entry = `<Relationship Id="rId${number}" Type="${OFFICE_TYPES}${kind}" Target="${escapeXml(relativeTarget(part, target))}"/>`;
+    const before = this.text(name);
+    this.set(
+      name,
+      /<\/Relationships>/.test(before)
+        ? before.replace("</Relationships>", `${entry}</Relationships>`)
+        : `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${RELATIONSHIPS}">${entry}</Relationships>`,
+    );
+    return `rId${number}`;
+  }
+
+  unrelate(part: string, id: string): void {
+    const name = relationshipsPart(part);
+    const pattern = new RegExp(`<Relationship\\b[^>]*\\bId="${id}"[^>]*?(?:/>|>\\s*</Relationship>)`);
+    this.set(name, this.text(name).replace(pattern, ""));
+  }
+
+  declare(part: string, contentType: string): void {
+    const text = this.text(CONTENT_TYPES);
+    if (text.includes(`PartName="/${escapeXml(part)}"`)) return;
+    const entry = `<Override PartName="/${escapeXml(part)}" ContentType="${contentType}"/>`;
+    this.set(CONTENT_TYPES, text.replace("</Types>", `${entry}</Types>`));
+  }
+
+  /** "xl/charts/chart3.xml": the first name with a number that is not taken. */
+  freeName(before: string, after: string): string {
+    let number = 1;
+    while (this.has(`${before}${number}${after}`)) number += 1;
+    return `${before}${number}${after}`;
+  }
+
+  /** @param level 0 stores only, which is right for a zip that is read again at once. */
+  write(level: 0 | 6 = 6): Uint8Array {
+    return zipSync(Object.fromEntries(this.parts), { level });
+  }
+}

@@ -1,0 +1,109 @@
+/** What the engine reads from a worksheet's part besides the cells. */
+import { parseArea, parseAreas } from "./a1";
+import type { HeaderFooterOptions } from "excelize-wasm";
+import type { Area, Validation } from "./engine";
+import { attribute, child, children, descendants, flag, parseXml, textOf, type Node } from "./xml";
+
+export interface SheetParts {
+  readonly merges: readonly Area[];
+  readonly validations: readonly Validation[];
+  readonly columnStyles: readonly { readonly first: number; readonly last: number; readonly style: number }[];
+  readonly protected: boolean;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly centerHorizontally: boolean;
+  readonly headerFooter: HeaderFooterOptions;
+  /** Zero-based rows that begin a new page by hand. */
+  readonly rowBreaks: readonly number[];
+}
+
+/** @param xml a worksheet part */
+export function readSheetParts(xml: string): SheetParts {
+  // The cells are the bulk of the part and not wanted here.
+  const root = child(
+    parseXml(xml.replace(/(<(?:\w+:)?sheetData\b[^>]*>)[\s\S]*<\/(?:\w+:)?sheetData>/, "")),
+    "worksheet",
+  );
+  const pane = child(root, "sheetViews", "sheetView", "pane");
+  const frozen = /^frozen/.test(attribute(pane, "state"));
+  return {
+    merges: children(child(root, "mergeCells"), "mergeCell")
+      .map((node) => parseArea(attribute(node, "ref")))
+      .filter((area) => area !== null),
+    validations: [
+      ...children(child(root, "dataValidations"), "dataValidation").map((node) =>
+        readValidation(
+          node,
+          attribute(node, "sqref"),
+          textOf(child(node, "formula1")),
+          textOf(child(node, "formula2")),
+        ),
+      ),
+      // Lists that Excel 2010 and later take from another sheet.
+      ...descendants(child(root, "extLst"), "dataValidation").map((node) =>
+        readValidation(
+          node,
+          textOf(child(node, "sqref")),
+          textOf(child(node, "formula1", "f")),
+          textOf(child(node, "formula2", "f")),
+        ),
+      ),
+    ],
+    columnStyles: children(child(root, "cols"), "col").map((node) => ({
+      first: Number(attribute(node, "min")) - 1,
+      last: Number(attribute(node, "max")) - 1,
+      style: Number(attribute(node, "style") || 0),
+    })),
+    protected: flag(child(root, "sheetProtection"), "sheet"),
+    frozenRows: frozen ? Number(attribute(pane, "ySplit") || 0) : 0,
+    frozenColumns: frozen ? Number(attribute(pane, "xSplit") || 0) : 0,
+    centerHorizontally: flag(child(root, "printOptions"), "horizontalCentered"),
+    headerFooter: readHeaderFooter(child(root, "headerFooter")),
+    rowBreaks: children(child(root, "rowBreaks"), "brk").map((node) => Number(attribute(node, "id"))),
+  };
+}
+
+/** In the library's shape: its own getter ends the library on a sheet that has none. */
+function readHeaderFooter(node: Node | undefined): HeaderFooterOptions {
+  return {
+    AlignWithMargins: flag(node, "alignWithMargins", true),
+    DifferentFirst: flag(node, "differentFirst"),
+    DifferentOddEven: flag(node, "differentOddEven"),
+    ScaleWithDoc: flag(node, "scaleWithDoc", true),
+    OddHeader: textOf(child(node, "oddHeader")),
+    OddFooter: textOf(child(node, "oddFooter")),
+    EvenHeader: textOf(child(node, "evenHeader")),
+    EvenFooter: textOf(child(node, "evenFooter")),
+    FirstHeader: textOf(child(node, "firstHeader")),
+    FirstFooter: textOf(child(node, "firstFooter")),
+  };
+}
+
+function readValidation(node: Node, areas: string, formula1: string, formula2: string): Validation {
+  return {
+    areas: parseAreas(areas),
+    type: (attribute(node, "type") || "none") as Validation["type"],
+    formula1,
+    formula2,
+    operator: attribute(node, "operator") || "between",
+    allowBlank: flag(node, "allowBlank"),
+    // The attribute's name says the opposite of what it does.
+    showDropdown: !flag(node, "showDropDown"),
+    error: {
+      show: flag(node, "showErrorMessage"),
+      style: (attribute(node, "errorStyle") || "stop") as Validation["error"]["style"],
+      title: decodeBreaks(attribute(node, "errorTitle")),
+      message: decodeBreaks(attribute(node, "error")),
+    },
+    prompt: {
+      show: flag(node, "showInputMessage"),
+      title: decodeBreaks(attribute(node, "promptTitle")),
+      message: decodeBreaks(attribute(node, "prompt")),
+    },
+  };
+}
+
+/** Excel writes a line break inside these attributes as `_x000a_`. */
+function decodeBreaks(text: string): string {
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}
