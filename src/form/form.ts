@@ -44,6 +44,8 @@ export interface Form {
   readonly columns: Readonly<Partial<Record<Role, Column>>>;
   /** The header rows, the first and each repetition. */
   readonly headerRows: readonly Rect[];
+  /** The heading cells of each repetition, in the order of `headerRows` after the first. */
+  readonly repeatedHeadings?: readonly Readonly<Partial<Record<Role, Field>>>[];
   /** A header field's value cell; absent when its label is not on the sheet. */
   readonly header: Readonly<Partial<Record<HeaderField, Field & { readonly label: string }>>>;
   readonly items: readonly Item[];

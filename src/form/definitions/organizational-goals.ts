@@ -25,7 +25,13 @@ export const ORGANIZATIONAL_GOALS: FormDefinition = {
     },
     {
       role: "level",
-      headings: ["どの水準まで (達成水準又は遂行後の状態等)", "どの水準まで", "達成水準", "目標水準", "目標値"],
+      headings: [
+        "どの水準まで (達成水準又は遂行後の状態等)",
+        "どの水準まで",
+        "達成水準",
+        "目標水準",
+        "目標値",
+      ],
       requiredIn: ["planning", "evaluation"],
     },
     {

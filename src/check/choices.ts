@@ -1,0 +1,87 @@
+/**
+ * Which value of a list a cell's text means: the value itself, or one so near that nothing else can be meant.
+ */
+import { distance } from "fastest-levenshtein";
+import { normalize } from "../form/normalize";
+
+/** A value of a list, with the other spellings that count as the same. */
+export interface Choice {
+  readonly label: string;
+  readonly spellings: readonly string[];
+}
+
+export type Match =
+  | { readonly kind: "exact"; readonly label: string }
+  /** Not in the list as it stands, but only `label` can be meant. */
+  | { readonly kind: "near"; readonly label: string }
+  | { readonly kind: "none" };
+
+const NOT_WORDS = /[^\p{L}\p{N}\p{S}]/gu;
+const SMALL_KANA: Readonly<Record<string, string>> = Object.fromEntries(
+  [..."ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ"].map((small, index) => [
+    small,
+    [..."あいうえおつやゆよわアイウエオツヤユヨワ"][index] ?? small,
+  ]),
+);
+/** A slip never adds or takes away a "not". */
+const NEGATIONS = /[未不非無否]|ない/gu;
+
+export function matchChoice(text: string, choices: readonly Choice[]): Match {
+  for (const { label, spellings } of choices) {
+    if (text === label || spellings.includes(text)) return { kind: "exact", label };
+  }
+  const wanted = comparable(text);
+  if (wanted === "") return { kind: "none" };
+  const alike = choices.filter((choice) =>
+    writings(choice).some((writing) => comparable(writing) === wanted),
+  );
+  if (alike.length > 0) return near(alike);
+  const bare = wanted.replace(NOT_WORDS, "");
+  if (bare === "") return { kind: "none" };
+  return bySlip(bare, choices);
+}
+
+function bySlip(text: string, choices: readonly Choice[]): Match {
+  const distances = choices
+    .map((choice) => {
+      const best = writings(choice).map((writing) => {
+        const plain = comparable(writing).replace(NOT_WORDS, "");
+        return { steps: distance(text, plain), limit: slipLimit(plain), plain };
+      });
+      return { choice, ...best.reduce((a, b) => (b.steps < a.steps ? b : a)) };
+    })
+    .sort((a, b) => a.steps - b.steps);
+  const [first, second] = distances;
+  if (!first || first.steps > first.limit || negations(text) !== negations(first.plain))
+    return { kind: "none" };
+  // A second value that is hardly farther away: either may be meant.
+  if (second && second.steps < first.steps + 2) return { kind: "none" };
+  return { kind: "near", label: first.choice.label };
+}
+
+/** Signs such as A, ◎ or 中止 allow no slip; short words one, longer ones two. */
+function slipLimit(text: string): number {
+  const length = [...text].length;
+  if (length <= 2) return 0;
+  return length <= 5 ? 1 : 2;
+}
+
+function near(choices: readonly Choice[]): Match {
+  const [only, other] = choices;
+  return only && !other ? { kind: "near", label: only.label } : { kind: "none" };
+}
+
+function writings({ label, spellings }: Choice): readonly string[] {
+  return [label, ...spellings];
+}
+
+/** NFKC, without white space, small kana as large ones, lower case. */
+function comparable(text: string): string {
+  return [...normalize(text).replaceAll(" ", "").toLowerCase()]
+    .map((letter) => SMALL_KANA[letter] ?? letter)
+    .join("");
+}
+
+function negations(text: string): number {
+  return text.match(NEGATIONS)?.length ?? 0;
+}

@@ -1,0 +1,50 @@
+/**
+ * What a rule is. A rule looks at one item, or at the form as a whole; it never looks at Excel and never words a
+ * sentence. Adding one: a file in `rules/`, a line in `rules/index.ts`, its sentence in `src/locales`, its examples.
+ */
+import { cellAddress } from "../edits/geometry";
+import type { Field, Form, Item } from "../form/form";
+import type { Phase, Role } from "../form/roles";
+import type { Finding, FindingCode, Severity } from "./finding";
+
+export interface RuleContext {
+  readonly form: Form;
+  readonly phase: Phase;
+}
+
+export interface Rule {
+  readonly codes: readonly FindingCode[];
+  /** What concerns the header block, the columns, or items as they stand to each other. */
+  readonly form?: (context: RuleContext) => Finding[];
+  /** What one item says of itself; `position` is 1-based. */
+  readonly item?: (item: Item, position: number, context: RuleContext) => Finding[];
+}
+
+/** The finding of a field of an item, with the parameters that every sentence needs. */
+export function fieldFinding(
+  code: FindingCode,
+  severity: Severity,
+  at: { readonly form: Form; readonly role: Role; readonly field: Field; readonly position: number },
+  params: Finding["params"] = {},
+): Finding {
+  const { row, column } = at.field.area;
+  return {
+    code,
+    severity,
+    role: at.role,
+    cell: { row, column },
+    item: at.position,
+    params: { address: cellAddress(at.field.area), heading: headingOf(at.form, at.role), ...params },
+  };
+}
+
+/** The header's own words; the definition's usual wording where the column is missing. */
+export function headingOf(form: Form, role: Role): string {
+  const usual = form.definition.columns.find((column) => column.role === role)?.headings[0];
+  return form.columns[role]?.heading ?? usual ?? role;
+}
+
+/** True for the first item of those that share a merged cell: what is wrong with its value is said once. */
+export function beginsHere(field: Field, item: Item): boolean {
+  return field.area.row >= item.row;
+}

@@ -1,0 +1,26 @@
+/** 作成日 cannot be read as a date: 令和4年13月1日. */
+import { cellAddress } from "../../edits/geometry";
+import { readDate } from "../../form/dates";
+import { isBlank, textOf } from "../../form/normalize";
+import type { Rule } from "../rule";
+import { isErrorValue } from "./error-value";
+
+export const dateInvalid: Rule = {
+  codes: ["date-invalid"],
+  form: ({ form }) => {
+    const field = form.header.createdOn;
+    if (!field || isBlank(field.value) || isErrorValue(field.value)) return [];
+    if (readDate(field.value, field.numberFormat)) return [];
+    const { row, column } = field.area;
+    return [
+      {
+        code: "date-invalid",
+        severity: "error",
+        role: "createdOn",
+        cell: { row, column },
+        item: null,
+        params: { heading: field.label, address: cellAddress(field.area), value: textOf(field.value) },
+      },
+    ];
+  },
+};

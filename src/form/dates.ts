@@ -1,0 +1,67 @@
+/**
+ * Dates as they stand in cells: true dates (serial numbers) and text in every common spelling.
+ */
+import { arabicNumerals, ERA_PATTERN, eraHolds, yearOfEra } from "./eras";
+import type { CellValue } from "./snapshot";
+
+/** `month` 1–12, `day` 1–31. */
+export interface CalendarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const WESTERN = /^(?:西暦)?(\d{4})[年./-](\d{1,2})[月./-](\d{1,2})日?$/u;
+const WAREKI = new RegExp(`^(${ERA_PATTERN})\\.?(元|\\d{1,2})[年./-](\\d{1,2})[月./-](\\d{1,2})日?$`, "iu");
+const WEEKDAY = /[([][日月火水木金土](?:曜日?)?[)\]]$/u;
+/** A number format that shows a date: a year, month, day or era code outside quotes and brackets. */
+const DATE_FORMAT = /[ymdeg]/iu;
+
+/**
+ * The date that a person reads in the cell, or null. A number is a date when its number format shows one
+ * (without a format: always); an impossible date (13月, 2月30日, 令和元年4月1日) is null.
+ */
+export function readDate(value: CellValue, numberFormat?: string): CalendarDate | null {
+  if (typeof value === "boolean") return null;
+  if (typeof value === "number") {
+    return numberFormat === undefined || isDateFormat(numberFormat) ? dateOfSerial(value) : null;
+  }
+  const text = value.normalize("NFKC").replace(/\s+/gu, "").replace(WEEKDAY, "");
+  const western = WESTERN.exec(text);
+  if (western) return validDate(Number(western[1]), Number(western[2]), Number(western[3]));
+  const wareki = WAREKI.exec(text) ?? WAREKI.exec(arabicNumerals(text));
+  if (!wareki) return null;
+  const [, era = "", eraYear = "", month, day] = wareki;
+  const year = yearOfEra(era, eraYear === "元" ? 1 : Number(eraYear));
+  const date = year === null ? null : validDate(year, Number(month), Number(day));
+  return date && eraHolds(era, date) ? date : null;
+}
+
+/** "2022-04-01". */
+export function isoDate(date: CalendarDate): string {
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${String(date.year).padStart(4, "0")}-${two(date.month)}-${two(date.day)}`;
+}
+
+export function isDateFormat(numberFormat: string): boolean {
+  return DATE_FORMAT.test(numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]|general|e[+-]/giu, ""));
+}
+
+/** The date if the calendar has it, else null. */
+export function validDate(year: number, month: number, day: number): CalendarDate | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const same =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return same ? { year, month, day } : null;
+}
+
+/**
+ * Excel's 1900 system: day 1 is 1900-01-01, and day 60 is the 1900-02-29 that never was, so that from
+ * March 1900 on the count runs from 1899-12-30.
+ */
+function dateOfSerial(serial: number): CalendarDate | null {
+  const day = Math.floor(serial);
+  if (!(day >= 61 && day <= 2_958_465)) return null;
+  const date = new Date(Date.UTC(1899, 11, 30 + day));
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}

@@ -1,0 +1,267 @@
+/**
+ * The items below a header: through repeated header rows, page breaks, blank rows and merged cells, up to where the
+ * table ends and notes or other tables begin.
+ */
+import type { Rect } from "../edits/geometry";
+import type { Column, Field, Item } from "./form";
+import type { Grid } from "./grid";
+import type { HeaderFieldReader } from "./header-fields";
+import type { HeaderRow } from "./header-row";
+import type { HeadingMatcher } from "./headings";
+import { isBlank } from "./normalize";
+import { readWholeNumber } from "./numbers";
+import { RepeatedHeaders } from "./repeated-headers";
+import type { RepeatedHeader } from "./repeated-headers";
+import { ROLES } from "./roles";
+import type { Role } from "./roles";
+import { readRow } from "./table-row";
+import type { TableRow } from "./table-row";
+
+export interface TableItems {
+  readonly items: readonly Item[];
+  readonly repetitions: readonly RepeatedHeader[];
+}
+
+/** An item while its rows are being read. */
+interface Draft {
+  row: number;
+  rows: number;
+  number: number | null;
+  /** Nothing but a number: a spare row, or an item that nobody has filled yet. */
+  bare: boolean;
+  /** Rows of the item, those of a continuation after a page break among them. */
+  readonly pieces: number[];
+}
+
+/** How far a number may jump over blank rows and still be the same table's. */
+const NUMBER_REACH = 10;
+const REMARK = /^\s*(?:※|[*＊]|注|備考|凡例|合\s*計|小\s*計|総\s*計|計\s*$|以上\s*$|以下余白)/u;
+const EXAMPLE = /^\s*[(（【「]?(?:記入|記載)?例/u;
+/** Without these a row only carries on the texts of the item above. */
+const SHORT_FIELDS: readonly Role[] = ["category", "deadline", "owner", "rating"];
+
+export function readItems(
+  grid: Grid,
+  header: HeaderRow,
+  columns: Readonly<Partial<Record<Role, Column>>>,
+  matcher: HeadingMatcher,
+  fields: HeaderFieldReader,
+): TableItems {
+  const reader = new ItemReader(grid, header, columns, matcher, fields);
+  reader.run();
+  return { items: reader.items(), repetitions: reader.headers.found };
+}
+
+class ItemReader {
+  readonly headers: RepeatedHeaders;
+  readonly #list: readonly Column[];
+  readonly #drafts: Draft[] = [];
+  /** "table": the next row belongs to it; "gap": only what looks like an item does; "ended": only a header reopens. */
+  #state: "table" | "gap" | "ended" = "table";
+  #highest = 0;
+  #fieldRowSeen: number | null = null;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly header: HeaderRow,
+    private readonly columns: Readonly<Partial<Record<Role, Column>>>,
+    private readonly matcher: HeadingMatcher,
+    private readonly fields: HeaderFieldReader,
+  ) {
+    this.headers = new RepeatedHeaders(grid, header, matcher);
+    this.#list = ROLES.flatMap((role) => columns[role] ?? []);
+  }
+
+  run(): void {
+    for (let row = this.header.bottom; row < this.grid.bottom;) {
+      const line = readRow(this.grid, row, this.#list);
+      const next = this.#take(line);
+      if (next === null) return;
+      row = Math.max(next, row + 1);
+    }
+  }
+
+  /** The row after what was taken; null when the form is over. */
+  #take(line: TableRow): number | null {
+    const { grid } = this;
+    const row = line.row;
+    if (line.filled.length === 0) return this.#takeBlank(line);
+    const number = line.number === null ? null : readWholeNumber(line.number);
+    if (number === null) {
+      const repeated = this.headers.read(row);
+      if (repeated) {
+        if (this.#fieldRowSeen !== null && this.#isOtherForm(this.#fieldRowSeen, row)) return null;
+        this.headers.found.push(repeated);
+        this.#state = "table";
+        this.#fieldRowSeen = null;
+        return repeated.bottom;
+      }
+      if (this.fields.isFieldRow(grid, row)) {
+        this.#fieldRowSeen ??= row;
+        this.#state = "ended";
+        return row + 1;
+      }
+      if (this.#isForeignHeader(line)) {
+        this.#state = "ended";
+        return row + 1;
+      }
+    }
+    if (this.#state === "ended") return row + 1;
+    if (line.wide || this.#isRemark(line, number)) {
+      this.#state = "gap";
+      return row + line.height;
+    }
+    if (this.#state === "gap" && !this.#looksLikeItem(line, number)) {
+      // A text that runs on after blank rows is no item; neither is another table.
+      this.#state = "ended";
+      return row + 1;
+    }
+    this.#state = "table";
+    if (this.#isContinuation(line)) {
+      const item = this.#drafts.at(-1);
+      if (item) {
+        item.pieces.push(row);
+        if (row === item.row + item.rows) item.rows += line.height;
+        if (line.filled.length > 0) item.bare = false;
+      }
+      return row + line.height;
+    }
+    return this.#start(line, number);
+  }
+
+  #takeBlank(line: TableRow): number {
+    const item = this.#drafts.at(-1);
+    // Within an item whose cells are merged over several rows, only some of them.
+    if (item && line.covered && line.row === item.row + item.rows) item.rows += 1;
+    else if (this.#state === "table" && !this.#followsHeader(line.row)) this.#state = "gap";
+    return line.row + 1;
+  }
+
+  #followsHeader(row: number): boolean {
+    const last = this.headers.found.at(-1)?.bottom ?? this.header.bottom;
+    const item = this.#drafts.at(-1);
+    return row >= last && (item === undefined || item.row < last);
+  }
+
+  #start(line: TableRow, number: number | null): number {
+    const height = this.#heightOf(line);
+    this.#drafts.push({
+      row: line.row,
+      rows: height,
+      number,
+      bare: line.filled.every((role) => role === "number") && !line.itemShared,
+      pieces: [line.row],
+    });
+    if (number !== null && number > this.#highest) this.#highest = number;
+    return line.row + height;
+  }
+
+  /** The rows of the merged number cell; else of the merged item cell, as long as no other number stands beside. */
+  #heightOf(line: TableRow): number {
+    const { grid } = this;
+    let height = line.height;
+    const item = this.columns.item;
+    const number = this.columns.number;
+    if (!item) return height;
+    const area = grid.area(line.row, item.column);
+    if (area.row !== line.row) return height;
+    const end = Math.min(area.row + area.rows, grid.bottom);
+    while (line.row + height < end) {
+      const beside = number ? grid.area(line.row + height, number.column) : null;
+      if (beside && !isBlank(grid.value(beside.row, beside.column))) break;
+      height += 1;
+    }
+    return height;
+  }
+
+  /** No number and no item, only texts: the item above runs on. */
+  #isContinuation(line: TableRow): boolean {
+    if (this.#drafts.length === 0) return false;
+    if (line.filled.includes("number") || line.filled.includes("item")) return false;
+    return !SHORT_FIELDS.some((role) => line.filled.includes(role));
+  }
+
+  #isRemark(line: TableRow, number: number | null): boolean {
+    if (line.number !== null && number === null) {
+      const text = String(line.number);
+      if (EXAMPLE.test(text) || REMARK.test(text)) return true;
+      return line.filled.length === 1;
+    }
+    if (number !== null) return false;
+    const first = line.filled[0];
+    const column = first ? this.columns[first] : undefined;
+    const text = column ? this.grid.text(line.row, column.column) : "";
+    return line.filled.length <= 2 && (REMARK.test(text) || EXAMPLE.test(text));
+  }
+
+  #looksLikeItem(line: TableRow, number: number | null): boolean {
+    if (line.filled.length >= Math.max(4, Math.ceil(this.#list.length * 0.6))) return true;
+    if (number !== null) return number > this.#highest && number <= this.#highest + NUMBER_REACH;
+    return false;
+  }
+
+  /** The header of another table: a heading of the number column over columns that are not this form's. */
+  #isForeignHeader(line: TableRow): boolean {
+    if (typeof line.number !== "string") return false;
+    return this.matcher.match(line.number)?.role === "number";
+  }
+
+  /** A title block with another person or job before a header: another form begins on the same sheet. */
+  #isOtherForm(from: number, to: number): boolean {
+    const first = this.fields.read(this.grid, this.grid.top, this.header.top);
+    const second = this.fields.read(this.grid, from, to);
+    return (["jobTitle", "name"] as const).some((field) => {
+      const a = first[field]?.value ?? "";
+      const b = second[field]?.value ?? "";
+      return !isBlank(a) && !isBlank(b) && String(a).trim() !== String(b).trim();
+    });
+  }
+
+  /** Spare numbered rows at the end are no items, unless nothing else has been filled at all. */
+  items(): Item[] {
+    const lastFilled = this.#drafts.findLastIndex(({ bare }) => !bare);
+    const drafts = lastFilled < 0 ? this.#drafts : this.#drafts.slice(0, lastFilled + 1);
+    return drafts.map((draft) => ({
+      row: draft.row,
+      rows: draft.rows,
+      number: draft.number,
+      fields: this.#fieldsOf(draft),
+    }));
+  }
+
+  #fieldsOf(draft: Draft): Partial<Record<Role, Field>> {
+    const result: Partial<Record<Role, Field>> = {};
+    for (const column of this.#list) {
+      let area = cellOf(this.grid, draft.row, column);
+      if (isBlank(this.grid.value(area.row, area.column))) area = this.#filledBelow(draft, column) ?? area;
+      result[column.role] = {
+        area,
+        value: this.grid.value(area.row, area.column),
+        numberFormat: this.grid.numberFormat(area.row, area.column),
+      };
+    }
+    return result;
+  }
+
+  /** The first filled cell of the column in the item's other rows. */
+  #filledBelow(draft: Draft, column: Column): Rect | null {
+    const rows = draft.pieces.slice(1);
+    for (let row = draft.row + 1; row < draft.row + draft.rows; row += 1) rows.push(row);
+    for (const row of rows) {
+      const area = cellOf(this.grid, row, column);
+      if (area.row === row && !isBlank(this.grid.value(row, area.column))) return area;
+    }
+    return null;
+  }
+}
+
+/** The cell of a field in a row: usually the column's first cell, or its merged area. */
+export function cellOf(grid: Grid, row: number, column: Column): Rect {
+  const first = grid.area(row, column.column);
+  if (column.columns === 1 || first.columns > 1 || !grid.isBlank(first.row, first.column)) return first;
+  for (let index = column.column + 1; index < column.column + column.columns; index += 1) {
+    const area = grid.area(row, index);
+    if (area.columns > 1 || !grid.isBlank(area.row, area.column)) return area;
+  }
+  return first;
+}

@@ -1,0 +1,23 @@
+/**
+ * Whether a form is being planned (期首) or evaluated (期末).
+ */
+import type { Form, PhaseChoice } from "./form";
+import { isBlank } from "./normalize";
+
+/**
+ * Where the choice for a form is kept. By the sheet's name: it travels with the file through other programs,
+ * which write new sheet ids, and a copy for the next year has another name and makes its own choice. After a
+ * rename the choice is found by itself again, as on a new sheet.
+ */
+export function phaseSettingKey(form: Form): string {
+  return `phase:${form.definition.id}:${form.sheetName}`;
+}
+
+/** What a person chose; else evaluation when any rating is filled, else planning. */
+export function phaseOf(form: Form, settings: Readonly<Record<string, string>>): PhaseChoice {
+  const key = phaseSettingKey(form);
+  const choice = Object.hasOwn(settings, key) ? settings[key] : undefined;
+  if (choice === "planning" || choice === "evaluation") return { phase: choice, chosen: true };
+  const rated = form.items.some(({ fields }) => fields.rating && !isBlank(fields.rating.value));
+  return { phase: rated ? "evaluation" : "planning", chosen: false };
+}

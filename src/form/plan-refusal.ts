@@ -1,0 +1,25 @@
+/**
+ * Why no plan could be made for a form: thrown by `dropdowns` and `summary`, turned into a sentence by the commands.
+ * Nothing has been written when it is thrown.
+ */
+
+export const PLAN_REFUSALS = [
+  /** The column that the plan works on is missing. */
+  "missing-column",
+  /** A list that a dropdown cannot hold in the cell itself: over 255 characters, or a comma in a value. */
+  "list-too-long",
+  /** The form is too large, or lies too scattered, to be counted by formulas. */
+  "too-many-items",
+] as const;
+export type PlanRefusalCode = (typeof PLAN_REFUSALS)[number];
+
+export class PlanRefusal extends Error {
+  override readonly name = "PlanRefusal";
+  constructor(
+    readonly code: PlanRefusalCode,
+    /** `sheet`: the sheet's name; `heading`: the column's header. */
+    readonly params: { readonly sheet?: string; readonly heading?: string } = {},
+  ) {
+    super(code);
+  }
+}

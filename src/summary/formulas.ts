@@ -1,0 +1,86 @@
+/**
+ * The counts of the summary sheet as sums over ranges. Only functions that Excel LTSC 2021, LibreOffice and the
+ * stand-in compute alike: COUNTIF, COUNTBLANK, ROWS, SUM, IF.
+ */
+import { countedWritings } from "../check/tally";
+import type { Level } from "../form/definition";
+import type { Form } from "../form/form";
+import { isBlank } from "../form/normalize";
+import type { RatingBlocks } from "./blocks";
+import { equalCriterion, formulaText } from "./criteria";
+
+/** Excel takes 8,192 characters; the rest is room for the reference that replaces a part. */
+export const MAX_FORMULA = 8000;
+
+/** A count as its summands, each with its sign: "+COUNTIF(…)", "-3". */
+export type Summands = readonly string[];
+
+/** Items whose rating is this level, in its label or one of its other spellings. */
+export function levelSummands(level: Level, forms: readonly RatingBlocks[]): Summands {
+  const criteria = countedWritings(level).map(equalCriterion);
+  return forms.flatMap(({ blocks, shared }) => [
+    ...blocks.flatMap(({ reference }) => criteria.map((criterion) => `+COUNTIF(${reference},${criterion})`)),
+    ...shared.flatMap(({ reference, more }) =>
+      criteria.map((criterion) => `+${more}*COUNTIF(${reference},${criterion})`),
+    ),
+  ]);
+}
+
+/** Items without a rating: blank cells, and cells with nothing but white space of the kinds named. */
+export function unratedSummands(forms: readonly RatingBlocks[], spaces: readonly string[]): Summands {
+  return forms.flatMap(({ blocks, shared }) => [
+    ...blocks.flatMap(({ reference }) => [
+      `+COUNTBLANK(${reference})`,
+      ...spaces.map((space) => `+COUNTIF(${reference},${formulaText(space)})`),
+    ]),
+    ...shared.flatMap(({ reference, more }) => [
+      `+${more}*COUNTBLANK(${reference})`,
+      ...spaces.map((space) => `+${more}*COUNTIF(${reference},${formulaText(space)})`),
+    ]),
+    ...constant(-extraCells(blocks)),
+  ]);
+}
+
+/** All items. A row put in between within a range is counted too. */
+export function totalSummands(forms: readonly RatingBlocks[]): Summands {
+  return forms.flatMap(({ blocks, shared }) => [
+    ...blocks.map(({ reference }) => `+ROWS(${reference})`),
+    ...constant(shared.reduce((sum, { more }) => sum + more, 0) - extraCells(blocks)),
+  ]);
+}
+
+/** The kinds of white space that stand in the forms' rating cells, and the two that a person may type next. */
+export function blankTexts(forms: readonly Form[]): string[] {
+  const found = new Set([" ", "　"]);
+  for (const { items } of forms) {
+    for (const { fields } of items) {
+      const value = fields.rating?.value;
+      if (typeof value === "string" && value !== "" && isBlank(value)) found.add(value);
+    }
+  }
+  return [...found];
+}
+
+/** The summands as formulas of a length that Excel takes: one, or several whose results are to be added. */
+export function formulasOf(summands: Summands): string[] {
+  const formulas: string[] = [];
+  let formula = "";
+  for (const summand of summands) {
+    if (formula !== "" && formula.length + summand.length + 1 > MAX_FORMULA) {
+      formulas.push(formula);
+      formula = "";
+    }
+    formula += summand;
+  }
+  formulas.push(formula === "" ? "+0" : formula);
+  return formulas.map((text) => `=${text.replace(/^\+/u, "")}`);
+}
+
+function extraCells(blocks: RatingBlocks["blocks"]): number {
+  return blocks.reduce((sum, block) => sum + block.extraCells, 0);
+}
+
+function constant(number: number): string[] {
+  if (number === 0) return [];
+  return [number > 0 ? `+${number}` : String(number)];
+}

@@ -1,0 +1,136 @@
+/**
+ * An `ExcelHost` over a plain snapshot. It records what is asked of it, and carries out the edits that a later
+ * reading would show: cells and settings.
+ */
+import type { CellContent, Edit } from "../../src/edits/edit";
+import { rectOf } from "../../src/edits/geometry";
+import type { Rect } from "../../src/edits/geometry";
+import type { ApplyResult, ExcelHost } from "../../src/excel/host";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/form/snapshot";
+
+type Call = "readWorkbook" | "apply" | "select";
+
+export class FakeHost implements ExcelHost {
+  /** Every call, in order: one is one round trip. */
+  readonly calls: Call[] = [];
+  readonly applied: (readonly Edit[])[] = [];
+  readonly selected: { readonly sheet: string; readonly area: Rect }[] = [];
+  readonly #failures = new Map<Call, unknown>();
+  #gate: Promise<void> = Promise.resolve();
+
+  constructor(public workbook: WorkbookSnapshot) {}
+
+  /** The next call of that kind rejects with `error`. */
+  failNext(call: Call, error: unknown): void {
+    this.#failures.set(call, error);
+  }
+
+  /** Calls wait from now on, until the function that this gives is called. */
+  hold(): () => void {
+    let release: () => void = () => undefined;
+    this.#gate = new Promise((resolve) => (release = resolve));
+    return release;
+  }
+
+  /** Types into a cell, as a person would. */
+  type(sheetId: string, row: number, column: number, value: CellValue): void {
+    this.#write(sheetId, rectOf(row, column), [[value]]);
+  }
+
+  async readWorkbook(): Promise<WorkbookSnapshot> {
+    await this.#answer("readWorkbook");
+    return this.workbook;
+  }
+
+  async apply(edits: readonly Edit[]): Promise<ApplyResult> {
+    await this.#answer("apply");
+    this.applied.push(edits);
+    return { inverse: edits.map((edit) => this.#apply(edit)).reverse(), createdSheets: [] };
+  }
+
+  async select(sheet: string, area: Rect): Promise<void> {
+    await this.#answer("select");
+    this.selected.push({ sheet, area });
+    const found = this.workbook.sheets.find(({ id, name }) => id === sheet || name === sheet);
+    if (found) this.workbook = { ...this.workbook, activeSheet: found.id };
+  }
+
+  async #answer(call: Call): Promise<void> {
+    this.calls.push(call);
+    await this.#gate;
+    if (!this.#failures.has(call)) return;
+    const error = this.#failures.get(call);
+    this.#failures.delete(call);
+    throw error;
+  }
+
+  #apply(edit: Edit): Edit {
+    switch (edit.kind) {
+      case "setCells": {
+        const before = this.#write(
+          edit.sheet,
+          edit.at,
+          edit.content.map((row) => row.map(valueOf)),
+        );
+        return { ...edit, content: before.map((row) => row.map(contentOf)) };
+      }
+      case "setSettings": {
+        const { settings } = this.workbook;
+        this.workbook = { ...this.workbook, settings: edit.settings };
+        return { kind: "setSettings", settings };
+      }
+      case "setDropdown":
+        return { kind: "restoreValidation", sheet: edit.sheet, cells: [] };
+      case "writeSheet":
+        return { kind: "removeSheet", sheet: edit.name };
+      default:
+        return edit;
+    }
+  }
+
+  /** Gives what stood there before. */
+  #write(sheetId: string, at: Rect, content: readonly (readonly CellValue[])[]): CellValue[][] {
+    const sheet = this.workbook.sheets.find(({ id }) => id === sheetId);
+    if (!sheet?.used) throw new Error(`no cells on sheet ${sheetId}`);
+    const { used } = sheet;
+    const values = sheet.values.map((row) => [...row]);
+    const before = content.map((row, down) =>
+      row.map((value, right) => {
+        const line = values[at.row + down - used.row];
+        const column = at.column + right - used.column;
+        if (line?.[column] === undefined) throw new Error("outside the used cells");
+        const old = line[column];
+        line[column] = value;
+        return old;
+      }),
+    );
+    const written: SheetSnapshot = { ...sheet, values };
+    const sheets = this.workbook.sheets.map((each) => (each === sheet ? written : each));
+    this.workbook = { ...this.workbook, sheets };
+    return before;
+  }
+}
+
+function valueOf(content: CellContent): CellValue {
+  switch (content.kind) {
+    case "empty":
+      return "";
+    case "text":
+      return content.text;
+    case "number":
+      return content.number;
+    case "boolean":
+      return content.boolean;
+    case "error":
+      return content.error;
+    case "formula":
+      return content.formula;
+  }
+}
+
+function contentOf(value: CellValue): CellContent {
+  if (value === "") return { kind: "empty" };
+  if (typeof value === "number") return { kind: "number", number: value };
+  if (typeof value === "boolean") return { kind: "boolean", boolean: value };
+  return { kind: "text", text: value };
+}

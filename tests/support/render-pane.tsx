@@ -1,0 +1,27 @@
+/** The pane in jsdom, over a fake host; needs the docblock "@jest-environment jsdom" in the test. */
+import { act, render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { localeOf } from "../../src/locales";
+import { TaskPane } from "../../src/taskpane/components/task-pane";
+import type { Connection } from "../../src/taskpane/state/pane-state";
+import { createPaneStore } from "../../src/taskpane/state/pane-store";
+import type { StartJob } from "../../src/taskpane/state/pane-store";
+import type { FakeHost } from "./fake-host";
+
+interface Options {
+  readonly language?: "ja" | "en";
+  readonly startJob?: StartJob;
+  readonly connection?: Exclude<Connection, "connecting">;
+}
+
+/** Renders the pane; `connect` then starts it as Excel's answer does, and resolves when the first job is done. */
+export function renderPane(
+  host: FakeHost,
+  { language = "ja", startJob, connection = "ready" }: Options = {},
+) {
+  const locale = localeOf(language);
+  const store = createPaneStore(host, () => locale);
+  const view = render(<TaskPane store={store} locale={locale} officeIsDark={false} />);
+  const connect = () => act(() => store.connected(connection, startJob ?? null));
+  return { ...view, store, locale, connect, user: userEvent.setup() };
+}

@@ -1,0 +1,67 @@
+/** Builds snapshots from rows of plain values, for tests of the core. */
+import { parseAddress, rectOf } from "../../src/edits/geometry";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/form/snapshot";
+
+export interface SheetOptions {
+  readonly id?: string;
+  readonly name?: string;
+  /** A1 address of the first row's first cell. */
+  readonly at?: string;
+  /** A1 addresses. */
+  readonly merges?: readonly string[];
+  readonly ruled?: readonly string[];
+  /** Number formats by A1 address; "General" elsewhere. */
+  readonly formats?: Readonly<Record<string, string>>;
+  readonly own?: SheetSnapshot["own"];
+  readonly visible?: boolean;
+}
+
+/** null is an empty cell; short rows are filled up. */
+export function sheetOf(
+  rows: readonly (readonly (CellValue | null)[])[],
+  options: SheetOptions = {},
+): SheetSnapshot {
+  const { row, column } = parseAddress(options.at ?? "A1");
+  const width = Math.max(0, ...rows.map((cells) => cells.length));
+  const values = rows.map((cells) => Array.from({ length: width }, (_, index) => cells[index] ?? ""));
+  const numberFormats = values.map((cells) => cells.map(() => "General"));
+  for (const [address, format] of Object.entries(options.formats ?? {})) {
+    const cell = parseAddress(address);
+    const formats = numberFormats[cell.row - row];
+    if (formats) formats[cell.column - column] = format;
+  }
+  const name = options.name ?? "部の組織目標";
+  return {
+    id: options.id ?? `{${name}}`,
+    name,
+    visible: options.visible ?? true,
+    protected: false,
+    used: width === 0 ? null : rectOf(row, column, rows.length, width),
+    values,
+    numberFormats,
+    merges: (options.merges ?? []).map(parseAddress),
+    ruled: (options.ruled ?? []).map(parseAddress),
+    own: options.own ?? null,
+  };
+}
+
+export function workbookOf(
+  sheets: readonly SheetSnapshot[],
+  settings: Readonly<Record<string, string>> = {},
+): WorkbookSnapshot {
+  return { name: "組織目標.xlsx", sheets, activeSheet: sheets[0]?.id ?? "", settings };
+}
+
+/** The sheet with one cell changed, as when a person types into it. `address` lies within the used cells. */
+export function withCell(sheet: SheetSnapshot, address: string, value: CellValue): SheetSnapshot {
+  const cell = parseAddress(address);
+  const used = sheet.used ?? rectOf(0, 0);
+  return {
+    ...sheet,
+    values: sheet.values.map((cells, row) =>
+      cells.map((old, column) =>
+        row + used.row === cell.row && column + used.column === cell.column ? value : old,
+      ),
+    ),
+  };
+}
