@@ -93,6 +93,7 @@ export function readCells(xml: string, strings: readonly string[]): Cells {
       column = -1;
       const style = Number(attributeOf(rowAttributes, "s") || 0);
       if (style !== 0) cells.rowStyles.set(row, style);
+      if (/^(?:1|true)$/.test(attributeOf(rowAttributes, "hidden"))) cells.hiddenRows.add(row);
       continue;
     }
     const place = parseArea(attributeOf(cellAttributes, "r"));

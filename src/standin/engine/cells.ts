@@ -18,6 +18,7 @@ export interface Cell {
 export class Cells {
   readonly rows = new Map<number, Map<number, Cell>>();
   readonly rowStyles = new Map<number, number>();
+  readonly hiddenRows = new Set<number>();
   readonly columnStyles: { readonly first: number; readonly last: number; readonly style: number }[] = [];
 
   at(row: number, column: number): Cell | undefined {

@@ -62,7 +62,7 @@ const PRINT_TITLES = "_xlnm.Print_Titles";
 const EMPTY_PARTS: SheetParts = {
   merges: [],
   validations: [],
-  columnStyles: [],
+  columns: [],
   protected: false,
   frozenRows: 0,
   frozenColumns: 0,
@@ -239,17 +239,36 @@ export class ExcelizeEngine implements Engine {
 
   removeSheet(id: string): void {
     const sheet = this.change(id);
-    if (!this.list.some((one) => one !== sheet && one.visible)) throw new Error("the last sheet must stay");
+    this.refuseNoneVisible(sheet);
     this.shared.calculator.finish();
     check(this.file.DeleteSheet(sheet.name));
     const place = this.list.indexOf(sheet);
     this.list = this.list.filter((one) => one !== sheet);
     this.keptNames = this.keptNames.filter((one) => one.sheet !== id);
-    if (this.active === id) {
-      const after = [...this.list.slice(place), ...this.list.slice(0, place).reverse()];
-      this.active = after.find((one) => one.visible)?.id ?? "";
-    }
+    if (this.active === id) this.activateNear(place);
     this.shared.generation += 1;
+  }
+
+  private refuseNoneVisible(without: Sheet): void {
+    if (!this.list.some((one) => one !== without && one.visible))
+      throw new Error("one sheet must stay visible");
+  }
+
+  /** As Excel: the next sheet that can be seen, else the one before. */
+  private activateNear(place: number): void {
+    const after = [...this.list.slice(place), ...this.list.slice(0, place).reverse()];
+    this.active = after.find((one) => one.visible)?.id ?? "";
+  }
+
+  setSheetVisible(id: string, visible: boolean): void {
+    const sheet = this.change(id);
+    if (!visible) this.refuseNoneVisible(sheet);
+    sheet.visible = visible;
+    if (this.active === id && !visible) this.activateNear(this.list.indexOf(sheet));
+    // The library does not hide the sheet that it has as the active one.
+    const active = this.list.find((one) => one.id === this.active);
+    if (active) check(this.file.SetActiveSheet(this.file.GetSheetIndex(active.name).index));
+    check(this.file.SetSheetVisible(sheet.name, visible));
   }
 
   /** References to the sheet follow, as in Excel. */

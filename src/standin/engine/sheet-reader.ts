@@ -4,10 +4,18 @@ import type { HeaderFooterOptions } from "excelize-wasm";
 import type { Area, Validation } from "./engine";
 import { attribute, child, children, descendants, flag, parseXml, textOf, type Node } from "./xml";
 
+/** Zero-based columns that share a format and being hidden. */
+export interface ColumnRange {
+  readonly first: number;
+  readonly last: number;
+  readonly style: number;
+  readonly hidden: boolean;
+}
+
 export interface SheetParts {
   readonly merges: readonly Area[];
   readonly validations: readonly Validation[];
-  readonly columnStyles: readonly { readonly first: number; readonly last: number; readonly style: number }[];
+  readonly columns: readonly ColumnRange[];
   readonly protected: boolean;
   readonly frozenRows: number;
   readonly frozenColumns: number;
@@ -49,10 +57,11 @@ export function readSheetParts(xml: string): SheetParts {
         ),
       ),
     ],
-    columnStyles: children(child(root, "cols"), "col").map((node) => ({
+    columns: children(child(root, "cols"), "col").map((node) => ({
       first: Number(attribute(node, "min")) - 1,
       last: Number(attribute(node, "max")) - 1,
       style: Number(attribute(node, "style") || 0),
+      hidden: flag(node, "hidden"),
     })),
     protected: flag(child(root, "sheetProtection"), "sheet"),
     frozenRows: frozen ? Number(attribute(pane, "ySplit") || 0) : 0,

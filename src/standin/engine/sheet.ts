@@ -58,7 +58,7 @@ export class Sheet {
   get cells(): Cells {
     if (!this.loaded) {
       this.loaded = this.read();
-      this.loaded.columnStyles.push(...this.parts.columnStyles);
+      this.loaded.columnStyles.push(...this.parts.columns);
     }
     return this.loaded;
   }
@@ -221,12 +221,13 @@ export class Sheet {
     this.touched = true;
   }
 
+  // Nothing here hides rows or columns, so these hold as the file has them; the library takes long to tell.
   rowVisible(row: number): boolean {
-    return this.shared.file.GetRowVisible(this.name, row + 1).visible;
+    return !this.cells.hiddenRows.has(row);
   }
 
   columnVisible(column: number): boolean {
-    return this.shared.file.GetColVisible(this.name, columnLetters(column)).visible;
+    return !this.parts.columns.some((range) => range.hidden && column >= range.first && column <= range.last);
   }
 
   clearValidation(area: Area): void {
