@@ -1,0 +1,141 @@
+/**
+ * Workbooks in and out: the file picker, a file dropped onto the page, the samples, and saving.
+ */
+import { type Engine, OpenError } from "../engine/engine";
+import { loadEngine } from "../engine/load";
+import { tell } from "./dialogs";
+import { part, showBusy } from "./shell";
+import type { Texts } from "./texts";
+
+export const SAMPLES = [
+  "組織目標_総務部_令和4年度.xlsx",
+  "組織目標_総務部_記入途中.xlsx",
+  "組織目標_3部.xlsx",
+] as const;
+
+const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const ENGINE_FILE = "excelize.wasm.gz";
+
+export class Files {
+  /** @param opened gets a workbook that could be opened; one that could not leaves everything as it is */
+  constructor(
+    private readonly texts: Texts,
+    private readonly opened: (engine: Engine) => Promise<void> | void,
+    private readonly engine: () => Engine | null,
+  ) {
+    const input = part<HTMLInputElement>("open-file");
+    part("open").addEventListener("click", () => input.click());
+    input.addEventListener("change", () => {
+      const [file] = input.files ?? [];
+      input.value = "";
+      if (file) void this.openFile(file);
+    });
+    part("save").addEventListener("click", () => void this.save());
+    this.fillSamples();
+    this.listenToDrops();
+  }
+
+  /** Opens a sample; resolves to false when that was not possible. */
+  async openSample(name: string): Promise<boolean> {
+    return this.open(name, async () => {
+      const response = await fetch(`../assets/samples/${encodeURIComponent(name)}`);
+      if (!response.ok) throw new MissingFile();
+      return new Uint8Array(await response.arrayBuffer());
+    });
+  }
+
+  private openFile(file: File): Promise<boolean> {
+    return this.open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
+  }
+
+  private async open(name: string, read: () => Promise<Uint8Array>): Promise<boolean> {
+    showBusy(this.texts.opening(name));
+    try {
+      const bytes = await read();
+      const factory = await loadEngine(ENGINE_FILE);
+      await painted();
+      await this.opened(factory.open(bytes, name));
+      return true;
+    } catch (error) {
+      showBusy(null);
+      await tell(this.texts.fileTitle, this.reason(name, error), this.texts.ok);
+      return false;
+    } finally {
+      showBusy(null);
+    }
+  }
+
+  private reason(name: string, error: unknown): string {
+    if (error instanceof OpenError) {
+      return error.code === "encrypted" ? this.texts.encrypted(name) : this.texts.notWorkbook(name);
+    }
+    if (error instanceof MissingFile) return this.texts.missing(name);
+    console.error(error);
+    return this.texts.startFailed;
+  }
+
+  private async save(): Promise<void> {
+    const engine = this.engine();
+    if (!engine) return;
+    let bytes: Uint8Array;
+    try {
+      bytes = engine.save();
+    } catch (error) {
+      console.error(error);
+      await tell(this.texts.save, this.texts.saveFailed, this.texts.ok);
+      return;
+    }
+    const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type: WORKBOOK_TYPE }));
+    const link = document.createElement("a");
+    link.href = url;
+    link.download = engine.fileName;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  }
+
+  private fillSamples(): void {
+    const select = part<HTMLSelectElement>("samples");
+    const first = new Option(this.texts.samples, "", true, true);
+    first.disabled = true;
+    first.hidden = true;
+    select.append(first, ...SAMPLES.map((name) => new Option(name, name)));
+    select.addEventListener("change", () => {
+      const name = select.value;
+      select.selectedIndex = 0;
+      void this.openSample(name);
+    });
+  }
+
+  private listenToDrops(): void {
+    const hint = part("drop");
+    let depth = 0;
+    const carriesFile = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
+    document.addEventListener("dragenter", (event) => {
+      if (!carriesFile(event)) return;
+      depth++;
+      hint.hidden = false;
+    });
+    document.addEventListener("dragleave", () => {
+      depth = Math.max(0, depth - 1);
+      hint.hidden = depth === 0;
+    });
+    document.addEventListener("dragover", (event) => {
+      if (carriesFile(event)) event.preventDefault();
+    });
+    document.addEventListener("drop", (event) => {
+      if (!carriesFile(event)) return;
+      event.preventDefault();
+      depth = 0;
+      hint.hidden = true;
+      const [file] = event.dataTransfer?.files ?? [];
+      if (file) void this.openFile(file);
+    });
+  }
+}
+
+class MissingFile extends Error {}
+
+/** Opening takes the page's only thread: what was put on the page before is to be seen. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+}

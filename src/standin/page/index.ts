@@ -1,0 +1,73 @@
+/**
+ * The stand-in's page: a workbook as a grid, the add-in's buttons of the ribbon, and its task pane beside it.
+ *
+ * `?lang=en` shows it in English, `?sample=NAME` opens another of the samples.
+ */
+import { Session } from "../model/session";
+import { enableRibbon, drawRibbon } from "./ribbon";
+import { Files, SAMPLES } from "./files";
+import { readManifest } from "./manifest";
+import "./page.css";
+import "./grid.css";
+import { Pane } from "./pane";
+import { part, putTexts, showBusy } from "./shell";
+import { languageOf, textsOf } from "./texts";
+import { Workbench } from "./workbench";
+
+async function start(): Promise<void> {
+  const language = languageOf(location.search);
+  const texts = textsOf(language);
+  putTexts(texts, language);
+  linkOtherLanguage();
+  showBusy(texts.loading);
+
+  const ribbon = part("ribbon");
+  let session: Session | null = null;
+  const workbench = new Workbench(
+    {
+      grid: part("grid"),
+      tabs: part("tabs"),
+      status: part("status"),
+      nameBox: part<HTMLInputElement>("name-box"),
+      formula: part<HTMLTextAreaElement>("formula"),
+    },
+    texts,
+    (mode) => enableRibbon(ribbon, mode === "ready"),
+  );
+
+  const manifest = readManifest(await (await fetch("../manifest.xml")).text(), language);
+  const pane = new Pane(manifest.name, language, () => workbench.focus());
+  drawRibbon(ribbon, manifest, (button) => {
+    if (session) pane.open(button.source, session);
+  });
+
+  const files = new Files(
+    texts,
+    (engine) => {
+      session = new Session(engine);
+      part("file-name").textContent = engine.fileName;
+      document.title = texts.title(engine.fileName);
+      workbench.open(session);
+      // As in Excel, the pane belongs to its workbook: another workbook gets another one.
+      pane.open(manifest.source, session);
+    },
+    () => session?.engine ?? null,
+  );
+  const wanted = new URLSearchParams(location.search).get("sample");
+  await files.openSample(SAMPLES.find((name) => name === wanted) ?? SAMPLES[0]);
+}
+
+function linkOtherLanguage(): void {
+  const other = languageOf(location.search) === "ja" ? "en" : "ja";
+  const link = part<HTMLAnchorElement>("language");
+  const address = new URL(location.href);
+  address.searchParams.set("lang", other);
+  link.href = address.pathname + address.search;
+  link.textContent = textsOf(other).language;
+  link.lang = other;
+}
+
+start().catch((error: unknown) => {
+  console.error(error);
+  showBusy(textsOf(languageOf(location.search)).startFailed);
+});

@@ -1,0 +1,295 @@
+/**
+ * The open workbook on the page: joins the grid, the editor, the list of choices, tabs and bars to the session.
+ */
+import type { Area, Style } from "../engine/engine";
+import { writeCells } from "../model/cell-writer";
+import type { Session, SessionChange } from "../model/session";
+import { parseReference } from "./address";
+import { Charts } from "./charts";
+import { copyCells, pasteText, type Copied } from "./clipboard";
+import { tell } from "./dialogs";
+import { Dropdown } from "./dropdown";
+import { CellEditor, type EditorOwner, type Leave, type Mode } from "./editor";
+import { FormulaBar } from "./formula-bar";
+import { Grid } from "./grid";
+import { listenToMouse, pressKey, type GridCommands } from "./grid-input";
+import { Merges } from "./merges";
+import { choicesOf, enterTyped, ruleAt, type Entered } from "./rules";
+import { move, selectArea, selectCell, type Ground, type Selection } from "./selection";
+import { StatusBar } from "./status-bar";
+import { Tabs } from "./tabs";
+import type { Texts } from "./texts";
+
+export interface WorkbenchPlaces {
+  readonly grid: HTMLElement;
+  readonly tabs: HTMLElement;
+  readonly status: HTMLElement;
+  readonly nameBox: HTMLInputElement;
+  readonly formula: HTMLTextAreaElement;
+}
+
+export class Workbench implements GridCommands, EditorOwner {
+  private current: Session | null = null;
+  private chosen: Selection = selectCell({ row: 0, column: 0 }, new Merges([]));
+  private copied: Copied | null = null;
+  private readonly grid: Grid;
+  private readonly editor: CellEditor;
+  private readonly dropdown: Dropdown;
+  private readonly charts: Charts;
+  private readonly tabs: Tabs;
+  private readonly bar: FormulaBar;
+  private readonly status: StatusBar;
+  private selecting = false;
+  private stop: () => void = () => {};
+
+  constructor(
+    places: WorkbenchPlaces,
+    private readonly texts: Texts,
+    private readonly modeTold: (mode: Mode) => void,
+  ) {
+    this.grid = new Grid(places.grid, texts);
+    this.editor = new CellEditor(places.formula, this, texts.cellInput);
+    this.dropdown = new Dropdown(
+      texts,
+      (choice) => void this.enter(choice),
+      () => this.focus(),
+    );
+    this.charts = new Charts((element, box) => this.grid.placeBox(element, box));
+    this.tabs = new Tabs(places.tabs, texts, places.grid, (sheet) => void this.goTo(sheet, null));
+    this.bar = new FormulaBar(places.nameBox, places.formula, (address) => this.goToAddress(address));
+    this.status = new StatusBar(places.status, texts);
+    listenToMouse(this.grid, this);
+    const { field } = this.editor;
+    field.addEventListener("copy", (event) => this.copy(event));
+    field.addEventListener("cut", (event) => this.copy(event, true));
+    field.addEventListener("paste", (event) => this.paste(event));
+  }
+
+  /** Shows another workbook; what was typed and not entered is dropped. */
+  open(session: Session): void {
+    this.stop();
+    this.editor.cancel();
+    this.copied = null;
+    this.current = session;
+    this.stop = session.onChange((change) => this.changed(change));
+    this.showSheet();
+    this.focus();
+  }
+
+  get session(): Session {
+    if (!this.current) throw new Error("no workbook is open");
+    return this.current;
+  }
+
+  get sheet(): string {
+    return this.session.engine.activeSheet();
+  }
+
+  /** Enters what is being typed; false: it cannot be entered, or the person went back to it. */
+  finish(): Promise<boolean> {
+    return this.editor.finish();
+  }
+
+  // ── for the grid's keys and mouse ──────────────────────────────────────────────────────────────────────────
+
+  selection(): Selection {
+    return this.chosen;
+  }
+
+  select(selection: Selection): void {
+    this.chosen = selection;
+    this.selecting = true;
+    this.session.select(this.sheet, selection.area);
+    this.selecting = false;
+    this.grid.select(selection);
+    this.grid.reveal({ ...selection.end, rows: 1, columns: 1 });
+    this.showActive();
+  }
+
+  ground(): Ground {
+    const { used, rows, columns, merges } = this.grid;
+    const { engine } = this.session;
+    const sheet = this.sheet;
+    const content = used ? engine.values(sheet, used) : [];
+    return {
+      rows,
+      columns,
+      merges,
+      filled: (row, column) => (content[row - (used?.row ?? 0)]?.[column - (used?.column ?? 0)] ?? "") !== "",
+      last: used
+        ? { row: used.row + used.rows - 1, column: used.column + used.columns - 1 }
+        : { row: 0, column: 0 },
+    };
+  }
+
+  editing(): boolean {
+    return this.editor.editing;
+  }
+
+  edit(): void {
+    this.editor.edit();
+  }
+
+  focus(): void {
+    this.editor.focus();
+  }
+
+  clearContents(): void {
+    const area = this.usedPart();
+    if (!area || !this.mayEdit()) return;
+    writeCells(this.session, this.sheet, area, () => "");
+    this.session.cellsChanged(this.sheet, area);
+  }
+
+  openList(): boolean {
+    return this.dropdown.open();
+  }
+
+  nextSheet(step: 1 | -1): void {
+    const sheets = this.session.engine.sheets().filter(({ visible }) => visible);
+    const next = sheets[sheets.findIndex(({ id }) => id === this.sheet) + step];
+    if (next) void this.goTo(next.id, null);
+  }
+
+  // ── for the editor ─────────────────────────────────────────────────────────────────────────────────────────
+
+  content(): string {
+    const { row, column } = this.chosen.active;
+    return String(this.session.engine.formulas(this.sheet, single(row, column))[0]?.[0] ?? "");
+  }
+
+  mayEdit(): boolean {
+    const sheet = this.session.engine.sheets().find(({ id }) => id === this.sheet);
+    if (!sheet?.protected && !this.session.readOnly) return true;
+    void tell(this.texts.validationTitle, this.texts.protectedSheet, this.texts.ok);
+    return false;
+  }
+
+  modeChanged(mode: Mode): void {
+    this.session.setCellEditMode(mode !== "ready");
+    this.status.mode(mode);
+    this.modeTold(mode);
+    if (mode === "ready") this.showActive();
+    else this.dropdown.hide();
+  }
+
+  enter(text: string): Promise<Entered> {
+    return enterTyped(this.session, this.sheet, this.chosen.active, text, this.texts);
+  }
+
+  leave(direction: Leave): void {
+    if (direction !== "stay") this.select(move(this.chosen, direction, this.ground()));
+  }
+
+  press(event: KeyboardEvent): boolean {
+    return pressKey(event, this.grid, this);
+  }
+
+  // ── inside ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+  private changed(change: SessionChange): void {
+    if (change.kind === "edit-mode" || this.selecting) return;
+    if (change.kind === "selection") this.showSelected();
+    else this.showContent();
+  }
+
+  private showSheet(): void {
+    this.grid.show(this.session.engine, this.sheet);
+    this.charts.update(this.session.engine, this.sheet);
+    this.tabs.update(this.session);
+    this.shownSheet = this.sheet;
+    this.adopt(this.session.selectedArea(this.sheet));
+  }
+
+  private shownSheet = "";
+
+  /** The add-in selected something, or a sheet came to the front. */
+  private showSelected(): void {
+    if (this.shownSheet !== this.sheet) this.showSheet();
+    else this.adopt(this.session.selectedArea(this.sheet));
+    this.grid.reveal(this.chosen.area);
+  }
+
+  private showContent(): void {
+    if (this.shownSheet !== this.sheet) return this.showSheet();
+    this.tabs.update(this.session);
+    this.grid.refresh();
+    this.charts.update(this.session.engine, this.sheet);
+    this.grid.select(this.chosen);
+    this.showActive();
+  }
+
+  private adopt(area: Area): void {
+    this.chosen = selectArea(area, this.grid.merges);
+    this.grid.select(this.chosen);
+    this.showActive();
+  }
+
+  /** Everything that shows the active cell: bars, list arrow, prompt, the unseen field. */
+  private showActive(): void {
+    const { engine } = this.session;
+    const { row, column } = this.chosen.active;
+    const area = this.grid.merges.areaOf(row, column);
+    const style: Style = engine.style(this.sheet, row, column);
+    this.editor.follow(this.grid.place(this.editor.field, area), style);
+    this.bar.show(this.chosen, this.grid.merges, this.editing() ? null : this.content());
+    this.status.count(this.session, this.sheet, this.usedPart());
+    if (this.editing()) return;
+    const rule = ruleAt(engine.validations(this.sheet), this.chosen.active);
+    const choices = choicesOf(engine, this.sheet, rule);
+    this.grid.placeBeside(this.dropdown.button, this.dropdown.prompt, area);
+    this.dropdown.show(rule, choices, engine.texts(this.sheet, single(row, column))[0]?.[0] ?? "");
+  }
+
+  /** What of the selection is in use: whole columns are cut to the sheet's content. */
+  private usedPart(): Area | null {
+    const { used } = this.grid;
+    const { area } = this.chosen;
+    if (!used) return null;
+    const bottom = Math.min(area.row + area.rows, used.row + used.rows);
+    const right = Math.min(area.column + area.columns, used.column + used.columns);
+    const [rows, columns] = [bottom - area.row, right - area.column];
+    return rows > 0 && columns > 0 ? { row: area.row, column: area.column, rows, columns } : null;
+  }
+
+  /** To a sheet, and to cells on it (null: those that were selected there). */
+  private async goTo(sheet: string, area: Area | null): Promise<void> {
+    if (!(await this.finish())) return;
+    if (area) this.session.select(sheet, area);
+    else this.session.activate(sheet);
+  }
+
+  private goToAddress(address: string): boolean {
+    const place = parseReference(address);
+    if (!place) return false;
+    const { engine } = this.session;
+    const sheet =
+      place.sheet === null ? this.sheet : engine.sheets().find(({ name }) => name === place.sheet)?.id;
+    if (sheet === undefined) return false;
+    void this.goTo(sheet, place.area).then(() => this.focus());
+    return true;
+  }
+
+  private copy(event: ClipboardEvent, cut = false): void {
+    if (this.editing()) return;
+    event.preventDefault();
+    const whole = this.grid.merges.areaOf(this.chosen.active.row, this.chosen.active.column);
+    const area = this.usedPart() ?? whole;
+    this.copied = copyCells(this.session, this.sheet, area);
+    event.clipboardData?.setData("text/plain", this.copied.text);
+    if (cut) this.clearContents();
+  }
+
+  private paste(event: ClipboardEvent): void {
+    if (this.editing()) return;
+    event.preventDefault();
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    if ((text === "" && !this.copied) || !this.mayEdit()) return;
+    const target = pasteText(this.session, this.sheet, this.chosen.area, text, this.copied);
+    this.select({ ...selectArea(target, this.grid.merges), active: this.chosen.active });
+  }
+}
+
+function single(row: number, column: number): Area {
+  return { row, column, rows: 1, columns: 1 };
+}

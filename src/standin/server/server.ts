@@ -1,0 +1,79 @@
+/**
+ * Serves the built add-in and the stand-in's page from dist/, on this machine only.
+ */
+import http from "node:http";
+import type { AddressInfo } from "node:net";
+import sirv from "sirv";
+
+export const DEFAULT_PORT = 3100;
+const HOST = "127.0.0.1";
+const TRIES = 50;
+
+export interface RunningServer {
+  /** "http://localhost:3100/": the page's address. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * @param port where to listen; when it is taken, the next free one. 0: any free one
+ * @param root the built folder (dist/)
+ * Rejects with Node's own error when no port can be had.
+ */
+export async function startServer({ port, root }: { port: number; root: string }): Promise<RunningServer> {
+  const server = http.createServer(handlerOf(root));
+  await listen(server, port);
+  const { port: used } = server.address() as AddressInfo;
+  return {
+    url: `http://localhost:${used}/standin/`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function handlerOf(root: string): http.RequestListener {
+  const files = sirv(root, {
+    dev: true,
+    etag: true,
+    setHeaders(response, path) {
+      // excelize-wasm unpacks its .gz by itself: the browser must hand it over packed.
+      if (path.endsWith(".wasm.gz")) {
+        response.setHeader("Content-Type", "application/octet-stream");
+        response.setHeader("Content-Encoding", "identity");
+      }
+      response.setHeader("X-Content-Type-Options", "nosniff");
+    },
+  });
+  return (request, response) => {
+    const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    if (path === "/" || path === "/standin") {
+      response.writeHead(302, { Location: "/standin/" }).end();
+      return;
+    }
+    files(request, response, () => {
+      response.writeHead(404, { "Content-Type": "text/plain;charset=utf-8" }).end("Not found");
+    });
+  };
+}
+
+async function listen(server: http.Server, port: number): Promise<void> {
+  const last = port === 0 ? 0 : port + TRIES;
+  for (let candidate = port; ; candidate++) {
+    try {
+      await new Promise<void>((resolve, reject) => {
+        server.once("error", reject);
+        server.listen(candidate, HOST, () => {
+          server.off("error", reject);
+          resolve();
+        });
+      });
+      return;
+    } catch (error) {
+      const taken = (error as NodeJS.ErrnoException).code === "EADDRINUSE";
+      if (!taken || candidate >= last) throw error;
+    }
+  }
+}
