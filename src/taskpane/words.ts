@@ -1,7 +1,9 @@
 /** Sentences that the pane puts together from several of the locale's. */
 import type { CheckedForm } from "../commands/check";
 import { errorSentence } from "../commands/error-sentence";
+import { CommandError } from "../commands/errors";
 import type { Finding } from "../check/finding";
+import { ExcelError } from "../excel/errors";
 import type { Locale } from "../locales";
 import type { Job, Notice, PaneState, Place, Step } from "./state/pane-state";
 import { countBySeverity, shownForm } from "./state/view";
@@ -57,6 +59,13 @@ export function noticeWords(locale: Locale, notice: Notice, state: PaneState): s
     case "failed":
       return errorSentence(locale, notice.error);
   }
+}
+
+/** For a report to the makers, where there is no sentence that says what happened. */
+export function errorDetail(error: unknown): string | null {
+  if (error instanceof CommandError) return null;
+  if (error instanceof ExcelError) return error.code === "unexpected" ? error.detail : null;
+  return String(error);
 }
 
 function checkedWords({ pane }: Locale, shown: CheckedForm | null): string {

@@ -7,15 +7,17 @@ import {
   MessageBarBody,
   Spinner,
   tokens,
+  typographyStyles,
 } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons";
 import { useLocale, usePaneState, usePaneStore } from "../hooks/use-pane";
 import type { Notice } from "../state/pane-state";
-import { jobWords, noticeWords } from "../words";
+import { errorDetail, jobWords, noticeWords } from "../words";
 
 const useStyles = makeStyles({
   bar: { paddingBlock: tokens.spacingVerticalXS, columnGap: 0 },
   body: { overflowWrap: "anywhere", minWidth: 0, paddingInlineEnd: 0 },
+  detail: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
   busy: {
     justifyContent: "flex-start",
     minHeight: "36px",
@@ -49,10 +51,16 @@ export function NoticeBar() {
   if (notice === null || notice.kind === "checked" || notice.kind === "phase") return null;
   const intent =
     notice.kind === "failed" || notice.kind === "alreadyDifferent" ? INTENTS[notice.kind] : "success";
+  const detail = notice.kind === "failed" ? errorDetail(notice.error) : null;
   return (
     <MessageBar intent={intent} layout="multiline" className={styles.bar}>
       <MessageBarBody className={styles.body}>
         {noticeWords(locale, notice, state)} <SheetLink notice={notice} />
+        {detail !== null && (
+          <span lang="en" className={styles.detail}>
+            {detail}
+          </span>
+        )}
       </MessageBarBody>
       <CloseButton />
     </MessageBar>

@@ -24,25 +24,28 @@ import { areaOf, findingKey, placeOf, shownForm } from "./view";
 export type StartJob = "check" | "dropdowns" | "summary";
 
 export interface PaneStore {
-  getState(): PaneState;
-  subscribe(listener: () => void): () => void;
+  readonly getState: () => PaneState;
+  readonly subscribe: (listener: () => void) => () => void;
   /**
    * Says how the start of Office.js went; when it went well, does the first job. Once it is known, later calls do
    * nothing ("failed" is given up when an answer comes after all).
    */
-  connected(connection: Exclude<Connection, "connecting">, startJob: StartJob | null): Promise<void>;
-  check(): Promise<void>;
-  setDropdowns(): Promise<void>;
-  buildSummary(): Promise<void>;
+  readonly connected: (
+    connection: Exclude<Connection, "connecting">,
+    startJob: StartJob | null,
+  ) => Promise<void>;
+  readonly check: () => Promise<void>;
+  readonly setDropdowns: () => Promise<void>;
+  readonly buildSummary: () => Promise<void>;
   /** null: found by itself again. */
-  choosePhase(phase: Phase | null): Promise<void>;
-  fix(finding: Finding): Promise<void>;
-  undo(): Promise<void>;
+  readonly choosePhase: (phase: Phase | null) => Promise<void>;
+  readonly fix: (finding: Finding) => Promise<void>;
+  readonly undo: () => Promise<void>;
   /** Shows another form of the workbook and brings its sheet to the front. */
-  chooseForm(sheet: string): Promise<void>;
-  select(finding: Finding): Promise<void>;
-  openSheet(sheet: string): Promise<void>;
-  closeNotice(): void;
+  readonly chooseForm: (sheet: string) => Promise<void>;
+  readonly select: (finding: Finding) => Promise<void>;
+  readonly openSheet: (sheet: string) => Promise<void>;
+  readonly closeNotice: () => void;
 }
 
 export function createPaneStore(host: ExcelHost, locale: () => Locale): PaneStore {

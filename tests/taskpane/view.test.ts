@@ -1,0 +1,99 @@
+import { checkForm } from "../../src/check/check";
+import type { Finding } from "../../src/check/finding";
+import { rectOf } from "../../src/edits/geometry";
+import { ORGANIZATIONAL_GOALS } from "../../src/form/definitions/organizational-goals";
+import { locate } from "../../src/form/locate";
+import { areaOf, groupFindings, percentFilled } from "../../src/taskpane/state/view";
+import { CATEGORY, completeItem, FIRST_ITEM_ROW, goalSheet, RATING } from "../support/goal-workbook";
+
+function formWith(without: readonly number[] = []) {
+  const spoilt = [completeItem(1), [...completeItem(2).slice(0, RATING), ""], [...completeItem(3)]];
+  spoilt[2]![CATEGORY] = "";
+  const form = locate(goalSheet({ items: spoilt, jobTitle: "", without }), ORGANIZATIONAL_GOALS);
+  if (!form) throw new Error("the sheet is not recognised");
+  return form;
+}
+
+const finding = (part: Partial<Finding>): Finding => ({
+  code: "required",
+  severity: "error",
+  role: null,
+  cell: null,
+  item: null,
+  params: {},
+  ...part,
+});
+
+describe("groups of findings", () => {
+  it("come as: the form, the header, then the items in order, each with its number and text", () => {
+    const form = formWith([CATEGORY]);
+    const { groups } = groupFindings(form, [
+      finding({ role: "rating", item: 3 }),
+      finding({ role: "rating", item: 2 }),
+      finding({ role: "jobTitle" }),
+      finding({ code: "missing-column", role: "category" }),
+      finding({ role: "level", item: 2 }),
+    ]);
+    expect(groups.map(({ place, text, findings }) => [place, text, findings.length])).toEqual([
+      [{ kind: "form" }, "", 1],
+      [{ kind: "header" }, "", 1],
+      [{ kind: "item", number: 2, position: 2 }, "取組二の推進", 2],
+      [{ kind: "item", number: 3, position: 3 }, "取組三の推進", 1],
+    ]);
+  });
+
+  it("keep advice apart", () => {
+    const { groups, advice } = groupFindings(formWith(), [
+      finding({ item: 1 }),
+      finding({ code: "unmeasurable-level", severity: "advice", item: 1 }),
+    ]);
+    expect(
+      [groups, advice].map((each) => each.flatMap(({ findings }) => findings.map(({ code }) => code))),
+    ).toEqual([["required"], ["unmeasurable-level"]]);
+  });
+
+  it("hold every finding of a real check once", () => {
+    const form = formWith();
+    const { findings } = checkForm(form, "evaluation");
+    const { groups, advice } = groupFindings(form, findings);
+    const grouped = [...groups, ...advice].flatMap((group) => group.findings);
+    expect(new Set(grouped)).toEqual(new Set(findings));
+    expect(grouped).toHaveLength(findings.length);
+  });
+});
+
+describe("the cells that a finding selects", () => {
+  it.each<[string, Partial<Finding>, ReturnType<typeof rectOf>]>([
+    ["an item's field", { role: "rating", item: 2, cell: { row: 6, column: RATING } }, rectOf(6, RATING)],
+    ["a header field", { role: "jobTitle", cell: { row: 2, column: 4 } }, rectOf(2, 4)],
+    [
+      "the header row, for a column that is not there",
+      { role: "category" },
+      rectOf(FIRST_ITEM_ROW - 1, 0, 1, 8),
+    ],
+  ])("%s", (_name, part, area) => {
+    expect(areaOf(formWith(), finding(part))).toEqual(area);
+  });
+
+  it("the whole merged field", () => {
+    const sheet = {
+      ...goalSheet({ items: [completeItem(1), completeItem(2)] }),
+      merges: [rectOf(5, RATING, 2, 1)],
+    };
+    const form = locate(sheet, ORGANIZATIONAL_GOALS);
+    const area = form && areaOf(form, finding({ role: "rating", item: 1, cell: { row: 5, column: RATING } }));
+    expect(area).toEqual(rectOf(5, RATING, 2, 1));
+  });
+});
+
+describe("percent", () => {
+  it.each([
+    [0, 0, 0],
+    [0, 163, 0],
+    [162, 163, 99],
+    [163, 163, 100],
+    [1999, 2000, 99],
+  ])("%d of %d is %d %%", (filled, required, percent) => {
+    expect(percentFilled({ filled, required })).toBe(percent);
+  });
+});
