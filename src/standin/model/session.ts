@@ -1,0 +1,247 @@
+/**
+ * One open workbook, seen by one add-in and one user: what Excel keeps besides the file itself (selection, cell
+ * editing, subscriptions), and the two doors to it: `execute` for the add-in's batches, `user…` for a person.
+ */
+import type { Area, Engine, SheetInfo } from "../engine/engine";
+import { area, quotedSheet, localAddress } from "./address";
+import { runBatch } from "./batch";
+import { ChartIds } from "./chart-ids";
+import { EventHub, EVENT_TYPES } from "./events";
+import type { ModelObject } from "./model-object";
+import { byteLength, PAYLOAD_LIMIT } from "./payload";
+import { Refusal, refuse } from "./refusal";
+import { typeIntoCell, type TypingOptions, type TypingOutcome } from "./typing";
+
+export interface SessionOptions {
+  /** A workbook that cannot be changed. */
+  readonly readOnly?: boolean;
+  /** The workbook's structure is protected: no sheet is added, removed, renamed or moved. */
+  readonly structureProtected?: boolean;
+  /** The day that a typed "4/1" belongs to. */
+  readonly today?: () => Date;
+}
+
+/** What happened, for a page that draws the workbook. */
+export interface SessionChange {
+  readonly kind: "content" | "selection" | "sheets" | "edit-mode";
+  readonly source: "addin" | "user";
+}
+
+export interface Statistics {
+  /** Round trips, without those by which `Excel.run` only lets go of its ranges afterwards. */
+  batches: number;
+  cleanups: number;
+  /** UTF-8, all batches together, and the largest of them. */
+  requestBytes: number;
+  responseBytes: number;
+  largestRequest: number;
+  largestResponse: number;
+}
+
+export interface Fault {
+  /** Index among the batch's actions; absent: the whole batch is refused and nothing of it is done. */
+  readonly atAction?: number;
+  readonly code: string;
+  readonly message?: string;
+}
+
+export interface BatchAnswer {
+  /** JSON text of `{ Results, Error? }`. */
+  readonly text: string;
+  /** Excel on the web refuses the whole message while a cell is edited, before it looks at the batch. */
+  readonly editMode: boolean;
+}
+
+export class Session {
+  readonly events = new EventHub();
+  readonly chartIds = new ChartIds();
+  readonly statistics: Statistics = noStatistics();
+  readonly readOnly: boolean;
+  readonly structureProtected: boolean;
+  readonly today: () => Date;
+  cellEditMode = false;
+
+  private readonly listeners = new Set<(change: SessionChange) => void>();
+  private readonly selections = new Map<string, Area>();
+  private readonly references = new Map<string, ModelObject>();
+  private readonly referenceIds = new Map<ModelObject, string>();
+  private referenceCount = 0;
+  private faults: Fault[] = [];
+  private touched = new Map<SessionChange["kind"], SessionChange["source"]>();
+  private running = false;
+
+  constructor(
+    readonly engine: Engine,
+    options: SessionOptions = {},
+  ) {
+    this.readOnly = options.readOnly ?? false;
+    this.structureProtected = options.structureProtected ?? false;
+    this.today = options.today ?? (() => new Date());
+  }
+
+  // ── the add-in's door ──────────────────────────────────────────────────────────────────────────────────────
+
+  /** Answers one request batch, given as the JSON text of its body. Never throws. */
+  execute(body: string): BatchAnswer {
+    if (this.cellEditMode) {
+      const text = failure(new Refusal("InvalidOperationInCellEditMode"));
+      this.count(body, text, false);
+      return { text, editMode: true };
+    }
+    this.running = true;
+    const { response, cleanup } = runBatch(this, body);
+    this.running = false;
+    let text = JSON.stringify(response);
+    if (byteLength(text) > PAYLOAD_LIMIT) text = failure(new Refusal("ResponsePayloadSizeLimitExceeded"));
+    this.count(body, text, cleanup);
+    this.tell();
+    return { text, editMode: false };
+  }
+
+  /** The next batch fails; several calls make several batches fail, one after the other. */
+  failNextBatch(fault: Fault): void {
+    this.faults.push(fault);
+  }
+
+  takeFault(): Fault | null {
+    return this.faults.shift() ?? null;
+  }
+
+  resetStatistics(): void {
+    Object.assign(this.statistics, noStatistics());
+  }
+
+  // ── a person's door ────────────────────────────────────────────────────────────────────────────────────────
+
+  /** Typing into a cell and pressing Enter. Nothing is changed when the outcome says so. */
+  userSetCell(
+    sheet: string,
+    row: number,
+    column: number,
+    input: string,
+    options?: TypingOptions,
+  ): TypingOutcome {
+    return typeIntoCell(this, sheet, row, column, input, options);
+  }
+
+  /** The user (or the add-in) selects cells; the sheet comes to the front. */
+  select(sheet: string, at: Area): void {
+    this.activate(sheet);
+    const before = this.selectedArea(sheet);
+    this.selections.set(sheet, at);
+    this.touch("selection");
+    const same = JSON.stringify(before) === JSON.stringify(at);
+    if (!same) this.events.raise(EVENT_TYPES.selectionChanged, sheet, { address: localAddress(at) });
+  }
+
+  activate(sheet: string): void {
+    const before = this.engine.activeSheet();
+    this.sheet(sheet);
+    if (before === sheet) return;
+    this.engine.activate(sheet);
+    this.events.raise(EVENT_TYPES.deactivated, before, {});
+    this.events.raise(EVENT_TYPES.activated, sheet, {});
+    this.touch("selection");
+  }
+
+  /** While a cell is being edited, every batch fails. */
+  setCellEditMode(on: boolean): void {
+    if (this.cellEditMode === on) return;
+    this.cellEditMode = on;
+    this.touch("edit-mode");
+  }
+
+  /** Tells a page when to draw anew; gives back how to stop. */
+  onChange(listener: (change: SessionChange) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  // ── for the model's classes ────────────────────────────────────────────────────────────────────────────────
+
+  /** Throws `ItemNotFound` for a sheet that is not there any more. */
+  sheet(id: string): SheetInfo {
+    return this.engine.sheets().find((sheet) => sheet.id === id) ?? refuse("ItemNotFound");
+  }
+
+  selectedArea(sheet: string): Area {
+    return this.selections.get(sheet) ?? area(0, 0);
+  }
+
+  addressOf(sheet: string, at: Area): string {
+    return `${quotedSheet(this.sheet(sheet).name)}!${localAddress(at)}`;
+  }
+
+  /** Says that cells got new content: the event `onChanged` and the page. */
+  cellsChanged(sheet: string, at: Area, details: Readonly<Record<string, unknown>> = {}): void {
+    this.touch("content");
+    this.events.raise(EVENT_TYPES.changed, sheet, {
+      address: localAddress(at),
+      changeType: "RangeEdited",
+      source: "Local",
+      triggerSource: this.running ? "ThisLocalAddin" : "Unknown",
+      shiftDirection: "None",
+      ...details,
+    });
+  }
+
+  touch(kind: SessionChange["kind"]): void {
+    this.touched.set(kind, this.running ? "addin" : "user");
+    if (!this.running) this.tell();
+  }
+
+  keep(object: ModelObject): void {
+    if (this.referenceIds.has(object)) return;
+    const id = `reference-${++this.referenceCount}`;
+    this.references.set(id, object);
+    this.referenceIds.set(object, id);
+  }
+
+  referenceOf(object: ModelObject): string | null {
+    return this.referenceIds.get(object) ?? null;
+  }
+
+  referenced(id: string): ModelObject {
+    return this.references.get(id) ?? refuse("InvalidReference");
+  }
+
+  release(id: string): void {
+    const object = this.references.get(id);
+    if (object) this.referenceIds.delete(object);
+    this.references.delete(id);
+  }
+
+  private tell(): void {
+    const touched = this.touched;
+    this.touched = new Map();
+    for (const [kind, source] of touched) for (const listener of this.listeners) listener({ kind, source });
+  }
+
+  private count(request: string, response: string, cleanup: boolean): void {
+    const [sent, answered] = [byteLength(request), byteLength(response)];
+    const { statistics } = this;
+    statistics[cleanup ? "cleanups" : "batches"] += 1;
+    statistics.requestBytes += sent;
+    statistics.responseBytes += answered;
+    statistics.largestRequest = Math.max(statistics.largestRequest, sent);
+    statistics.largestResponse = Math.max(statistics.largestResponse, answered);
+  }
+}
+
+function noStatistics(): Statistics {
+  return {
+    batches: 0,
+    cleanups: 0,
+    requestBytes: 0,
+    responseBytes: 0,
+    largestRequest: 0,
+    largestResponse: 0,
+  };
+}
+
+function failure(refusal: Refusal): string {
+  return JSON.stringify({
+    Results: [],
+    Error: { Code: refusal.code, Message: refusal.message, Location: "" },
+  });
+}

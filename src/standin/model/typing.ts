@@ -1,0 +1,58 @@
+/** What happens when a person types into a cell and presses Enter, or picks from its dropdown. */
+import type { Validation } from "../engine/engine";
+import { area, intersection } from "./address";
+import { writeCells } from "./cell-writer";
+import { readInput } from "./input";
+import { Refusal } from "./refusal";
+import type { Session } from "./session";
+import { judge } from "./validation-check";
+
+export interface TypingOptions {
+  /** The person answered "yes" to a warning, or "OK" to an information. */
+  readonly confirmed?: boolean;
+  /** false: no `onChanged`, as Excel often forgets it after a pick from a dropdown (office-js #420, #3888). */
+  readonly raiseEvent?: boolean;
+}
+
+export type TypingOutcome =
+  | { readonly kind: "done" }
+  /** The sheet is protected or the workbook cannot be changed. */
+  | { readonly kind: "protected" }
+  /** No formula can be written like this. */
+  | { readonly kind: "bad-formula" }
+  /** The cell's rule says no ("stop"), or asks first: then type again with `confirmed`. */
+  | {
+      readonly kind: "not-valid";
+      readonly style: Validation["error"]["style"];
+      readonly title: string;
+      readonly message: string;
+    };
+
+export function typeIntoCell(
+  session: Session,
+  sheet: string,
+  row: number,
+  column: number,
+  input: string,
+  options: TypingOptions = {},
+): TypingOutcome {
+  const { engine } = session;
+  if (session.readOnly || session.sheet(sheet).protected) return { kind: "protected" };
+  const cell = area(row, column);
+  const rule = engine.validations(sheet).find(({ areas }) => areas.some((at) => intersection(at, cell)));
+  const asText = engine.numberFormats(sheet, cell)[0]?.[0] === "@";
+  const read = readInput(asText ? `'${input}` : input, "japanese", session.today());
+  if (rule?.error.show && !read.formula && !judge(engine, sheet, rule, read.value)) {
+    const { style, title, message } = rule.error;
+    if (style === "stop" || !options.confirmed) return { kind: "not-valid", style, title, message };
+  }
+  try {
+    writeCells(session, sheet, cell, () => input, "japanese");
+  } catch (error) {
+    if (error instanceof Refusal) return { kind: "bad-formula" };
+    throw error;
+  }
+  if (options.raiseEvent === false) session.touch("content");
+  else session.cellsChanged(sheet, cell);
+  return { kind: "done" };
+}

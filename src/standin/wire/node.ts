@@ -1,0 +1,127 @@
+/**
+ * The real, unmodified office.js in Node, answered by a `Session`.
+ *
+ * The library is evaluated in a jsdom window and reaches its host through the bridge that it offers hosts which are
+ * no browser (`OfficeExtension.HostBridge`): requests and workbook events as JSON texts, no page around it.
+ */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { JSDOM, VirtualConsole } from "jsdom";
+import type { Session } from "../model/session";
+import { hostInfo } from "./host-info";
+import { DEFAULT_REQUIREMENTS, isSetSupported } from "./requirements";
+
+export interface NodeOfficeOptions {
+  /** The language of Excel's own menus. */
+  readonly locale?: string;
+  /** Requirement sets and their versions; see `requirements.ts`. */
+  readonly requirements?: Readonly<Record<string, string>>;
+}
+
+export interface NodeOffice {
+  readonly Excel: typeof Excel;
+  readonly Office: typeof Office;
+  readonly OfficeExtension: typeof OfficeExtension;
+  /** Makes `Excel`, `Office` and `OfficeExtension` global, as a script tag would; gives back how to undo it. */
+  installGlobals(): () => void;
+  close(): void;
+}
+
+/** Messages of the bridge. */
+const MESSAGE = { request: 1, answer: 2, event: 3 } as const;
+
+interface BridgeMessage {
+  readonly id: number;
+  readonly type: number;
+  readonly message: { readonly body: unknown };
+}
+
+interface Bridge {
+  sendMessageToHost(text: string): void;
+  /** Set by the library. */
+  onMessageFromHost?: (text: string) => void;
+}
+
+export async function startOfficeInNode(
+  session: Session,
+  { locale = "ja-JP", requirements = DEFAULT_REQUIREMENTS }: NodeOfficeOptions = {},
+): Promise<NodeOffice> {
+  const dom = new JSDOM(`<!DOCTYPE html><head><script src="office.js"></script></head><body></body>`, {
+    url: `https://localhost/taskpane.html?_host_Info=${encodeURIComponent(hostInfo(locale))}`,
+    runScripts: "outside-only",
+    virtualConsole: new VirtualConsole(),
+  });
+  const window = dom.window as unknown as LibraryWindow & typeof dom.window;
+  for (const file of ["office.js", "excel-web-16.00.js"]) window.eval(libraryFile(file));
+  const bridge: Bridge = {
+    sendMessageToHost(text) {
+      const { id, type, message } = JSON.parse(text) as BridgeMessage;
+      if (type !== MESSAGE.request) return;
+      const body = session.execute(JSON.stringify(message.body)).text;
+      const answer = { statusCode: 200, headers: {}, body };
+      // Never before the caller has gone on, as with any real host.
+      setTimeout(
+        () => bridge.onMessageFromHost?.(JSON.stringify({ id, type: MESSAGE.answer, message: answer })),
+        0,
+      );
+    },
+  };
+  window.OfficeExtension.HostBridge.init(bridge);
+  const unlisten = session.events.listen((entries) => {
+    bridge.onMessageFromHost?.(JSON.stringify({ type: MESSAGE.event, message: { entries } }));
+  });
+  giveContext(window.Office, locale, requirements);
+  return {
+    Excel: window.Excel,
+    Office: window.Office,
+    OfficeExtension: window.OfficeExtension,
+    installGlobals: () => installGlobals(window),
+    close() {
+      unlisten();
+      dom.window.close();
+    },
+  };
+}
+
+interface LibraryWindow {
+  readonly Excel: typeof Excel;
+  readonly Office: typeof Office;
+  readonly OfficeExtension: typeof OfficeExtension & { HostBridge: { init(bridge: Bridge): void } };
+  eval(code: string): void;
+}
+
+/** What office.js learns from its host when it starts in a page, as far as an add-in asks for it. */
+function giveContext(
+  office: typeof Office,
+  locale: string,
+  requirements: Readonly<Record<string, string>>,
+): void {
+  Object.assign(office.context, {
+    displayLanguage: locale,
+    contentLanguage: locale,
+    requirements: {
+      isSetSupported: (name: string, version = "1.1") => isSetSupported(requirements, name, String(version)),
+    },
+  });
+}
+
+const GLOBALS = ["Excel", "Office", "OfficeExtension"] as const;
+
+function installGlobals(library: LibraryWindow): () => void {
+  const before = GLOBALS.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
+  for (const name of GLOBALS) {
+    Object.defineProperty(globalThis, name, { value: library[name], configurable: true, writable: true });
+  }
+  return () => {
+    for (const [name, descriptor] of before) {
+      if (descriptor) Object.defineProperty(globalThis, name, descriptor);
+      else Reflect.deleteProperty(globalThis, name);
+    }
+  };
+}
+
+function libraryFile(name: string): string {
+  const library = dirname(createRequire(__filename).resolve("@microsoft/office-js/package.json"));
+  return readFileSync(join(library, "dist", name), "utf8");
+}
