@@ -7,8 +7,6 @@ import type { Field, Form, Item } from "../form/form";
 import { isBlank } from "../form/normalize";
 import { ownersOf } from "../form/owners";
 import { HEADER_FIELDS, ROLES, type HeaderField, type Phase, type Role } from "../form/roles";
-import { dateText } from "../form/serial-dates";
-import { findingSentence } from "../locales/finding-sentence";
 import type { Locale } from "../locales";
 
 export interface Report {
@@ -100,7 +98,7 @@ function formReport({ form, phase, report }: CheckedForm, locale: Locale): FormS
       role: finding.role,
       cell: finding.cell && cellAddress(finding.cell),
       item: finding.item && (form.items[finding.item - 1]?.number ?? finding.item),
-      message: findingSentence(locale, finding),
+      message: locale.findings.sentence(finding),
       fixable: finding.fix !== undefined,
     })),
     tally: report.tally,
@@ -132,5 +130,6 @@ function itemReport(item: Item, form: Form): ItemReport {
 /** What is in the field, white space at its ends dropped; a date cell as year-month-day; null when blank. */
 function textOf(field: Field | undefined): string | null {
   if (!field || isBlank(field.value)) return null;
-  return (dateText(field.value, field.numberFormat) ?? String(field.value)).trim();
+  const date = typeof field.value === "number" ? readDate(field.value, field.numberFormat) : null;
+  return date ? isoDate(date) : String(field.value).trim();
 }

@@ -1,0 +1,71 @@
+/**
+ * A workbook opened in the stand-in Excel, with the add-in's own host on the real office.js over it.
+ */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import type { ExcelHost } from "../excel/host";
+import { createOfficeHost } from "../excel/office-host";
+import { OpenError, type Engine } from "../standin/engine/engine";
+import { loadEngine, type EngineFactory } from "../standin/engine/load";
+import { Session, type Statistics } from "../standin/model/session";
+import { startOfficeInNode } from "../standin/wire/node";
+import type { FileErrorCode } from "./report";
+
+export interface OpenWorkbook {
+  readonly host: ExcelHost;
+  /** Round trips and bytes so far. */
+  readonly statistics: Readonly<Statistics>;
+  readonly session: Session;
+  /** The whole workbook as an .xlsx file. */
+  save(): Uint8Array;
+  close(): void;
+}
+
+/** A file that cannot be opened. */
+export class FileError extends Error {
+  override readonly name = "FileError";
+  constructor(
+    readonly code: Exclude<FileErrorCode, "no-form">,
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+  }
+}
+
+/** Throws a `FileError`. Only one workbook is open at a time: office.js' globals belong to the last one opened. */
+export async function openWorkbook(bytes: Uint8Array, fileName: string): Promise<OpenWorkbook> {
+  const engines = await engineFactory();
+  try {
+    return await start(engines.open(bytes, fileName));
+  } catch (error) {
+    if (error instanceof OpenError) throw new FileError(error.code, { cause: error });
+    throw error;
+  }
+}
+
+/** A new workbook with one empty sheet. */
+export async function createWorkbook(fileName: string): Promise<OpenWorkbook> {
+  return start((await engineFactory()).create(fileName));
+}
+
+function engineFactory(): Promise<EngineFactory> {
+  const library = path.dirname(createRequire(__filename).resolve("excelize-wasm"));
+  return loadEngine(readFileSync(path.join(library, "excelize.wasm.gz")));
+}
+
+async function start(engine: Engine): Promise<OpenWorkbook> {
+  const session = new Session(engine);
+  const office = await startOfficeInNode(session);
+  const uninstall = office.installGlobals();
+  return {
+    host: createOfficeHost(),
+    statistics: session.statistics,
+    session,
+    save: () => engine.save(),
+    close() {
+      uninstall();
+      office.close();
+    },
+  };
+}
