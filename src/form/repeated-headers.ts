@@ -1,7 +1,6 @@
 /**
  * The header row again, at the top of each printed page: the same columns, maybe with slight differences.
  */
-import { distance } from "fastest-levenshtein";
 import type { Field } from "./form";
 import type { Grid } from "./grid";
 import type { HeaderCell, HeaderRow } from "./header-row";
@@ -62,7 +61,7 @@ export class RepeatedHeaders {
     const area = this.grid.area(row, cell.area.column);
     if (area.row !== row) return "";
     let text = this.grid.text(area.row, area.column);
-    if (cell.area.rows > area.rows) {
+    if (!isBlank(text) && cell.area.rows > area.rows) {
       for (let below = row + area.rows; below < row + cell.area.rows; below += 1) {
         text += ` ${this.grid.text(below, cell.area.column)}`;
       }
@@ -74,6 +73,6 @@ export class RepeatedHeaders {
     if (this.matcher.match(text)?.role === role) return true;
     if (text.length > this.matcher.maxLength) return false;
     const other = headingKey(text);
-    return other !== "" && distance(other, key) <= Math.floor(key.length / 3);
+    return other.length >= 2 && (other.includes(key) || key.includes(other));
   }
 }

@@ -34,7 +34,9 @@ export function fiscalYearOf(text: string): number | null {
 /** 総務部長 → 総務部; 副市長（総務部長事務取扱） → 総務部; null for 会計管理者, which names no department. */
 export function departmentOfJobTitle(jobTitle: string): string | null {
   const head = new RegExp(`^(.+?(?:${UNITS}))(?:次|副部|副局|担当部)?長`, "u");
-  for (const part of normalize(jobTitle).split(/[\s()・,、/兼]+/u)) {
+  const parts = normalize(jobTitle).split(/[\s()・,、/兼]+/u);
+  // Letters set apart ("総 務 部 長") are read together when the words by themselves name nothing.
+  for (const part of [...parts, parts.join("")]) {
     const match = head.exec(part.replace(/^副[市町村区]長/u, ""));
     if (match) return match[1] ?? null;
   }

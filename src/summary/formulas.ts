@@ -12,40 +12,38 @@ import { equalCriterion, formulaText } from "./criteria";
 /** Excel takes 8,192 characters; the rest is room for the reference that replaces a part. */
 export const MAX_FORMULA = 8000;
 
-/** A count as its summands, each with its sign: "+COUNTIF(…)", "-3". */
+/** A count as its summands, each with its sign: "+COUNTIF(…)". */
 export type Summands = readonly string[];
 
 /** Items whose rating is this level, in its label or one of its other spellings. */
 export function levelSummands(level: Level, forms: readonly RatingBlocks[]): Summands {
   const criteria = countedWritings(level).map(equalCriterion);
-  return forms.flatMap(({ blocks, shared }) => [
-    ...blocks.flatMap(({ reference }) => criteria.map((criterion) => `+COUNTIF(${reference},${criterion})`)),
-    ...shared.flatMap(({ reference, more }) =>
-      criteria.map((criterion) => `+${more}*COUNTIF(${reference},${criterion})`),
-    ),
-  ]);
+  return countEach(forms, (reference) => criteria.map((criterion) => `COUNTIF(${reference},${criterion})`));
 }
 
 /** Items without a rating: blank cells, and cells with nothing but white space of the kinds named. */
 export function unratedSummands(forms: readonly RatingBlocks[], spaces: readonly string[]): Summands {
-  return forms.flatMap(({ blocks, shared }) => [
-    ...blocks.flatMap(({ reference }) => [
-      `+COUNTBLANK(${reference})`,
-      ...spaces.map((space) => `+COUNTIF(${reference},${formulaText(space)})`),
-    ]),
-    ...shared.flatMap(({ reference, more }) => [
-      `+${more}*COUNTBLANK(${reference})`,
-      ...spaces.map((space) => `+${more}*COUNTIF(${reference},${formulaText(space)})`),
-    ]),
-    ...constant(-extraCells(blocks)),
+  return countEach(forms, (reference) => [
+    `COUNTBLANK(${reference})`,
+    ...spaces.map((space) => `COUNTIF(${reference},${formulaText(space)})`),
   ]);
 }
 
 /** All items. A row put in between within a range is counted too. */
 export function totalSummands(forms: readonly RatingBlocks[]): Summands {
-  return forms.flatMap(({ blocks, shared }) => [
-    ...blocks.map(({ reference }) => `+ROWS(${reference})`),
-    ...constant(shared.reduce((sum, { more }) => sum + more, 0) - extraCells(blocks)),
+  const merged = forms.flatMap((form) => form.merged).reduce((sum, { items }) => sum + items, 0);
+  return [
+    ...forms.flatMap(({ ranges }) => ranges.map((reference) => `+ROWS(${reference})`)),
+    ...(merged > 0 ? [`+${merged}`] : []),
+  ];
+}
+
+function countEach(forms: readonly RatingBlocks[], count: (reference: string) => string[]): Summands {
+  return forms.flatMap(({ ranges, merged }) => [
+    ...ranges.flatMap((reference) => count(reference).map((summand) => `+${summand}`)),
+    ...merged.flatMap(({ reference, items }) =>
+      count(reference).map((summand) => (items === 1 ? `+${summand}` : `+${items}*${summand}`)),
+    ),
   ]);
 }
 
@@ -74,13 +72,4 @@ export function formulasOf(summands: Summands): string[] {
   }
   formulas.push(formula === "" ? "+0" : formula);
   return formulas.map((text) => `=${text.replace(/^\+/u, "")}`);
-}
-
-function extraCells(blocks: RatingBlocks["blocks"]): number {
-  return blocks.reduce((sum, block) => sum + block.extraCells, 0);
-}
-
-function constant(number: number): string[] {
-  if (number === 0) return [];
-  return [number > 0 ? `+${number}` : String(number)];
 }

@@ -32,7 +32,7 @@ export function planSummary(input: {
   const scale = forms[0]?.definition.scale ?? [];
   const blocks = forms.map((form) => {
     if (!form.columns.rating) throw missingRating(form);
-    return ratingBlocks(form, sheetOf(workbook, form));
+    return ratingBlocks(form);
   });
   const notes = [...words.notes, words.sources(forms.map(({ sheetName }) => sheetName))];
   const layout = layoutOf(scale.length, notes.length);
@@ -53,12 +53,6 @@ export function planSummary(input: {
 function beforeOf(sheet: SheetSnapshot, own: NonNullable<SheetSnapshot["own"]>) {
   const source = writtenChartSource(sheet);
   return { area: own.area, charts: own.charts.map((name) => ({ name, source })) };
-}
-
-function sheetOf(workbook: WorkbookSnapshot, form: Form): SheetSnapshot {
-  const sheet = workbook.sheets.find(({ id }) => id === form.sheet);
-  if (!sheet) throw new RangeError(`the workbook has no sheet ${form.sheet}`);
-  return sheet;
 }
 
 function missingRating(form: Form): PlanRefusal {

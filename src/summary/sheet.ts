@@ -85,12 +85,14 @@ function at(row: number, cells: readonly CellContent[]) {
   return { at: rectOf(row, LABEL_COLUMN, 1, cells.length), content: [cells] };
 }
 
-/** 令和4年度　総務部・市民部: each year and department once, in the sheets' order. */
+/** 令和4年度, then 総務部・市民部: each year and department once, in the sheets' order. */
 function subtitle(forms: readonly Form[], words: SummaryWords): string {
   const years = new Set(forms.flatMap(({ fiscalYear }) => fiscalYear ?? []));
   const departments = new Set(forms.map(({ department }) => department));
   const year = [...years].map((one) => words.fiscalYear(one)).join(words.departmentSeparator);
-  return [year, [...departments].join(words.departmentSeparator)].filter((part) => part !== "").join("\u3000");
+  return [year, [...departments].join(words.departmentSeparator)]
+    .filter((part) => part !== "")
+    .join("\u3000");
 }
 
 function ownedArea(layout: Layout, table: RatingTable): Rect {
