@@ -127,6 +127,11 @@ export const pane: Localized<typeof japanese> = {
       why: "It lacks functions that this add-in needs.",
       todo: "Please use Excel 2021 or later, or Excel for Microsoft 365.",
     },
+    broken: {
+      heading: "The pane could not be shown",
+      why: "The sheets have not been touched.",
+      todo: "Close this pane and open it again.",
+    },
     failed: {
       heading: "Excel could not be reached",
       why: "Excel did not answer.",

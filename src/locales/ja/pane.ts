@@ -131,6 +131,11 @@ export const pane = {
       why: "お使いの Excel には、必要な機能がありません。",
       todo: "Excel 2021 以降、または Microsoft 365 の Excel でお使いください。",
     },
+    broken: {
+      heading: "画面を表示できませんでした",
+      why: "シートには手を付けていません。",
+      todo: "この作業ウィンドウを閉じ、もう一度開いてください。",
+    },
     failed: {
       heading: "Excel につながりませんでした",
       why: "Excel からの応答がありません。",

@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { PlugDisconnected48Regular, TableSearch20Regular } from "@fluentui/react-icons";
 import { useLocale } from "../hooks/use-pane";
 import type { Connection } from "../state/pane-state";
@@ -23,17 +23,18 @@ const useStyles = makeStyles({
   },
 });
 
-/** No form, or no Excel that can be asked: why, and what to do. */
-export function EmptyState({ reason }: { readonly reason: "noForm" | Exclude<Connection, "ready"> }) {
+/** No form, no Excel that can be asked, or no pane that can be shown: why, and what to do. */
+export function EmptyState({
+  reason,
+}: {
+  readonly reason: "noForm" | "broken" | Exclude<Connection, "ready">;
+}) {
   const styles = useStyles();
   const words = useLocale().pane.empty[reason];
   return (
     <div className={styles.empty}>
-      {reason === "connecting" ? (
-        <Spinner role="presentation" />
-      ) : reason === "noForm" ? (
-        <TableSearch20Regular aria-hidden className={styles.icon} />
-      ) : (
+      {reason === "noForm" && <TableSearch20Regular aria-hidden className={styles.icon} />}
+      {reason !== "noForm" && reason !== "connecting" && (
         <PlugDisconnected48Regular aria-hidden className={styles.icon} />
       )}
       <h1 className={styles.heading}>{words.heading}</h1>

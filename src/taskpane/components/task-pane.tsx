@@ -1,17 +1,17 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import type { Locale } from "../../locales";
 import { LocaleContext, PaneStoreContext, usePaneState } from "../hooks/use-pane";
 import { useTheme } from "../hooks/use-theme";
 import type { PaneStore } from "../state/pane-store";
-import { shownForm } from "../state/view";
-import { ActionBar } from "./action-bar";
-import { CheckButton } from "./check-button";
-import { Completeness } from "./completeness";
 import { EmptyState } from "./empty-state";
-import { FormHeader } from "./form-header";
+import { ErrorBoundary } from "./error-boundary";
 import { LiveRegion } from "./live-region";
-import { NoticeBar } from "./notice-bar";
-import { Results } from "./results";
+
+/** Everything behind the first view; loaded while Excel is still being asked. */
+const workbench = import(/* webpackChunkName: "workbench" */ "./workbench");
+workbench.catch(() => undefined);
+const Workbench = lazy(() => workbench.then(({ Workbench: component }) => ({ default: component })));
 
 const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
 
@@ -47,8 +47,10 @@ export function TaskPane({ store, locale, officeIsDark }: TaskPaneProps) {
           className={styles.provider}
           style={{ colorScheme: dark ? "dark" : "light" }}
         >
-          <LiveRegion />
-          <Screen />
+          <ErrorBoundary fallback={<EmptyState reason="broken" />}>
+            <LiveRegion />
+            <Screen />
+          </ErrorBoundary>
         </FluentProvider>
       </LocaleContext>
     </PaneStoreContext>
@@ -57,23 +59,15 @@ export function TaskPane({ store, locale, officeIsDark }: TaskPaneProps) {
 
 function Screen() {
   const styles = useStyles();
-  const state = usePaneState();
-  const { connection, forms, job } = state;
-  const shown = shownForm(state);
+  const { connection, job } = usePaneState();
   return (
     <main className={styles.main} aria-busy={job !== null || connection === "connecting"}>
-      {connection !== "ready" ? (
-        <EmptyState reason={connection} />
+      {connection === "ready" ? (
+        <Suspense fallback={<EmptyState reason="connecting" />}>
+          <Workbench />
+        </Suspense>
       ) : (
-        <>
-          {shown && <FormHeader checked={shown} />}
-          <CheckButton />
-          {shown && <Completeness figures={shown.report.completeness} items={shown.form.items.length} />}
-          <ActionBar />
-          <NoticeBar />
-          {shown && <Results checked={shown} />}
-          {forms?.length === 0 && <EmptyState reason="noForm" />}
-        </>
+        <EmptyState reason={connection} />
       )}
     </main>
   );

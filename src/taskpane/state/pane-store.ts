@@ -2,12 +2,6 @@
  * The pane's jobs: each asks the shared use-cases of `src/commands`, one job at a time, and puts what came of
  * it into the state. A job that fails leaves everything else in the state as it was.
  */
-import { checkWorkbook } from "../../commands/check";
-import { setDropdowns } from "../../commands/dropdowns";
-import { fixFindings } from "../../commands/fix";
-import { choosePhase } from "../../commands/phase";
-import { buildSummary } from "../../commands/summary";
-import { undo } from "../../commands/undo";
 import type { Finding } from "../../check/finding";
 import type { Edit } from "../../edits/edit";
 import { rectOf } from "../../edits/geometry";
@@ -16,9 +10,15 @@ import { ExcelError } from "../../excel/errors";
 import type { ExcelHost } from "../../excel/host";
 import type { Phase } from "../../form/roles";
 import type { Locale } from "../../locales";
+import type * as jobsModule from "./jobs";
 import { INITIAL_STATE, reduce } from "./pane-state";
 import type { Connection, Job, Notice, PaneEvent, PaneState, Step } from "./pane-state";
 import { areaOf, findingKey, placeOf, shownForm } from "./view";
+
+type Jobs = typeof jobsModule;
+
+/** Asked for at every job: what could not be loaded once is tried again. */
+const loadJobs = (): Promise<Jobs> => import(/* webpackChunkName: "jobs" */ "./jobs");
 
 /** What a ribbon button can ask the pane to do as soon as it is open. */
 export type StartJob = "check" | "dropdowns" | "summary";
@@ -60,19 +60,19 @@ export function createPaneStore(host: ExcelHost, locale: () => Locale): PaneStor
   };
 
   /** Runs one job, unless another one runs. `work` gives the notice to show. */
-  const run = async (job: Job, work: () => Promise<Notice | null>) => {
+  const run = async (job: Job, work: (jobs: Jobs) => Promise<Notice | null>) => {
     if (state.connection !== "ready" || state.job !== null) return;
     dispatch({ type: "jobStarted", job });
     let notice: Notice | null;
     try {
-      notice = await work();
+      notice = await work(await loadJobs());
     } catch (error) {
       notice = { kind: "failed", error };
     }
     dispatch({ type: "jobEnded", notice });
   };
 
-  const read = async (turn: "to the active sheet" | "nowhere") => {
+  const read = async ({ checkWorkbook }: Jobs, turn: "to the active sheet" | "nowhere") => {
     const { forms, workbook } = await checkWorkbook(host);
     dispatch({ type: "read", forms, turnTo: turn === "nowhere" ? null : workbook.activeSheet });
   };
@@ -90,6 +90,8 @@ export function createPaneStore(host: ExcelHost, locale: () => Locale): PaneStor
     }
   };
 
+  loadJobs().catch(() => undefined);
+
   const store: PaneStore = {
     getState: () => state,
     subscribe(listener) {
@@ -103,70 +105,70 @@ export function createPaneStore(host: ExcelHost, locale: () => Locale): PaneStor
       if (startJob === "check") return store.check();
       if (startJob === "dropdowns") await store.setDropdowns();
       if (startJob === "summary") await store.buildSummary();
-      await run("look", async () => {
-        await read("to the active sheet");
+      await run("look", async (jobs) => {
+        await read(jobs, "to the active sheet");
         return null;
       });
     },
 
     check: () =>
-      run("check", async () => {
-        await read("to the active sheet");
+      run("check", async (jobs) => {
+        await read(jobs, "to the active sheet");
         dispatch({ type: "findingsShown" });
         return { kind: "checked" };
       }),
 
     setDropdowns: () =>
-      run("dropdowns", async () => {
-        const { cells, forms, inverse } = await setDropdowns(host, locale());
+      run("dropdowns", async (jobs) => {
+        const { cells, forms, inverse } = await jobs.setDropdowns(host, locale());
         remember({ kind: "dropdowns" }, inverse);
         return { kind: "dropdowns", cells, forms };
       }),
 
     buildSummary: () =>
-      run("summary", async () => {
-        const { sheetName, refreshed, keptSheet, inverse } = await buildSummary(host, locale());
+      run("summary", async (jobs) => {
+        const { sheetName, refreshed, keptSheet, inverse } = await jobs.buildSummary(host, locale());
         remember({ kind: "summary" }, inverse);
         return { kind: "summary", sheetName, refreshed, keptSheet };
       }),
 
     choosePhase: (phase) =>
-      run("phase", async () => {
+      run("phase", async (jobs) => {
         const shown = shownForm(state);
         if (!shown) return null;
-        const { inverse } = await choosePhase(host, shown.form, phase);
+        const { inverse } = await jobs.choosePhase(host, shown.form, phase);
         remember({ kind: "phase" }, inverse);
-        await read("nowhere");
+        await read(jobs, "nowhere");
         return { kind: "phase", phase };
       }),
 
     fix: (finding) =>
-      run("fix", async () => {
+      run("fix", async (jobs) => {
         // Rows may have moved since the check: only what is still found at the same cell is mended.
-        await read("nowhere");
+        await read(jobs, "nowhere");
         const shown = shownForm(state);
         const same = shown?.report.findings.find((other) => findingKey(other) === findingKey(finding));
         if (!shown || !same?.fix) return { kind: "alreadyDifferent" };
         const place = placeOf(shown.form, same);
-        const { inverse } = await fixFindings(host, shown.form, [same]);
+        const { inverse } = await jobs.fixFindings(host, shown.form, [same]);
         remember({ kind: "fix", place }, inverse);
-        await read("nowhere");
+        await read(jobs, "nowhere");
         return { kind: "fixed", place };
       }),
 
     undo: () =>
-      run("undo", async () => {
+      run("undo", async (jobs) => {
         const last = state.undo.at(-1);
         if (!last) return null;
         try {
-          await undo(host, last.inverse);
+          await jobs.undo(host, last.inverse);
         } catch (error) {
           // Its sheet was deleted: this step can never be taken back, and must not bar those before it.
           if (error instanceof ExcelError && error.code === "gone") dispatch({ type: "stepUndone" });
           throw error;
         }
         dispatch({ type: "stepUndone" });
-        await read("nowhere");
+        await read(jobs, "nowhere");
         return { kind: "undone", step: last.step };
       }),
 

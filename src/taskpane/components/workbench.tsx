@@ -1,0 +1,26 @@
+import { usePaneState } from "../hooks/use-pane";
+import { shownForm } from "../state/view";
+import { ActionBar } from "./action-bar";
+import { CheckButton } from "./check-button";
+import { Completeness } from "./completeness";
+import { EmptyState } from "./empty-state";
+import { FormHeader } from "./form-header";
+import { NoticeBar } from "./notice-bar";
+import { Results } from "./results";
+
+/** The pane at work: which form, the check, the other actions, and what was found. */
+export function Workbench() {
+  const state = usePaneState();
+  const shown = shownForm(state);
+  return (
+    <>
+      {shown && <FormHeader checked={shown} />}
+      <CheckButton />
+      {shown && <Completeness figures={shown.report.completeness} items={shown.form.items.length} />}
+      <ActionBar />
+      <NoticeBar />
+      {shown && <Results checked={shown} />}
+      {state.forms?.length === 0 && <EmptyState reason="noForm" />}
+    </>
+  );
+}
