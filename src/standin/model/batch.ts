@@ -4,7 +4,6 @@
  */
 import { queryResult, type QueryInfo } from "./query";
 import { wireName, ModelObject } from "./model-object";
-import { byteLength, PAYLOAD_LIMIT } from "./payload";
 import { Refusal, refuse } from "./refusal";
 import type { Session } from "./session";
 import { Workbook } from "./workbook";
@@ -56,9 +55,6 @@ export function runBatch(session: Session, body: string): { response: BatchRespo
   const cleanup = isCleanup(request);
   const fault = cleanup ? null : session.takeFault();
   const batch = new Batch(session, request);
-  if (byteLength(body) > PAYLOAD_LIMIT) {
-    return { response: batch.failed(new Refusal("RequestPayloadSizeLimitExceeded")), cleanup };
-  }
   if (fault && fault.atAction === undefined) {
     return { response: batch.failed(new Refusal(fault.code, fault.message)), cleanup };
   }

@@ -48,8 +48,8 @@ export interface Fault {
 export interface BatchAnswer {
   /** JSON text of `{ Results, Error? }`. */
   readonly text: string;
-  /** Excel on the web refuses the whole message while a cell is edited, before it looks at the batch. */
-  readonly editMode: boolean;
+  /** Set when Excel on the web refuses the whole message; `text` says the same as an error of the batch. */
+  readonly refused: "cell-edit" | "request-size" | "response-size" | null;
 }
 
 export class Session {
@@ -83,19 +83,16 @@ export class Session {
 
   /** Answers one request batch, given as the JSON text of its body. Never throws. */
   execute(body: string): BatchAnswer {
-    if (this.cellEditMode) {
-      const text = failure(new Refusal("InvalidOperationInCellEditMode"));
-      this.count(body, text, false);
-      return { text, editMode: true };
-    }
+    if (this.cellEditMode) return this.refuseMessage(body, "", "cell-edit");
+    if (byteLength(body) > PAYLOAD_LIMIT) return this.refuseMessage(body, "", "request-size");
     this.running = true;
     const { response, cleanup } = runBatch(this, body);
     this.running = false;
-    let text = JSON.stringify(response);
-    if (byteLength(text) > PAYLOAD_LIMIT) text = failure(new Refusal("ResponsePayloadSizeLimitExceeded"));
-    this.count(body, text, cleanup);
     this.tell();
-    return { text, editMode: false };
+    const text = JSON.stringify(response);
+    if (byteLength(text) > PAYLOAD_LIMIT) return this.refuseMessage(body, text, "response-size");
+    this.count(body, text, cleanup);
+    return { text, refused: null };
   }
 
   /** The next batch fails; several calls make several batches fail, one after the other. */
@@ -211,6 +208,17 @@ export class Session {
     this.references.delete(id);
   }
 
+  private refuseMessage(
+    body: string,
+    response: string,
+    reason: NonNullable<BatchAnswer["refused"]>,
+  ): BatchAnswer {
+    this.count(body, response, false);
+    const { code, message } = new Refusal(MESSAGE_REFUSALS[reason]);
+    const error = { Code: code, Message: message, Location: "", HttpStatusCode: 400 };
+    return { text: JSON.stringify({ Results: [], Error: error }), refused: reason };
+  }
+
   private tell(): void {
     const touched = this.touched;
     this.touched = new Map();
@@ -239,9 +247,8 @@ function noStatistics(): Statistics {
   };
 }
 
-function failure(refusal: Refusal): string {
-  return JSON.stringify({
-    Results: [],
-    Error: { Code: refusal.code, Message: refusal.message, Location: "" },
-  });
-}
+const MESSAGE_REFUSALS = {
+  "cell-edit": "InvalidOperationInCellEditMode",
+  "request-size": "RequestPayloadSizeLimitExceeded",
+  "response-size": "ResponsePayloadSizeLimitExceeded",
+} as const;
