@@ -201,7 +201,9 @@ describe("checking", () => {
       ...completeItem(index + 1).slice(0, RATING),
       "？",
     ]);
-    const { user, container } = await open(new FakeHost(workbookOf([goalSheet({ items })])), { startJob: "check" });
+    const { user, container } = await open(new FakeHost(workbookOf([goalSheet({ items })])), {
+      startJob: "check",
+    });
     expect(container.querySelectorAll("h3")).toHaveLength(100);
     await user.click(button("残りの30項目を表示"));
     expect(container.querySelectorAll("h3")).toHaveLength(130);
@@ -225,10 +227,13 @@ describe("fixing", () => {
     expect(isOff(button("元に戻す"))).toBe(true);
   });
 
-  it("touches nothing when the cell has changed since the check", async () => {
+  it.each([
+    ["is right by now", "施政方針"],
+    ["would be mended in another way by now", "施政方計"],
+  ])("touches nothing when the cell has changed since the check and %s", async (_name, value) => {
     const host = hostWith([3, CATEGORY, "ビジヨン"]);
     const { user } = await open(host, { startJob: "check" });
-    host.type("{1}", FIRST_ITEM_ROW + 2, CATEGORY, "施政方針");
+    host.type("{1}", FIRST_ITEM_ROW + 2, CATEGORY, value);
     await user.click(button(/^直す：/));
     expect(host.applied).toEqual([]);
     expect(screen.getByRole("status")).toHaveTextContent(/シートが変わっていたため/);

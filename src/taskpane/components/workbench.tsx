@@ -1,4 +1,5 @@
-import { usePaneState } from "../hooks/use-pane";
+import { useLocale, usePaneState } from "../hooks/use-pane";
+import { useVisuallyHidden } from "../hooks/use-visually-hidden";
 import { shownForm } from "../state/view";
 import { ActionBar } from "./action-bar";
 import { CheckButton } from "./check-button";
@@ -10,11 +11,17 @@ import { Results } from "./results";
 
 /** The pane at work: which form, the check, the other actions, and what was found. */
 export function Workbench() {
+  const hidden = useVisuallyHidden();
+  const { productName } = useLocale().pane;
   const state = usePaneState();
   const shown = shownForm(state);
   return (
     <>
-      {shown && <FormHeader checked={shown} />}
+      {shown ? (
+        <FormHeader checked={shown} />
+      ) : (
+        state.forms === null && <h1 className={hidden}>{productName}</h1>
+      )}
       <CheckButton />
       {shown && <Completeness figures={shown.report.completeness} items={shown.form.items.length} />}
       <ActionBar />

@@ -13,7 +13,7 @@ import type { Locale } from "../../locales";
 import type * as jobsModule from "./jobs";
 import { INITIAL_STATE, reduce } from "./pane-state";
 import type { Connection, Job, Notice, PaneEvent, PaneState, Step } from "./pane-state";
-import { areaOf, findingKey, placeOf, shownForm } from "./view";
+import { areaOf, isSameFinding, placeOf, shownForm } from "./view";
 
 type Jobs = typeof jobsModule;
 
@@ -144,11 +144,11 @@ export function createPaneStore(host: ExcelHost, locale: () => Locale): PaneStor
 
     fix: (finding) =>
       run("fix", async (jobs) => {
-        // Rows may have moved since the check: only what is still found at the same cell is mended.
+        // The sheet may have changed since the check: only what the person saw is mended.
         await read(jobs, "nowhere");
         const shown = shownForm(state);
-        const same = shown?.report.findings.find((other) => findingKey(other) === findingKey(finding));
-        if (!shown || !same?.fix) return { kind: "alreadyDifferent" };
+        const same = shown?.report.findings.find((other) => isSameFinding(other, finding));
+        if (!shown || !same) return { kind: "alreadyDifferent" };
         const place = placeOf(shown.form, same);
         const { inverse } = await jobs.fixFindings(host, shown.form, [same]);
         remember({ kind: "fix", place }, inverse);

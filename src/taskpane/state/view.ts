@@ -74,6 +74,12 @@ export function findingKey({ code, role, cell, item }: Finding): string {
   return [code, role ?? "", item ?? "", cell ? `${cell.row},${cell.column}` : ""].join("|");
 }
 
+/** True when both would say the same and be mended in the same way. */
+export function isSameFinding(a: Finding, b: Finding): boolean {
+  const said = ({ params, fix }: Finding) => JSON.stringify([params, fix]);
+  return findingKey(a) === findingKey(b) && said(a) === said(b);
+}
+
 function group(form: Form, findings: readonly Finding[]): FindingGroup[] {
   const groups = new Map<number, { place: Place; findings: Finding[] }>();
   for (const finding of findings) {
