@@ -11,6 +11,8 @@ const ERROR_TEXT = /^#[A-Z0-9/]+[!?]?$/;
 /** These give a number whatever they are given. */
 const NUMERIC =
   /^(?:COUNT|COUNTA|COUNTBLANK|COUNTIFS?|SUM|SUMIFS?|ROWS|COLUMNS|SUMPRODUCT|ROUND)\([^()]*\)$/i;
+/** `A1`, `$A$1`, `集計!A1`, `'集 計'!A1`. */
+const REFERENCE = /^(?:(?:'(?:[^']|'')+'|[^'!()]+)!)?\$?[A-Z]+\$?\d+$/i;
 const AMBIGUOUS = /^(?:|TRUE|FALSE|[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?)$/i;
 
 export type Result =
@@ -33,7 +35,9 @@ export class Calculator {
     }
     if (NUMERIC.test(formula)) return { known: true, value: Number(value) };
     if (!AMBIGUOUS.test(value)) return { known: true, value };
-    switch (this.typeOf(sheet, row, column)) {
+    // A formula that only names an empty cell gives 0, where the library gives no text.
+    const target = value === "" && REFERENCE.test(formula) ? formula : cellName(row, column);
+    switch (this.typeOf(target.includes("!") ? target : `${quoteSheet(sheet)}!${target}`)) {
       case "1":
         return { known: true, value: Number(value) };
       case "4":
@@ -43,10 +47,11 @@ export class Calculator {
     }
   }
 
-  private typeOf(sheet: string, row: number, column: number): string {
+  /** @param cell with its sheet. "1" a number or nothing, "2" text, "4" a logical value */
+  private typeOf(cell: string): string {
     if (!this.prepared) this.file.NewSheet(TYPE_SHEET);
     this.prepared = true;
-    this.file.SetCellFormula(TYPE_SHEET, "A1", `TYPE(${quoteSheet(sheet)}!${cellName(row, column)})`);
+    this.file.SetCellFormula(TYPE_SHEET, "A1", `TYPE(${cell})`);
     return this.file.CalcCellValue(TYPE_SHEET, "A1").value;
   }
 

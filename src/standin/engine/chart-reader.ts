@@ -5,7 +5,7 @@
 import type { Chart } from "./engine";
 import type { Package } from "./package";
 import { EMU_PER_POINT } from "./units";
-import { attribute, child, children, descendants, parseXml, textOf, type Node } from "./xml";
+import { attribute, child, children, descendants, flag, parseXml, textOf, type Node } from "./xml";
 
 /** Sizes of the sheet that the chart lies on, points; hidden columns and rows have none. */
 export interface SheetSizes {
@@ -67,13 +67,21 @@ function place(anchor: Node, sizes: SheetSizes): Pick<Chart, "left" | "top" | "w
 }
 
 /** @param xml a chart part */
-export function readChart(xml: string): Pick<Chart, "type" | "title" | "series"> {
+export function readChart(
+  xml: string,
+): Pick<Chart, "type" | "title" | "series" | "legend" | "dataLabels" | "reverseCategories"> {
   const chart = child(parseXml(xml), "chartSpace", "chart");
   const plot = child(chart, "plotArea");
   const kinds = Object.keys(plot ?? {}).filter((key) => /Chart$/.test(key));
   const series = kinds.flatMap((kind) => children(plot, kind)).flatMap((one) => children(one, "ser"));
+  const labels = [...kinds.flatMap((kind) => children(plot, kind)), ...series].map((one) =>
+    child(one, "dLbls", "showVal"),
+  );
   return {
     type: chartType(kinds, plot),
+    legend: child(chart, "legend") !== undefined,
+    dataLabels: labels.some((one) => flag(one, "val")),
+    reverseCategories: attribute(child(plot, "catAx", "scaling", "orientation"), "val") === "maxMin",
     title:
       descendants(child(chart, "title", "tx"), "t")
         .map(textOf)

@@ -151,21 +151,31 @@ export function chartXml(library: ChartMaker, chart: Chart, lookup: Lookup): str
         Width: Math.round(chart.width * PIXELS_PER_POINT),
         Height: Math.round(chart.height * PIXELS_PER_POINT),
       },
-      Legend: { Position: chart.series.length > 1 ? "bottom" : "none" },
+      Legend: { Position: chart.legend === false ? "none" : "right" },
+      PlotArea: { ShowVal: chart.dataLabels ?? false },
+      XAxis: { ReverseOrder: chart.reverseCategories ?? false },
       VaryColors: false,
     }),
   );
   const made = Package.read(new Uint8Array(check(file.WriteToBuffer()).buffer as unknown as Uint8Array));
-  const xml = made.text("xl/charts/chart1.xml");
+  const xml = made
+    .text("xl/charts/chart1.xml")
+    // Without it a single series' name becomes the title.
+    .replace("<view3D>", `<autoTitleDeleted val="${chart.title ? 0 : 1}"/><view3D>`);
   let index = -1;
   return xml.replace(/<ser>[\s\S]*?<\/ser>/g, (series) => {
     index += 1;
     const one = chart.series[index];
     if (!one) return series;
-    return series
-      .replace(/<tx>[\s\S]*?<\/tx>/, () => `<tx>${seriesName(one.name, lookup)}</tx>`)
-      .replace(/<cat>[\s\S]*?<\/cat>/, () => `<cat>${withCache("str", one.categories, lookup)}</cat>`)
-      .replace(/<val>[\s\S]*?<\/val>/, () => `<val>${withCache("num", one.values, lookup)}</val>`);
+    return (
+      series
+        // In the order of the schema, and without what bars do not have.
+        .replace(/<smooth [^>]*><\/smooth>/, "")
+        .replace(/(<dLbls>[\s\S]*<\/dLbls>)(<invertIfNegative [^>]*><\/invertIfNegative>)/, "$2$1")
+        .replace(/<tx>[\s\S]*?<\/tx>/, () => `<tx>${seriesName(one.name, lookup)}</tx>`)
+        .replace(/<cat>[\s\S]*?<\/cat>/, () => `<cat>${withCache("str", one.categories, lookup)}</cat>`)
+        .replace(/<val>[\s\S]*?<\/val>/, () => `<val>${withCache("num", one.values, lookup)}</val>`)
+    );
   });
 }
 

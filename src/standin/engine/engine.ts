@@ -144,8 +144,6 @@ export interface Engine {
   addSheet(name: string): string;
   removeSheet(sheet: string): void;
   renameSheet(sheet: string, name: string): void;
-  /** Throws where no sheet would be left to see. */
-  setSheetVisible(sheet: string, visible: boolean): void;
   /** Optional members: the object model refuses the call ("NotImplemented") where an engine has none of them. */
   setSheetVisible?(sheet: string, visible: boolean): void;
   /** `position` is zero-based among all sheets. */

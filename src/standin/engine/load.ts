@@ -10,6 +10,7 @@ import { gunzipSync } from "fflate";
 import type { Engine } from "./engine";
 import { ExcelizeEngine } from "./excelize-engine";
 import { checkFile } from "./open-check";
+import { createWorkbook, openWorkbook } from "./workbook";
 
 export type Library = Awaited<ReturnType<typeof init>>;
 
@@ -44,23 +45,23 @@ async function start(wasm: string | Uint8Array): Promise<EngineFactory> {
   const scope = globalThis as unknown as { Go: new () => GoRuntime; excelize: Library };
   const runtime = new scope.Go();
   scope.excelize = {} as Library;
-  const { instance } = (await WebAssembly.instantiate(
-    bytes as BufferSource,
-    runtime.importObject,
-  )) as unknown as WebAssembly.WebAssemblyInstantiatedSource;
+  const { instance } = await WebAssembly.instantiate(bytes as BufferSource, runtime.importObject);
   // Runs until its first wait, which is when it has put its functions there; the promise itself never ends.
   void runtime.run(instance);
   const library = scope.excelize;
   return {
-    open: (given, fileName) => ExcelizeEngine.open(library, checkFile(given), given, fileName),
-    create: (fileName) => ExcelizeEngine.create(library, fileName),
+    open: (given, fileName) => new ExcelizeEngine(openWorkbook(library, checkFile(given), given), fileName),
+    create: (fileName) => new ExcelizeEngine(createWorkbook(library), fileName),
   };
 }
 
 async function readAll(address: string): Promise<Uint8Array> {
-  // No import of a Node module: this file is in the page's bundle as well.
-  const files = typeof process === "undefined" ? undefined : process.getBuiltinModule?.("node:fs");
-  if (files) return files.readFileSync(address);
+  if (typeof process !== "undefined" && process.versions?.node) {
+    // No import of a Node module: this file is in the page's bundle as well.
+    const files = process.getBuiltinModule?.("node:fs");
+    if (!files) throw new Error("Node.js 20.16 or later is needed");
+    return files.promises.readFile(address);
+  }
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());

@@ -21,6 +21,7 @@ export interface SheetParts {
   readonly frozenColumns: number;
   readonly centerHorizontally: boolean;
   readonly headerFooter: HeaderFooterOptions;
+  readonly gridlines: boolean;
   /** Zero-based rows that begin a new page by hand. */
   readonly rowBreaks: readonly number[];
 }
@@ -32,7 +33,8 @@ export function readSheetParts(xml: string): SheetParts {
     parseXml(xml.replace(/(<(?:\w+:)?sheetData\b[^>]*>)[\s\S]*<\/(?:\w+:)?sheetData>/, "")),
     "worksheet",
   );
-  const pane = child(root, "sheetViews", "sheetView", "pane");
+  const view = child(root, "sheetViews", "sheetView");
+  const pane = child(view, "pane");
   const frozen = /^frozen/.test(attribute(pane, "state"));
   return {
     merges: children(child(root, "mergeCells"), "mergeCell")
@@ -67,6 +69,7 @@ export function readSheetParts(xml: string): SheetParts {
     frozenRows: frozen ? Number(attribute(pane, "ySplit") || 0) : 0,
     frozenColumns: frozen ? Number(attribute(pane, "xSplit") || 0) : 0,
     centerHorizontally: flag(child(root, "printOptions"), "horizontalCentered"),
+    gridlines: flag(view, "showGridLines", true),
     headerFooter: readHeaderFooter(child(root, "headerFooter")),
     rowBreaks: children(child(root, "rowBreaks"), "brk").map((node) => Number(attribute(node, "id"))),
   };
@@ -116,3 +119,17 @@ function readValidation(node: Node, areas: string, formula1: string, formula2: s
 function decodeBreaks(text: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
+
+/** A new sheet. */
+export const EMPTY_PARTS: SheetParts = {
+  merges: [],
+  validations: [],
+  columns: [],
+  protected: false,
+  frozenRows: 0,
+  frozenColumns: 0,
+  centerHorizontally: false,
+  headerFooter: {},
+  gridlines: true,
+  rowBreaks: [],
+};

@@ -16,6 +16,15 @@ const ORDER = (
   "oleObjects controls webPublishItems tableParts extLst"
 ).split(" ");
 
+/** The library writes logical attributes as words, which is right, but not every program reads them so. */
+export function shortenFlags(xml: string): string {
+  return xml.replace(/<[A-Za-z][^<>]*="(?:true|false)"[^<>]*>/g, (tag) =>
+    tag.replace(/(\s[\w:]+=)"(true|false)"/g, (_, name: string, value: string) => {
+      return `${name}"${value === "true" ? 1 : 0}"`;
+    }),
+  );
+}
+
 interface Place {
   readonly name: string;
   readonly start: number;

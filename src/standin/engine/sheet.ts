@@ -2,7 +2,8 @@
 import type { HeaderFooterOptions, NewFile } from "excelize-wasm";
 import { areaName, cellName, columnLetters, holds, overlaps, subtract } from "./a1";
 import type { Calculator } from "./calculator";
-import { Cells, type Cell } from "./cells";
+import type { Cells } from "./cells";
+import { type Cell } from "./cells";
 import { encodeText } from "./cells-reader";
 import type { Area, Style, StyleChange, Validation, Value } from "./engine";
 import { check } from "./page-setup";
@@ -32,7 +33,9 @@ export class Sheet {
   frozenRows: number;
   centerHorizontally: boolean;
   headerFooter: HeaderFooterOptions;
+  gridlines: boolean;
   private loaded: Cells | null = null;
+  private unshared = false;
 
   constructor(
     private readonly shared: Shared,
@@ -48,7 +51,7 @@ export class Sheet {
     this.touched = part === null;
     ({ merges: this.merges, validations: this.validations, protected: this.protected } = parts);
     ({ frozenRows: this.frozenRows, centerHorizontally: this.centerHorizontally } = parts);
-    this.headerFooter = parts.headerFooter;
+    ({ headerFooter: this.headerFooter, gridlines: this.gridlines } = parts);
   }
 
   get rowBreaks(): readonly number[] {
@@ -124,15 +127,31 @@ export class Sheet {
     if (!cell) return "";
     if (cell.formula === null) return cell.value;
     // A formula that shares another cell's text: the library shifts its references.
-    if (cell.formula === "")
-      cell.formula = this.shared.file.GetCellFormula(this.name, cellName(row, column)).formula;
-    return `=${cell.formula}`;
+    return `=${cell.formula || this.shared.file.GetCellFormula(this.name, cellName(row, column)).formula}`;
+  }
+
+  /**
+   * Gives every cell that shares another's formula its own: writing to the one that has the text would make the
+   * library drop it from all of them.
+   */
+  private unshare(): void {
+    if (this.unshared) return;
+    this.unshared = true;
+    const { file } = this.shared;
+    for (const [row, column, cell] of this.cells.all()) {
+      if (cell.formula !== "") continue;
+      const at = cellName(row, column);
+      cell.formula = file.GetCellFormula(this.name, at).formula;
+      check(file.SetCellDefault(this.name, at, ""));
+      check(file.SetCellFormula(this.name, at, cell.formula));
+    }
   }
 
   setCell(row: number, column: number, value: Value, asFormula: boolean): void {
     // As in Excel, a merged area has one cell that can be written to.
     const merge = this.merges.find((area) => holds(area, row, column));
     if (merge && (merge.row !== row || merge.column !== column)) return;
+    this.unshare();
     const { file } = this.shared;
     const at = cellName(row, column);
     const cell = this.cells.ensure(row, column);
@@ -187,6 +206,7 @@ export class Sheet {
   /** As in Excel: only the first cell's content stays, and merges in the way are dissolved. */
   merge(area: Area): void {
     this.merges = [...this.merges.filter((one) => !overlaps(one, area)), area];
+    this.unshare();
     this.visit(area, (row, column, cell) => {
       if (row === area.row && column === area.column) return;
       if (cell.value === "" && cell.formula === null) return;
@@ -243,11 +263,6 @@ export class Sheet {
     this.setValidations([...this.validations, validation]);
   }
 
-  /** Other formulas in the same rules. */
-  replaceValidations(validations: readonly Validation[]): void {
-    if (JSON.stringify(validations) !== JSON.stringify(this.validations)) this.setValidations(validations);
-  }
-
   private setValidations(validations: readonly Validation[]): void {
     this.validations = validations;
     this.validationsTouched = true;
@@ -277,11 +292,50 @@ export class Sheet {
   protect(on: boolean): void {
     const { file } = this.shared;
     if (on && !this.protected) {
-      check(file.ProtectSheet(this.name, { SelectLockedCells: true, SelectUnlockedCells: true }));
+      // These two are what is forbidden.
+      check(file.ProtectSheet(this.name, { SelectLockedCells: false, SelectUnlockedCells: false }));
     }
     if (!on && this.protected) check(file.UnprotectSheet(this.name));
     this.protected = on;
     this.touched = true;
+  }
+
+  setGridlines(shown: boolean): void {
+    const view = { ShowGridLines: shown } as Parameters<NewFile["SetSheetView"]>[2];
+    check(this.shared.file.SetSheetView(this.name, 0, view));
+    this.gridlines = shown;
+    this.touched = true;
+  }
+
+  tabColor(): string | null {
+    const color = this.shared.file.GetSheetProps(this.name).props.TabColorRGB;
+    return color ? `#${color.slice(-6).toLowerCase()}` : null;
+  }
+
+  setTabColor(color: string | null): void {
+    const rgb = color === null ? "" : `FF${color.replace("#", "").toUpperCase()}`;
+    check(this.shared.file.SetSheetProps(this.name, { TabColorRGB: rgb }));
+    this.touched = true;
+  }
+
+  hasFormulas(): boolean {
+    for (const [, , cell] of this.cells.all()) if (cell.formula !== null) return true;
+    return false;
+  }
+
+  /** References to a renamed sheet, here. */
+  follow(change: (formula: string) => string): void {
+    for (const [row, column, cell] of this.cells.all()) {
+      if (cell.formula === null) continue;
+      const formula = String(this.formula(row, column));
+      if (change(formula) !== formula) this.setCell(row, column, change(formula), true);
+    }
+    const rules = this.validations.map((rule) => ({
+      ...rule,
+      formula1: change(rule.formula1),
+      formula2: change(rule.formula2),
+    }));
+    if (JSON.stringify(rules) !== JSON.stringify(this.validations)) this.setValidations(rules);
   }
 
   /** The area that the file names as the sheet's size. */
