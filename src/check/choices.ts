@@ -38,7 +38,14 @@ export function matchChoice(text: string, choices: readonly Choice[]): Match {
   if (alike.length > 0) return near(alike);
   const bare = wanted.replace(NOT_WORDS, "");
   if (bare === "") return { kind: "none" };
-  return bySlip(bare, choices);
+  const cut = choices.filter((choice) => writings(choice).some((writing) => isCut(bare, writing)));
+  return cut.length === 1 ? near(cut) : bySlip(bare, choices);
+}
+
+/** "ほとんど未達成": the most part of one value, its end left off. */
+function isCut(text: string, writing: string): boolean {
+  const whole = comparable(writing).replace(NOT_WORDS, "");
+  return text.length >= 3 && text.length >= whole.length * 0.6 && whole.startsWith(text);
 }
 
 function bySlip(text: string, choices: readonly Choice[]): Match {

@@ -34,7 +34,7 @@ interface Draft {
 }
 
 /** How far a number may jump over blank rows and still be the same table's. */
-const NUMBER_REACH = 10;
+const NUMBER_REACH = 3;
 const REMARK = /^\s*(?:※|[*＊]|注|備考|凡例|合\s*計|小\s*計|総\s*計|計\s*$|以上\s*$|以下余白)/u;
 const EXAMPLE = /^\s*[(（【「]?(?:記入|記載)?例/u;
 /** Without these a row only carries on the texts of the item above. */

@@ -1,5 +1,6 @@
 /** Builds snapshots from rows of plain values, for tests of the core. */
 import { parseAddress, rectOf } from "../../src/edits/geometry";
+import type { CellContent, Edit } from "../../src/edits/edit";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/form/snapshot";
 
 export interface SheetOptions {
@@ -64,4 +65,33 @@ export function withCell(sheet: SheetSnapshot, address: string, value: CellValue
       ),
     ),
   };
+}
+
+/** The sheet after the edits' cells were written. Other kinds of edits are not for a snapshot. */
+export function withEdits(sheet: SheetSnapshot, edits: readonly Edit[]): SheetSnapshot {
+  const used = sheet.used ?? rectOf(0, 0);
+  const values = sheet.values.map((row) => [...row]);
+  for (const edit of edits) {
+    if (edit.kind !== "setCells") throw new RangeError(`${edit.kind} does not write cells`);
+    edit.content.forEach((cells, row) =>
+      cells.forEach((content, column) => {
+        const line = values[edit.at.row + row - used.row];
+        if (line) line[edit.at.column + column - used.column] = valueOf(content);
+      }),
+    );
+  }
+  return { ...sheet, values };
+}
+
+function valueOf(content: CellContent): CellValue {
+  switch (content.kind) {
+    case "number":
+      return content.number;
+    case "text":
+      return content.text;
+    case "empty":
+      return "";
+    default:
+      throw new RangeError(`a snapshot cannot hold a ${content.kind}`);
+  }
 }
