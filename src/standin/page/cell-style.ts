@@ -23,9 +23,15 @@ type Edges = Style["borders"];
  * Puts a style on a cell's element. `last` is the style of the area's last cell, which has the right and bottom
  * borders of a merged area (the same style for a single cell).
  */
-export function applyStyle(element: HTMLElement, style: Style, last: Style, value: Value): void {
+export function applyStyle(
+  element: HTMLElement,
+  style: Style,
+  last: Style,
+  value: Value,
+  zoom: number,
+): void {
   const css = element.style;
-  css.font = fontOf(style);
+  css.font = fontOf(style, zoom);
   css.color = style.font.color;
   if (style.fill !== null) css.backgroundColor = style.fill;
   css.textAlign = horizontalOf(style, value);
@@ -45,9 +51,9 @@ function border(edges: Edges, edge: keyof Edges): string | null {
 }
 
 /** A CSS `font` of the style: the workbook's font first, then what looks like it. */
-export function fontOf(style: Style): string {
+export function fontOf(style: Style, zoom: number): string {
   const { name, size, bold, italic } = style.font;
-  const pixels = (size * 96) / 72;
+  const pixels = ((size * 96) / 72) * zoom;
   return `${italic ? "italic " : ""}${bold ? "700 " : "400 "}${pixels}px/1.28 "${name.replaceAll('"', "")}", ${FALLBACK_FONTS}`;
 }
 

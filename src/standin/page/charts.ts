@@ -27,7 +27,8 @@ export class Charts {
   /** @param place puts an element at a box of the sheet */
   constructor(private readonly place: (element: HTMLElement, box: Box) => void) {}
 
-  update(engine: Engine, sheet: string): void {
+  /** @param zoom drawn anew when it changed */
+  update(engine: Engine, sheet: string, zoom: number): void {
     const charts = engine.charts(sheet);
     const names = new Set(charts.map((chart) => `${sheet}\n${chart.name}`));
     for (const [name, { figure, drawing }] of this.drawn) {
@@ -36,12 +37,12 @@ export class Charts {
       figure.remove();
       this.drawn.delete(name);
     }
-    for (const chart of charts) this.draw(engine, sheet, chart);
+    for (const chart of charts) this.draw(engine, sheet, chart, zoom);
   }
 
-  private draw(engine: Engine, sheet: string, chart: Chart): void {
+  private draw(engine: Engine, sheet: string, chart: Chart, zoom: number): void {
     const data = dataOf(engine, sheet, chart);
-    const key = JSON.stringify([chart, data]);
+    const key = JSON.stringify([chart, data, zoom]);
     const name = `${sheet}\n${chart.name}`;
     const before = this.drawn.get(name);
     if (before?.key === key) return;

@@ -75,9 +75,9 @@ export class CellEditor {
   }
 
   /** The active cell moved or looks otherwise. */
-  follow(box: Box, style: Style): void {
+  follow(box: Box, style: Style, zoom: number): void {
     this.box = box;
-    this.field.style.font = fontOf(style);
+    this.field.style.font = fontOf(style, zoom);
     this.field.style.textAlign =
       style.horizontal === "center" || style.horizontal === "right" ? style.horizontal : "left";
     this.field.classList.toggle("wrap", style.wrap);

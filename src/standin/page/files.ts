@@ -4,6 +4,7 @@
 import { type Engine, OpenError } from "../engine/engine";
 import { loadEngine } from "../engine/load";
 import { tell } from "./dialogs";
+import { drawMenu } from "./menu";
 import { part, showBusy } from "./shell";
 import type { Texts } from "./texts";
 
@@ -31,7 +32,7 @@ export class Files {
       if (file) void this.openFile(file);
     });
     part("save").addEventListener("click", () => void this.save());
-    this.fillSamples();
+    drawMenu(part("samples"), part("samples-menu"), SAMPLES, (name) => void this.openSample(name));
     this.listenToDrops();
   }
 
@@ -91,19 +92,6 @@ export class Files {
     link.download = engine.fileName;
     link.click();
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
-  }
-
-  private fillSamples(): void {
-    const select = part<HTMLSelectElement>("samples");
-    const first = new Option(this.texts.samples, "", true, true);
-    first.disabled = true;
-    first.hidden = true;
-    select.append(first, ...SAMPLES.map((name) => new Option(name, name)));
-    select.addEventListener("change", () => {
-      const name = select.value;
-      select.selectedIndex = 0;
-      void this.openSample(name);
-    });
   }
 
   private listenToDrops(): void {

@@ -78,7 +78,9 @@ export function listenToMouse(grid: Grid, commands: GridCommands): void {
     const now = commands.selection();
     if (part === "cell") {
       if (drag && now.end.row === cell.row && now.end.column === cell.column) return;
-      commands.select(further ? extendTo(now, cell, grid.merges) : selectCell(cell, grid.merges));
+      commands.select(
+        further ? extendTo(now, cell, grid.source.merges) : selectCell(cell, grid.source.merges),
+      );
       return;
     }
     const rows = part === "rowHeader";
@@ -98,7 +100,7 @@ export function listenToMouse(grid: Grid, commands: GridCommands): void {
 /** Scroll bars, the list's button and the like lie in the same element. */
 function onSheet(event: MouseEvent): boolean {
   const target = event.target as HTMLElement;
-  if (target.closest("button, [role=listbox], textarea, .prompt")) return false;
+  if (target.closest("button, [role=listbox], textarea")) return false;
   const view = event.currentTarget as HTMLElement;
   const frame = view.getBoundingClientRect();
   return event.clientX < frame.left + view.clientWidth && event.clientY < frame.top + view.clientHeight;
@@ -128,7 +130,8 @@ export function pressKey(event: KeyboardEvent, grid: Grid, commands: GridCommand
       commands.select(move(selection, event.shiftKey ? "left" : "right", ground));
       return true;
     case "Home":
-      go({ row: control ? 0 : row, column: 0 });
+      // With frozen rows, the first cell is the first one below them.
+      go({ row: control ? grid.source.frozen : row, column: 0 });
       return true;
     case "End":
       if (control) go(ground.last);
@@ -137,7 +140,7 @@ export function pressKey(event: KeyboardEvent, grid: Grid, commands: GridCommand
     case "PageUp": {
       const step = event.key === "PageDown" ? 1 : -1;
       if (control) commands.nextSheet(step);
-      else go({ row: clamp(row + step * grid.page(), grid.rows.count - 1), column });
+      else go({ row: clamp(row + step * grid.page(), grid.source.rows.count - 1), column });
       return true;
     }
     case "F2":

@@ -15,6 +15,8 @@ export interface RowSource {
   readonly rows: Axis;
   readonly columns: Axis;
   readonly merges: Merges;
+  /** 1 for 100 %. */
+  readonly zoom: number;
   style(row: number, column: number): Style;
   text(row: number, column: number): string;
   value(row: number, column: number): Value;
@@ -75,7 +77,7 @@ function buildCell(source: RowSource, area: Area): HTMLElement {
   cell.setAttribute("aria-label", text === "" ? name : `${name} ${text}`);
   cell.setAttribute("aria-selected", "false");
   cell.dataset.cell = name;
-  applyStyle(cell, style, last, value);
+  applyStyle(cell, style, last, value, source.zoom);
   // One pixel more to the left and the top: borders lie on the line that neighbours share.
   cell.style.left = `${ROW_HEADER + box.left - 1}px`;
   cell.style.width = `${box.width + 1}px`;
@@ -96,10 +98,12 @@ function buildText(
   content.className = "text";
   content.textContent = text;
   if (style.wrap || area.columns > 1 || area.rows > 1) return content;
-  const needed = textWidth(text, fontOf(style)) + 6;
+  const needed = textWidth(text, fontOf(style, source.zoom)) + 6;
   if (needed <= width) return content;
   if (typeof value === "number") {
-    content.textContent = "#".repeat(Math.max(1, Math.floor((width - 6) / textWidth("#", fontOf(style)))));
+    content.textContent = "#".repeat(
+      Math.max(1, Math.floor((width - 6) / textWidth("#", fontOf(style, source.zoom)))),
+    );
     return content;
   }
   const free = freeWidth(source, area, width, needed);

@@ -1,7 +1,8 @@
 /**
  * The stand-in's page: a workbook as a grid, the add-in's buttons of the ribbon, and its task pane beside it.
  *
- * `?lang=en` shows it in English, `?sample=NAME` opens another of the samples.
+ * `?lang=en` shows it in English, `?sample=NAME` opens another of the samples, `?zoom=70` shows
+ * the sheet smaller.
  */
 import { Session } from "../model/session";
 import { enableRibbon, drawRibbon } from "./ribbon";
@@ -13,6 +14,7 @@ import { Pane } from "./pane";
 import { part, putTexts, showBusy } from "./shell";
 import { languageOf, textsOf } from "./texts";
 import { Workbench } from "./workbench";
+import { drawZoom } from "./zoom";
 
 async function start(): Promise<void> {
   const language = languageOf(location.search);
@@ -34,6 +36,8 @@ async function start(): Promise<void> {
     texts,
     (mode) => enableRibbon(ribbon, mode === "ready"),
   );
+
+  drawZoom(part("zoom"), texts, location.search, (zoom) => workbench.setZoom(zoom));
 
   const manifest = readManifest(await (await fetch("../manifest.xml")).text(), language);
   const pane = new Pane(manifest.name, language, () => workbench.focus());

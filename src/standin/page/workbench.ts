@@ -1,7 +1,7 @@
 /**
  * The open workbook on the page: joins the grid, the editor, the list of choices, tabs and bars to the session.
  */
-import type { Area, Style } from "../engine/engine";
+import type { Area, Style, Value } from "../engine/engine";
 import { writeCells } from "../model/cell-writer";
 import type { Session, SessionChange } from "../model/session";
 import { parseReference } from "./address";
@@ -90,6 +90,12 @@ export class Workbench implements GridCommands, EditorOwner {
     return this.editor.finish();
   }
 
+  /** @param zoom 1 for 100 % */
+  setZoom(zoom: number): void {
+    this.grid.setZoom(zoom);
+    if (this.current) this.showContent();
+  }
+
   // ── for the grid's keys and mouse ──────────────────────────────────────────────────────────────────────────
 
   selection(): Selection {
@@ -107,15 +113,19 @@ export class Workbench implements GridCommands, EditorOwner {
   }
 
   ground(): Ground {
-    const { used, rows, columns, merges } = this.grid;
+    const { used, rows, columns, merges } = this.grid.source;
     const { engine } = this.session;
     const sheet = this.sheet;
-    const content = used ? engine.values(sheet, used) : [];
+    let content: readonly (readonly Value[])[] | null = null;
+    const contentAt = (row: number, column: number) => {
+      content ??= used ? engine.values(sheet, used) : [];
+      return content[row - (used?.row ?? 0)]?.[column - (used?.column ?? 0)] ?? "";
+    };
     return {
       rows,
       columns,
       merges,
-      filled: (row, column) => (content[row - (used?.row ?? 0)]?.[column - (used?.column ?? 0)] ?? "") !== "",
+      filled: (row, column) => contentAt(row, column) !== "",
       last: used
         ? { row: used.row + used.rows - 1, column: used.column + used.columns - 1 }
         : { row: 0, column: 0 },
@@ -190,12 +200,13 @@ export class Workbench implements GridCommands, EditorOwner {
   private changed(change: SessionChange): void {
     if (change.kind === "edit-mode" || this.selecting) return;
     if (change.kind === "selection") this.showSelected();
-    else this.showContent();
+    // Typing changes no row's height; what an add-in did may have.
+    else this.showContent(change.kind === "content" && change.source === "user");
   }
 
   private showSheet(): void {
     this.grid.show(this.session.engine, this.sheet);
-    this.charts.update(this.session.engine, this.sheet);
+    this.charts.update(this.session.engine, this.sheet, this.grid.source.zoom);
     this.tabs.update(this.session);
     this.shownSheet = this.sheet;
     this.adopt(this.session.selectedArea(this.sheet));
@@ -210,17 +221,17 @@ export class Workbench implements GridCommands, EditorOwner {
     this.grid.reveal(this.chosen.area);
   }
 
-  private showContent(): void {
+  private showContent(keepSizes = false): void {
     if (this.shownSheet !== this.sheet) return this.showSheet();
     this.tabs.update(this.session);
-    this.grid.refresh();
-    this.charts.update(this.session.engine, this.sheet);
+    this.grid.refresh(keepSizes);
+    this.charts.update(this.session.engine, this.sheet, this.grid.source.zoom);
     this.grid.select(this.chosen);
     this.showActive();
   }
 
   private adopt(area: Area): void {
-    this.chosen = selectArea(area, this.grid.merges);
+    this.chosen = selectArea(area, this.grid.source.merges);
     this.grid.select(this.chosen);
     this.showActive();
   }
@@ -229,10 +240,10 @@ export class Workbench implements GridCommands, EditorOwner {
   private showActive(): void {
     const { engine } = this.session;
     const { row, column } = this.chosen.active;
-    const area = this.grid.merges.areaOf(row, column);
+    const area = this.grid.source.merges.areaOf(row, column);
     const style: Style = engine.style(this.sheet, row, column);
-    this.editor.follow(this.grid.place(this.editor.field, area), style);
-    this.bar.show(this.chosen, this.grid.merges, this.editing() ? null : this.content());
+    this.editor.follow(this.grid.place(this.editor.field, area), style, this.grid.source.zoom);
+    this.bar.show(this.chosen, this.grid.source.merges, this.editing() ? null : this.content());
     this.status.count(this.session, this.sheet, this.usedPart());
     if (this.editing()) return;
     const rule = ruleAt(engine.validations(this.sheet), this.chosen.active);
@@ -243,7 +254,7 @@ export class Workbench implements GridCommands, EditorOwner {
 
   /** What of the selection is in use: whole columns are cut to the sheet's content. */
   private usedPart(): Area | null {
-    const { used } = this.grid;
+    const { used } = this.grid.source;
     const { area } = this.chosen;
     if (!used) return null;
     const bottom = Math.min(area.row + area.rows, used.row + used.rows);
@@ -273,7 +284,7 @@ export class Workbench implements GridCommands, EditorOwner {
   private copy(event: ClipboardEvent, cut = false): void {
     if (this.editing()) return;
     event.preventDefault();
-    const whole = this.grid.merges.areaOf(this.chosen.active.row, this.chosen.active.column);
+    const whole = this.grid.source.merges.areaOf(this.chosen.active.row, this.chosen.active.column);
     const area = this.usedPart() ?? whole;
     this.copied = copyCells(this.session, this.sheet, area);
     event.clipboardData?.setData("text/plain", this.copied.text);
@@ -286,7 +297,7 @@ export class Workbench implements GridCommands, EditorOwner {
     const text = event.clipboardData?.getData("text/plain") ?? "";
     if ((text === "" && !this.copied) || !this.mayEdit()) return;
     const target = pasteText(this.session, this.sheet, this.chosen.area, text, this.copied);
-    this.select({ ...selectArea(target, this.grid.merges), active: this.chosen.active });
+    this.select({ ...selectArea(target, this.grid.source.merges), active: this.chosen.active });
   }
 }
 

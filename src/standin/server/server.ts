@@ -4,6 +4,7 @@
 import http from "node:http";
 import type { AddressInfo } from "node:net";
 import sirv from "sirv";
+import { TRUST_PAGE_HTML, TRUST_PAGE_NAME } from "../wire/trusted-origin";
 
 export const DEFAULT_PORT = 3100;
 const HOST = "127.0.0.1";
@@ -48,9 +49,14 @@ function handlerOf(root: string): http.RequestListener {
     },
   });
   return (request, response) => {
-    const path = new URL(request.url ?? "/", "http://localhost").pathname;
-    if (path === "/" || path === "/standin") {
-      response.writeHead(302, { Location: "/standin/" }).end();
+    const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
+    if (pathname === "/" || pathname === "/standin") {
+      response.writeHead(302, { Location: `/standin/${search}` }).end();
+      return;
+    }
+    // Over plain http office.js asks this page, in its own folder, whether the page around the pane may be trusted.
+    if (pathname.endsWith(`/${TRUST_PAGE_NAME}`)) {
+      response.writeHead(200, { "Content-Type": "text/html;charset=utf-8" }).end(TRUST_PAGE_HTML);
       return;
     }
     files(request, response, () => {
