@@ -19,7 +19,7 @@ const NO_RULE: Omit<Validation, "areas"> = {
   formula2: "",
   operator: "",
   allowBlank: true,
-  showDropdown: false,
+  showDropdown: true,
   error: { show: true, style: "stop", title: "", message: "" },
   prompt: { show: true, title: "", message: "" },
 };

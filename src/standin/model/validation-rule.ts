@@ -73,7 +73,7 @@ export function criteriaOf(rule: unknown): Criteria {
   if (!entry || more.length > 0) return refuse("InvalidArgument");
   const [, type] = KINDS.find(([property]) => property === entry[0]) ?? refuse("InvalidArgument");
   const details = objectArgument(entry[1]);
-  const none = { formula2: "", operator: "", showDropdown: false };
+  const none = { formula2: "", operator: "", showDropdown: true };
   if (type === "list") {
     const showDropdown = flagArgument(details.inCellDropDown ?? true);
     return { ...none, type, formula1: listFormula(details.source), showDropdown };

@@ -25,6 +25,8 @@ export interface NodeOffice {
   readonly OfficeExtension: typeof OfficeExtension;
   /** Makes `Excel`, `Office` and `OfficeExtension` global, as a script tag would; gives back how to undo it. */
   installGlobals(): () => void;
+  /** From now on another workbook answers: evaluating the library again would take longer than all the rest. */
+  use(session: Session): void;
   close(): void;
 }
 
@@ -54,11 +56,13 @@ export async function startOfficeInNode(
   });
   const window = dom.window as unknown as LibraryWindow & typeof dom.window;
   for (const file of ["office.js", "excel-web-16.00.js"]) window.eval(libraryFile(file));
+  let answering = session;
+  let unlisten = () => {};
   const bridge: Bridge = {
     sendMessageToHost(text) {
       const { id, type, message } = JSON.parse(text) as BridgeMessage;
       if (type !== MESSAGE.request) return;
-      const body = session.execute(JSON.stringify(message.body)).text;
+      const body = answering.execute(JSON.stringify(message.body)).text;
       const answer = { statusCode: 200, headers: {}, body };
       // Never before the caller has gone on, as with any real host.
       setTimeout(
@@ -68,15 +72,21 @@ export async function startOfficeInNode(
     },
   };
   window.OfficeExtension.HostBridge.init(bridge);
-  const unlisten = session.events.listen((entries) => {
-    bridge.onMessageFromHost?.(JSON.stringify({ type: MESSAGE.event, message: { entries } }));
-  });
+  const use = (next: Session) => {
+    unlisten();
+    answering = next;
+    unlisten = next.events.listen((entries) => {
+      bridge.onMessageFromHost?.(JSON.stringify({ type: MESSAGE.event, message: { entries } }));
+    });
+  };
+  use(session);
   giveContext(window.Office, locale, requirements);
   return {
     Excel: window.Excel,
     Office: window.Office,
     OfficeExtension: window.OfficeExtension,
     installGlobals: () => installGlobals(window),
+    use,
     close() {
       unlisten();
       dom.window.close();
