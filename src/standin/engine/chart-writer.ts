@@ -28,6 +28,9 @@ const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PIXELS_PER_POINT = 96 / 72;
 
+/** The library's own is too light to read in print. */
+const AXIS_COLOR = "404040";
+
 /** Values of the cells that a reference names, in order. */
 export type Lookup = (reference: string) => readonly Value[];
 
@@ -153,7 +156,8 @@ export function chartXml(library: ChartMaker, chart: Chart, lookup: Lookup): str
       },
       Legend: { Position: chart.legend === false ? "none" : "right" },
       PlotArea: { ShowVal: chart.dataLabels ?? false },
-      XAxis: { ReverseOrder: chart.reverseCategories ?? false },
+      XAxis: { ReverseOrder: chart.reverseCategories ?? false, Font: { Color: AXIS_COLOR } },
+      YAxis: { Font: { Color: AXIS_COLOR } },
       VaryColors: false,
     }),
   );

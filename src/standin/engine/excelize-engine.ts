@@ -24,7 +24,8 @@ import { findName, withoutName } from "./names";
 import { check, footerText, readFooter, readLayout, writeLayout } from "./page-setup";
 import { readPrintNames, writePrintNames } from "./print-names";
 import { saveWorkbook } from "./save-workbook";
-import { grid, type Sheet } from "./sheet";
+import type { Sheet } from "./sheet";
+import { grid } from "./sheet-contents";
 import type { Workbook } from "./workbook";
 import { newXmlPart, rootNamespace } from "./xml-parts";
 

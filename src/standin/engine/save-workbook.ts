@@ -7,7 +7,8 @@ import { writeNames } from "./names";
 import { workbookPart } from "./open-check";
 import { Package } from "./package";
 import { check } from "./page-setup";
-import { grid, type Sheet } from "./sheet";
+import type { Sheet } from "./sheet";
+import { grid } from "./sheet-contents";
 import { tellActive } from "./sheet-list";
 import {
   mergesElement,
