@@ -4,12 +4,12 @@ import type { Phase, Role } from "../form/roles";
 import { HEADER_FIELDS, ROLES } from "../form/roles";
 import { completeness } from "./completeness";
 import type { Finding, FormReport } from "./finding";
-import type { RuleContext } from "./rule";
+import { contextOf } from "./rule";
 import { RULES } from "./rules";
 import { tally } from "./tally";
 
 export function checkForm(form: Form, phase: Phase): FormReport {
-  const context: RuleContext = { form, phase };
+  const context = contextOf(form, phase);
   const findings: Finding[] = [];
   for (const rule of RULES) {
     if (rule.form) for (const finding of rule.form(context)) findings.push(finding);

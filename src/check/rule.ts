@@ -5,11 +5,31 @@
 import { cellAddress } from "../edits/geometry";
 import type { Field, Form, Item } from "../form/form";
 import type { Phase, Role } from "../form/roles";
+import type { Choice } from "./choices";
+import { requiredRoles } from "./completeness";
 import type { Finding, FindingCode, Severity } from "./finding";
 
 export interface RuleContext {
   readonly form: Form;
   readonly phase: Phase;
+  /** The roles that must be filled in the phase. */
+  readonly required: readonly Role[];
+  /** The lists of the roles that have one; an empty list allows everything. */
+  readonly lists: readonly { readonly role: Role; readonly choices: readonly Choice[] }[];
+}
+
+/** What the rules ask of a form again and again, worked out once. */
+export function contextOf(form: Form, phase: Phase): RuleContext {
+  const { categories, scale } = form.definition;
+  return {
+    form,
+    phase,
+    required: requiredRoles(form, phase),
+    lists: [
+      { role: "category", choices: categories.map((label) => ({ label, spellings: [] })) },
+      { role: "rating", choices: scale },
+    ],
+  };
 }
 
 export interface Rule {
@@ -17,8 +37,11 @@ export interface Rule {
   /** What concerns the header block, the columns, or items as they stand to each other. */
   readonly form?: (context: RuleContext) => Finding[];
   /** What one item says of itself; `position` is 1-based. */
-  readonly item?: (item: Item, position: number, context: RuleContext) => Finding[];
+  readonly item?: (item: Item, position: number, context: RuleContext) => readonly Finding[];
 }
+
+/** What a rule says of most items: one list for all of them, since there may be 100,000. */
+export const NOTHING: readonly Finding[] = [];
 
 /** The finding of a field of an item, with the parameters that every sentence needs. */
 export function fieldFinding(

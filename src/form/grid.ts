@@ -16,8 +16,8 @@ export class Grid {
   /** Per used cell: 0, or 1 + the index of its merged area. */
   readonly #mergeAt: Int32Array;
   readonly #merges: readonly Rect[];
-  /** Merged areas that reach over the edge of the used cells; few, and rarely asked for. */
-  readonly #reaching: readonly Rect[];
+  /** Merged areas with no used cell; rarely asked for. */
+  readonly #outside: Rect[] = [];
 
   constructor(private readonly sheet: SheetSnapshot) {
     const used = sheet.used ?? rectOf(0, 0, 0, 0);
@@ -27,27 +27,18 @@ export class Grid {
     this.right = used.column + used.columns;
     this.#merges = sheet.merges;
     this.#mergeAt = new Int32Array(sheet.merges.length > 0 ? used.rows * used.columns : 0);
-    const reaching: Rect[] = [];
     sheet.merges.forEach((merge, index) => {
-      const endRow = merge.row + merge.rows;
-      const endColumn = merge.column + merge.columns;
       const firstRow = Math.max(merge.row, this.top);
-      const lastRow = Math.min(endRow, this.bottom);
+      const lastRow = Math.min(merge.row + merge.rows, this.bottom);
       const firstColumn = Math.max(merge.column, this.left);
-      const lastColumn = Math.min(endColumn, this.right);
-      if (firstRow > merge.row || lastRow < endRow || firstColumn > merge.column || lastColumn < endColumn) {
-        reaching.push(merge);
-      }
+      const lastColumn = Math.min(merge.column + merge.columns, this.right);
+      if (firstRow >= lastRow || firstColumn >= lastColumn) this.#outside.push(merge);
       for (let row = firstRow; row < lastRow; row += 1) {
         const offset = (row - this.top) * used.columns - this.left;
-        this.#mergeAt.fill(index + 1, offset + firstColumn, offset + lastColumn);
+        if (firstColumn < lastColumn)
+          this.#mergeAt.fill(index + 1, offset + firstColumn, offset + lastColumn);
       }
     });
-    this.#reaching = reaching;
-  }
-
-  #inside(row: number, column: number): boolean {
-    return row >= this.top && row < this.bottom && column >= this.left && column < this.right;
   }
 
   /** The cell's own value; "" outside the used cells. */
@@ -70,11 +61,15 @@ export class Grid {
   /** The merged area that holds the cell, or null. */
   merge(row: number, column: number): Rect | null {
     if (this.#merges.length === 0) return null;
-    if (this.#inside(row, column)) {
-      const index = this.#mergeAt[(row - this.top) * (this.right - this.left) + column - this.left] ?? 0;
-      return index === 0 ? null : (this.#merges[index - 1] ?? null);
-    }
-    return this.#reaching.find((merge) => contains(merge, { row, column })) ?? null;
+    // A merged area that reaches over the edge of the used cells is found at the edge.
+    const usedRow = Math.min(Math.max(row, this.top), this.bottom - 1);
+    const usedColumn = Math.min(Math.max(column, this.left), this.right - 1);
+    const index =
+      this.#mergeAt[(usedRow - this.top) * (this.right - this.left) + usedColumn - this.left] ?? 0;
+    const merge = this.#merges[index - 1] ?? null;
+    if (usedRow === row && usedColumn === column) return merge;
+    if (merge && contains(merge, { row, column })) return merge;
+    return this.#outside.find((other) => contains(other, { row, column })) ?? null;
   }
 
   /** The merged area that holds the cell, or the cell itself. */

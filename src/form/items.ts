@@ -259,7 +259,8 @@ class ItemReader {
 export function cellOf(grid: Grid, row: number, column: Column): Rect {
   const first = grid.area(row, column.column);
   if (column.columns === 1 || first.columns > 1 || !grid.isBlank(first.row, first.column)) return first;
-  for (let index = column.column + 1; index < column.column + column.columns; index += 1) {
+  const end = Math.min(column.column + column.columns, grid.right);
+  for (let index = column.column + 1; index < end; index += 1) {
     const area = grid.area(row, index);
     if (area.columns > 1 || !grid.isBlank(area.row, area.column)) return area;
   }

@@ -59,7 +59,8 @@ function isWithin({ column }: Column, from: number, count: number): boolean {
 
 /** The first filled cell of the field that begins in this row. */
 function filledValue(grid: Grid, row: number, column: number, span: number): CellValue | null {
-  for (let index = column; index < column + span; index += 1) {
+  const end = Math.min(column + span, grid.right);
+  for (let index = column; index < end; index += 1) {
     const merge = grid.merge(row, index);
     const value = merge ? grid.value(merge.row, merge.column) : grid.value(row, index);
     if ((!merge || merge.row === row) && !isBlank(value)) return value;

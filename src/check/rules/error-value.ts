@@ -3,7 +3,7 @@ import { cellAddress } from "../../edits/geometry";
 import { ROLES } from "../../form/roles";
 import type { CellValue } from "../../form/snapshot";
 import type { Finding } from "../finding";
-import { beginsHere, fieldFinding } from "../rule";
+import { beginsHere, fieldFinding, NOTHING } from "../rule";
 import type { Rule } from "../rule";
 
 /** Source: ECMA-376 part 1, 18.17.3, and the errors that Excel has added since. */
@@ -26,7 +26,7 @@ const ERRORS = new Set([
 ]);
 
 export function isErrorValue(value: CellValue): value is string {
-  return typeof value === "string" && ERRORS.has(value);
+  return typeof value === "string" && value.startsWith("#") && ERRORS.has(value);
 }
 
 export const errorValue: Rule = {
@@ -47,10 +47,14 @@ export const errorValue: Rule = {
         },
       ];
     }),
-  item: (item, position, { form }) =>
-    ROLES.flatMap((role) => {
+  item: (item, position, { form }) => {
+    let found: Finding[] | null = null;
+    for (const role of ROLES) {
       const field = item.fields[role];
-      if (!field || !isErrorValue(field.value) || !beginsHere(field, item)) return [];
-      return [fieldFinding("error-value", "error", { form, role, field, position }, { value: field.value })];
-    }),
+      if (!field || !isErrorValue(field.value) || !beginsHere(field, item)) continue;
+      const at = { form, role, field, position };
+      (found ??= []).push(fieldFinding("error-value", "error", at, { value: field.value }));
+    }
+    return found ?? NOTHING;
+  },
 };

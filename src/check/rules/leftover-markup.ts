@@ -3,7 +3,8 @@
  * Fix: the same text in plain lines, one per list entry.
  */
 import { ROLES } from "../../form/roles";
-import { beginsHere, fieldFinding } from "../rule";
+import type { Finding } from "../finding";
+import { beginsHere, fieldFinding, NOTHING } from "../rule";
 import type { Rule } from "../rule";
 
 /** Tags by name: "<必須>" and "a < b" are no markup. */
@@ -21,22 +22,25 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 export const leftoverMarkup: Rule = {
   codes: ["leftover-markup"],
-  item: (item, position, { form }) =>
-    ROLES.flatMap((role) => {
+  item: (item, position, { form }) => {
+    let findings: Finding[] | null = null;
+    for (const role of ROLES) {
       const field = item.fields[role];
-      if (!field || typeof field.value !== "string" || !beginsHere(field, item)) return [];
-      const found = firstTag(field.value);
-      if (found === null) return [];
+      if (!field || typeof field.value !== "string" || !beginsHere(field, item)) continue;
+      const tag = firstTag(field.value);
+      if (tag === null) continue;
       const finding = fieldFinding(
         "leftover-markup",
         "warning",
         { form, role, field, position },
-        { value: found },
+        { value: tag },
       );
       const { row, column } = field.area;
       const content = { kind: "text", text: plainLines(field.value) } as const;
-      return [{ ...finding, fix: { writes: [{ cell: { row, column }, content }] } }];
-    }),
+      (findings ??= []).push({ ...finding, fix: { writes: [{ cell: { row, column }, content }] } });
+    }
+    return findings ?? NOTHING;
+  },
 };
 
 function firstTag(text: string): string | null {

@@ -1,43 +1,53 @@
 /**
  * A category or rating that is not in its list: near to one value (fix: that value), or near to none.
  */
+import type { Field, Item } from "../../form/form";
 import { isBlank, textOf } from "../../form/normalize";
-import type { FormDefinition } from "../../form/definition";
 import type { Role } from "../../form/roles";
 import { matchChoice } from "../choices";
 import type { Choice } from "../choices";
 import type { Finding } from "../finding";
-import { beginsHere, fieldFinding } from "../rule";
-import type { Rule } from "../rule";
+import { beginsHere, fieldFinding, NOTHING } from "../rule";
+import type { Rule, RuleContext } from "../rule";
 import { isErrorValue } from "./error-value";
-
-const LIST_ROLES = ["category", "rating"] as const satisfies readonly Role[];
 
 export const listValue: Rule = {
   codes: ["not-in-list", "near-match"],
-  item: (item, position, { form }) =>
-    LIST_ROLES.flatMap((role): Finding[] => {
+  item: (item, position, context) => {
+    let findings: Finding[] | null = null;
+    for (const { role, choices } of context.lists) {
       const field = item.fields[role];
-      if (!field || isBlank(field.value) || isErrorValue(field.value) || !beginsHere(field, item)) return [];
-      const choices = choicesOf(form.definition, role);
-      if (choices.length === 0) return [];
-      const value = textOf(field.value);
-      const match = matchChoice(value, choices);
-      const at = { form, role, field, position };
-      if (match.kind === "exact") return [];
-      if (match.kind === "none") {
-        const params = { value, choices: choices.map(({ label }) => label) };
-        return [fieldFinding("not-in-list", "error", at, params)];
-      }
-      const finding = fieldFinding("near-match", "warning", at, { value, expected: match.label });
-      const { row, column } = field.area;
-      const writes = [{ cell: { row, column }, content: { kind: "text", text: match.label } }] as const;
-      return [{ ...finding, fix: { writes } }];
-    }),
+      if (!field || choices.length === 0 || !isValue(field, item)) continue;
+      const finding = judge({ role, field, position, form: context.form }, choices);
+      if (finding) (findings ??= []).push(finding);
+    }
+    return findings ?? NOTHING;
+  },
 };
 
-function choicesOf(definition: FormDefinition, role: (typeof LIST_ROLES)[number]): readonly Choice[] {
-  return role === "rating"
-    ? definition.scale
-    : definition.categories.map((label) => ({ label, spellings: [] }));
+/** Blanks and errors are other rules' matter. */
+function isValue(field: Field, item: Item): boolean {
+  return !isBlank(field.value) && !isErrorValue(field.value) && beginsHere(field, item);
+}
+
+function judge(
+  at: {
+    readonly form: RuleContext["form"];
+    readonly role: Role;
+    readonly field: Field;
+    readonly position: number;
+  },
+  choices: readonly Choice[],
+): Finding | null {
+  const value = textOf(at.field.value);
+  const match = matchChoice(value, choices);
+  if (match.kind === "exact") return null;
+  if (match.kind === "none") {
+    return fieldFinding("not-in-list", "error", at, { value, choices: choices.map(({ label }) => label) });
+  }
+  const { row, column } = at.field.area;
+  return {
+    ...fieldFinding("near-match", "warning", at, { value, expected: match.label }),
+    fix: { writes: [{ cell: { row, column }, content: { kind: "text", text: match.label } }] },
+  };
 }

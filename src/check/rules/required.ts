@@ -1,9 +1,8 @@
 /** A cell that must be filled in this phase is blank, or holds only white space. */
 import { cellAddress } from "../../edits/geometry";
 import { isBlank } from "../../form/normalize";
-import { requiredRoles } from "../completeness";
 import type { Finding } from "../finding";
-import { fieldFinding } from "../rule";
+import { fieldFinding, NOTHING } from "../rule";
 import type { Rule } from "../rule";
 
 export const required: Rule = {
@@ -24,10 +23,13 @@ export const required: Rule = {
         },
       ];
     }),
-  item: (item, position, { form, phase }) =>
-    requiredRoles(form, phase).flatMap((role) => {
+  item: (item, position, { form, required: roles }) => {
+    let findings: Finding[] | null = null;
+    for (const role of roles) {
       const field = item.fields[role];
-      if (!field || !isBlank(field.value)) return [];
-      return [fieldFinding("required", "error", { form, role, field, position })];
-    }),
+      if (!field || !isBlank(field.value)) continue;
+      (findings ??= []).push(fieldFinding("required", "error", { form, role, field, position }));
+    }
+    return findings ?? NOTHING;
+  },
 };
