@@ -204,6 +204,18 @@ describe("values", () => {
     expect(again.engine.values(again.sheet, area(5, 0))).toEqual([[2]]);
   });
 
+  it("count a merged cell of a file once, its covered cells being there with borders", async () => {
+    const bytes = await writtenByOther((_, sheet) => {
+      sheet.getCell("A1").value = "済";
+      for (const at of ["A1", "A2", "A3", "B1", "B2", "B3"])
+        sheet.getCell(at).border = { top: { style: "thin" } };
+      sheet.mergeCells("A1:B3");
+      sheet.getCell("D1").value = { formula: 'COUNTIF(A1:B4,"済")' };
+    });
+    const engine = factory.open(bytes, "x.xlsx");
+    expect(engine.values(firstSheet(engine), area(0, 3))).toEqual([[1]]);
+  });
+
   it("keep text that looks like a formula, and formulas as formulas", async () => {
     const { engine, sheet } = newBook();
     engine.setCell(sheet, 0, 0, "=1+1", false);
