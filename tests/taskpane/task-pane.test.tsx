@@ -265,10 +265,13 @@ describe("the other actions", () => {
     const host = hostWith([1, RATING, ""]);
     const { user } = await open(host, { startJob: "check" });
     host.failNext("apply", new ExcelError("protected", "AccessDenied"));
+    const scrolled = jest.fn();
+    Element.prototype.scrollIntoView = scrolled;
     await user.click(button("プルダウン設定"));
     expect(screen.getByRole("status")).toHaveTextContent(/シートが保護されている/);
     expect(screen.getByRole("button", { name: /達成状況/ })).toBeVisible();
     expect(isOff(button("元に戻す"))).toBe(true);
+    expect(scrolled).toHaveBeenCalledTimes(1);
     expect(screen.queryByText("AccessDenied")).not.toBeInTheDocument();
     await user.click(button("閉じる"));
     expect(screen.queryByRole("button", { name: "閉じる" })).not.toBeInTheDocument();

@@ -10,11 +10,14 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
 import { useLocale, usePaneState, usePaneStore } from "../hooks/use-pane";
 import type { Notice } from "../state/pane-state";
 import { errorDetail, jobWords, noticeWords } from "../words";
 
 const useStyles = makeStyles({
+  /** The check button stays over the top of the list. */
+  place: { scrollMarginTop: "72px" },
   bar: { paddingBlock: tokens.spacingVerticalXS, columnGap: 0 },
   body: { overflowWrap: "anywhere", minWidth: 0, paddingInlineEnd: 0 },
   detail: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
@@ -37,6 +40,14 @@ export function NoticeBar() {
   const state = usePaneState();
   const locale = useLocale();
   const { job, notice } = state;
+  const bar = useRef<HTMLDivElement>(null);
+  const bad = job === null && (notice?.kind === "failed" || notice?.kind === "alreadyDifferent");
+
+  // A fix far down the list can fail: what happened must not stay above the view. Good news needs no scrolling.
+  useEffect(() => {
+    if (bad) bar.current?.scrollIntoView?.({ block: "nearest" });
+  }, [bad, state.notices]);
+
   if (job !== null) {
     return (
       <Spinner
@@ -53,17 +64,19 @@ export function NoticeBar() {
     notice.kind === "failed" || notice.kind === "alreadyDifferent" ? INTENTS[notice.kind] : "success";
   const detail = notice.kind === "failed" ? errorDetail(notice.error) : null;
   return (
-    <MessageBar intent={intent} layout="multiline" className={styles.bar}>
-      <MessageBarBody className={styles.body}>
-        {noticeWords(locale, notice, state)} <SheetLink notice={notice} />
-        {detail !== null && (
-          <span lang="en" className={styles.detail}>
-            {detail}
-          </span>
-        )}
-      </MessageBarBody>
-      <CloseButton />
-    </MessageBar>
+    <div ref={bar} className={styles.place}>
+      <MessageBar intent={intent} layout="multiline" className={styles.bar}>
+        <MessageBarBody className={styles.body}>
+          {noticeWords(locale, notice, state)} <SheetLink notice={notice} />
+          {detail !== null && (
+            <span lang="en" className={styles.detail}>
+              {detail}
+            </span>
+          )}
+        </MessageBarBody>
+        <CloseButton />
+      </MessageBar>
+    </div>
   );
 }
 

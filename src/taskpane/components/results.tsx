@@ -37,7 +37,7 @@ export function Results({ checked }: { readonly checked: CheckedForm }) {
 
   // A fixed finding leaves the list with the button that was pressed: the keyboard goes on from the top of it.
   useEffect(() => {
-    if (fixed && document.activeElement === document.body) results.current?.focus();
+    if (fixed && document.activeElement === document.body) results.current?.focus({ preventScroll: true });
   }, [fixed, state.notices]);
 
   if (!state.checked) return <p className={styles.hint}>{pane.findings.beforeCheck}</p>;
