@@ -182,7 +182,7 @@ describe("where the summary goes", () => {
     const { edit, ...rest } = plan([seedSheet(), written, sheetOf([["メモ"]], { name })]);
     expect(rest).toMatchObject({ sheetName: "集計（公開用）", refreshed: true, keptSheet: null });
     expect(edit.sheet).toBe(written.id);
-    expect(edit.before).toEqual({
+    expect(edit.before).toMatchObject({
       area: OWN.area,
       charts: [{ name: "soshiki-mokuhyo-assist-ratings", source: rectOf(5, 0, 4, 2) }],
     });
