@@ -7,6 +7,9 @@ const GRIDLINE = "1px solid var(--gridline)";
 const FALLBACK_FONTS =
   '"Yu Gothic", "Meiryo", "Hiragino Sans", "Noto Sans CJK JP", "Noto Sans JP", sans-serif';
 
+/** Of the font's size. */
+export const LINE_HEIGHT = 1.28;
+
 const BORDERS: Readonly<Record<BorderStyle, string>> = {
   thin: "1px solid",
   medium: "2px solid",
@@ -54,7 +57,7 @@ function border(edges: Edges, edge: keyof Edges): string | null {
 export function fontOf(style: Style, zoom: number): string {
   const { name, size, bold, italic } = style.font;
   const pixels = ((size * 96) / 72) * zoom;
-  return `${italic ? "italic " : ""}${bold ? "700 " : "400 "}${pixels}px/1.28 "${name.replaceAll('"', "")}", ${FALLBACK_FONTS}`;
+  return `${italic ? "italic " : ""}${bold ? "700 " : "400 "}${pixels}px/${LINE_HEIGHT} "${name.replaceAll('"', "")}", ${FALLBACK_FONTS}`;
 }
 
 function horizontalOf(style: Style, value: Value): string {

@@ -19,6 +19,7 @@ Drawing.register(BarController, BarElement, CategoryScale, LinearScale, Legend, 
 
 const COLORS = ["#156082", "#e97132", "#196b24", "#0f9ed5", "#a02b93", "#4ea72e"];
 const INK = "#404040";
+const FAMILY = '"Yu Gothic", "Meiryo", "Hiragino Sans", "Noto Sans CJK JP", sans-serif';
 
 /** Keeps one figure per chart inside a layer; `update` draws what changed. */
 export class Charts {
@@ -61,7 +62,11 @@ export class Charts {
       width: pointsToPixels(chart.width),
       height: pointsToPixels(chart.height),
     });
-    this.drawn.set(name, { key, figure, drawing: new Drawing<"bar">(canvas, configuration(chart, data)) });
+    this.drawn.set(name, {
+      key,
+      figure,
+      drawing: new Drawing<"bar">(canvas, configuration(chart, data, zoom)),
+    });
   }
 }
 
@@ -89,10 +94,11 @@ function dataOf(engine: Engine, sheet: string, chart: Chart): ChartData {
   };
 }
 
-function configuration(chart: Chart, data: ChartData): ChartConfiguration<"bar"> {
+function configuration(chart: Chart, data: ChartData, zoom: number): ChartConfiguration<"bar"> {
   const stacked = chart.type === "barStacked100";
   const horizontal = chart.type !== "columnClustered";
   const totals = data.labels.map((_, index) => sum(data.series.map(({ numbers }) => numbers[index] ?? 0)));
+  const font = { size: 12 * zoom, family: FAMILY };
   const share = (value: number, index: number) => (totals[index] ? (value / (totals[index] ?? 1)) * 100 : 0);
   const valueAxis = {
     stacked,
@@ -100,6 +106,7 @@ function configuration(chart: Chart, data: ChartData): ChartConfiguration<"bar">
     ...(stacked ? { max: 100 } : {}),
     ticks: {
       color: INK,
+      font,
       precision: 0,
       callback: (value: string | number) => (stacked ? `${value}%` : value),
     },
@@ -109,7 +116,7 @@ function configuration(chart: Chart, data: ChartData): ChartConfiguration<"bar">
     stacked,
     // A bar chart's first category is at the bottom unless the chart says otherwise; chart.js begins at the top.
     reverse: horizontal ? !(chart.reverseCategories ?? false) : (chart.reverseCategories ?? false),
-    ticks: { color: INK, autoSkip: false },
+    ticks: { color: INK, font, autoSkip: false },
     grid: { display: false },
   };
   return {
@@ -120,7 +127,7 @@ function configuration(chart: Chart, data: ChartData): ChartConfiguration<"bar">
         label: name,
         data: stacked ? numbers.map(share) : [...numbers],
         backgroundColor: chart.series[index]?.color ?? COLORS[index % COLORS.length] ?? INK,
-        maxBarThickness: 48,
+        maxBarThickness: 48 * zoom,
       })),
     },
     options: {
@@ -128,31 +135,39 @@ function configuration(chart: Chart, data: ChartData): ChartConfiguration<"bar">
       responsive: true,
       maintainAspectRatio: false,
       indexAxis: horizontal ? "y" : "x",
-      font: { family: '"Yu Gothic", "Meiryo", "Hiragino Sans", "Noto Sans CJK JP", sans-serif' },
       scales: horizontal ? { x: valueAxis, y: categoryAxis } : { x: categoryAxis, y: valueAxis },
       plugins: {
         title: {
           display: chart.title !== "",
           text: chart.title,
           color: INK,
-          font: { size: 15, weight: "normal" },
+          font: { ...font, size: 15 * zoom, weight: "normal" },
         },
-        legend: { display: chart.legend ?? true, position: "bottom", labels: { color: INK, boxWidth: 12 } },
+        legend: {
+          display: chart.legend ?? true,
+          position: "bottom",
+          labels: { color: INK, font, boxWidth: 12 * zoom },
+        },
       },
-      layout: { padding: 8 },
+      layout: { padding: 8 * zoom },
     },
     plugins: chart.dataLabels
-      ? [{ id: "dataLabels", afterDatasetsDraw: (drawing: Drawing<"bar">) => drawLabels(drawing, data) }]
+      ? [
+          {
+            id: "dataLabels",
+            afterDatasetsDraw: (drawing: Drawing<"bar">) => drawLabels(drawing, data, font),
+          },
+        ]
       : [],
   };
 }
 
 /** The figures at the bars' ends, or inside the pieces of a stacked bar. */
-function drawLabels(drawing: Drawing<"bar">, data: ChartData): void {
+function drawLabels(drawing: Drawing<"bar">, data: ChartData, font: { size: number; family: string }): void {
   const { ctx } = drawing;
   const stacked = data.series.length > 1;
   ctx.save();
-  ctx.font = '12px "Yu Gothic", "Meiryo", "Noto Sans CJK JP", sans-serif';
+  ctx.font = `${font.size}px ${font.family}`;
   ctx.textBaseline = "middle";
   data.series.forEach(({ numbers }, seriesIndex) => {
     drawing.getDatasetMeta(seriesIndex).data.forEach((bar, index) => {
@@ -168,11 +183,11 @@ function drawLabels(drawing: Drawing<"bar">, data: ChartData): void {
       } else if (drawing.options.indexAxis === "y") {
         ctx.fillStyle = INK;
         ctx.textAlign = "left";
-        ctx.fillText(String(value), (end.x ?? x) + 5, y);
+        ctx.fillText(String(value), (end.x ?? x) + font.size / 2, y);
       } else {
         ctx.fillStyle = INK;
         ctx.textAlign = "center";
-        ctx.fillText(String(value), x, (end.y ?? y) - 9);
+        ctx.fillText(String(value), x, (end.y ?? y) - font.size * 0.75);
       }
     });
   });

@@ -75,6 +75,7 @@ export class Dropdown {
     const { list, button } = this;
     list.replaceChildren(...this.choices.map((choice, index) => this.option(choice, index)));
     document.body.append(list);
+    this.prompt.hidden = true;
     const frame = button.getBoundingClientRect();
     const width = Math.max(120, Math.min(360, list.offsetWidth));
     const below = window.innerHeight - frame.bottom;

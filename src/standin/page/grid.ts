@@ -179,6 +179,7 @@ export class Grid {
     const { rows, columns, frozen } = this.source;
     this.stage.style.width = `${ROW_HEADER + columns.total()}px`;
     this.stage.style.height = `${COLUMN_HEADER + rows.total()}px`;
+    this.stage.style.setProperty("--zoom", String(this.zoom));
     this.table.setAttribute("aria-rowcount", String(rows.count));
     this.table.setAttribute("aria-colcount", String(columns.count));
     this.frozenRows.style.height = `${rows.start(frozen)}px`;
@@ -204,6 +205,7 @@ export class Grid {
     }
     this.addRows([...wanted].filter((row) => !this.rendered.has(row)));
     this.resizeStage();
+    this.overlay.clipCharts(scrollTop, this.shown);
     this.markSelection();
   }
 

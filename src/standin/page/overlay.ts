@@ -60,6 +60,15 @@ export class Overlay {
     note.style.width = note.style.height = "";
   }
 
+  /** Charts lie over the frozen rows too, but what scrolls away under those is not to be seen. */
+  clipCharts(scrollTop: number, source: SheetSource): void {
+    const edge = COLUMN_HEADER + source.rows.start(source.frozen) + scrollTop;
+    for (const chart of this.body.querySelectorAll<HTMLElement>(".chart")) {
+      const hidden = scrollTop === 0 ? 0 : Math.max(0, edge - parseFloat(chart.style.top));
+      chart.style.clipPath = hidden > 0 ? `inset(${hidden}px 0 0 0)` : "";
+    }
+  }
+
   /** Frames the selection. The layer of the frozen rows shows only the part on them. */
   frame(area: Area, source: SheetSource): void {
     const box = boxOf(area, source.rows, source.columns);

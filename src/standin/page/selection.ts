@@ -98,6 +98,7 @@ function edgeFrom(from: Position, direction: Direction, ground: Ground): Positio
     return ground.filled(area.row, area.column);
   };
   const next = stepFrom(from, direction, ground);
+  if (!inside(next) && (direction === "down" || direction === "right")) return from;
   const inBlock = filled(from) && filled(next);
   let cell = next;
   for (;;) {

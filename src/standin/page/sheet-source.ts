@@ -7,6 +7,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "./address";
 import type { RowSource } from "./grid-row";
 import { Axis, pointsToPixels } from "./layout";
 import { Merges } from "./merges";
+import { neededHeight } from "./row-fit";
 
 const USUAL_ROW = 20;
 const USUAL_COLUMN = 72;
@@ -14,6 +15,8 @@ const LEAST_ROWS = 200;
 const LEAST_COLUMNS = 26;
 const SPARE_ROWS = 100;
 const SPARE_COLUMNS = 12;
+/** Larger sheets keep the file's heights: fitting asks for every cell. */
+const MOST_FITTED_ROWS = 1000;
 
 export class SheetSource {
   readonly used: Area | null;
@@ -22,6 +25,7 @@ export class SheetSource {
   readonly rows: Axis;
   readonly columns: Axis;
   private readonly styles = new Map<number, Style>();
+  private usualHeight: number | null = null;
 
   /**
    * @param zoom 1 for 100 %
@@ -40,7 +44,7 @@ export class SheetSource {
     this.rows =
       before?.rows ??
       new Axis(LEAST_ROWS, USUAL_ROW * zoom, (row) =>
-        engine.rowVisible(sheet, row) ? pixels(engine.rowHeight(sheet, row)) : 0,
+        engine.rowVisible(sheet, row) ? Math.round(this.rowHeight(row) * zoom) : 0,
       );
     this.columns =
       before?.columns ??
@@ -48,6 +52,19 @@ export class SheetSource {
         engine.columnVisible(sheet, column) ? pixels(engine.columnWidth(sheet, column)) : 0,
       );
     if (this.used) this.growFor(this.used, true);
+  }
+
+  /** Pixels at 100 %. A row of the default height was set by nobody, and fits its content. */
+  private rowHeight(row: number): number {
+    const { engine, sheet, used } = this;
+    const height = pointsToPixels(engine.rowHeight(sheet, row));
+    const end = used ? used.row + used.rows : 0;
+    if (!used || row >= end || used.rows > MOST_FITTED_ROWS) return height;
+    this.usualHeight ??= pointsToPixels(engine.rowHeight(sheet, end + SPARE_ROWS));
+    if (height !== this.usualHeight) return height;
+    const columns = used.column + used.columns;
+    const style = (r: number, column: number) => this.style(r, column);
+    return Math.max(height, neededHeight({ engine, sheet, columns, merges: this.merges, style }, row));
   }
 
   /** Makes room for an area; true when the grid grew. Whole rows and columns need none. */
