@@ -104,7 +104,15 @@ export interface CapturedSheet {
   readonly columnProperties: unknown;
   /** What the add-in's mark on the sheet referred to. */
   readonly mark: string;
-  readonly charts: readonly { readonly name: string; readonly source: Rect }[];
+  readonly charts: readonly (PresentChart & { readonly seriesNames: readonly string[] })[];
+}
+
+/** A chart that the add-in's sheet has, and the cells that it shows. */
+export interface PresentChart {
+  readonly name: string;
+  readonly source: Rect;
+  /** "#rrggbb" of its series: Excel does not tell it, and a chart that is pointed elsewhere may lose it. */
+  readonly color: string;
 }
 
 /** `sheet` is Office.js' `Worksheet.id`. */
@@ -136,7 +144,7 @@ export type Edit =
       readonly sheet: string | null;
       readonly name: string;
       /** Area and charts that the sheet has now; null for a new one. */
-      readonly before: { readonly area: Rect; readonly charts: CapturedSheet["charts"] } | null;
+      readonly before: { readonly area: Rect; readonly charts: readonly PresentChart[] } | null;
       /** true: the sheet carries the add-in's mark and is found again; false: it is the user's from now on. */
       readonly marked: boolean;
       readonly content: SheetContent;

@@ -2,13 +2,13 @@
  * The edits on a whole sheet of the add-in's own: written new or anew in place, put back as it was, removed.
  * A sheet that the add-in did not make is never given to these.
  */
-import type { CapturedSheet, Edit } from "../edits/edit";
+import type { CapturedSheet, Edit, PresentChart } from "../edits/edit";
 import type { Rect } from "../edits/geometry";
 import { contentsOf, writeContent } from "./apply-cells";
 import { ownAreaFormula, OWN_AREA_NAME } from "./own-sheet";
 import { markStarted, type Queued } from "./queued";
 import { rangeOf } from "./ranges";
-import { pointChart, writeSheetContent } from "./sheet-content";
+import { dressSeries, pointChart, writeSheetContent } from "./sheet-content";
 
 type WriteSheet = Extract<Edit, { kind: "writeSheet" }>;
 type Before = NonNullable<WriteSheet["before"]>;
@@ -69,7 +69,11 @@ export function queueRestoreSheet(
   target.setCellProperties(cellProperties as Excel.SettableCellProperties[][]);
   target.setColumnProperties(columnProperties as Excel.SettableColumnProperties[]);
   writeContent(target, content, numberFormats);
-  for (const chart of charts) pointChart(sheet.charts.getItem(chart.name), sheet, chart.source);
+  for (const chart of charts) {
+    const present = sheet.charts.getItem(chart.name);
+    pointChart(present, sheet, chart.source);
+    dressSeries(present, chart);
+  }
   sheet.names.getItem(OWN_AREA_NAME).formula = mark;
   return {
     started,
@@ -86,12 +90,12 @@ export function queueRemoveSheet(
   return { started: markStarted(context), inverse: () => [] };
 }
 
-function capture(sheet: Excel.Worksheet, area: Rect, charts: CapturedSheet["charts"]): () => CapturedSheet {
+function capture(sheet: Excel.Worksheet, area: Rect, charts: readonly PresentChart[]): () => CapturedSheet {
   const range = rangeOf(sheet, area);
   range.load("values, formulas, numberFormat");
   const cells = range.getCellProperties({
     format: {
-      fill: { color: true },
+      fill: { color: true, pattern: true },
       font: { bold: true, color: true, name: true, size: true },
       borders: { color: true, style: true, weight: true },
       horizontalAlignment: true,
@@ -102,13 +106,33 @@ function capture(sheet: Excel.Worksheet, area: Rect, charts: CapturedSheet["char
   const columns = range.getColumnProperties({ format: { columnWidth: true } });
   const mark = sheet.names.getItem(OWN_AREA_NAME);
   mark.load("formula");
+  const shown = charts.map((chart) => captureChart(sheet, chart));
   return () => ({
     area,
     content: contentsOf(range),
     numberFormats: range.numberFormat as string[][],
-    cellProperties: cells.value,
+    cellProperties: withoutEmptyFills(cells.value),
     columnProperties: columns.value,
-    charts,
+    charts: shown.map((one) => one()),
     mark: String(mark.formula),
   });
+}
+
+function captureChart(sheet: Excel.Worksheet, chart: PresentChart): () => CapturedSheet["charts"][number] {
+  const { series } = sheet.charts.getItem(chart.name);
+  series.load("items/name");
+  return () => ({ ...chart, seriesNames: series.items.map(({ name }) => name) });
+}
+
+/** Excel calls the colour of a cell without a fill white; writing that back would make it a fill. */
+function withoutEmptyFills(cells: Excel.CellProperties[][]): Excel.SettableCellProperties[][] {
+  return cells.map((row) =>
+    row.map(({ format }) => {
+      const { fill, ...rest } = format ?? {};
+      const filled = fill?.color !== undefined && fill.pattern !== "None";
+      return {
+        format: filled ? { ...rest, fill: { color: fill.color } } : rest,
+      } as Excel.SettableCellProperties;
+    }),
+  );
 }

@@ -91,14 +91,22 @@ function dressChart(chart: Excel.Chart, sheet: Excel.Worksheet, content: ChartCo
   );
   chart.title.text = content.title;
   chart.legend.visible = content.seriesNames.length > 1;
-  content.seriesNames.forEach((name, index) => {
-    const series = chart.series.getItemAt(index);
-    series.name = name;
-    if (content.seriesNames.length === 1) series.format.fill.setSolidColor(content.color);
-    series.hasDataLabels = true;
-  });
+  dressSeries(chart, content);
   // Bars are drawn from the bottom up; the table's order is the one that people read.
   if (content.type !== "columnClustered") chart.axes.categoryAxis.reversePlotOrder = true;
+}
+
+/** Names, colour and labels of a chart's series, which a new range takes away. */
+export function dressSeries(
+  chart: Excel.Chart,
+  { seriesNames, color }: Pick<ChartContent, "seriesNames" | "color">,
+): void {
+  seriesNames.forEach((name, index) => {
+    const series = chart.series.getItemAt(index);
+    series.name = name;
+    if (seriesNames.length === 1) series.format.fill.setSolidColor(color);
+    series.hasDataLabels = true;
+  });
 }
 
 function writePage(sheet: Excel.Worksheet, { page, freezeRows }: SheetContent): void {

@@ -6,7 +6,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../form/snapshot";
 import { ratingBlocks } from "./blocks";
 import { ratingTable } from "./rating-table";
 import { layoutOf, writtenChartSource } from "./layout";
-import { sheetContent } from "./sheet";
+import { CHART_COLOR, sheetContent } from "./sheet";
 import { summaryTarget } from "./sheet-name";
 import type { SummaryWords } from "./words";
 
@@ -52,7 +52,7 @@ export function planSummary(input: {
 
 function beforeOf(sheet: SheetSnapshot, own: NonNullable<SheetSnapshot["own"]>) {
   const source = writtenChartSource(sheet);
-  return { area: own.area, charts: own.charts.map((name) => ({ name, source })) };
+  return { area: own.area, charts: own.charts.map((name) => ({ name, source, color: CHART_COLOR })) };
 }
 
 function missingRating(form: Form): PlanRefusal {

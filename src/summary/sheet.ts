@@ -25,7 +25,7 @@ const HEADER_FILL = "#dce6f1";
 const TOTAL_FILL = "#f2f2f2";
 const LINE = "#8c8c8c";
 const SHARE_FORMAT = "0.0%";
-const CHART_COLOR = "#1f4e79";
+export const CHART_COLOR = "#1f4e79";
 
 export function sheetContent(input: {
   readonly forms: readonly Form[];

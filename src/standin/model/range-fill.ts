@@ -1,6 +1,6 @@
 /**
- * Excel.RangeFill. A cell without a fill says "#FFFFFF", as Excel does (office-js #6218); only `tintAndShade`, null
- * there, tells it from a white one (#4900).
+ * Excel.RangeFill. A cell without a fill says "#FFFFFF", as Excel does (office-js #6218); only `pattern` and
+ * `tintAndShade`, null there, tell it from a white one (#4900).
  */
 import type { Area } from "../engine/engine";
 import { colorArgument, wireColor } from "./arguments";
@@ -11,7 +11,7 @@ import type { Session } from "./session";
 export class RangeFill extends ModelObject {
   readonly table: MemberTable = {
     className: "RangeFill",
-    scalars: ["color", "tintAndShade"],
+    scalars: ["color", "pattern", "tintAndShade"],
     writable: ["color"],
     changes: ["clear"],
   };
@@ -35,6 +35,12 @@ export class RangeFill extends ModelObject {
   }
   set color(value: unknown) {
     this.fill(colorArgument(value));
+  }
+
+  /** "None" or "Solid"; null where the cells differ. The engine knows no other pattern. */
+  get pattern(): string | null {
+    const filled = commonStyle(this.session, this.sheet, this.areas, (style) => style.fill !== null);
+    return filled === null ? null : filled ? "Solid" : "None";
   }
 
   get tintAndShade(): number | null {

@@ -1,0 +1,93 @@
+/** Workbooks in the stand-in Excel for tests: the add-in's real host over the real office.js. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { openWorkbook, type OpenWorkbook } from "../../src/cli/standin-excel";
+import { cellAddress, parseAddress } from "../../src/edits/geometry";
+
+export const SAMPLES = path.resolve(__dirname, "..", "..", "assets", "samples");
+export const COMPLETE = path.join(SAMPLES, "組織目標_総務部_令和4年度.xlsx");
+export const HALF_FILLED = path.join(SAMPLES, "組織目標_総務部_記入途中.xlsx");
+export const THREE_DEPARTMENTS = path.join(SAMPLES, "組織目標_3部.xlsx");
+
+const open: OpenWorkbook[] = [];
+
+/** Closed by `closeAll`. */
+export async function openFile(file: string): Promise<OpenWorkbook> {
+  return openBytes(readFileSync(file), path.basename(file));
+}
+
+export async function openBytes(bytes: Uint8Array, name = "組織目標.xlsx"): Promise<OpenWorkbook> {
+  const workbook = await openWorkbook(bytes, name);
+  open.push(workbook);
+  return workbook;
+}
+
+export function closeAll(): void {
+  for (const workbook of open.splice(0).reverse()) workbook.close();
+}
+
+/** The id of the sheet of that name. */
+export function sheetId({ session }: OpenWorkbook, name: string): string {
+  const sheet = session.engine.sheets().find((one) => one.name === name);
+  if (!sheet) throw new Error(`no sheet ${name}`);
+  return sheet.id;
+}
+
+/** A user's typing into a cell. */
+export function type(workbook: OpenWorkbook, sheet: string, address: string, text: string): void {
+  const { row, column } = parseAddress(address);
+  workbook.session.userSetCell(sheetId(workbook, sheet), row, column, text, { confirmed: true });
+}
+
+/** Everything in the workbook that an action could change, as plain data: for "as it was before". */
+export function everything({ session: { engine } }: OpenWorkbook) {
+  return {
+    sheets: engine.sheets().map((sheet) => {
+      const area = engine.usedArea(sheet.id, true);
+      const cells = area ? cellsOf(engine, sheet.id, area) : {};
+      return {
+        name: sheet.name,
+        visible: sheet.visible,
+        cells,
+        merges: engine.merges(sheet.id),
+        validations: perCell(engine.validations(sheet.id)),
+        charts: engine.charts(sheet.id),
+        page: engine.pageSetup(sheet.id),
+        frozen: engine.frozenRows(sheet.id),
+      };
+    }),
+    names: engine.names(),
+    parts: engine.xmlParts().map(({ xml }) => xml),
+  };
+}
+
+type Engine = OpenWorkbook["session"]["engine"];
+type Area = NonNullable<ReturnType<Engine["usedArea"]>>;
+
+/** Every cell that holds something or looks like something; one that looks as an untouched cell does is not told. */
+function cellsOf(engine: Engine, sheet: string, area: Area) {
+  const formulas = engine.formulas(sheet, area);
+  const untouched = JSON.stringify(engine.style(sheet, area.row + area.rows + 1000, 0));
+  const cells: Record<string, unknown> = {};
+  formulas.forEach((row, r) =>
+    row.forEach((formula, c) => {
+      const style = engine.style(sheet, area.row + r, area.column + c);
+      if (formula === "" && JSON.stringify(style) === untouched) return;
+      cells[cellAddress({ row: area.row + r, column: area.column + c })] = { formula, style };
+    }),
+  );
+  return cells;
+}
+
+/** Rules cell by cell: how the cells are bundled in the file says nothing about the sheet. */
+function perCell(validations: ReturnType<Engine["validations"]>) {
+  const cells: Record<string, unknown> = {};
+  for (const { areas, ...rule } of validations) {
+    for (const { row, column, rows, columns } of areas) {
+      for (let r = row; r < row + rows; r += 1) {
+        for (let c = column; c < column + columns; c += 1) cells[`${r},${c}`] = rule;
+      }
+    }
+  }
+  return cells;
+}
