@@ -10,7 +10,9 @@ export interface Opened {
   readonly session: Session;
   readonly engine: MemoryEngine;
   /** `Excel.run` without its tracking of ranges, then a last sync. */
-  run<Result>(work: (context: Excel.RequestContext) => Promise<Result> | Result): Promise<Result>;
+  readonly run: <Result>(
+    work: (context: Excel.RequestContext) => Promise<Result> | Result,
+  ) => Promise<Result>;
   readonly Excel: typeof Excel;
   /** The first sheet's id. */
   readonly sheet: string;
@@ -22,7 +24,7 @@ export async function open(
 ): Promise<Opened> {
   const engine = new MemoryEngine(sheets);
   const session = new Session(engine, { today: () => new Date(2022, 3, 1), ...options });
-  if (office) office.use(session);
+  if (office) office.answerWith(session);
   else office = await startOfficeInNode(session);
   const library = office.Excel;
   return {
@@ -43,7 +45,7 @@ export async function open(
 export async function codeOf(work: Promise<unknown>): Promise<string> {
   return work.then(
     () => "none",
-    (error: { code?: string }) => error.code ?? String(error),
+    (error: Error & { code?: string }) => error.code ?? error.message,
   );
 }
 

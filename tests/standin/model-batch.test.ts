@@ -179,14 +179,17 @@ describe("events", () => {
     const first = context.workbook.worksheets.getFirst();
     first.load("id");
     await context.sync();
-    const changed = first.onChanged.add(async (event) => {
+    const changed = first.onChanged.add((event) => {
       seen.push(["changed", event.address, event.changeType, event.triggerSource, event.details?.valueAfter]);
+      return Promise.resolve();
     });
-    first.onSelectionChanged.add(async (event) => {
+    first.onSelectionChanged.add((event) => {
       seen.push(["selected", event.address]);
+      return Promise.resolve();
     });
-    context.workbook.worksheets.onActivated.add(async (event) => {
+    context.workbook.worksheets.onActivated.add((event) => {
       seen.push(["activated", event.worksheetId]);
+      return Promise.resolve();
     });
     await context.sync();
 
@@ -215,8 +218,9 @@ describe("events", () => {
     const { Excel, session, sheet } = await open();
     let heard = 0;
     const context = new Excel.RequestContext();
-    context.workbook.worksheets.onChanged.add(async () => {
+    context.workbook.worksheets.onChanged.add(() => {
       heard += 1;
+      return Promise.resolve();
     });
     await context.sync();
     session.userSetCell(sheet, 0, 0, "a", { raiseEvent: false });

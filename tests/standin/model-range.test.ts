@@ -162,7 +162,7 @@ describe("what a range leads to", () => {
 describe("formats", () => {
   it("are set, and read as null where cells differ", async () => {
     const { run } = await open();
-    const range = await run(async (context) => {
+    const range = await run((context) => {
       const cells = context.workbook.worksheets.getFirst().getRange("A1:B1");
       const first = cells.getCell(0, 0);
       cells.format.font.bold = true;

@@ -225,13 +225,13 @@ describe("names", () => {
       return { names, range, none: context.workbook.names.getItemOrNullObject("_own_area").load("name") };
     });
     expect(
-      read.names.map(({ name, formula, visible, type, value, scope }) => [
-        name,
-        formula,
-        visible,
-        type,
-        value,
-        scope,
+      read.names.map((item) => [
+        item.name,
+        item.formula as string,
+        item.visible,
+        item.type,
+        item.value as unknown,
+        item.scope,
       ]),
     ).toEqual([
       ["_own_area", "=部の組織目標!$A$1:$B$2", false, "Range", "部の組織目標!A1:B2", "Worksheet"],

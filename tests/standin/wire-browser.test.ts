@@ -90,11 +90,13 @@ test("what a person types and selects arrives in the pane as events", async () =
     window.events = [];
     await Excel.run(async (context) => {
       const { worksheets } = context.workbook;
-      worksheets.onChanged.add(async (event) => {
+      worksheets.onChanged.add((event) => {
         window.events.push([event.type, event.address, event.source, event.triggerSource]);
+        return Promise.resolve();
       });
-      worksheets.onSelectionChanged.add(async (event) => {
+      worksheets.onSelectionChanged.add((event) => {
         window.events.push([event.type, event.address]);
+        return Promise.resolve();
       });
       await context.sync();
     });

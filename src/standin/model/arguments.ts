@@ -67,7 +67,7 @@ export function gridArgument(
   const grid = value as unknown[];
   if (!grid.every((row): row is unknown[] => Array.isArray(row))) return refuse("InvalidArgument", SIZE);
   if (grid.length === 1 && (grid[0] as unknown[]).length === 1) return () => (grid[0] as unknown[])[0];
-  const fits = grid.length === rows && grid.every((row) => (row as unknown[]).length === columns);
+  const fits = grid.length === rows && grid.every((row) => row.length === columns);
   return fits ? (row, column) => (grid[row] as unknown[])[column] : refuse("InvalidArgument", SIZE);
 }
 

@@ -165,13 +165,18 @@ export class DataValidation extends ModelObject {
 
   private change(change: (validation: Validation) => Validation): void {
     const { engine } = this.session;
-    const changed = this.pieces().map(({ ruled: _, ...validation }) => change(validation));
+    const changed = this.pieces().map((piece) => change(validationOf(piece)));
     for (const at of this.areas) engine.clearValidation(this.sheet, at);
     for (const validation of joined(changed)) engine.addValidation(this.sheet, validation);
   }
 }
 
 type Piece = Validation & { readonly ruled: boolean };
+
+function validationOf(piece: Piece): Validation {
+  const { ruled, ...validation } = piece;
+  return ruled ? validation : { ...NO_RULE, areas: piece.areas };
+}
 
 /** Rules that have become equal are one rule again. */
 function joined(validations: readonly Validation[]): Validation[] {

@@ -159,7 +159,7 @@ export abstract class RangeNavigation<Self extends RangeNavigation<Self>> extend
   /** A Range of the same sheet, or an address. */
   private otherArea(other: unknown): Area {
     if (other instanceof RangeNavigation) {
-      return other.sheet === this.sheet ? (other.area as Area) : refuse("InvalidArgument");
+      return other.sheet === this.sheet ? other.area : refuse("InvalidArgument");
     }
     return readAddress(String(other))?.area ?? refuse("InvalidArgument");
   }

@@ -26,7 +26,7 @@ export interface NodeOffice {
   /** Makes `Excel`, `Office` and `OfficeExtension` global, as a script tag would; gives back how to undo it. */
   installGlobals(): () => void;
   /** From now on another workbook answers: evaluating the library again would take longer than all the rest. */
-  use(session: Session): void;
+  answerWith(session: Session): void;
   close(): void;
 }
 
@@ -45,10 +45,14 @@ interface Bridge {
   onMessageFromHost?: (text: string) => void;
 }
 
-export async function startOfficeInNode(
+export function startOfficeInNode(
   session: Session,
   { locale = "ja-JP", requirements = DEFAULT_REQUIREMENTS }: NodeOfficeOptions = {},
 ): Promise<NodeOffice> {
+  return new Promise((resolve) => resolve(start(session, locale, requirements)));
+}
+
+function start(session: Session, locale: string, requirements: Readonly<Record<string, string>>): NodeOffice {
   const dom = new JSDOM(`<!DOCTYPE html><head><script src="office.js"></script></head><body></body>`, {
     url: `https://localhost/taskpane.html?_host_Info=${encodeURIComponent(hostInfo(locale))}`,
     runScripts: "outside-only",
@@ -72,21 +76,21 @@ export async function startOfficeInNode(
     },
   };
   window.OfficeExtension.HostBridge.init(bridge);
-  const use = (next: Session) => {
+  const answerWith = (next: Session) => {
     unlisten();
     answering = next;
     unlisten = next.events.listen((entries) => {
       bridge.onMessageFromHost?.(JSON.stringify({ type: MESSAGE.event, message: { entries } }));
     });
   };
-  use(session);
+  answerWith(session);
   giveContext(window.Office, locale, requirements);
   return {
     Excel: window.Excel,
     Office: window.Office,
     OfficeExtension: window.OfficeExtension,
     installGlobals: () => installGlobals(window),
-    use,
+    answerWith,
     close() {
       unlisten();
       dom.window.close();
