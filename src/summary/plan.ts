@@ -7,7 +7,7 @@ import { ratingBlocks } from "./blocks";
 import { ratingTable } from "./rating-table";
 import { layoutOf, writtenChartSource } from "./layout";
 import { CHART_COLOR, sheetContent } from "./sheet";
-import { summaryTarget } from "./sheet-name";
+import { summaryTarget } from "./summary-target";
 import type { SummaryWords } from "./words";
 
 export interface SummaryPlan {

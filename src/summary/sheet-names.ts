@@ -29,6 +29,10 @@ function cut(text: string, length: number): string {
   return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, "");
 }
 
+export function sameSheetName(a: string, b: string): boolean {
+  return fold(a) === fold(b);
+}
+
 function fold(name: string): string {
   return name.normalize("NFKC").toLowerCase();
 }

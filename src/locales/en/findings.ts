@@ -2,6 +2,7 @@
 import type { Finding, FindingCode } from "../../check/finding";
 import type { findings as japanese } from "../ja/findings";
 import type { Localized } from "../localized";
+import { shortHeading } from "../short-heading";
 
 type Params = Finding["params"];
 
@@ -18,10 +19,11 @@ function one(params: Params, name: string): string {
   return typeof value === "object" ? value.join(", ") : String(value);
 }
 
-/** 達成状況 (H19); without a cell only the heading. */
+/** H19 (達成状況); without a cell only the heading. */
 function place(params: Params): string {
+  const heading = shortHeading(one(params, "heading"));
   const address = one(params, "address");
-  return address === "" ? `“${one(params, "heading")}”` : `“${one(params, "heading")}” (${address})`;
+  return address === "" ? `“${heading}”` : `${address} (${heading})`;
 }
 
 function list(params: Params, name: string): string {

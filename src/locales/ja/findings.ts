@@ -1,5 +1,6 @@
 /** One sentence for each finding: where, what, and what to do. Cells and headings are the sheet's own. */
 import type { Finding, FindingCode } from "../../check/finding";
+import { shortHeading } from "../short-heading";
 
 type Params = Finding["params"];
 
@@ -17,9 +18,11 @@ function one(params: Params, name: string): string {
   return typeof value === "object" ? value.join("、") : String(value);
 }
 
-/** H19「達成状況」; without a cell only the heading. */
+/** H19(達成状況); without a cell only the heading. */
 function place(params: Params): string {
-  return `${one(params, "address")}「${one(params, "heading")}」`;
+  const heading = shortHeading(one(params, "heading"));
+  const address = one(params, "address");
+  return address === "" ? `「${heading}」` : `${address}(${heading})`;
 }
 
 function list(params: Params, name: string): string {
@@ -33,11 +36,11 @@ const sentences: Record<FindingCode, (params: Params) => string> = {
     one(p, "value") === ""
       ? `${one(p, "address")}の見出しが空です。最初のページでは「${one(p, "heading")}」です。`
       : `${one(p, "address")}の見出し${quoted(p)}が、最初のページの「${one(p, "heading")}」と違います。`,
-  required: (p) => `${place(p)}が未記入です。`,
+  required: (p) => `${place(p)}が空欄です。`,
   "not-in-list": (p) =>
     `${place(p)}の${quoted(p)}は選択肢にありません。${list(p, "choices")}から選んでください。`,
   "near-match": (p) => `${place(p)}の${quoted(p)}は、${quoted(p, "expected")}の書き誤りではありませんか。`,
-  "error-value": (p) => `${place(p)}がエラー（${one(p, "value")}）になっています。値を入れ直してください。`,
+  "error-value": (p) => `${place(p)}がエラー(${one(p, "value")})になっています。値を入れ直してください。`,
   "date-invalid": (p) =>
     `${place(p)}の${quoted(p)}は日付として読めません。「令和4年4月1日」のように記入してください。`,
   "date-outside-year": (p) => `${place(p)}の${quoted(p)}は、この年度の日付ではありません。`,
@@ -53,7 +56,7 @@ const sentences: Record<FindingCode, (params: Params) => string> = {
     `${place(p)}の${quoted(p)}は、区切りがありません。${quoted(p, "expected")}のように区切ってください。`,
   "rating-too-early": (p) =>
     `期首ですが、${place(p)}に${quoted(p)}と記入されています。期末に記入する欄です。`,
-  "reason-required": (p) => `${place(p)}が未記入です。達成状況が${quoted(p)}のときは記入が必要です。`,
+  "reason-required": (p) => `${place(p)}が空欄です。達成状況が${quoted(p)}のときは記入が必要です。`,
   "leftover-markup": (p) => `${place(p)}に、文章ではない記号${quoted(p)}が残っています。`,
   "mixed-punctuation": (p) => `${place(p)}で、${list(p, "marks")}が混ざっています。`,
   "unmeasurable-level": (p) =>

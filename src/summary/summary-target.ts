@@ -1,5 +1,6 @@
 /** Which sheet the summary goes to: the add-in's own one, or a new one under a free name. */
 import type { SheetSnapshot } from "../form/snapshot";
+import { freeSheetName, sameSheetName } from "./sheet-names";
 
 export interface SummaryTarget {
   /** The own sheet that is written anew, whatever its name is now; null: a new one is made. */
@@ -12,9 +13,8 @@ export interface SummaryTarget {
 export function summaryTarget(sheets: readonly SheetSnapshot[], usualName: string): SummaryTarget {
   const own = sheets.find((sheet) => sheet.own !== null) ?? null;
   if (own) return { own, sheetName: own.name, keptSheet: null };
-  // Excel compares sheet names without regard to case.
-  const taken = new Map(sheets.map(({ name }) => [name.toLowerCase(), name]));
-  let sheetName = usualName;
-  for (let count = 2; taken.has(sheetName.toLowerCase()); count += 1) sheetName = `${usualName} (${count})`;
-  return { own: null, sheetName, keptSheet: taken.get(usualName.toLowerCase()) ?? null };
+  const names = sheets.map(({ name }) => name);
+  const sheetName = freeSheetName(usualName, names);
+  const taken = names.find((name) => sameSheetName(name, usualName));
+  return { own: null, sheetName, keptSheet: taken ?? null };
 }

@@ -1,0 +1,75 @@
+import { FINDING_CODES, type Finding } from "../../src/check/finding";
+import { localeOf } from "../../src/locales";
+import { shortHeading } from "../../src/locales/short-heading";
+
+const ja = localeOf("ja-JP");
+const en = localeOf("en-US");
+
+function finding(code: Finding["code"], params: Finding["params"]): Finding {
+  return { code, severity: "error", role: "rating", cell: { row: 11, column: 7 }, item: 8, params };
+}
+
+describe("the sentence of a finding", () => {
+  const place = { address: "H12", heading: "達成状況" };
+
+  it.each<[Finding["code"], Finding["params"], string, string]>([
+    ["required", place, "H12(達成状況)が空欄です。", "H12 (達成状況) is blank."],
+    [
+      "required",
+      { address: "F5", heading: "いつまで (期限)" },
+      "F5(いつまで)が空欄です。",
+      "F5 (いつまで) is blank.",
+    ],
+    ["required", { heading: "氏名" }, "「氏名」が空欄です。", "“氏名” is blank."],
+    [
+      "missing-column",
+      { heading: "達成状況" },
+      "「達成状況」の列が見つかりません。見出しを確かめてください。",
+      "The column “達成状況” was not found. Check the header row.",
+    ],
+    [
+      "not-in-list",
+      { ...place, value: "△", choices: ["高度に達成した", "ほぼ達成した"] },
+      "H12(達成状況)の「△」は選択肢にありません。「高度に達成した」「ほぼ達成した」から選んでください。",
+      "“△” in H12 (達成状況) is not in the list. Choose “高度に達成した”, “ほぼ達成した”.",
+    ],
+    [
+      "near-match",
+      { ...place, value: "ほぼ達成", expected: "ほぼ達成した" },
+      "H12(達成状況)の「ほぼ達成」は、「ほぼ達成した」の書き誤りではありませんか。",
+      "“ほぼ達成” in H12 (達成状況): is “ほぼ達成した” meant?",
+    ],
+  ])("%s names the cell and the header's own words: %j", (code, params, japanese, english) => {
+    expect(ja.findings.sentence(finding(code, params))).toBe(japanese);
+    expect(en.findings.sentence(finding(code, params))).toBe(english);
+  });
+
+  it.each(FINDING_CODES)("%s has one in both languages", (code) => {
+    for (const locale of [ja, en]) {
+      const text = locale.findings.sentence(finding(code, { ...place, value: "値", expected: "案" }));
+      expect(text).toContain("達成状況");
+      expect(text).not.toMatch(/undefined|\[object/);
+    }
+  });
+
+  it("quotes a long text on one line, cut short", () => {
+    const text = ja.findings.sentence(
+      finding("near-match", { ...place, value: "長い\n".repeat(40), expected: "案" }),
+    );
+    expect(text).toBe(
+      "H12(達成状況)の「長い 長い 長い 長い 長い 長い 長い 長い…」は、「案」の書き誤りではありませんか。",
+    );
+    expect(text).not.toContain("\n");
+  });
+});
+
+describe("a header in a sentence", () => {
+  it.each([
+    ["いつまで (期限)", "いつまで"],
+    ["どの水準まで(達成水準又は遂行後の状態等)", "どの水準まで"],
+    ["達成状況", "達成状況"],
+    ["(期限)", "(期限)"],
+  ])("%s is called %s", (heading, short) => {
+    expect(shortHeading(heading)).toBe(short);
+  });
+});
