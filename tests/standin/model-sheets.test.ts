@@ -59,6 +59,18 @@ describe("worksheets", () => {
     expect(found.counts.map(({ value }) => value)).toEqual([3, 2]);
   });
 
+  it("that were found as neighbours are found again in a later batch", async () => {
+    const { run, engine } = await open(THREE);
+    await run(async (context) => {
+      const last = context.workbook.worksheets.getFirst().getNext().getNextOrNullObject();
+      await context.sync();
+      last.getRange("A1").values = [["later"]];
+      context.workbook.worksheets.getFirst().name = "先頭";
+    });
+    const { id } = engine.sheets()[2]!;
+    expect(engine.values(id, { row: 0, column: 0, rows: 1, columns: 1 })).toEqual([["later"]]);
+  });
+
   it("are added at the end without coming to the front, and keep their place for later batches", async () => {
     const { run, engine, sheet } = await open(THREE);
     await run(async (context) => {

@@ -34,6 +34,11 @@ export class EventHub {
     this.subscribed.delete(`${type} ${target}`);
   }
 
+  /** Whether an event would go out at all: what it tells may be costly to find out. */
+  wanted(type: number, worksheetId: string): boolean {
+    return [worksheetId, WORKBOOK_TARGET].some((target) => this.subscribed.has(`${type} ${target}`));
+  }
+
   /** For a wire; gives back how to stop. */
   listen(listener: EventListener): () => void {
     this.listeners.add(listener);

@@ -1,8 +1,9 @@
 /** Excel.Range: cells of one sheet. Where a range's relatives are found, see `range-navigation.ts`. */
 import type { Value } from "../engine/engine";
-import { area, MAX_COLUMNS, MAX_ROWS, sameArea, wholeColumns, wholeRows } from "./address";
+import { area, MAX_COLUMNS, MAX_ROWS, wholeColumns, wholeRows } from "./address";
 import { choiceArgument, gridArgument, textArgument } from "./arguments";
 import { writeCells } from "./cell-writer";
+import { EVENT_TYPES } from "./events";
 import { isErrorText } from "./input";
 import type { MemberTable } from "./model-object";
 import { RANGE_NAVIGATION, RangeNavigation } from "./range-navigation";
@@ -218,9 +219,10 @@ export class Range extends RangeNavigation<Range> {
     this.session.cellsChanged(this.sheet, this.area, before && this.details(before.value));
   }
 
+  /** What the event of a single cell tells besides its place. */
   private singleValue(): { value: Value } | undefined {
-    const single = sameArea(this.area, { ...this.area, rows: 1, columns: 1 });
-    const value = single ? this.values?.[0]?.[0] : undefined;
+    const told = this.session.events.wanted(EVENT_TYPES.changed, this.sheet);
+    const value = told && this.cellCount === 1 ? this.values?.[0]?.[0] : undefined;
     return value === undefined ? undefined : { value };
   }
 

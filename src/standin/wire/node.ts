@@ -21,6 +21,7 @@ export interface NodeOfficeOptions {
 
 export interface NodeOffice {
   readonly Excel: typeof Excel;
+  /** `context` is there from the start; `onReady` never resolves: there is no page around it to start in. */
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;
   /** Makes `Excel`, `Office` and `OfficeExtension` global, as a script tag would; gives back how to undo it. */
