@@ -2,6 +2,7 @@
  * The interpreter of request batches: object paths name objects, actions are done in order, each gives a result.
  * The first failure ends the batch; what was done before it stays done (Excel has no transactions).
  */
+import { ADDIN_SERVICE, AddinService } from "./addin-service";
 import { queryResult, type QueryInfo } from "./query";
 import { wireName, ModelObject } from "./model-object";
 import { Refusal, refuse } from "./refusal";
@@ -145,6 +146,9 @@ class Batch {
     if (path.ObjectPathType === PATH.root) return new Workbook(this.session);
     if (path.ObjectPathType === PATH.reference) return this.session.referenced(path.Name);
     if (path.ObjectPathType === PATH.nothing) return null;
+    if (path.ObjectPathType === PATH.newObject && path.Name === ADDIN_SERVICE) {
+      return new AddinService(this.session);
+    }
     if (path.ObjectPathType === PATH.newObject) return refuse("ApiNotFound", `${path.Name} is not known.`);
     const parent = this.object(path.ParentObjectPathId ?? 0);
     if (!parent) return null;
