@@ -172,9 +172,10 @@ function drawLabels(drawing: Drawing<"bar">, data: ChartData, font: { size: numb
   data.series.forEach(({ numbers }, seriesIndex) => {
     drawing.getDatasetMeta(seriesIndex).data.forEach((bar, index) => {
       const value = numbers[index] ?? 0;
-      const { x: middle, y: height } = (bar as BarElement).getCenterPoint(true);
-      const end = bar.getProps(["x", "y"], true);
-      const [x, y] = [middle ?? 0, height ?? 0];
+      const element = bar as BarElement;
+      const { x: across, y: down } = element.getCenterPoint(true);
+      const end = element.getProps(["x", "y"], true);
+      const [x, y] = [across ?? 0, down ?? 0];
       if (stacked) {
         if (value === 0) return;
         ctx.fillStyle = "#fff";

@@ -243,7 +243,8 @@ export class Grid {
     const { columns } = this.source;
     const corner = make("corner");
     corner.setAttribute("role", "columnheader");
-    corner.setAttribute("aria-label", this.texts.selectAll);
+    corner.append(make("hidden-text"));
+    corner.firstElementChild?.append(this.texts.selectAll);
     corner.style.width = `${ROW_HEADER}px`;
     this.heads.replaceChildren(corner);
     for (let column = this.columnsShown.first; column <= this.columnsShown.last; column++) {

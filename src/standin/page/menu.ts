@@ -24,7 +24,7 @@ export function drawMenu(
   button.setAttribute("popovertarget", menu.id);
   button.setAttribute("aria-expanded", "false");
   menu.addEventListener("toggle", (event) => {
-    const open = (event as ToggleEvent).newState === "open";
+    const open = event.newState === "open";
     button.setAttribute("aria-expanded", String(open));
     if (!open) return;
     const { left, bottom } = button.getBoundingClientRect();

@@ -41,7 +41,6 @@ export class Pane {
     fresh.title = this.name;
     this.frame.replaceWith(fresh);
     this.frame = fresh;
-    this.aside.classList.remove("closed");
     this.handle.hidden = false;
     this.aside.hidden = false;
     const connection = connectPane(fresh, session, {

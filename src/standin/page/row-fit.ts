@@ -29,7 +29,7 @@ export function neededHeight(source: RowFitSource, row: number): number {
     const style = source.style(row, column);
     const width = pointsToPixels(engine.columnWidth(sheet, column)) - PADDING;
     const lines = style.wrap ? lineCount(text, width, (part) => textWidth(part, fontOf(style, 1))) : 1;
-    needed = Math.max(needed, lines * pointsToPixels(style.font.size * LINE_HEIGHT) + 2);
+    needed = Math.max(needed, lines * pointsToPixels(style.font.size * LINE_HEIGHT));
   });
   return needed;
 }

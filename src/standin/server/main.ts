@@ -14,5 +14,10 @@ if (!existsSync(path.join(root, "standin", "index.html"))) {
   process.exit(2);
 }
 
-const server = await startServer({ port: Number(process.env.PORT || DEFAULT_PORT), root });
-process.stdout.write(`ブラウザーで ${server.url} を開いてください(終了は Ctrl+C)。\n`);
+startServer({ port: Number(process.env.PORT || DEFAULT_PORT), root }).then(
+  ({ url }) => process.stdout.write(`ブラウザーで ${url} を開いてください(終了は Ctrl+C)。\n`),
+  (error: Error) => {
+    process.stderr.write(`画面を表示できませんでした(${error.message})。\n`);
+    process.exit(2);
+  },
+);
