@@ -79,7 +79,11 @@ module.exports = (_env, argv) => {
               to: path.join(output, "office-js", file),
               info: { minimized: true },
             })),
-            { from: path.resolve(__dirname, "assets"), to: path.join(output, "assets") },
+            {
+              from: path.resolve(__dirname, "assets"),
+              to: path.join(output, "assets"),
+              globOptions: { ignore: ["**/screenshots/**"] },
+            },
             { from: path.resolve(__dirname, "manifest.xml"), to: output },
           ],
         }),

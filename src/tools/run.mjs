@@ -8,11 +8,12 @@
  */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { browserPath } from "./browser.mjs";
+import { isBuilt, STAMP } from "./built.mjs";
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..", "..");
 const MINIMUM_NODE = 20;
@@ -83,8 +84,7 @@ function install() {
 
 /** Builds dist/ when a source is newer than the last build. */
 function build({ force = false } = {}) {
-  const stamp = path.join(ROOT, "dist", ".built");
-  if (!force && existsSync(stamp) && statSync(stamp).mtimeMs > newestSource()) return;
+  if (!force && isBuilt(ROOT)) return;
   say("画面を組み立てています…");
   const result = spawnSync(
     process.execPath,
@@ -95,22 +95,8 @@ function build({ force = false } = {}) {
     },
   );
   if (result.status !== 0) fail("組み立てに失敗しました。");
-  mkdirSync(path.dirname(stamp), { recursive: true });
-  writeFileSync(stamp, "");
-}
-
-function newestSource() {
-  return Math.max(
-    ...["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"].map((name) =>
-      newestIn(path.join(ROOT, name)),
-    ),
-  );
-}
-
-function newestIn(file) {
-  const stat = statSync(file);
-  if (!stat.isDirectory()) return stat.mtimeMs;
-  return Math.max(stat.mtimeMs, ...readdirSync(file).map((name) => newestIn(path.join(file, name))));
+  mkdirSync(path.join(ROOT, path.dirname(STAMP)), { recursive: true });
+  writeFileSync(path.join(ROOT, STAMP), "");
 }
 
 /** The tests that let LibreOffice recalculate run where it is installed; where it is not, that is said. */
