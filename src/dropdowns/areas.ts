@@ -1,6 +1,6 @@
 /** The cells of a column's items as few rectangles. */
 import { rectOf } from "../edits/geometry";
-import type { Rect } from "../edits/geometry";
+import type { Rect, RuledArea } from "../edits/geometry";
 import type { Form } from "../form/form";
 import type { Role } from "../form/roles";
 
@@ -33,14 +33,14 @@ export function joinAreas(areas: readonly Rect[]): Rect[] {
 }
 
 /** What of `cells` lies within `areas`, which are sorted from the top and do not overlap each other. */
-export function overlaps(areas: readonly Rect[], cells: readonly Rect[]): Rect[] {
+export function overlaps(areas: readonly Rect[], cells: readonly RuledArea[]): RuledArea[] {
   return cells.flatMap((cell) => {
-    const found: Rect[] = [];
+    const found: RuledArea[] = [];
     for (let index = firstEndingAfter(areas, cell.row); index < areas.length; index += 1) {
       const area = areas[index];
       if (!area || area.row >= cell.row + cell.rows) break;
       const common = intersection(area, cell);
-      if (common) found.push(common);
+      if (common) found.push({ ...common, uniform: cell.uniform });
     }
     return found;
   });

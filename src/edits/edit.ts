@@ -5,7 +5,7 @@
  * whole list in one batch and gives back the `Edit[]` that undoes it. The union is closed: a new kind of
  * change is a new member here, with its inverse in `src/excel/apply.ts`.
  */
-import type { Rect } from "./geometry";
+import type { Rect, RuledArea } from "./geometry";
 
 /**
  * What goes into one cell.
@@ -130,8 +130,8 @@ export type Edit =
       readonly sheet: string;
       readonly areas: readonly Rect[];
       readonly dropdown: Dropdown;
-      /** Cells among `areas` that have a rule already: their old rules are read cell by cell for undo. */
-      readonly ruled: readonly Rect[];
+      /** Cells among `areas` that have a rule already: their old rules are read for undo. */
+      readonly ruled: readonly RuledArea[];
     }
   | {
       readonly kind: "restoreValidation";

@@ -17,6 +17,11 @@ export interface Rect extends CellPosition {
   readonly columns: number;
 }
 
+/** Cells that have data validation. `uniform`: all of them the same rule. */
+export interface RuledArea extends Rect {
+  readonly uniform: boolean;
+}
+
 /** Excel's worksheet size, https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;

@@ -12,8 +12,12 @@ export function queueDropdown(
   edit: Extract<Edit, { kind: "setDropdown" }>,
 ): Queued {
   const sheet = context.workbook.worksheets.getItem(edit.sheet);
-  // Rules may differ from cell to cell, and Excel tells nothing of a mixed area: each ruled cell is asked alone.
-  const captured = edit.ruled.flatMap(cellsOf).map((cell) => capture(sheet, cell));
+  // Excel tells nothing of an area whose rules differ: there each cell is asked alone.
+  const captured = edit.ruled
+    .flatMap((area) =>
+      area.uniform ? [rectOf(area.row, area.column, area.rows, area.columns)] : cellsOf(area),
+    )
+    .map((area) => capture(sheet, area));
   const validations = edit.areas.map((area) => rangeOf(sheet, area).dataValidation);
   for (const validation of validations) validation.clear();
   const started = markStarted(context);

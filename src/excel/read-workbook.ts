@@ -6,7 +6,7 @@
  * null objects, on which everything is null. When a workbook has more sheets than the walk was long, the walk is
  * repeated with the right length, which the caller then remembers.
  */
-import { rectOf, type Rect } from "../edits/geometry";
+import { rectOf, type Rect, type RuledArea } from "../edits/geometry";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../form/snapshot";
 import { OWN_AREA_NAME, ownArea } from "./own-sheet";
 import { SETTINGS_NAMESPACE, settingsFromXml } from "./settings-part";
@@ -71,7 +71,9 @@ function queueMerges(used: Excel.Range) {
 function queueRuled(used: Excel.Range) {
   const ruled = used.getSpecialCellsOrNullObject("DataValidations");
   ruled.load("areaCount");
-  ruled.areas.load("items/rowIndex, items/columnIndex, items/rowCount, items/columnCount");
+  ruled.areas.load(
+    "items/rowIndex, items/columnIndex, items/rowCount, items/columnCount, items/dataValidation/type",
+  );
   return ruled;
 }
 
@@ -86,11 +88,16 @@ function finishSheet({ sheet, mark, used, merged, ruled }: Queued): SheetSnapsho
     values: used.isNullObject ? [] : (used.values as CellValue[][]),
     numberFormats: used.isNullObject ? [] : (used.numberFormat as string[][]),
     merges: merged.isNullObject ? [] : merged.areas.items.map(rectOfRange),
-    ruled: ruled.isNullObject ? [] : ruled.areas.items.map(rectOfRange),
+    ruled: ruled.isNullObject ? [] : ruled.areas.items.map(ruledAreaOf),
     own: area && { area, charts: sheet.charts.items.map((chart) => chart.name) },
   };
 }
 
 function rectOfRange(range: Excel.Range): Rect {
   return rectOf(range.rowIndex, range.columnIndex, range.rowCount, range.columnCount);
+}
+
+function ruledAreaOf(range: Excel.Range): RuledArea {
+  const { type } = range.dataValidation;
+  return { ...rectOfRange(range), uniform: type !== "Inconsistent" && type !== "MixedCriteria" };
 }

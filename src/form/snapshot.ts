@@ -1,7 +1,7 @@
 /**
  * A workbook as plain data, as one read gives it. No Office.js, no live objects.
  */
-import type { Rect } from "../edits/geometry";
+import type { Rect, RuledArea } from "../edits/geometry";
 
 /** "" is an empty cell; an error is its text ("#N/A"); a date is its serial number. */
 export type CellValue = string | number | boolean;
@@ -20,7 +20,7 @@ export interface SheetSnapshot {
   /** Merged areas, in sheet coordinates. */
   readonly merges: readonly Rect[];
   /** Cells that have any data validation, in sheet coordinates. */
-  readonly ruled: readonly Rect[];
+  readonly ruled: readonly RuledArea[];
   /** Set on a sheet that the add-in made: the area that it owns there, and its charts' names. */
   readonly own: { readonly area: Rect; readonly charts: readonly string[] } | null;
 }

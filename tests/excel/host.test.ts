@@ -65,7 +65,7 @@ describe("round trips", () => {
     for (const file of [COMPLETE, THREE_DEPARTMENTS]) {
       const { host, statistics } = await openFile(file);
       await action(host);
-      expect(statistics).toMatchObject({ batches: trips, cleanups: 0 });
+      expect(statistics).toMatchObject({ batches: trips, housekeeping: 0 });
     }
   });
 });
@@ -124,23 +124,35 @@ describe("an action and its undoing", () => {
     }
   });
 
-  it("dropdowns over a rule that was there bring the old rule back", async () => {
+  it.each([
+    ["one rule on two cells", [["H7:H8", "10"]]],
+    [
+      "two rules side by side",
+      [
+        ["H7", "10"],
+        ["H8", "20"],
+      ],
+    ],
+    ["a rule that reaches beyond the items", [["G6:H13", "10"]]],
+  ])("dropdowns over %s bring it back", async (_name, rules) => {
     const workbook = await openFile(COMPLETE);
     const { engine } = workbook.session;
-    const area = parseAddress("H7:H8");
-    engine.addValidation(sheetId(workbook, FORM), {
-      areas: [area],
-      type: "textLength",
-      formula1: "10",
-      formula2: "",
-      operator: "lessThan",
-      allowBlank: true,
-      showDropdown: true,
-      error: { show: true, style: "stop", title: "長さ", message: "10文字未満です" },
-      prompt: { show: false, title: "", message: "" },
-    });
+    for (const [address = "", formula1 = ""] of rules) {
+      engine.addValidation(sheetId(workbook, FORM), {
+        areas: [parseAddress(address)],
+        type: "textLength",
+        formula1,
+        formula2: "",
+        operator: "lessThan",
+        allowBlank: true,
+        showDropdown: false,
+        error: { show: true, style: "stop", title: "長さ", message: `${formula1}文字未満です` },
+        prompt: { show: false, title: "", message: "" },
+      });
+    }
     const before = everything(workbook);
     const { inverse } = await setDropdowns(workbook.host, ja);
+    expect(everything(workbook)).not.toEqual(before);
     await undo(workbook.host, inverse);
     expect(everything(workbook)).toEqual(before);
   });

@@ -41,7 +41,7 @@ export function sheetOf(
     values,
     numberFormats,
     merges: (options.merges ?? []).map(parseAddress),
-    ruled: (options.ruled ?? []).map(parseAddress),
+    ruled: (options.ruled ?? []).map((address) => ({ ...parseAddress(address), uniform: true })),
     own: options.own ?? null,
   };
 }

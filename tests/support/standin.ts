@@ -82,7 +82,8 @@ function cellsOf(engine: Engine, sheet: string, area: Area) {
 /** Rules cell by cell: how the cells are bundled in the file says nothing about the sheet. */
 function perCell(validations: ReturnType<Engine["validations"]>) {
   const cells: Record<string, unknown> = {};
-  for (const { areas, ...rule } of validations) {
+  for (const { areas, showDropdown, ...others } of validations) {
+    const rule = others.type === "list" ? { ...others, showDropdown } : others;
     for (const { row, column, rows, columns } of areas) {
       for (let r = row; r < row + rows; r += 1) {
         for (let c = column; c < column + columns; c += 1) cells[`${r},${c}`] = rule;

@@ -1,0 +1,63 @@
+/**
+ * Time of the whole check (locate, read, check), beside one pass that only NFKC-normalises every cell's text, both
+ * measured in this run. The ratio says how far the check is from the least that it could do.
+ */
+import { checkForm } from "../../check/check";
+import { ORGANIZATIONAL_GOALS } from "../../form/definitions/organizational-goals";
+import { locate } from "../../form/locate";
+import type { SheetSnapshot } from "../../form/snapshot";
+import { formSnapshot } from "./large-form";
+import type { Section } from "./main";
+
+const ITEMS = [20, 1000, 10_000, 100_000];
+/** Growth from one size to the next: ten times the items, at most this many times the time per item. */
+const GROWTH = 1.6;
+
+export function checkCost(): Promise<Section> {
+  const rows: string[][] = [["check, no Excel", "time", "NFKC pass", "ratio", "growth per item"]];
+  const over: string[] = [];
+  let before: { readonly items: number; readonly time: number } | null = null;
+  for (const items of ITEMS) {
+    const sheet = formSnapshot(items);
+    const time = best(() => check(sheet));
+    const pass = best(() => normaliseAll(sheet));
+    const growth = before ? time / items / (before.time / before.items) : null;
+    rows.push([
+      `${items} items`,
+      `${time.toFixed(1)} ms`,
+      `${pass.toFixed(1)} ms`,
+      (time / pass).toFixed(1),
+      growth === null ? "-" : growth.toFixed(2),
+    ]);
+    // Below a thousand items the fixed cost is most of it.
+    if (growth !== null && items > 1000 && growth > GROWTH) {
+      over.push(`check: ${growth.toFixed(2)} times the time per item at ${items} items, at most ${GROWTH}`);
+    }
+    before = { items, time };
+  }
+  return Promise.resolve({ title: "The check itself", rows, over });
+}
+
+function check(sheet: SheetSnapshot): void {
+  const form = locate(sheet, ORGANIZATIONAL_GOALS);
+  if (!form) throw new Error("the form was not found");
+  checkForm(form, "evaluation");
+}
+
+function normaliseAll(sheet: SheetSnapshot): number {
+  let length = 0;
+  for (const row of sheet.values) {
+    for (const value of row) length += String(value).normalize("NFKC").length;
+  }
+  return length;
+}
+
+/** Milliseconds: the best of some runs, since everything else that a machine does only adds. */
+function best(work: () => unknown): number {
+  const times = Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}

@@ -1,0 +1,86 @@
+/** Round trips and bytes of each action, through the real office.js, whatever the number of items. */
+import { createWorkbook, type OpenWorkbook } from "../../cli/standin-excel";
+import { checkWorkbook } from "../../commands/check";
+import { setDropdowns } from "../../commands/dropdowns";
+import { buildSummary } from "../../commands/summary";
+import { undo } from "../../commands/undo";
+import type { Edit } from "../../edits/edit";
+import { localeOf } from "../../locales";
+import { formRows } from "./large-form";
+import type { Section } from "./main";
+
+const ITEMS = [20, 200, 1000, 5000];
+/** Excel on the web takes and gives at most 5 MB at a time. */
+const LIMIT_BYTES = 5 * 1024 * 1024;
+const ja = localeOf("ja");
+
+interface Action {
+  readonly name: string;
+  readonly trips: number;
+  readonly run: (workbook: OpenWorkbook) => Promise<{ readonly inverse?: readonly Edit[] } | undefined>;
+}
+
+const ACTIONS: readonly Action[] = [
+  { name: "check", trips: 1, run: async ({ host }) => void (await checkWorkbook(host)) },
+  { name: "dropdowns", trips: 2, run: ({ host }) => setDropdowns(host, ja) },
+  { name: "dropdowns again", trips: 2, run: ({ host }) => setDropdowns(host, ja) },
+  { name: "summary", trips: 2, run: ({ host }) => buildSummary(host, ja) },
+  { name: "summary again", trips: 2, run: ({ host }) => buildSummary(host, ja) },
+];
+
+export async function roundTrips(): Promise<Section> {
+  const rows: string[][] = [["action", "items", "round trips", "limit", "largest request", "largest answer"]];
+  const over: string[] = [];
+  for (const items of ITEMS) {
+    const workbook = await workbookOf(items);
+    for (const { name, trips, run } of ACTIONS) {
+      const result = await measured(workbook, name, trips, () => run(workbook));
+      if (result?.inverse)
+        await measured(workbook, `undo ${name}`, 1, () => undo(workbook.host, result.inverse ?? []));
+      // What was undone is done again, so that the next action meets it.
+      if (result?.inverse) await run(workbook);
+    }
+    workbook.close();
+
+    async function measured<Result>(
+      of: OpenWorkbook,
+      name: string,
+      limit: number,
+      action: () => Promise<Result>,
+    ) {
+      of.session.resetStatistics();
+      const result = await action();
+      const { batches, housekeeping, largestRequest, largestResponse } = of.statistics;
+      const trips = batches + housekeeping;
+      rows.push([
+        name,
+        String(items),
+        String(trips),
+        String(limit),
+        kilobytes(largestRequest),
+        kilobytes(largestResponse),
+      ]);
+      if (!(trips <= limit)) over.push(`${name}, ${items} items: ${trips} round trips, at most ${limit}`);
+      if (Math.max(largestRequest, largestResponse) > LIMIT_BYTES)
+        over.push(`${name}, ${items} items: over 5 MB`);
+      return result;
+    }
+  }
+  return { title: "Round trips to Excel", rows, over };
+}
+
+async function workbookOf(items: number): Promise<OpenWorkbook> {
+  const workbook = await createWorkbook("組織目標.xlsx");
+  const { engine } = workbook.session;
+  const sheet = engine.activeSheet();
+  formRows(items).forEach((row, r) =>
+    row.forEach((value, c) => {
+      if (value !== "") engine.setCell(sheet, r, c, value, false);
+    }),
+  );
+  return workbook;
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1024).toFixed(0)} kB`;
+}
