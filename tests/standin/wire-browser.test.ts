@@ -16,6 +16,8 @@ declare const window: HostWindow & { events: unknown[] };
 let site: PaneSite;
 let page: Page;
 let pane: Frame;
+/** Errors in the page or the pane that nobody caught. */
+let problems: string[];
 
 beforeAll(async () => {
   site = await openPaneSite();
@@ -24,6 +26,8 @@ afterAll(() => site.close());
 
 beforeEach(async () => {
   page = await site.browser.newPage();
+  problems = [];
+  page.on("pageerror", (error) => problems.push(error.message));
   await page.goto(site.url);
   await page.evaluate(() => {
     const engine = new window.MemoryEngine({
@@ -40,7 +44,10 @@ beforeEach(async () => {
   pane = page.frames().find((frame) => frame !== page.mainFrame())!;
   await pane.waitForFunction(() => typeof Office !== "undefined");
 });
-afterEach(() => page.close());
+afterEach(async () => {
+  await page.close();
+  expect(problems).toEqual([]);
+});
 
 test("office.js finds Excel on the web, its language and what it can do", async () => {
   const ready = await pane.evaluate(async () => {
@@ -77,6 +84,8 @@ test("Excel.run in the pane reads and writes the page's workbook", async () => {
     ["番号", "実施項目"],
     [1, "窓口の改善"],
   ]);
+  await page.waitForFunction(() => window.session.statistics.cleanups === 1);
+  expect(await page.evaluate(() => window.session.statistics.batches)).toBe(1);
   const written = await page.evaluate(() => {
     const { engine } = window.session;
     return engine.values(engine.activeSheet(), { row: 1, column: 1, rows: 1, columns: 1 });

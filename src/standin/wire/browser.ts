@@ -5,6 +5,7 @@ import type { EventEntry } from "../model/events";
 import type { BatchAnswer, Session } from "../model/session";
 import { appContext } from "./app-context";
 import { hostInfo } from "./host-info";
+import { answerService, BESIDE_THE_WORKBOOK } from "./pane-service";
 import {
   ACTION,
   EXECUTE_BATCH,
@@ -107,10 +108,14 @@ function execute(session: Session, { DdaMethod, ArrayData }: ExecuteData): objec
   if (DdaMethod.DispatchId !== EXECUTE_BATCH || typeof body !== "string") {
     return { Version: 1, Error: OFFICE_ERROR.operationNotSupported };
   }
+  if (ArrayData?.[0] === BESIDE_THE_WORKBOOK) return batchAnswer(answerService(body));
   const { refused, text } = session.execute(body);
-  return refused
-    ? { Version: 1, Error: MESSAGE_ERRORS[refused] }
-    : { Version: 1, Error: 0, Data: [200, [], text] };
+  return refused ? { Version: 1, Error: MESSAGE_ERRORS[refused] } : batchAnswer(text);
+}
+
+/** HTTP's status and headers, and the answer's text. */
+function batchAnswer(text: string): object {
+  return { Version: 1, Error: 0, Data: [200, [], text] };
 }
 
 /** What Excel on the web refuses as a whole message. */
