@@ -41,8 +41,9 @@ export function layoutOf(levels: number, notes: number): Layout {
   const unratedRow = FIRST_ROW + levels;
   const totalRow = unratedRow + 2;
   const controlRow = totalRow + 2;
-  const notesRow = controlRow + 2;
-  const rows = Math.max(notesRow + notes, HEADER_ROW + CHART_ROWS);
+  // Below the chart: a note is longer than the table is wide.
+  const notesRow = Math.max(controlRow, HEADER_ROW + CHART_ROWS) + 1;
+  const rows = notesRow + notes;
   return {
     levels,
     unratedRow,

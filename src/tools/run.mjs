@@ -8,7 +8,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
@@ -86,6 +86,7 @@ function install() {
 function build({ force = false } = {}) {
   if (!force && isBuilt(ROOT)) return;
   say("画面を組み立てています…");
+  rmSync(path.join(ROOT, "dist"), { recursive: true, force: true });
   const result = spawnSync(
     process.execPath,
     ["node_modules/webpack/bin/webpack.js", "--mode", "production"],
