@@ -2,18 +2,20 @@
  * Checks each file in turn, does the changes that were asked for on a copy, and saves that.
  * A file that cannot be done is reported; the others are done all the same.
  */
-import { mkdir, readFile, realpath, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { checkWorkbook, type CheckedForm, type CheckResult } from "../commands/check";
+import { checkWorkbook, type CheckedForm } from "../commands/check";
 import { setDropdowns } from "../commands/dropdowns";
 import { errorSentence } from "../commands/error-sentence";
 import { fixFindings } from "../commands/fix";
 import { buildSummary } from "../commands/summary";
+import type { ExcelHost } from "../excel/host";
 import type { Locale } from "../locales";
-import { UsageError, type Options } from "./options";
+import type { Options } from "./options";
+import { prepareFolder, save, SaveError } from "./output";
 import { overallWorkbook } from "./overall";
 import { fileError, workbookReport, type Report, type WorkbookReport } from "./report";
-import { FileError, openWorkbook, type OpenWorkbook } from "./standin-excel";
+import { FileError, openWorkbook } from "./standin-excel";
 
 export interface CheckRun {
   readonly report: Report;
@@ -27,120 +29,141 @@ interface Done {
   readonly carriedOut: boolean;
 }
 
-/** `say` gets messages for a person (standard error). Throws a `UsageError` before anything is written. */
-export async function runCheck(
-  options: Options,
-  locale: Locale,
-  say: (message: string) => void,
-): Promise<CheckRun> {
-  if (options.out) await prepareFolder(options.out, options.files, locale);
-  const done: Done[] = [];
-  for (const file of options.files) done.push(await checkFile(file, options, locale, say));
-  if (options.summary && options.out && options.files.length > 1) {
-    await writeOverall(done, options.out, locale, say);
-  }
-  return { report: { version: 1, workbooks: done.map(({ report }) => report) }, status: statusOf(done) };
+/** What every step needs to know. `say` gets messages for a person (standard error). */
+interface Call {
+  readonly options: Options;
+  readonly locale: Locale;
+  readonly say: (message: string) => void;
 }
 
-async function checkFile(
-  file: string,
-  options: Options,
-  locale: Locale,
-  say: (message: string) => void,
-): Promise<Done> {
-  let opened: OpenWorkbook | null = null;
+/** A fix may uncover another one in the same cell, hardly ever a third. */
+const FIX_ROUNDS = 5;
+
+/** Throws a `UsageError` before anything is written. */
+export async function runCheck(options: Options, locale: Locale, say: Call["say"]): Promise<CheckRun> {
+  const call = { options, locale, say };
+  const { files, out } = options;
+  const overall = options.summary && files.length > 1 ? locale.report.overall.file : null;
+  if (out && asksForChange(options)) await prepareFolder(out, files, overall ? [overall] : [], locale);
+  const done: Done[] = [];
+  for (const file of files) done.push(await checkFile(file, call));
+  const summedUp = out && overall ? await writeOverall(done, path.join(out, overall), call) : true;
+  return {
+    report: { version: 1, workbooks: done.map(({ report }) => report) },
+    status: summedUp ? statusOf(done) : 2,
+  };
+}
+
+async function checkFile(file: string, call: Call): Promise<Done> {
+  const { options, locale, say } = call;
   try {
-    opened = await openWorkbook(await bytesOf(file), path.basename(file));
-    const changed = await change(opened, options, locale);
-    const result = await checkWorkbook(opened.host, phaseOf(options));
-    if (changed && options.out) {
-      const target = path.join(options.out, path.basename(file));
-      await writeFile(target, opened.save());
-      say(locale.report.saved(target));
-    }
-    return { report: workbookReport(file, result, locale), forms: result.forms, carriedOut: true };
+    return await withWorkbook(file, async (host, bytes) => {
+      const changed = await change(host, options, locale);
+      const result = await checkWorkbook(host, phaseOf(options));
+      if (changed && options.out) {
+        const target = path.join(options.out, path.basename(file));
+        await save(target, bytes());
+        say(locale.report.saved(target));
+      }
+      return { report: workbookReport(file, result, locale), forms: result.forms, carriedOut: true };
+    });
   } catch (error) {
-    if (error instanceof FileError) {
-      return { report: fileError(file, error.code, locale), forms: [], carriedOut: false };
-    }
-    say(`${file}: ${errorSentence(locale, error)}`);
-    return { ...(await reportUnchanged(file, options, locale)), carriedOut: false };
+    if (error instanceof FileError) return failed(file, error.code, locale);
+    say(locale.report.about(file, `${sentenceOf(error, locale)}${locale.report.unchanged}`));
+    return reportUnchanged(file, call);
+  }
+}
+
+/** After a change was refused: what the file itself holds, read afresh. */
+async function reportUnchanged(file: string, { options, locale }: Call): Promise<Done> {
+  try {
+    return await withWorkbook(file, async (host) => {
+      const result = await checkWorkbook(host, phaseOf(options));
+      return { report: workbookReport(file, result, locale), forms: result.forms, carriedOut: false };
+    });
+  } catch (error) {
+    return failed(file, error instanceof FileError ? error.code : "unreadable", locale);
+  }
+}
+
+function failed(file: string, code: FileError["code"], locale: Locale): Done {
+  return { report: fileError(file, code, locale), forms: [], carriedOut: false };
+}
+
+/** `bytes`: the workbook as an .xlsx file, as it is by then. Throws a `FileError` when it cannot be opened. */
+async function withWorkbook<Result>(
+  file: string,
+  work: (host: ExcelHost, bytes: () => Uint8Array) => Promise<Result>,
+): Promise<Result> {
+  const workbook = await openWorkbook(await bytesOf(file), path.basename(file));
+  try {
+    return await work(workbook.host, () => workbook.save());
   } finally {
-    opened?.close();
+    workbook.close();
   }
 }
 
 /** True when the workbook was changed and is to be saved. A workbook without the form stays as it is. */
-async function change({ host }: OpenWorkbook, options: Options, locale: Locale): Promise<boolean> {
-  if (!options.fix && !options.dropdowns && !options.summary) return false;
-  const before = await checkWorkbook(host, phaseOf(options));
-  if (before.forms.length === 0) return false;
-  if (options.fix) {
-    for (const { form, report } of before.forms) await fixFindings(host, form, report.findings);
-  }
+async function change(host: ExcelHost, options: Options, locale: Locale): Promise<boolean> {
+  if (!asksForChange(options)) return false;
+  const { forms } = await checkWorkbook(host, phaseOf(options));
+  if (forms.length === 0) return false;
+  if (options.fix) await fixAll(host, forms, options);
   if (options.dropdowns) await setDropdowns(host, locale);
   if (options.summary) await buildSummary(host, locale);
   return true;
 }
 
-/** After a change was refused: what the file itself holds, read afresh. */
-async function reportUnchanged(
-  file: string,
-  options: Options,
-  locale: Locale,
-): Promise<Pick<Done, "report" | "forms">> {
-  const opened = await openWorkbook(await bytesOf(file), path.basename(file));
-  try {
-    const result: CheckResult = await checkWorkbook(opened.host, phaseOf(options));
-    return { report: workbookReport(file, result, locale), forms: result.forms };
-  } finally {
-    opened.close();
+async function fixAll(host: ExcelHost, found: readonly CheckedForm[], options: Options): Promise<void> {
+  let forms = found;
+  for (let round = 0; round < FIX_ROUNDS; round += 1) {
+    const fixable = forms.filter(({ report }) => report.findings.some(({ fix }) => fix));
+    if (fixable.length === 0) return;
+    for (const { form, report } of fixable) await fixFindings(host, form, report.findings);
+    ({ forms } = await checkWorkbook(host, phaseOf(options)));
   }
 }
 
-async function writeOverall(
-  done: readonly Done[],
-  out: string,
-  locale: Locale,
-  say: (message: string) => void,
-): Promise<void> {
+/** False when there is no overall workbook although forms were read. */
+async function writeOverall(done: readonly Done[], target: string, call: Call): Promise<boolean> {
+  const { locale, say } = call;
   for (const { report, forms } of done) {
     if (forms.length === 0) say(locale.report.summarySkipped(report.file));
+    for (const { form } of forms) {
+      if (!form.columns.rating) say(locale.report.sheetLeftOut(report.file, form.sheetName));
+    }
   }
-  const forms = done.flatMap((one) => one.forms.map(({ form }) => form));
-  if (forms.length === 0) return;
-  const target = path.join(out, locale.report.overall.file);
-  await writeFile(target, await overallWorkbook(forms, locale));
-  say(locale.report.saved(target));
+  const forms = done
+    .flatMap((one) => one.forms.map(({ form }) => form))
+    .filter((form) => form.columns.rating);
+  if (forms.length === 0) return true;
+  try {
+    await save(target, await overallWorkbook(forms, locale));
+    say(locale.report.saved(target));
+    return true;
+  } catch (error) {
+    say(locale.report.overallFailed(sentenceOf(error, locale)));
+    return false;
+  }
 }
 
-/** Input files are never written: neither over themselves nor two of them over each other. */
-async function prepareFolder(out: string, files: readonly string[], locale: Locale): Promise<void> {
-  const { usage, overall } = locale.report;
-  const names = [overall.file, ...files.map((file) => path.basename(file))].map((name) =>
-    name.normalize("NFC"),
-  );
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined) throw new UsageError(usage.sameName(twice));
-  try {
-    await mkdir(out, { recursive: true });
-  } catch {
-    throw new UsageError(usage.outUnwritable(out));
-  }
-  const folder = await realpath(out);
-  for (const file of files) {
-    const own = await realpath(path.dirname(file)).catch(() => null);
-    if (own === folder) throw new UsageError(usage.outIsInput(file));
-  }
+function sentenceOf(error: unknown, locale: Locale): string {
+  return error instanceof SaveError ? locale.report.notSaved(error.target) : errorSentence(locale, error);
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {
-    const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
-    throw new FileError(missing ? "not-found" : "unreadable");
+    const code = error instanceof Error && "code" in error ? error.code : null;
+    throw new FileError(code === "ENOENT" || code === "ENOTDIR" ? "not-found" : "unreadable", {
+      cause: error,
+    });
   }
+}
+
+function asksForChange({ fix, dropdowns, summary }: Options): boolean {
+  return fix || dropdowns || summary;
 }
 
 function phaseOf(options: Options) {

@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from "commander";
 import type { Phase } from "../form/roles";
 import type { Locale } from "../locales";
+import { displayWidth } from "./table";
 
 export interface Options {
   readonly files: readonly string[];
@@ -18,26 +19,23 @@ export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
-/** Reads the words after the command's name. Null: help was asked for and has been printed. */
-export function readOptions(words: readonly string[], locale: Locale): Options | null {
+/**
+ * Reads the words after the command's name. Null: help was asked for and has been given to `write`.
+ * Throws a `UsageError`.
+ */
+export function readOptions(
+  words: readonly string[],
+  locale: Locale,
+  write: (help: string) => void = (help) => process.stdout.write(help),
+): Options | null {
   const { usage } = locale.report;
-  const program = new Command("npm run --silent check --")
-    .description(usage.description)
-    .argument("[FILE.xlsx...]", usage.files)
-    .option("--json", usage.json)
-    .addOption(new Option("--phase <planning|evaluation>", usage.phase).choices(["planning", "evaluation"]))
-    .option("--fix", usage.fix)
-    .option("--dropdowns", usage.dropdowns)
-    .option("--summary", usage.summary)
-    .option("--out <DIR>", usage.out)
-    .addHelpText("after", `\n${usage.exit}`)
-    .exitOverride()
-    .configureOutput({ writeErr: () => undefined });
+  const program = command(locale, write);
   try {
     program.parse([...words], { from: "user" });
   } catch (error) {
-    if (error instanceof CommanderError && error.exitCode === 0) return null;
-    throw new UsageError(error instanceof Error ? error.message.replace(/^error: /, "") : String(error));
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return null;
+    throw new UsageError(`${callError(error, locale)}${usage.seeHelp}`, { cause: error });
   }
   const found = program.opts<{
     json?: true;
@@ -47,7 +45,7 @@ export function readOptions(words: readonly string[], locale: Locale): Options |
     summary?: true;
     out?: string;
   }>();
-  if (program.args.length === 0) throw new UsageError(usage.noFiles);
+  if (program.args.length === 0) throw new UsageError(`${usage.noFiles}${usage.seeHelp}`);
   if ((found.fix || found.dropdowns || found.summary) && !found.out) throw new UsageError(usage.outNeeded);
   return {
     files: program.args,
@@ -58,4 +56,51 @@ export function readOptions(words: readonly string[], locale: Locale): Options |
     summary: found.summary ?? false,
     out: found.out ?? null,
   };
+}
+
+function command(locale: Locale, write: (help: string) => void): Command {
+  const { usage } = locale.report;
+  return new Command("npm run --silent check --")
+    .usage(`[${usage.placeholders.options}] ${usage.placeholders.files} …`)
+    .description(usage.description)
+    .argument(`[${usage.placeholders.files}...]`, usage.files)
+    .option("--json", usage.json)
+    .addOption(
+      new Option("--phase <planning|evaluation>", usage.phase).argParser((value): Phase => {
+        if (value === "planning" || value === "evaluation") return value;
+        throw new UsageError(value.startsWith("--") ? usage.missingPhase : usage.unknownPhase(value));
+      }),
+    )
+    .option("--fix", usage.fix)
+    .option("--dropdowns", usage.dropdowns)
+    .option("--summary", usage.summary)
+    .addOption(
+      new Option(`--out <${usage.placeholders.out}>`, usage.out).argParser((value) => {
+        // "--out --summary": the next option is no folder.
+        if (value === "" || value.startsWith("--")) throw new UsageError(usage.missingOut);
+        return value;
+      }),
+    )
+    .helpOption("-h, --help", usage.help)
+    .addHelpText("after", `\n${usage.exit}`)
+    .showSuggestionAfterError(false)
+    .configureHelp({
+      displayWidth,
+      styleTitle: (title) => usage.headings[title] ?? title,
+      // It would break Japanese only at the spaces beside Latin words; a terminal knows better.
+      boxWrap: (text) => text,
+    })
+    .configureOutput({ writeOut: write, writeErr: () => undefined })
+    .exitOverride();
+}
+
+/** Commander's own sentences are English; they name the option between quotes. */
+function callError({ code, message }: CommanderError, locale: Locale): string {
+  const { usage } = locale.report;
+  const named = /'([^']*)'/.exec(message)?.[1] ?? "";
+  if (code === "commander.unknownOption") return usage.unknownOption(named);
+  if (code === "commander.optionMissingArgument") {
+    return named.startsWith("--phase") ? usage.missingPhase : usage.missingOut;
+  }
+  return usage.other;
 }

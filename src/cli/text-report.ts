@@ -1,7 +1,9 @@
-/** The readable report: aligned in a terminal, where a Japanese character is two columns wide. */
-import { eastAsianWidth } from "get-east-asian-width";
+/** The readable report: each workbook with its sheets, what is not right, and the count of ratings. */
 import type { Locale } from "../locales";
 import type { FormSheetReport, Report, WorkbookReport } from "./report";
+import { table } from "./table";
+
+export { table };
 
 export function textReport(report: Report, locale: Locale): string {
   return report.workbooks.map((workbook) => workbookText(workbook, locale)).join("\n\n");
@@ -22,7 +24,7 @@ function formText(sheet: FormSheetReport, locale: Locale): string {
   const title = [
     `[${sheet.sheet}]`,
     sheet.department,
-    sheet.fiscalYear === null ? "" : words.fiscalYear(sheet.fiscalYear),
+    sheet.fiscalYear === null ? "" : locale.summary.fiscalYear(sheet.fiscalYear),
     words.phase[sheet.phase],
     words.items(sheet.items.length),
     words.completeness(filled, required),
@@ -56,35 +58,6 @@ function tallyText({ tally }: FormSheetReport, locale: Locale): string {
     ],
     { right: [1, 2] },
   );
-}
-
-/** Columns padded to the widest cell; the last column is left as it is. `right`: columns set to the right. */
-export function table(rows: readonly (readonly string[])[], { right = [] as number[] } = {}): string {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => displayWidth(row[column] ?? ""))),
-  );
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => {
-          const padding = " ".repeat((widths[column] ?? 0) - displayWidth(cell));
-          if (right.includes(column)) return padding + cell;
-          return column === row.length - 1 ? cell : cell + padding;
-        })
-        .join("  "),
-    )
-    .join("\n");
-}
-
-/** Terminal columns of a text. Ambiguous characters (①, ○) count as wide, as Japanese terminals draw them. */
-export function displayWidth(text: string): number {
-  let width = 0;
-  for (const character of text.normalize("NFC")) {
-    if (!/\p{Mark}|\p{Control}/u.test(character)) {
-      width += eastAsianWidth(character.codePointAt(0)!, { ambiguousAsWide: true });
-    }
-  }
-  return width;
 }
 
 function indent(text: string): string {

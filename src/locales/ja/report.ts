@@ -1,7 +1,12 @@
-/** The readable report of the headless check, and its --help. */
+/** The readable report of the headless check, its messages, and its --help. */
 
 export const report = {
   usage: {
+    headings: { "Usage:": "使い方:", "Arguments:": "引数:", "Options:": "オプション:" } as Record<
+      string,
+      string
+    >,
+    placeholders: { files: "ファイル.xlsx", options: "オプション", out: "フォルダー" },
     description: "組織目標展開整理表のブックを、Excel なしで確認します。入力ファイルには書き込みません。",
     files: "確認するブック(.xlsx)",
     json: "結果を JSON で標準出力に書きます",
@@ -10,15 +15,21 @@ export const report = {
     dropdowns: "分類と達成状況にプルダウンを設定します",
     summary: "シート「達成状況集計」を作成または更新します。複数のブックなら全体の集計も作ります",
     out: "変更したブックの保存先のフォルダー",
+    help: "この説明を表示します",
     exit: [
       "終了コード:",
       "  0  すべて記入されています",
       "  1  エラーが 1 件以上あります",
       "  2  読み取れないファイルがあるか、様式がないか、指定に誤りがあります",
     ].join("\n"),
+    seeHelp: "使い方は --help で表示します。",
     noFiles: "確認するブックを指定してください。",
+    unknownOption: (option: string) => `${option} という指定はありません。`,
     unknownPhase: (value: string) => `--phase は planning か evaluation です(指定: ${value})。`,
+    missingPhase: "--phase のあとに、planning か evaluation を指定してください。",
+    missingOut: "--out のあとに、保存先のフォルダーを指定してください。",
     outNeeded: "--fix、--dropdowns、--summary には、保存先 --out が必要です。",
+    other: "指定に誤りがあります。",
     outIsInput: (file: string) =>
       `--out が入力ファイルと同じ場所です。別のフォルダーを指定してください(${file})。`,
     sameName: (name: string) => `同じ名前のファイルが 2 つあるため、--out に保存できません(${name})。`,
@@ -26,7 +37,6 @@ export const report = {
   },
   sheetWithoutForm: "様式ではありません",
   phase: { planning: "期首", evaluation: "期末" },
-  fiscalYear: (year: number) => `${year}年度`,
   complete: "すべて記入されています",
   completeness: (filled: number, required: number) => `記入 ${filled} / ${required}`,
   items: (count: number) => `${count}項目`,
@@ -41,10 +51,17 @@ export const report = {
     total: "合計",
   },
   saved: (path: string) => `保存しました: ${path}`,
+  notSaved: (path: string) =>
+    `保存できませんでした: ${path}(書き込めるかどうか、空き容量を確かめてください)。`,
+  /** About one file: its name, then a sentence. */
+  about: (file: string, sentence: string) => `${file}: ${sentence}`,
+  unchanged: "このブックは保存していません。",
   overall: {
     file: "組織目標_全体集計.xlsx",
     sheet: (department: string, index: number) => department || `部${index}`,
   },
-  summarySkipped: (file: string) => `${file} には様式がないため、全体の集計に入っていません。`,
-  unexpected: "うまくいきませんでした。",
+  summarySkipped: (file: string) => `${file} は、全体の集計に入っていません。`,
+  sheetLeftOut: (file: string, sheet: string) =>
+    `${file} のシート「${sheet}」には達成状況の列がないため、全体の集計に入っていません。`,
+  overallFailed: (sentence: string) => `全体の集計を作れませんでした。${sentence}`,
 };
