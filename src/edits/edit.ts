@@ -59,12 +59,12 @@ export interface CellFormat {
   readonly borderColor?: string;
 }
 
+/** Office.js has no alternative text for charts (up to ExcelApi 1.14): the title has to say what is shown. */
 export interface ChartContent {
   /** The chart's name on its sheet; a refresh finds the chart by it. */
   readonly name: string;
   readonly type: "barClustered" | "columnClustered" | "barStacked100";
   readonly title: string;
-  readonly alternativeText: string;
   /** Labels in the first column, one series in each column after it; no header row. */
   readonly source: Rect;
   readonly seriesNames: readonly string[];

@@ -62,7 +62,6 @@ export function sheetContent(input: {
         name: CHART_NAME,
         type: "columnClustered",
         title: words.chartTitle,
-        alternativeText: words.chartText,
         source: layout.chartSource,
         seriesNames: [words.chartSeries],
         color: CHART_COLOR,

@@ -20,6 +20,5 @@ export interface SummaryWords {
   readonly sources: (sheetNames: readonly string[]) => string;
   readonly chartTitle: string;
   readonly chartSeries: string;
-  readonly chartText: string;
   readonly footer: { readonly source: string; readonly printed: string };
 }

@@ -111,7 +111,6 @@ describe("the summary of the city's sheet", () => {
     expect(others).toEqual([]);
     expect(chart && rectAddress(chart.source)).toBe("A6:B10");
     expect(chart?.seriesNames).toEqual(["件数"]);
-    expect(chart?.alternativeText).not.toBe("");
   });
 
   it("prints on A4 landscape, one page wide, with a footer", () => {

@@ -21,6 +21,5 @@ export const summary: Localized<typeof japanese> = {
   sources: (sheetNames) => `Sheets counted: ${sheetNames.join(", ")}`,
   chartTitle: "Items by achievement",
   chartSeries: "Items",
-  chartText: "Bar chart of the items by achievement, in the order of the table on the left.",
   footer: { source: "File: ", printed: "Printed: " },
 };

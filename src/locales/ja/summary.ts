@@ -28,6 +28,5 @@ export const summary = {
   sources: (sheetNames: readonly string[]) => `集計したシート：${sheetNames.join("、")}`,
   chartTitle: "達成状況別の件数",
   chartSeries: "件数",
-  chartText: "達成状況ごとの件数を比べる棒グラフ。左の表と同じ順に並んでいます。",
   footer: { source: "ファイル：", printed: "印刷日：" },
 } satisfies SummaryWords;
