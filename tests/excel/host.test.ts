@@ -65,7 +65,7 @@ describe("round trips", () => {
     for (const file of [COMPLETE, THREE_DEPARTMENTS]) {
       const { host, statistics } = await openFile(file);
       await action(host);
-      expect(statistics).toMatchObject({ batches: trips, housekeeping: 0 });
+      expect(statistics).toMatchObject({ batches: trips, cleanups: 0 });
     }
   });
 });

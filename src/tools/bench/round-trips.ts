@@ -50,8 +50,8 @@ export async function roundTrips(): Promise<Section> {
     ) {
       of.session.resetStatistics();
       const result = await action();
-      const { batches, housekeeping, largestRequest, largestResponse } = of.statistics;
-      const trips = batches + housekeeping;
+      const { batches, cleanups, largestRequest, largestResponse } = of.statistics;
+      const trips = batches + cleanups;
       rows.push([
         name,
         String(items),
