@@ -48,7 +48,7 @@ export default tseslint.config(
   { files: ["src/excel/**"], rules: officeRules },
   { files: ["**/*.tsx"], ...jsxA11y.flatConfigs.recommended },
   {
-    files: ["**/*.js", "**/*.mjs"],
+    files: ["**/*.js", "**/*.mjs", "**/*.cjs"],
     ...tseslint.configs.disableTypeChecked,
     rules: { ...tseslint.configs.disableTypeChecked.rules, "@typescript-eslint/no-require-imports": "off" },
   },

@@ -11,12 +11,8 @@ export async function choosePhase(
   form: Form,
   phase: Phase | null,
 ): Promise<{ readonly inverse: readonly Edit[] }> {
-  const { settings } = await host.readWorkbook();
-  const { [phaseSettingKey(form)]: _old, ...others } = settings;
-  return host.apply([
-    {
-      kind: "setSettings",
-      settings: phase === null ? others : { ...others, [phaseSettingKey(form)]: phase },
-    },
-  ]);
+  const settings = { ...(await host.readWorkbook()).settings };
+  if (phase === null) delete settings[phaseSettingKey(form)];
+  else settings[phaseSettingKey(form)] = phase;
+  return host.apply([{ kind: "setSettings", settings }]);
 }

@@ -23,7 +23,7 @@ export function browserPath({ install = false } = {}) {
   const found = find();
   if (found) return found;
   if (install) {
-    installDebian() || installPlaywright();
+    if (!installDebian()) installPlaywright();
     const installed = find();
     if (installed) return installed;
   }
