@@ -8,7 +8,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
@@ -71,6 +71,13 @@ function install() {
     .digest("hex");
   const stamp = path.join(ROOT, "node_modules", ".installed-lock");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
+  // Somebody's own `npm ci`: npm writes this file when it has finished.
+  const finished = path.join(ROOT, "node_modules", ".package-lock.json");
+  if (
+    existsSync(finished) &&
+    statSync(finished).mtimeMs > statSync(path.join(ROOT, "package-lock.json")).mtimeMs
+  )
+    return;
   say("部品を準備しています(初回のみ、数分かかります)…");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   const result = spawnSync(npm, ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], {
