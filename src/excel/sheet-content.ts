@@ -12,7 +12,7 @@ export function writeSheetContent(
   content: SheetContent,
   presentCharts: readonly string[],
 ): void {
-  for (const { at, format } of content.formats) writeFormat(rangeOf(sheet, at), format);
+  for (const { at, format } of content.formats) writeFormat(rangeOf(sheet, at), at, format);
   for (const { at, content: cells } of content.cells) writeContent(rangeOf(sheet, at), cells);
   content.columnWidths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(characters);
@@ -33,7 +33,7 @@ function pointsOf(characters: number): number {
   return Math.round(characters * 7 + 5) * 0.75;
 }
 
-function writeFormat(range: Excel.Range, format: CellFormat): void {
+function writeFormat(range: Excel.Range, { rows, columns }: Rect, format: CellFormat): void {
   const { font, fill } = range.format;
   if (format.fontName !== undefined) font.name = format.fontName;
   if (format.size !== undefined) font.size = format.size;
@@ -43,8 +43,8 @@ function writeFormat(range: Excel.Range, format: CellFormat): void {
   if (format.align !== undefined) range.format.horizontalAlignment = ALIGNMENTS[format.align];
   if (format.wrap !== undefined) range.format.wrapText = format.wrap;
   if (format.numberFormat !== undefined) {
-    const { numberFormat } = format;
-    range.numberFormat = [[numberFormat]];
+    const row = Array<string>(columns).fill(format.numberFormat);
+    range.numberFormat = Array<string[]>(rows).fill(row);
   }
   for (const edge of format.borders ?? []) {
     const border = range.format.borders.getItem(EDGES[edge]);

@@ -138,7 +138,7 @@ describe("a batch that fails in the middle", () => {
       context.workbook.worksheets.getFirst().getRange("A1").values = [[1]];
       if (what === "request") range.values = Array.from({ length: 300 }, () => [text]);
       else {
-        range.values = [[text]];
+        fill(range, text);
         range.load("values");
       }
     });
@@ -237,7 +237,7 @@ describe("the page", () => {
     const stop = session.onChange(({ kind, source }) => heard.push(`${source} ${kind}`));
     await run((context) => {
       const range = context.workbook.worksheets.getFirst().getRange("A1:A2");
-      range.values = [["x"]];
+      fill(range, "x");
       range.format.font.bold = true;
       range.select();
     });
@@ -268,3 +268,8 @@ describe("the page", () => {
     expect(session.selectedArea(sheet)).toEqual(cell(3, 3));
   });
 });
+
+/** One value for all cells: Excel takes it bare, which the types do not know. */
+function fill(range: Excel.Range, value: string): void {
+  range.values = value as never;
+}

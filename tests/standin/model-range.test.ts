@@ -51,7 +51,7 @@ describe("a value that is written to a cell", () => {
     const { run, engine, sheet } = await open();
     await run((context) => {
       const range = context.workbook.worksheets.getFirst().getRange("A1:B1");
-      range.numberFormat = [["@"]];
+      range.numberFormat = [["@", "@"]];
       range.values = [["=1+1", "007"]];
     });
     expect(engine.formulas(sheet, at(0, 0, 1, 2))).toEqual([["=1+1", "007"]]);
@@ -71,7 +71,8 @@ describe("a value that is written to a cell", () => {
     const { run, engine, sheet } = await open();
     await run((context) => {
       const range = context.workbook.worksheets.getFirst().getRange("A1:B2");
-      range.values = [["x"]];
+      // Excel takes a bare value for all cells, which the types do not know.
+      range.values = "x" as never;
     });
     expect(engine.values(sheet, at(0, 0, 2, 2)).flat()).toEqual(["x", "x", "x", "x"]);
   });
@@ -302,6 +303,11 @@ describe("refusals of a range", () => {
     ["an address beyond the sheet", "InvalidArgument", (sheet) => sheet.getRange("XFE1")],
     ["indexes beyond the sheet", "InvalidArgument", (sheet) => sheet.getRangeByIndexes(1048576, 0, 1, 1)],
     ["another sheet's address", "InvalidArgument", (sheet) => sheet.getRange("Other!A1")],
+    [
+      "an array of one value for several cells",
+      "InvalidArgument",
+      (sheet) => (sheet.getRange("A1:A10").formulas = [["=B1"]]),
+    ],
     [
       "an array of another size",
       "InvalidArgument",

@@ -56,7 +56,8 @@ export function wireColor(color: string): string {
 }
 
 /**
- * A value for each cell: a single value (or a 1 × 1 array) for all of them, else an array of exactly that size.
+ * A value for each cell: a single value for all of them, else an array of exactly that size. An array of one
+ * value is refused for a larger range, as Excel does.
  */
 export function gridArgument(
   value: unknown,
@@ -66,7 +67,6 @@ export function gridArgument(
   if (!Array.isArray(value)) return () => value;
   const grid = value as unknown[];
   if (!grid.every((row): row is unknown[] => Array.isArray(row))) return refuse("InvalidArgument", SIZE);
-  if (grid.length === 1 && (grid[0] as unknown[]).length === 1) return () => (grid[0] as unknown[])[0];
   const fits = grid.length === rows && grid.every((row) => row.length === columns);
   return fits ? (row, column) => (grid[row] as unknown[])[column] : refuse("InvalidArgument", SIZE);
 }
