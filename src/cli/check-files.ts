@@ -155,7 +155,7 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : null;
+    const { code } = error as NodeJS.ErrnoException;
     throw new FileError(code === "ENOENT" || code === "ENOTDIR" ? "not-found" : "unreadable", {
       cause: error,
     });
