@@ -58,6 +58,10 @@ export class Grid {
     return isBlank(this.value(row, column));
   }
 
+  get hasMerges(): boolean {
+    return this.#merges.length > 0;
+  }
+
   /** The merged area that holds the cell, or null. */
   merge(row: number, column: number): Rect | null {
     if (this.#merges.length === 0) return null;

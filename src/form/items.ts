@@ -2,12 +2,12 @@
  * The items below a header: through repeated header rows, page breaks, blank rows and merged cells, up to where the
  * table ends and notes or other tables begin.
  */
-import type { Rect } from "../edits/geometry";
-import type { Column, Field, Item } from "./form";
+import type { Column, Item } from "./form";
 import type { Grid } from "./grid";
 import type { HeaderFieldReader } from "./header-fields";
 import type { HeaderRow } from "./header-row";
 import type { HeadingMatcher } from "./headings";
+import { ItemFields } from "./item-fields";
 import { isBlank } from "./normalize";
 import { readWholeNumber } from "./numbers";
 import { RepeatedHeaders } from "./repeated-headers";
@@ -29,8 +29,8 @@ interface Draft {
   number: number | null;
   /** Nothing but a number: a spare row, or an item that nobody has filled yet. */
   bare: boolean;
-  /** Rows of the item, those of a continuation after a page break among them. */
-  readonly pieces: number[];
+  /** Rows that carry on its texts, those after a page break among them. */
+  continued: number[] | null;
 }
 
 /** How far a number may jump over blank rows and still be the same table's. */
@@ -55,7 +55,12 @@ export function readItems(
 class ItemReader {
   readonly headers: RepeatedHeaders;
   readonly #list: readonly Column[];
-  readonly #drafts: Draft[] = [];
+  readonly #itemFields: ItemFields;
+  readonly #items: Item[] = [];
+  /** Items up to the last one that holds more than its number. */
+  #filledItems = 0;
+  /** The item that is being read. */
+  #draft: Draft | null = null;
   /** "table": the next row belongs to it; "gap": only what looks like an item does; "ended": only a header reopens. */
   #state: "table" | "gap" | "ended" = "table";
   #highest = 0;
@@ -70,6 +75,7 @@ class ItemReader {
   ) {
     this.headers = new RepeatedHeaders(grid, header, matcher);
     this.#list = ROLES.flatMap((role) => columns[role] ?? []);
+    this.#itemFields = new ItemFields(grid, this.#list);
   }
 
   run(): void {
@@ -118,9 +124,9 @@ class ItemReader {
     }
     this.#state = "table";
     if (this.#isContinuation(line)) {
-      const item = this.#drafts.at(-1);
+      const item = this.#draft;
       if (item) {
-        item.pieces.push(row);
+        (item.continued ??= []).push(row);
         if (row === item.row + item.rows) item.rows += line.height;
         if (line.filled.length > 0) item.bare = false;
       }
@@ -130,7 +136,7 @@ class ItemReader {
   }
 
   #takeBlank(line: TableRow): number {
-    const item = this.#drafts.at(-1);
+    const item = this.#draft;
     // Within an item whose cells are merged over several rows, only some of them.
     if (item && line.covered && line.row === item.row + item.rows) item.rows += 1;
     else if (this.#state === "table" && !this.#followsHeader(line.row)) this.#state = "gap";
@@ -139,19 +145,21 @@ class ItemReader {
 
   #followsHeader(row: number): boolean {
     const last = this.headers.found.at(-1)?.bottom ?? this.header.bottom;
-    const item = this.#drafts.at(-1);
-    return row >= last && (item === undefined || item.row < last);
+    const item = this.#draft;
+    return row >= last && (item === null || item.row < last);
   }
 
   #start(line: TableRow, number: number | null): number {
     const height = this.#heightOf(line);
-    this.#drafts.push({
+    const numberOnly = line.number !== null && line.filled.length === 1;
+    this.#finish();
+    this.#draft = {
       row: line.row,
       rows: height,
       number,
-      bare: line.filled.every((role) => role === "number") && !line.itemShared,
-      pieces: [line.row],
-    });
+      bare: numberOnly && !line.itemShared,
+      continued: null,
+    };
     if (number !== null && number > this.#highest) this.#highest = number;
     return line.row + height;
   }
@@ -176,7 +184,7 @@ class ItemReader {
 
   /** No number and no item, only texts: the item above runs on. */
   #isContinuation(line: TableRow): boolean {
-    if (this.#drafts.length === 0) return false;
+    if (this.#draft === null) return false;
     if (line.filled.includes("number") || line.filled.includes("item")) return false;
     return !SHORT_FIELDS.some((role) => line.filled.includes(role));
   }
@@ -217,52 +225,18 @@ class ItemReader {
     });
   }
 
+  #finish(): void {
+    const draft = this.#draft;
+    if (!draft) return;
+    const { row, rows, number } = draft;
+    this.#items.push({ row, rows, number, fields: this.#itemFields.read(draft) });
+    if (!draft.bare) this.#filledItems = this.#items.length;
+    this.#draft = null;
+  }
+
   /** Spare numbered rows at the end are no items, unless nothing else has been filled at all. */
-  items(): Item[] {
-    const lastFilled = this.#drafts.findLastIndex(({ bare }) => !bare);
-    const drafts = lastFilled < 0 ? this.#drafts : this.#drafts.slice(0, lastFilled + 1);
-    return drafts.map((draft) => ({
-      row: draft.row,
-      rows: draft.rows,
-      number: draft.number,
-      fields: this.#fieldsOf(draft),
-    }));
+  items(): readonly Item[] {
+    this.#finish();
+    return this.#filledItems === 0 ? this.#items : this.#items.slice(0, this.#filledItems);
   }
-
-  #fieldsOf(draft: Draft): Partial<Record<Role, Field>> {
-    const result: Partial<Record<Role, Field>> = {};
-    for (const column of this.#list) {
-      let area = cellOf(this.grid, draft.row, column);
-      if (isBlank(this.grid.value(area.row, area.column))) area = this.#filledBelow(draft, column) ?? area;
-      result[column.role] = {
-        area,
-        value: this.grid.value(area.row, area.column),
-        numberFormat: this.grid.numberFormat(area.row, area.column),
-      };
-    }
-    return result;
-  }
-
-  /** The first filled cell of the column in the item's other rows. */
-  #filledBelow(draft: Draft, column: Column): Rect | null {
-    const rows = draft.pieces.slice(1);
-    for (let row = draft.row + 1; row < draft.row + draft.rows; row += 1) rows.push(row);
-    for (const row of rows) {
-      const area = cellOf(this.grid, row, column);
-      if (area.row === row && !isBlank(this.grid.value(row, area.column))) return area;
-    }
-    return null;
-  }
-}
-
-/** The cell of a field in a row: usually the column's first cell, or its merged area. */
-export function cellOf(grid: Grid, row: number, column: Column): Rect {
-  const first = grid.area(row, column.column);
-  if (column.columns === 1 || first.columns > 1 || !grid.isBlank(first.row, first.column)) return first;
-  const end = Math.min(column.column + column.columns, grid.right);
-  for (let index = column.column + 1; index < end; index += 1) {
-    const area = grid.area(row, index);
-    if (area.columns > 1 || !grid.isBlank(area.row, area.column)) return area;
-  }
-  return first;
 }

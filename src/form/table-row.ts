@@ -25,6 +25,23 @@ export interface TableRow {
 const WIDE = 3;
 
 export function readRow(grid: Grid, row: number, columns: readonly Column[]): TableRow {
+  return grid.hasMerges ? readMergedRow(grid, row, columns) : readPlainRow(grid, row, columns);
+}
+
+/** Most sheets with very many rows have no merged cells: nothing to look up for each of theirs. */
+function readPlainRow(grid: Grid, row: number, columns: readonly Column[]): TableRow {
+  const filled: Role[] = [];
+  let number: CellValue | null = null;
+  for (const { role, column } of columns) {
+    const value = grid.value(row, column);
+    if (isBlank(value)) continue;
+    filled.push(role);
+    if (role === "number") number = value;
+  }
+  return { row, height: 1, filled, number, wide: false, covered: false, itemShared: false };
+}
+
+function readMergedRow(grid: Grid, row: number, columns: readonly Column[]): TableRow {
   const filled: Role[] = [];
   let number: CellValue | null = null;
   let height = 1;
