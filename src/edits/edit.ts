@@ -53,6 +53,7 @@ export interface CellFormat {
   readonly color?: string;
   readonly fill?: string;
   readonly align?: HorizontalAlignment;
+  readonly verticalAlign?: "top" | "center";
   readonly wrap?: boolean;
   readonly numberFormat?: string;
   readonly borders?: readonly BorderEdge[];
@@ -92,6 +93,8 @@ export interface SheetContent {
     readonly footer: { readonly left: string; readonly center: string; readonly right: string };
   };
   readonly freezeRows: number;
+  /** Rows that get the height of their wrapped text; absent: the heights stay. */
+  readonly fitRows?: Rect;
 }
 
 /** How an existing sheet of the add-in stood before it was written anew. Made and read by `src/excel` only. */

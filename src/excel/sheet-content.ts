@@ -17,6 +17,8 @@ export function writeSheetContent(
   content.columnWidths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(characters);
   });
+  // After contents, fonts and widths, all of which decide the height; before the chart, which lies over the cells.
+  if (content.fitRows) rangeOf(sheet, content.fitRows).format.autofitRows();
   for (const chart of content.charts) {
     if (presentCharts.includes(chart.name)) {
       pointChart(sheet.charts.getItem(chart.name), sheet, chart.source);
@@ -41,6 +43,9 @@ function writeFormat(range: Excel.Range, { rows, columns }: Rect, format: CellFo
   if (format.color !== undefined) font.color = format.color;
   if (format.fill !== undefined) fill.color = format.fill;
   if (format.align !== undefined) range.format.horizontalAlignment = ALIGNMENTS[format.align];
+  if (format.verticalAlign !== undefined) {
+    range.format.verticalAlignment = format.verticalAlign === "top" ? "Top" : "Center";
+  }
   if (format.wrap !== undefined) range.format.wrapText = format.wrap;
   if (format.numberFormat !== undefined) {
     const row = Array<string>(columns).fill(format.numberFormat);

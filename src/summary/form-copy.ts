@@ -11,6 +11,9 @@ const FIELDS: readonly HeaderField[] = ["createdOn", "jobTitle", "name"];
 const HEADER_ROW = 3;
 const WIDTHS: Partial<Record<Role, number>> = { number: 6, item: 28, level: 40, method: 40, rating: 20 };
 
+/** Short values, as the printed form has them. */
+const CENTERED: readonly Role[] = ["number", "category", "deadline", "owner", "rating"];
+
 /** Row 1: title, row 3: header fields, row 4: headers, items from row 5. `name` is the new sheet's name. */
 export function planFormCopy(form: Form, name: string): Edit {
   const roles = ROLES.filter((role) => form.columns[role]);
@@ -57,14 +60,28 @@ export function planFormCopy(form: Form, name: string): Edit {
       formats: [
         { at: area, format: { fontName: "游ゴシック", size: 10 } },
         { at: rectOf(0, 0), format: { bold: true, size: 14 } },
-        { at: header, format: { bold: true, fill: "#e7e6e6", wrap: true, align: "center" } },
         {
           at: table,
           format: {
             wrap: true,
+            verticalAlign: "top",
             borders: ["top", "bottom", "left", "right", "insideHorizontal", "insideVertical"],
           },
         },
+        {
+          at: header,
+          format: { bold: true, fill: "#e7e6e6", align: "center", verticalAlign: "center" },
+        },
+        ...CENTERED.flatMap((role) =>
+          roles.includes(role)
+            ? [
+                {
+                  at: rectOf(HEADER_ROW + 1, roles.indexOf(role), form.items.length),
+                  format: { align: "center" } as const,
+                },
+              ]
+            : [],
+        ),
         ...dates,
       ],
       columnWidths: roles.map((role) => WIDTHS[role] ?? 14),
@@ -78,6 +95,7 @@ export function planFormCopy(form: Form, name: string): Edit {
         footer: { left: "&A", center: "&P / &N", right: "" },
       },
       freezeRows: HEADER_ROW + 1,
+      fitRows: table,
     },
   };
 }

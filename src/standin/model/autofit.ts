@@ -6,8 +6,10 @@ import { eastAsianWidth } from "get-east-asian-width";
 import type { Engine } from "../engine/engine";
 import { area, intersection } from "./address";
 
-const LINE = 1.35;
-const PADDING = 4;
+/** Line height of Japanese fonts, in font sizes: Noto Sans CJK 1.45. */
+const LINE = 1.5;
+/** Both margins of a cell, and some more: fonts differ, and a line too few hides text. */
+const PADDING = 8;
 const HIGHEST_ROW = 409.5;
 
 export function autofitRow(engine: Engine, sheet: string, row: number): void {
