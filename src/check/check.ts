@@ -1,39 +1,73 @@
 /** The whole check of one form: every rule, in the order in which a person reads the sheet. */
-import type { Form } from "../form/form";
-import type { Phase, Role } from "../form/roles";
-import { HEADER_FIELDS, ROLES } from "../form/roles";
-import { completeness } from "./completeness";
-import type { Finding, FormReport } from "./finding";
+import type { Form, Item } from "../form/form";
+import type { Phase } from "../form/roles";
+import { filledCells, filledFields, requiredCells } from "./completeness";
+import type { FormReport } from "./finding";
+import { inReadingOrder } from "./placed-findings";
+import type { PlacedFinding } from "./placed-findings";
 import { contextOf } from "./rule";
+import type { RuleContext } from "./rule";
 import { RULES } from "./rules";
-import { tally } from "./tally";
+import { RatingCount } from "./tally";
+
+/** A form with its report, and what is needed to bring the report up to date when an item changes. */
+export interface CheckState {
+  readonly form: Form;
+  readonly report: FormReport;
+  /** The report's findings, with where they come from. */
+  readonly placed: readonly PlacedFinding[];
+}
 
 export function checkForm(form: Form, phase: Phase): FormReport {
+  return startCheck(form, phase).report;
+}
+
+/** As `checkForm`, for a form that is rechecked item by item from then on. */
+export function startCheck(form: Form, phase: Phase): CheckState {
   const context = contextOf(form, phase);
-  const findings: Finding[] = [];
-  for (const rule of RULES) {
-    if (rule.form) for (const finding of rule.form(context)) findings.push(finding);
-    const check = rule.item;
-    if (!check) continue;
-    form.items.forEach((item, index) => {
-      for (const finding of check(item, index + 1, context)) findings.push(finding);
-    });
+  const placed = formFindings(context, () => true);
+  const ratings = new RatingCount(form.definition);
+  let filled = filledFields(form);
+  let position = 0;
+  // One walk for everything: with 100,000 items, fetching them from memory costs more than looking at them.
+  for (const item of form.items) {
+    position += 1;
+    addItemFindings(placed, item, position, context);
+    filled += filledCells(item, context.required);
+    ratings.add(item);
   }
-  return {
+  placed.sort(inReadingOrder);
+  const report = {
     phase,
-    findings: findings.sort(inReadingOrder),
-    completeness: completeness(form, phase),
-    tally: tally(form),
+    findings: placed.map(({ finding }) => finding),
+    completeness: { filled, required: requiredCells(form, context.required) },
+    tally: ratings.tally(),
   };
+  return { form, report, placed };
 }
 
-const ORDER: readonly (Role | (typeof HEADER_FIELDS)[number])[] = [...HEADER_FIELDS, ...ROLES];
-
-/** The form first, then item by item, from the left. The sort is stable: equals stay in the rules' order. */
-function inReadingOrder(a: Finding, b: Finding): number {
-  return (a.item ?? 0) - (b.item ?? 0) || placeOf(a) - placeOf(b);
+/** What the wanted rules say of the form as a whole, rule by rule. `wanted` gets the place in the register. */
+export function formFindings(context: RuleContext, wanted: (rule: number) => boolean): PlacedFinding[] {
+  const placed: PlacedFinding[] = [];
+  RULES.forEach((rule, index) => {
+    if (!rule.form || !wanted(index)) return;
+    for (const finding of rule.form(context)) placed.push({ finding, rule: index, by: "form" });
+  });
+  return placed;
 }
 
-function placeOf({ role }: Finding): number {
-  return role === null ? -1 : ORDER.indexOf(role);
+const ITEM_RULES = RULES.flatMap(({ item }, rule) => (item ? [{ check: item, rule }] : []));
+
+/** Adds what the rules say of one item, rule by rule. */
+export function addItemFindings(
+  placed: PlacedFinding[],
+  item: Item,
+  position: number,
+  context: RuleContext,
+): void {
+  for (const { check, rule } of ITEM_RULES) {
+    const findings = check(item, position, context);
+    if (findings.length === 0) continue;
+    for (const finding of findings) placed.push({ finding, rule, by: "item" });
+  }
 }

@@ -3,34 +3,69 @@
  * upper from lower case, tells full from half width, and does not trim.
  */
 import type { FormDefinition, Level } from "../form/definition";
-import type { Form } from "../form/form";
+import type { Form, Item } from "../form/form";
 import { isBlank, textOf } from "../form/normalize";
 import type { CellValue } from "../form/snapshot";
 import type { Tally } from "./finding";
 
-/** Each item once; `total` is the sum of all levels, the unrated and those outside the list. */
+/** The tally of a form by itself; the check counts in its own walk over the items. */
 export function tally(form: Form): Tally {
-  const counts = form.definition.scale.map(() => 0);
-  const total = form.items.length;
-  let unrated = 0;
-  let offList = 0;
-  const levels = new LevelIndex(form.definition);
-  for (const { fields } of form.items) {
-    const value = fields.rating?.value ?? "";
-    const level = levels.indexOf(value);
-    if (isBlank(value)) unrated += 1;
-    else if (level === null) offList += 1;
-    else counts[level] = (counts[level] ?? 0) + 1;
+  const ratings = new RatingCount(form.definition);
+  for (const item of form.items) ratings.add(item);
+  return ratings.tally();
+}
+
+/** Counts each item once; `total` is the sum of all levels, the unrated and those outside the list. */
+export class RatingCount {
+  readonly #levels: LevelIndex;
+  readonly #labels: readonly string[];
+  readonly #counts: number[];
+  #total: number;
+  #unrated: number;
+  #offList: number;
+
+  /** `from`: goes on from what was counted by the same definition. */
+  constructor(definition: FormDefinition, from: Tally | null = null) {
+    this.#levels = new LevelIndex(definition);
+    this.#labels = definition.scale.map(({ label }) => label);
+    this.#counts = this.#labels.map((_, index) => from?.byRating[index]?.count ?? 0);
+    this.#total = from?.total ?? 0;
+    this.#unrated = from?.unrated ?? 0;
+    this.#offList = from?.offList ?? 0;
   }
-  return {
-    total,
-    unrated,
-    offList,
-    byRating: form.definition.scale.map(({ label }, index) => {
-      const count = counts[index] ?? 0;
-      return { label, count, share: total === 0 ? 0 : count / total };
-    }),
-  };
+
+  add(item: Item): void {
+    this.#count(item, 1);
+  }
+
+  remove(item: Item): void {
+    this.#count(item, -1);
+  }
+
+  #count({ fields }: Item, by: 1 | -1): void {
+    this.#total += by;
+    const value = fields.rating?.value ?? "";
+    if (isBlank(value)) {
+      this.#unrated += by;
+      return;
+    }
+    const level = this.#levels.indexOf(value);
+    if (level === null) this.#offList += by;
+    else this.#counts[level] = (this.#counts[level] ?? 0) + by;
+  }
+
+  tally(): Tally {
+    const total = this.#total;
+    return {
+      total,
+      unrated: this.#unrated,
+      offList: this.#offList,
+      byRating: this.#labels.map((label, index) => {
+        const count = this.#counts[index] ?? 0;
+        return { label, count, share: total === 0 ? 0 : count / total };
+      }),
+    };
+  }
 }
 
 /** What COUNTIF looks for to count a level: its label and its other spellings, each once. */
@@ -51,6 +86,7 @@ class LevelIndex {
   }
 
   indexOf(value: CellValue): number | null {
-    return this.#byText.get(textOf(value).toLowerCase()) ?? null;
+    const text = textOf(value);
+    return this.#byText.get(text) ?? this.#byText.get(text.toLowerCase()) ?? null;
   }
 }
