@@ -23,6 +23,20 @@ export interface Level {
   readonly reasonRequired: boolean;
 }
 
+/** Months 1–12 within the fiscal year that runs from April to March; `years` later than the form's own (来年度: 1). */
+export interface DeadlinePeriod {
+  readonly fromMonth: number;
+  readonly toMonth: number;
+  readonly years?: number;
+}
+
+/** Words that say when something is done. */
+export interface DeadlineWord {
+  readonly words: readonly string[];
+  /** null: no days can be named (随時, 早急). */
+  readonly period: DeadlinePeriod | null;
+}
+
 export interface FormDefinition {
   readonly id: string;
   readonly titles: readonly string[];
@@ -33,4 +47,8 @@ export interface FormDefinition {
   readonly scale: readonly Level[];
   /** The word for "every section" in the owner column, and what separates several owners. */
   readonly owners: { readonly everyone: string; readonly separators: readonly string[] };
+  /** What may stand under いつまで besides dates and months. */
+  readonly deadlineWords: readonly DeadlineWord[];
+  /** Words that keep a place free (未定, 同上). Signs such as ー and ○○ need not be named. */
+  readonly placeholders: readonly string[];
 }

@@ -4,7 +4,7 @@
 import type { Rect } from "../edits/geometry";
 import type { FormDefinition } from "./definition";
 import type { HeaderField, Phase, Role } from "./roles";
-import type { CellValue } from "./snapshot";
+import type { CellValue, DateSystem } from "./snapshot";
 
 /** One field of the form on the sheet. */
 export interface Field {
@@ -49,6 +49,8 @@ export interface Form {
   /** A header field's value cell; absent when its label is not on the sheet. */
   readonly header: Readonly<Partial<Record<HeaderField, Field & { readonly label: string }>>>;
   readonly items: readonly Item[];
+  /** The workbook's; absent: 1900. */
+  readonly dateSystem?: DateSystem;
 }
 
 /** A sheet that is no form at all has no `Form`; a form that lost columns has one without them. */

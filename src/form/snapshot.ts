@@ -6,6 +6,9 @@ import type { Rect, RuledArea } from "../edits/geometry";
 /** "" is an empty cell; an error is its text ("#N/A"); a date is its serial number. */
 export type CellValue = string | number | boolean;
 
+/** From which year a workbook counts its days: 1904 in workbooks that began on an old Macintosh. */
+export type DateSystem = 1900 | 1904;
+
 export interface SheetSnapshot {
   /** Office.js' `Worksheet.id`. */
   readonly id: string;
@@ -23,6 +26,8 @@ export interface SheetSnapshot {
   readonly ruled: readonly RuledArea[];
   /** Set on a sheet that the add-in made: the area that it owns there, and its charts' names. */
   readonly own: { readonly area: Rect; readonly charts: readonly string[] } | null;
+  /** Absent: 1900. */
+  readonly dateSystem?: DateSystem;
 }
 
 export interface WorkbookSnapshot {

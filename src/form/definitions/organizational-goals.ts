@@ -3,6 +3,7 @@
  * Lists are only those that the sheet shows; a city changes them in the pane.
  */
 import type { FormDefinition } from "../definition";
+import { DEADLINE_WORDS, PLACEHOLDERS } from "./usual-words";
 
 export const ORGANIZATIONAL_GOALS: FormDefinition = {
   id: "organizational-goals",
@@ -77,4 +78,6 @@ export const ORGANIZATIONAL_GOALS: FormDefinition = {
     { label: "ほとんど未達成だった", spellings: [], outcome: "unmet", reasonRequired: false },
   ],
   owners: { everyone: "共通", separators: ["・", "、", "，", ",", "/", "／", "\n"] },
+  deadlineWords: DEADLINE_WORDS,
+  placeholders: PLACEHOLDERS,
 };
