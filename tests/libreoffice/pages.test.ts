@@ -1,0 +1,34 @@
+/** The sample with its summary sheet as LibreOffice prints it: the form's own pages, and one for the summary. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { check, temporaryFolder } from "../support/headless";
+import { convert } from "../support/libreoffice";
+import { COMPLETE, HALF_FILLED, THREE_DEPARTMENTS } from "../support/standin";
+
+const folder = temporaryFolder();
+const printed = path.join(folder, "印刷");
+
+beforeAll(async () => {
+  const saved = path.join(folder, "保存");
+  const files = [COMPLETE, HALF_FILLED, THREE_DEPARTMENTS];
+  await check("--dropdowns", "--summary", "--out", saved, ...files);
+  await convert(
+    files.map((file) => path.join(saved, path.basename(file))),
+    "pdf",
+    printed,
+  );
+}, 180_000);
+
+/** Page objects; the one object that lists them is of another type. */
+function pages(pdf: Buffer): number {
+  return pdf.toString("latin1").match(/\/Type\s*\/Page(?![A-Za-z])/g)?.length ?? 0;
+}
+
+it.each([
+  ["three pages of the form and one of the summary", COMPLETE, 4],
+  ["the same when it is half filled", HALF_FILLED, 4],
+  ["3 + 1 + 2 pages of three departments and one summary", THREE_DEPARTMENTS, 7],
+])("%s", (_, file, expected) => {
+  const pdf = readFileSync(path.join(printed, `${path.basename(file, ".xlsx")}.pdf`));
+  expect(pages(pdf)).toBe(expected);
+});

@@ -1,0 +1,93 @@
+/** Random forms as real workbooks, made with another library, with the rating of each item known. */
+import ExcelJS from "exceljs";
+import fc from "fast-check";
+import { cellAddress, rectAddress } from "../../src/edits/geometry";
+import { layOut, randomLayout, type Layout } from "./random-layout";
+
+export interface RandomWorkbook {
+  readonly sheet: string;
+  /** Each item's rating cell, and what is in it; an item may share its cell with others. */
+  readonly items: readonly { readonly cell: string; readonly rating: string }[];
+  readonly workbook: ExcelJS.Workbook;
+}
+
+/** What stands in rating cells: the levels most of all, blanks of every kind, and what is near to a level. */
+const RATINGS = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom("高度に達成した", "ほぼ達成した", "ほとんど未達成だった") },
+  { weight: 2, arbitrary: fc.constantFrom("", " ", "　", "　　 ", "\n", "\u00a0", "　\n") },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      "ほぼ達成",
+      "ほぼ達成した ",
+      "　ほぼ達成した",
+      "ほぼ 達成した",
+      "ﾎﾎﾞ達成した",
+      "高度に達成した。",
+      "△",
+      "A",
+      "*",
+      "?",
+      "ほぼ*",
+      "=ほぼ達成した",
+      ">0",
+      "<>",
+      "0",
+      '"',
+      "~",
+      "達成した",
+    ),
+  },
+);
+
+/** Names that a formula must quote, or that look like something else in it. */
+const SHEET_NAMES = [
+  "部の組織目標",
+  "総務部 (令和4年度)",
+  "it's 総務部's",
+  "総務部（案）",
+  "A1",
+  "R1C1",
+  "4月-3月",
+  "=SUM(A1)",
+  '"引用"と&記号<1>',
+  "総務部!H5",
+  "TRUE",
+  "部、課;係,班",
+];
+
+export function randomWorkbooks(seed: number): RandomWorkbook[] {
+  const layouts = fc.sample(randomLayout, { seed, numRuns: SHEET_NAMES.length });
+  // The first samples of a run are small and plain.
+  return SHEET_NAMES.map((sheet, index) => {
+    const layout = layouts[index]!;
+    const items = Math.max(layout.items, 9);
+    const shareEvery = index % 2 === 0 ? 3 : layout.shareEvery;
+    return randomWorkbook(sheet, { ...layout, items, shareEvery, withReason: index % 3 === 0 }, seed + index);
+  });
+}
+
+function randomWorkbook(sheet: string, layout: Layout, seed: number): RandomWorkbook {
+  const truth = layOut(layout);
+  const ratings = fc.sample(RATINGS, { seed, numRuns: truth.items.length });
+  const inCell = new Map<string, string>();
+  const items = truth.items.map(({ cells }, index) => {
+    const cell = cellAddress(cells.rating!);
+    const rating = inCell.get(cell) ?? ratings[index]!;
+    inCell.set(cell, rating);
+    return { cell, rating };
+  });
+  const workbook = new ExcelJS.Workbook();
+  const page = workbook.addWorksheet(sheet);
+  truth.sheet.values.forEach((row, r) =>
+    row.forEach((value, c) => {
+      if (value !== "") page.getCell(r + 1, c + 1).value = value;
+    }),
+  );
+  for (const [cell, rating] of inCell) {
+    page.getCell(cell).value = rating === "" ? null : rating;
+    page.getCell(cell).border = { top: { style: "thin" }, bottom: { style: "thin" } };
+  }
+  for (const area of truth.sheet.merges) page.mergeCells(rectAddress(area));
+  return { sheet, items, workbook };
+}
