@@ -43,6 +43,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     textAlign: "start",
     overflowWrap: "anywhere",
+    wordBreak: "auto-phrase",
     ...createFocusOutlineStyle({ style: { outlineOffset: "-2px" } }),
   },
   link: {

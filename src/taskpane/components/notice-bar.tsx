@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   /** The check button stays over the top of the list. */
   place: { scrollMarginTop: "72px" },
   bar: { paddingBlock: tokens.spacingVerticalXS, columnGap: 0 },
-  body: { overflowWrap: "anywhere", minWidth: 0, paddingInlineEnd: 0 },
+  body: { overflowWrap: "anywhere", wordBreak: "auto-phrase", minWidth: 0, paddingInlineEnd: 0 },
   detail: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
   busy: {
     justifyContent: "flex-start",

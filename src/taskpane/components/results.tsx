@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     ...typographyStyles.body1,
     color: tokens.colorNeutralForeground2,
     margin: 0,
+    wordBreak: "auto-phrase",
   },
 });
 
