@@ -1,0 +1,83 @@
+/**
+ * Pictures of the built page for the README, in assets/screenshots/ (or in the folder that the call names).
+ * The whole page once, and the pane in its states, widths, colours and languages.
+ */
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
+import { startServer } from "../../standin/server/server";
+import { browserPath } from "../browser.mjs";
+import { PICTURES, type Picture } from "./pictures";
+
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
+const folder = path.resolve(process.argv[2] ?? path.join(ROOT, "assets", "screenshots"));
+
+const PANE_NAMES = { ja: "組織目標アシスト", en: "組織目標アシスト (Goal Sheet Assistant)" };
+const HANDLE_NAMES = { ja: "作業ウィンドウの幅", en: "Width of the task pane" };
+
+async function main(): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const server = await startServer({ port: 0, root: path.join(ROOT, "dist") });
+  const browser = await chromium.launch({
+    executablePath: browserPath(),
+    args: ["--no-sandbox", "--disable-background-networking"],
+  });
+  try {
+    for (const picture of PICTURES) {
+      await take(browser, server.url, picture);
+      process.stdout.write(`${picture.file}\n`);
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function take(browser: Browser, address: string, picture: Picture): Promise<void> {
+  const { file, sample, language = "ja", dark = false, paneWidth, zoom = 100, reach } = picture;
+  const page = await browser.newPage({
+    locale: language === "ja" ? "ja-JP" : "en-US",
+    colorScheme: dark ? "dark" : "light",
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: "reduce",
+  });
+  const url = new URL(address);
+  url.searchParams.set("lang", language);
+  url.searchParams.set("sample", sample);
+  url.searchParams.set("zoom", String(zoom));
+  await page.goto(url.href);
+  const pane = page.getByTitle(PANE_NAMES[language], { exact: true }).contentFrame();
+  await idle(pane);
+  await reach({ page, pane });
+  await idle(pane);
+  // Neither a pressed button's tip nor its hover colour belongs into the picture.
+  await page.mouse.move(640, 790);
+  if (paneWidth === undefined) {
+    await page.screenshot({ path: path.join(folder, file) });
+  } else {
+    await setPaneWidth(page, language, paneWidth);
+    await page.locator("#pane-frame").screenshot({ path: path.join(folder, file) });
+  }
+  await page.close();
+}
+
+async function idle(pane: FrameLocator): Promise<void> {
+  await pane.locator("main[aria-busy=false]").waitFor();
+}
+
+/** @param width in CSS pixels, a multiple of 10 from 320 to 600 */
+async function setPaneWidth(page: Page, language: "ja" | "en", width: number): Promise<void> {
+  const handle = page.getByRole("separator", { name: HANDLE_NAMES[language] });
+  for (;;) {
+    const now = Number(await handle.getAttribute("aria-valuenow"));
+    if (now === width) return;
+    await handle.press(now < width ? "ArrowLeft" : "ArrowRight");
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

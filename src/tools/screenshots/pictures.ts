@@ -1,0 +1,89 @@
+/** Which pictures there are, and what a person does before each of them. */
+import type { FrameLocator, Page } from "playwright-core";
+
+const COMPLETE = "組織目標_総務部_令和4年度.xlsx";
+const HALF_FILLED = "組織目標_総務部_記入途中.xlsx";
+const THREE_DEPARTMENTS = "組織目標_3部.xlsx";
+
+interface Place {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+}
+
+export interface Picture {
+  /** Its file's name in assets/screenshots/. */
+  readonly file: string;
+  readonly sample: string;
+  readonly language?: "ja" | "en";
+  readonly dark?: boolean;
+  /** Only the pane, this wide (CSS pixels); without it the whole page. */
+  readonly paneWidth?: number;
+  /** Of the sheet, in percent; see the page's zoom. */
+  readonly zoom?: number;
+  readonly reach: (place: Place) => Promise<void>;
+}
+
+/** Presses a button of the pane and waits for what the pane then tells. */
+const press =
+  (button: string, told: string) =>
+  async ({ pane }: Place) => {
+    await pane.getByRole("button", { name: button, exact: true }).click();
+    await pane.getByRole("status").filter({ hasText: told }).waitFor();
+  };
+
+/** One near the top, so that the pane need not scroll. */
+async function showFinding({ page, pane }: Place): Promise<void> {
+  await pane.getByRole("button", { name: /^要修正 F7\(/ }).click();
+  await page.locator('[data-cell="F7"][aria-selected="true"]').waitFor();
+}
+
+export const PICTURES: readonly Picture[] = [
+  {
+    file: "overview.png",
+    sample: HALF_FILLED,
+    zoom: 60,
+    async reach(place) {
+      await press("入力チェック", "157 / 163")(place);
+      await showFinding(place);
+    },
+  },
+  {
+    file: "summary.png",
+    sample: COMPLETE,
+    zoom: 80,
+    reach: press("集計シート作成", "作成しました"),
+  },
+  {
+    file: "pane-check-320-light.png",
+    sample: HALF_FILLED,
+    paneWidth: 320,
+    reach: press("入力チェック", "157 / 163"),
+  },
+  {
+    file: "pane-check-450-dark.png",
+    sample: HALF_FILLED,
+    dark: true,
+    paneWidth: 450,
+    reach: press("入力チェック", "157 / 163"),
+  },
+  {
+    file: "pane-check-320-en.png",
+    sample: HALF_FILLED,
+    language: "en",
+    paneWidth: 320,
+    reach: press("Check entries", "157 / 163"),
+  },
+  {
+    file: "pane-all-right-320-light.png",
+    sample: COMPLETE,
+    paneWidth: 320,
+    reach: press("入力チェック", "163 / 163"),
+  },
+  {
+    file: "pane-summary-320-dark.png",
+    sample: THREE_DEPARTMENTS,
+    dark: true,
+    paneWidth: 320,
+    reach: press("集計シート作成", "作成しました"),
+  },
+];
