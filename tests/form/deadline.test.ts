@@ -101,7 +101,7 @@ describe("a deadline in the form of 令和4年度", () => {
     expect(read(text)).toBe("a word");
   });
 
-  it.each([
+  it.each<[CellValue, string]>([
     ["", "blank"],
     ["　", "blank"],
     ["未定", "no time"],
