@@ -37,13 +37,20 @@ export function startCheck(form: Form, phase: Phase): CheckState {
     ratings.add(item);
   }
   placed.sort(inReadingOrder);
-  const report = {
+  return checkStateOf(form, placed, {
     phase,
-    findings: placed.map(({ finding }) => finding),
     completeness: { filled, required: requiredCells(form, context.required) },
     tally: ratings.tally(),
-  };
-  return { form, report, placed };
+  });
+}
+
+/** `placed` is in reading order. */
+export function checkStateOf(
+  form: Form,
+  placed: readonly PlacedFinding[],
+  rest: Omit<FormReport, "findings">,
+): CheckState {
+  return { form, placed, report: { ...rest, findings: placed.map(({ finding }) => finding) } };
 }
 
 /** What the wanted rules say of the form as a whole, rule by rule. `wanted` gets the place in the register. */

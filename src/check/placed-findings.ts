@@ -21,7 +21,8 @@ export function inReadingOrder(a: PlacedFinding, b: PlacedFinding): number {
   return (
     (a.finding.item ?? 0) - (b.finding.item ?? 0) ||
     (PLACES.get(a.finding.role) ?? 0) - (PLACES.get(b.finding.role) ?? 0) ||
-    a.rule - b.rule
+    a.rule - b.rule ||
+    Number(a.by === "item") - Number(b.by === "item")
   );
 }
 

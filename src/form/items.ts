@@ -170,7 +170,7 @@ class ItemReader {
     let height = line.height;
     const item = this.columns.item;
     const number = this.columns.number;
-    if (!item) return height;
+    if (!item || !grid.hasMerges) return height;
     const area = grid.area(line.row, item.column);
     if (area.row !== line.row) return height;
     const end = Math.min(area.row + area.rows, grid.bottom);

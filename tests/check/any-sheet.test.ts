@@ -35,7 +35,10 @@ const value = fc.oneof(
       3,
     ),
   },
-  { weight: 1, arbitrary: fc.oneof(fc.string(), fc.string({ unit: "binary" }), fc.double(), fc.boolean()) },
+  {
+    weight: 1,
+    arbitrary: fc.oneof(fc.string(), fc.string({ unit: "binary" }), fc.double({ noNaN: true }), fc.boolean()),
+  },
 );
 
 const sheet: fc.Arbitrary<SheetSnapshot> = fc

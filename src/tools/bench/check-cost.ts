@@ -6,6 +6,7 @@ import { checkForm } from "../../check/check";
 import { ORGANIZATIONAL_GOALS } from "../../form/definitions/organizational-goals";
 import { locate } from "../../form/locate";
 import type { SheetSnapshot } from "../../form/snapshot";
+import { best } from "./best";
 import { formSnapshot } from "./large-form";
 import type { Section } from "./main";
 
@@ -50,14 +51,4 @@ function normaliseAll(sheet: SheetSnapshot): number {
     for (const value of row) length += String(value).normalize("NFKC").length;
   }
   return length;
-}
-
-/** Milliseconds: the best of some runs, since everything else that a machine does only adds. */
-function best(work: () => unknown): number {
-  const times = Array.from({ length: 5 }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return Math.min(...times);
 }

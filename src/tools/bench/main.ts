@@ -5,6 +5,7 @@
 import process from "node:process";
 import { table } from "../../cli/text-report";
 import { checkCost } from "./check-cost";
+import { recheckCost } from "./recheck-cost";
 import { roundTrips } from "./round-trips";
 
 export interface Section {
@@ -17,7 +18,7 @@ export interface Section {
 
 async function main(): Promise<number> {
   const over: string[] = [];
-  for (const measure of [roundTrips, checkCost]) {
+  for (const measure of [roundTrips, checkCost, recheckCost]) {
     const section = await measure();
     const columns = section.rows[0]?.map((_, index) => index).slice(1) ?? [];
     process.stdout.write(`${section.title}\n${table(section.rows, { right: columns })}\n\n`);

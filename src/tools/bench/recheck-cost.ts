@@ -1,0 +1,54 @@
+/**
+ * Time of bringing a check up to date when one cell of one item changes, as a share of the whole check, both measured
+ * in this run.
+ */
+import { startCheck } from "../../check/check";
+import { recheck } from "../../check/recheck";
+import { ORGANIZATIONAL_GOALS } from "../../form/definitions/organizational-goals";
+import type { Item } from "../../form/form";
+import { locate } from "../../form/locate";
+import type { Role } from "../../form/roles";
+import { best } from "./best";
+import { formSnapshot } from "./large-form";
+import type { Section } from "./main";
+
+const ITEMS = 10_000;
+const SHARE = 1 / 100;
+/** What only its own item depends on. Numbers and item names are compared with those of all other items. */
+const LIMITED: readonly Role[] = ["category", "level", "method", "deadline", "owner", "rating"];
+const COMPARED: readonly Role[] = ["number", "item"];
+
+export function recheckCost(): Promise<Section> {
+  const rows: string[][] = [[`one changed cell, ${ITEMS} items`, "time", "whole check", "share"]];
+  const over: string[] = [];
+  const sheet = formSnapshot(ITEMS);
+  const check = () => {
+    const form = locate(sheet, ORGANIZATIONAL_GOALS);
+    if (!form) throw new Error("the form was not found");
+    return startCheck(form, "evaluation");
+  };
+  const state = check();
+  const position = ITEMS / 2;
+  const before = state.form.items[position - 1];
+  if (!before) throw new Error("the form has too few items");
+  const whole = best(check);
+  for (const role of [...LIMITED, ...COMPARED]) {
+    const changes = [{ position, item: withValue(before, role, role === "number" ? 1 : "未定") }];
+    const time = best(() => recheck(state, changes));
+    const share = time / whole;
+    rows.push([role, `${time.toFixed(3)} ms`, `${whole.toFixed(1)} ms`, `1/${Math.floor(1 / share)}`]);
+    if (LIMITED.includes(role) && share > SHARE) {
+      over.push(
+        `recheck: 1/${(1 / share).toFixed(0)} of the whole check for ${role}, at most 1/${1 / SHARE}`,
+      );
+    }
+  }
+  return Promise.resolve({ title: "Rechecking one item", rows, over });
+}
+
+function withValue(item: Item, role: Role, value: string | number): Item {
+  const field = item.fields[role];
+  if (!field) throw new Error(`the form has no ${role}`);
+  const number = typeof value === "number" ? value : item.number;
+  return { ...item, number, fields: { ...item.fields, [role]: { ...field, value } } };
+}
