@@ -29,19 +29,22 @@ function formText(sheet: FormSheetReport, locale: Locale): string {
     words.items(sheet.items.length),
     words.completeness(filled, required),
   ];
+  const listed = sheet.findings.filter(({ severity }) => severity !== "advice");
+  const advice = sheet.findings.length - listed.length;
   const findings =
-    sheet.findings.length === 0
+    listed.length === 0
       ? words.complete
       : table([
           [words.headings.place, words.headings.item, words.headings.severity, words.headings.sentence],
-          ...sheet.findings.map(({ cell, item, severity, message }) => [
+          ...listed.map(({ cell, item, severity, message }) => [
             cell ?? "-",
             item === null ? "-" : String(item),
             words.severity[severity],
             message,
           ]),
         ]);
-  return [title.filter(Boolean).join(" "), indent(findings), indent(tallyText(sheet, locale))].join("\n");
+  const notes = [findings, ...(advice > 0 ? [words.advice(advice)] : [])].join("\n");
+  return [title.filter(Boolean).join(" "), indent(notes), indent(tallyText(sheet, locale))].join("\n");
 }
 
 function tallyText({ tally }: FormSheetReport, locale: Locale): string {

@@ -1,6 +1,7 @@
 /** The readable report: what a person in the compiling office sees in a terminal. */
 import path from "node:path";
 import fc from "fast-check";
+import type { FindingReport, Report } from "../../src/cli/report";
 import { displayWidth, table } from "../../src/cli/table";
 import { textReport } from "../../src/cli/text-report";
 import { localeOf } from "../../src/locales";
@@ -11,6 +12,25 @@ const folder = temporaryFolder();
 
 async function textOf(...words: string[]): Promise<string> {
   return textReport((await check(...words)).report, localeOf("ja"));
+}
+
+function withFindings(
+  report: Report,
+  change: (findings: readonly FindingReport[]) => FindingReport[],
+): Report {
+  return {
+    ...report,
+    workbooks: report.workbooks.map((workbook) => ({
+      ...workbook,
+      sheets: workbook.sheets.map((sheet) =>
+        sheet.form === null ? sheet : { ...sheet, findings: change(sheet.findings) },
+      ),
+    })),
+  };
+}
+
+function withoutAdvice(report: Report): Report {
+  return withFindings(report, (findings) => findings.filter(({ severity }) => severity !== "advice"));
 }
 
 describe("the width of a text in a terminal", () => {
@@ -74,7 +94,8 @@ describe("a table", () => {
 
 describe("the readable report", () => {
   it("of the sample: one line for the sheet, no finding, the ratings", async () => {
-    expect(await textOf(COMPLETE)).toBe(
+    const { report } = await check(COMPLETE);
+    expect(textReport(withoutAdvice(report), localeOf("ja"))).toBe(
       [
         `■ ${COMPLETE}`,
         "  [部の組織目標] 総務部 令和4年度 期末 20項目 記入 163 / 163",
@@ -88,6 +109,28 @@ describe("the readable report", () => {
         "    合計                    20  100.0%",
       ].join("\n"),
     );
+  });
+
+  it("counts advice instead of listing it", async () => {
+    const { report } = await check(COMPLETE);
+    const advice: FindingReport = {
+      code: "unmeasurable-level",
+      severity: "advice",
+      role: "level",
+      cell: "D5",
+      item: 1,
+      message: "D5は、確かめにくい書き方です。",
+      fixable: false,
+    };
+    const lines = textReport(
+      withFindings(report, () => [advice, advice]),
+      localeOf("ja"),
+    ).split("\n");
+    expect(lines.slice(2, 4)).toEqual([
+      "    すべて記入されています",
+      "    書き方の助言が 2 件あります(--json で表示します)",
+    ]);
+    expect(lines.join()).not.toContain("D5");
   });
 
   it("of the half-filled form: every finding with cell, number, kind and sentence, set in columns", async () => {

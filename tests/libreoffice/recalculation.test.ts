@@ -148,7 +148,7 @@ describe("LibreOffice counts, after a rating was changed,", () => {
     let control: unknown;
     sheet.eachRow((row) => {
       const label = row.getCell(1).value;
-      if ([...SCALE, "未入力", "リスト外", "合計"].includes(String(label)))
+      if (typeof label === "string" && [...SCALE, "未入力", "リスト外", "合計"].includes(label))
         shares.push(Number(row.getCell(3).result));
       if (label === "作成時の実施項目の数") control = row.getCell(3).result;
     });

@@ -35,6 +35,7 @@ export const report: Localized<typeof ja> = {
   sheetWithoutForm: "not the form",
   phase: { planning: "planning", evaluation: "evaluation" },
   complete: "Everything is filled in",
+  advice: (count) => `Advice on how it is written: ${count} (shown by --json)`,
   completeness: (filled, required) => `filled ${filled} / ${required}`,
   items: (count) => `${count} items`,
   severity: { error: "error", warning: "warning", advice: "advice" },

@@ -38,6 +38,8 @@ export const report = {
   sheetWithoutForm: "様式ではありません",
   phase: { planning: "期首", evaluation: "期末" },
   complete: "すべて記入されています",
+  /** How it is written is not listed here: --json has it. */
+  advice: (count: number) => `書き方の助言が ${count} 件あります(--json で表示します)`,
   completeness: (filled: number, required: number) => `記入 ${filled} / ${required}`,
   items: (count: number) => `${count}項目`,
   severity: { error: "エラー", warning: "注意", advice: "助言" },
