@@ -1,7 +1,7 @@
 /**
  * The project's commands on a machine that has only Node and git: each sets up what it needs, then runs.
  *
- *     node src/tools/run.mjs start|test|check|bench|samples|build|start-excel [arguments]
+ *     node src/tools/run.mjs start|test|check|bench|samples|screenshots|build|start-excel [arguments]
  *
  * Everything that this file says goes to standard error, so that `check --json` prints JSON and nothing else.
  * Only Node's own modules are imported here: it runs before anything is installed.
@@ -48,6 +48,12 @@ const commands = {
   samples() {
     install();
     node([...tsx, "src/tools/samples/main.ts", ...rest]);
+  },
+  screenshots() {
+    install();
+    build();
+    process.env.CHROME_PATH = browserPath({ install: true });
+    node([...tsx, "src/tools/screenshots/main.ts", ...rest]);
   },
   build() {
     install();
