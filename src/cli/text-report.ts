@@ -3,8 +3,6 @@ import type { Locale } from "../locales";
 import type { FormSheetReport, Report, WorkbookReport } from "./report";
 import { table } from "./table";
 
-export { table };
-
 export function textReport(report: Report, locale: Locale): string {
   return report.workbooks.map((workbook) => workbookText(workbook, locale)).join("\n\n");
 }

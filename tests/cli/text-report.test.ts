@@ -128,7 +128,7 @@ describe("the readable report", () => {
     ).split("\n");
     expect(lines.slice(2, 4)).toEqual([
       "    すべて記入されています",
-      "    書き方の助言が 2 件あります(--json で表示します)",
+      "    書き方のヒントが 2 件あります(--json で表示します)",
     ]);
     expect(lines.join()).not.toContain("D5");
   });
@@ -140,14 +140,14 @@ describe("the readable report", () => {
     const findings = lines.slice(from, from + 12);
     expect(findings.slice(0, 3)).toEqual([
       "    セル  番号  種類    内容",
-      "    H3    -     エラー  H3(氏名)が空欄です。",
-      "    F7    3     エラー  F7(いつまで)が空欄です。",
+      "    H3    -     要修正  H3(氏名)が空欄です。",
+      "    F7    3     要修正  F7(いつまで)が空欄です。",
     ]);
     expect(findings).toContain(
-      "    H12   8     注意    H12(達成状況)の「ほぼ達成」は、「ほぼ達成した」の書き誤りではありませんか。",
+      "    H12   8     要確認  H12(達成状況)の「ほぼ達成」は、「ほぼ達成した」の書き誤りではありませんか。",
     );
     // The kinds begin in one column of the terminal.
-    const starts = findings.map((line) => displayWidth(/^.*?(?=エラー|注意|種類)/.exec(line)?.[0] ?? ""));
+    const starts = findings.map((line) => displayWidth(/^.*?(?=要修正|要確認|種類)/.exec(line)?.[0] ?? ""));
     expect(new Set(starts)).toEqual(new Set([16]));
   });
 

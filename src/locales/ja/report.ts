@@ -19,7 +19,7 @@ export const report = {
     exit: [
       "終了コード:",
       "  0  すべて記入されています",
-      "  1  エラーが 1 件以上あります",
+      "  1  要修正が 1 件以上あります",
       "  2  読み取れないファイルがあるか、様式がないか、指定に誤りがあります",
     ].join("\n"),
     seeHelp: "使い方は --help で表示します。",
@@ -39,10 +39,10 @@ export const report = {
   phase: { planning: "期首", evaluation: "期末" },
   complete: "すべて記入されています",
   /** How it is written is not listed here: --json has it. */
-  advice: (count: number) => `書き方の助言が ${count} 件あります(--json で表示します)`,
+  advice: (count: number) => `書き方のヒントが ${count} 件あります(--json で表示します)`,
   completeness: (filled: number, required: number) => `記入 ${filled} / ${required}`,
   items: (count: number) => `${count}項目`,
-  severity: { error: "エラー", warning: "注意", advice: "助言" },
+  severity: { error: "要修正", warning: "要確認", advice: "ヒント" },
   headings: { place: "セル", item: "番号", severity: "種類", sentence: "内容" },
   tally: {
     heading: "達成状況",

@@ -3,7 +3,7 @@
  * machines are noisy. Ends with status 1 when a count or ratio is over its limit.
  */
 import process from "node:process";
-import { table } from "../../cli/text-report";
+import { table } from "../../cli/table";
 import { checkCost } from "./check-cost";
 import { recheckCost } from "./recheck-cost";
 import { roundTrips } from "./round-trips";
