@@ -39,6 +39,18 @@ export function findHeader(
   return best;
 }
 
+/** True when the header by itself, without a title above it, is this form's. */
+export function isHeaderOfForm(header: HeaderRow): boolean {
+  return qualifies(header.cells, 0);
+}
+
+/** The best title in the rows from `from` to before `to`; "" where there is none. */
+export function titleIn(grid: Grid, from: number, to: number, definition: FormDefinition): string {
+  const titles = new TitleSearch(definition, "");
+  for (let row = from; row < to; row += 1) titles.look(grid, row, from);
+  return titles.best;
+}
+
 /**
  * The headings 番号, 分類, 期限, 評価 stand on many papers. What makes a table this form is a goal (`item`) with a
  * level or a method; the form's own title makes up for what is missing.
@@ -63,9 +75,10 @@ class TitleSearch {
     this.strength = titleStrength(sheetName, definition) === 0 ? 0 : 1;
   }
 
-  look(grid: Grid, row: number): void {
+  /** `top`: where the rows that may hold the title begin. */
+  look(grid: Grid, row: number, top = grid.top): void {
     // A title is in the first rows; below them there is no need to compare every text.
-    if (row > grid.top + 200) return;
+    if (row > top + 200) return;
     for (let column = grid.left; column < grid.right; column += 1) {
       const value = grid.value(row, column);
       if (typeof value !== "string" || value === "") continue;

@@ -37,6 +37,8 @@ export interface Form {
   readonly definition: FormDefinition;
   readonly sheet: string;
   readonly sheetName: string;
+  /** 2, 3 … for a form that stands below others on its sheet; absent for the first or only one. */
+  readonly place?: number;
   readonly title: string;
   /** The year in which the fiscal year begins (令和4年度 → 2022). */
   readonly fiscalYear: number | null;

@@ -139,11 +139,11 @@ function isRemarkRow(grid: Grid, row: number, header: readonly HeaderCell[]): bo
 function bestCluster(grid: Grid, cells: readonly HeaderCell[], top: number, bottom: number): HeaderCell[] {
   const sorted = [...cells].sort((a, b) => a.area.column - b.area.column);
   const clusters: HeaderCell[][] = [];
+  const end = endOfBlock(grid, bottom);
   for (const cell of sorted) {
     const cluster = clusters.at(-1);
     const last = cluster?.at(-1);
-    const apart =
-      !last || hasSpace(grid, last.area.column + last.area.columns, cell.area.column, top, bottom);
+    const apart = !last || hasSpace(grid, last.area.column + last.area.columns, cell.area.column, top, end);
     if (cluster && !apart) cluster.push(cell);
     else clusters.push([cell]);
   }
@@ -158,10 +158,26 @@ function bestCluster(grid: Grid, cells: readonly HeaderCell[], top: number, bott
   return [best, ...others].flat();
 }
 
-function hasSpace(grid: Grid, from: number, to: number, top: number, bottom: number): boolean {
+/** The first row below the header's bottom that is blank all over, at most some rows down: other things follow there. */
+function endOfBlock(grid: Grid, bottom: number): number {
+  const limit = Math.min(grid.bottom, bottom + SPACE_ROWS);
+  let row = Math.min(bottom + 1, limit);
+  while (row < limit && !isBlankRow(grid, row)) row += 1;
+  return row;
+}
+
+function isBlankRow(grid: Grid, row: number): boolean {
+  for (let column = grid.left; column < grid.right; column += 1) {
+    const area = grid.area(row, column);
+    if (!grid.isBlank(area.row, area.column)) return false;
+  }
+  return true;
+}
+
+function hasSpace(grid: Grid, from: number, to: number, top: number, end: number): boolean {
   for (let column = from; column < to; column += 1) {
     let empty = true;
-    for (let row = top; empty && row < Math.min(grid.bottom, bottom + SPACE_ROWS); row += 1) {
+    for (let row = top; empty && row < end; row += 1) {
       const area = grid.area(row, column);
       // A wide merged title or note below may reach over the space.
       empty = grid.isBlank(area.row, area.column) || area.column < from;

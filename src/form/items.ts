@@ -4,12 +4,12 @@
  */
 import type { Column, Item } from "./form";
 import type { Grid } from "./grid";
-import type { HeaderFieldReader } from "./header-fields";
 import type { HeaderRow } from "./header-row";
 import type { HeadingMatcher } from "./headings";
 import { ItemFields } from "./item-fields";
 import { isBlank } from "./normalize";
 import { readWholeNumber } from "./numbers";
+import type { OtherForm } from "./other-form";
 import { RepeatedHeaders } from "./repeated-headers";
 import type { RepeatedHeader } from "./repeated-headers";
 import { ROLES } from "./roles";
@@ -20,6 +20,8 @@ import type { TableRow } from "./table-row";
 export interface TableItems {
   readonly items: readonly Item[];
   readonly repetitions: readonly RepeatedHeader[];
+  /** Where another form begins below this one: the first row of its block, and its header row. */
+  readonly next: { readonly top: number; readonly header: number } | null;
 }
 
 /** An item while its rows are being read. */
@@ -40,16 +42,18 @@ const EXAMPLE = /^\s*[(（【「]?(?:記入|記載)?例/u;
 /** Without these a row only carries on the texts of the item above. */
 const SHORT_FIELDS: readonly Role[] = ["category", "deadline", "owner", "rating"];
 
+/** `top`: the first row of the form's block of title and header fields. */
 export function readItems(
   grid: Grid,
+  top: number,
   header: HeaderRow,
   columns: Readonly<Partial<Record<Role, Column>>>,
   matcher: HeadingMatcher,
-  fields: HeaderFieldReader,
+  otherForm: OtherForm,
 ): TableItems {
-  const reader = new ItemReader(grid, header, columns, matcher, fields);
-  reader.run();
-  return { items: reader.items(), repetitions: reader.headers.found };
+  const reader = new ItemReader(grid, top, header, columns, matcher, otherForm);
+  const next = reader.run();
+  return { items: reader.items(), repetitions: reader.headers.found, next };
 }
 
 class ItemReader {
@@ -64,46 +68,49 @@ class ItemReader {
   /** "table": the next row belongs to it; "gap": only what looks like an item does; "ended": only a header reopens. */
   #state: "table" | "gap" | "ended" = "table";
   #highest = 0;
-  #fieldRowSeen: number | null = null;
 
   constructor(
     private readonly grid: Grid,
+    private readonly top: number,
     private readonly header: HeaderRow,
     private readonly columns: Readonly<Partial<Record<Role, Column>>>,
     private readonly matcher: HeadingMatcher,
-    private readonly fields: HeaderFieldReader,
+    private readonly otherForm: OtherForm,
   ) {
     this.headers = new RepeatedHeaders(grid, header, matcher);
     this.#list = ROLES.flatMap((role) => columns[role] ?? []);
     this.#itemFields = new ItemFields(grid, this.#list);
   }
 
-  run(): void {
+  run(): TableItems["next"] {
     for (let row = this.header.bottom; row < this.grid.bottom;) {
       const line = readRow(this.grid, row, this.#list);
       const next = this.#take(line);
-      if (next === null) return;
+      if (next === null) return { top: this.#tableEnd(), header: row };
       row = Math.max(next, row + 1);
     }
+    return null;
   }
 
   /** The row after what was taken; null when the form is over. */
   #take(line: TableRow): number | null {
-    const { grid } = this;
     const row = line.row;
     if (line.filled.length === 0) return this.#takeBlank(line);
     const number = line.number === null ? null : readWholeNumber(line.number);
     if (number === null) {
       const repeated = this.headers.read(row);
       if (repeated) {
-        if (this.#fieldRowSeen !== null && this.#isOtherForm(this.#fieldRowSeen, row)) return null;
+        if (this.#isOtherForm(row)) return null;
         this.headers.found.push(repeated);
         this.#state = "table";
-        this.#fieldRowSeen = null;
         return repeated.bottom;
       }
-      if (this.fields.isFieldRow(grid, row)) {
-        this.#fieldRowSeen ??= row;
+      if (this.otherForm.mayBeginIn(row, line.filled.length)) {
+        this.#state = "ended";
+        return row + 1;
+      }
+      if (this.#state !== "table" && this.otherForm.hasHeaderIn(row)) {
+        if (this.#isOtherForm(row)) return null;
         this.#state = "ended";
         return row + 1;
       }
@@ -214,15 +221,15 @@ class ItemReader {
     return this.matcher.match(line.number)?.role === "number";
   }
 
-  /** A title block with another person or job before a header: another form begins on the same sheet. */
-  #isOtherForm(from: number, to: number): boolean {
-    const first = this.fields.read(this.grid, this.grid.top, this.header.top);
-    const second = this.fields.read(this.grid, from, to);
-    return (["jobTitle", "name"] as const).some((field) => {
-      const a = first[field]?.value ?? "";
-      const b = second[field]?.value ?? "";
-      return !isBlank(a) && !isBlank(b) && String(a).trim() !== String(b).trim();
-    });
+  #isOtherForm(header: number): boolean {
+    const end = this.#tableEnd();
+    return this.otherForm.isBetween({ top: this.top, header: this.header.top, end }, header);
+  }
+
+  /** The first row below what has been read of the table. */
+  #tableEnd(): number {
+    const header = this.headers.found.at(-1)?.bottom ?? this.header.bottom;
+    return Math.max(header, this.#draft ? this.#draft.row + this.#draft.rows : 0);
   }
 
   #finish(): void {

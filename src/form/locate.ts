@@ -4,47 +4,77 @@
 import type { Rect } from "../edits/geometry";
 import { rectOf } from "../edits/geometry";
 import type { FormDefinition } from "./definition";
-import { findHeader } from "./find-header";
+import { findHeader, titleIn } from "./find-header";
 import type { Column, Form } from "./form";
 import { Grid } from "./grid";
 import { HeaderFieldReader } from "./header-fields";
+import { readHeaderRow } from "./header-row";
 import type { HeaderCell, HeaderRow } from "./header-row";
 import { HeadingMatcher } from "./headings";
 import { readItems } from "./items";
 import { textOf } from "./normalize";
+import { OtherForm } from "./other-form";
 import { ROLES } from "./roles";
 import type { Role } from "./roles";
 import type { SheetSnapshot } from "./snapshot";
 import { departmentOf, fiscalYearOf } from "./title";
 
 /**
- * The form on the sheet, hidden or not; null when the sheet is not this form. A sheet that the add-in made is
- * never a form. Never throws, whatever the cells hold; linear in the number of cells.
+ * The form on the sheet, hidden or not, the first where there are several; null when the sheet is not this form. A
+ * sheet that the add-in made is never a form. Never throws, whatever the cells hold; linear in the number of cells.
  */
 export function locate(sheet: SheetSnapshot, definition: FormDefinition): Form | null {
-  if (sheet.own !== null || sheet.used === null) return null;
+  for (const form of formsOn(sheet, definition)) return form;
+  return null;
+}
+
+/** As `locate`, all forms that stand on the sheet one under the other, from the top. */
+export function locateAll(sheet: SheetSnapshot, definition: FormDefinition): readonly Form[] {
+  return [...formsOn(sheet, definition)];
+}
+
+/** Where a form begins: its block of title and header fields, and its header. */
+interface Beginning {
+  readonly top: number;
+  readonly header: HeaderRow;
+  readonly title: string;
+}
+
+function* formsOn(sheet: SheetSnapshot, definition: FormDefinition): Generator<Form> {
+  if (sheet.own !== null || sheet.used === null) return;
   const grid = new Grid(sheet);
   const matcher = new HeadingMatcher(definition);
-  const found = findHeader(grid, definition, matcher, sheet.name);
-  if (!found) return null;
-  const { header, title } = found;
-  const columns = columnsOf(header);
   const fieldReader = new HeaderFieldReader(definition);
-  const fields = fieldReader.read(grid, grid.top, header.top);
-  const { items, repetitions } = readItems(grid, header, columns, matcher, fieldReader);
-  return {
-    definition,
-    sheet: sheet.id,
-    sheetName: sheet.name,
-    title,
-    fiscalYear: fiscalYearOf(title),
-    department: departmentOf(textOf(fields.jobTitle?.value ?? ""), title, sheet.name, definition),
-    columns,
-    headerRows: [header, ...repetitions].map((row) => rowsRect(row, columns)),
-    repeatedHeadings: repetitions.map(({ cells }) => cells),
-    header: fields,
-    items,
-  };
+  const otherForm = new OtherForm(grid, definition, matcher, fieldReader);
+  const found = findHeader(grid, definition, matcher, sheet.name);
+  let begins: Beginning | null = found && { ...found, top: grid.top };
+  for (let place = 1; begins; place += 1) {
+    const { top, header, title }: Beginning = begins;
+    const columns = columnsOf(header);
+    const fields = fieldReader.read(grid, top, header.top);
+    const { items, repetitions, next } = readItems(grid, top, header, columns, matcher, otherForm);
+    yield {
+      definition,
+      sheet: sheet.id,
+      sheetName: sheet.name,
+      ...(place > 1 ? { place } : {}),
+      title,
+      fiscalYear: fiscalYearOf(title),
+      department: departmentOf(textOf(fields.jobTitle?.value ?? ""), title, sheet.name, definition),
+      columns,
+      headerRows: [header, ...repetitions].map((row) => rowsRect(row, columns)),
+      repeatedHeadings: repetitions.map(({ cells }) => cells),
+      header: fields,
+      items,
+    };
+    const nextHeader = next && readHeaderRow(grid, next.header, matcher);
+    begins = nextHeader && {
+      top: next.top,
+      header: nextHeader,
+      // One title at the top of the sheet is that of all its forms.
+      title: titleIn(grid, next.top, nextHeader.top, definition) || title,
+    };
+  }
 }
 
 function columnsOf(header: HeaderRow): Partial<Record<Role, Column>> {

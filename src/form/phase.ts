@@ -10,7 +10,9 @@ import { isBlank } from "./normalize";
  * rename the choice is found by itself again, as on a new sheet.
  */
 export function phaseSettingKey(form: Form): string {
-  return `phase:${form.definition.id}:${form.sheetName}`;
+  const key = `phase:${form.definition.id}:${form.sheetName}`;
+  // No sheet's name has a colon: the key of a form further down is no other sheet's.
+  return form.place === undefined ? key : `${key}:${form.place}`;
 }
 
 /** What a person chose; else evaluation when any rating is filled, else planning. */
