@@ -4,7 +4,7 @@ import { checkForm } from "../check/check";
 import type { ExcelHost } from "../excel/host";
 import { ORGANIZATIONAL_GOALS } from "../form/definitions/organizational-goals";
 import type { Form, PhaseChoice } from "../form/form";
-import { locate } from "../form/locate";
+import { locateAll } from "../form/locate";
 import { phaseOf } from "../form/phase";
 import type { Phase } from "../form/roles";
 import type { SheetSnapshot, WorkbookSnapshot } from "../form/snapshot";
@@ -38,10 +38,9 @@ function checkSnapshot(workbook: WorkbookSnapshot, options: { readonly phase?: P
   });
 }
 
-/** The forms of a workbook with their sheets, in tab order. */
+/** The forms of a workbook with their sheets, in tab order, those of one sheet from the top. */
 export function formsOf(workbook: WorkbookSnapshot): { form: Form; sheet: SheetSnapshot }[] {
-  return workbook.sheets.flatMap((sheet) => {
-    const form = locate(sheet, ORGANIZATIONAL_GOALS);
-    return form ? [{ form, sheet }] : [];
-  });
+  return workbook.sheets.flatMap((sheet) =>
+    locateAll(sheet, ORGANIZATIONAL_GOALS).map((form) => ({ form, sheet })),
+  );
 }

@@ -34,7 +34,7 @@ export function planSummary(input: {
     if (!form.columns.rating) throw missingRating(form);
     return ratingBlocks(form);
   });
-  const notes = [...words.notes, words.sources(forms.map(({ sheetName }) => sheetName))];
+  const notes = [...words.notes, words.sources([...new Set(forms.map(({ sheetName }) => sheetName))])];
   const layout = layoutOf(scale.length, notes.length);
   const table = ratingTable({ scale, forms, blocks, layout, words });
   const content = sheetContent({ forms, layout, table, notes, words });

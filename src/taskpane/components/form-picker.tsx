@@ -1,6 +1,7 @@
 import { Select } from "@fluentui/react-components";
 import type { CheckedForm } from "../../commands/check";
 import { useLocale, usePaneState, usePaneStore } from "../hooks/use-pane";
+import { formId } from "../state/pane-state";
 import { countBySeverity } from "../state/view";
 
 interface FormPickerProps {
@@ -8,7 +9,7 @@ interface FormPickerProps {
   readonly shown: CheckedForm;
 }
 
-/** One form per sheet; once checked, each with its number of errors. */
+/** Every form of the workbook; once checked, each with its number of errors. */
 export function FormPicker({ forms, shown }: FormPickerProps) {
   const store = usePaneStore();
   const { checked, job } = usePaneState();
@@ -21,12 +22,12 @@ export function FormPicker({ forms, shown }: FormPickerProps) {
   return (
     <Select
       aria-label={pane.formPicker}
-      value={shown.form.sheet}
+      value={formId(shown.form)}
       disabled={job !== null}
       onChange={(_, { value }) => void store.chooseForm(value)}
     >
       {forms.map((each) => (
-        <option key={each.form.sheet} value={each.form.sheet}>
+        <option key={formId(each.form)} value={formId(each.form)}>
           {words(each)}
         </option>
       ))}

@@ -4,6 +4,7 @@
  */
 import type { CheckedForm } from "../../commands/check";
 import type { Edit } from "../../edits/edit";
+import type { Form } from "../../form/form";
 import type { Phase } from "../../form/roles";
 
 /** outside: not opened by Excel; tooOld: an Excel without the functions needed; failed: no answer. */
@@ -48,7 +49,7 @@ export interface PaneState {
   readonly job: Job | null;
   /** null before the first reading; empty when the workbook has no form. */
   readonly forms: readonly CheckedForm[] | null;
-  /** Id of the sheet whose form is shown; null while there is none. */
+  /** `formId` of the form that is shown; null while there is none. */
   readonly sheet: string | null;
   /** Whether a check was asked for: the findings are shown from then on. */
   readonly checked: boolean;
@@ -101,7 +102,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return withNotice({ ...state, job: null }, event.notice);
     case "read": {
       const wanted = [event.turnTo, state.sheet].find((sheet) => hasForm(event.forms, sheet));
-      return { ...state, forms: event.forms, sheet: wanted ?? event.forms[0]?.form.sheet ?? null };
+      return { ...state, forms: event.forms, sheet: wanted ?? firstId(event.forms) };
     }
     case "findingsShown":
       return { ...state, checked: true };
@@ -119,7 +120,16 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
 }
 
 function hasForm(forms: readonly CheckedForm[], sheet: string | null): boolean {
-  return sheet !== null && forms.some(({ form }) => form.sheet === sheet);
+  return sheet !== null && forms.some(({ form }) => formId(form) === sheet);
+}
+
+function firstId([first]: readonly CheckedForm[]): string | null {
+  return first ? formId(first.form) : null;
+}
+
+/** The sheet's id for the first form of a sheet; others stand below it. */
+export function formId({ sheet, place }: Form): string {
+  return place === undefined ? sheet : `${sheet}:${place}`;
 }
 
 function withNotice(state: PaneState, notice: Notice | null): PaneState {

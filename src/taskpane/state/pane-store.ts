@@ -177,7 +177,7 @@ export function createPaneStore(host: ExcelHost, locale: () => Locale): PaneStor
       dispatch({ type: "sheetChosen", sheet });
       const shown = shownForm(state);
       const area = shown?.form.headerRows[0];
-      if (shown?.sheet.visible && area) await show(sheet, rectOf(area.row, area.column));
+      if (shown?.sheet.visible && area) await show(shown.form.sheet, rectOf(area.row, area.column));
     },
 
     async select(finding) {

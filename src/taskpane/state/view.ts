@@ -6,6 +6,7 @@ import type { Rect } from "../../edits/geometry";
 import type { Form } from "../../form/form";
 import { HEADER_FIELDS } from "../../form/roles";
 import type { HeaderField, Role } from "../../form/roles";
+import { formId } from "./pane-state";
 import type { PaneState, Place } from "./pane-state";
 
 export interface FindingGroup {
@@ -24,7 +25,7 @@ export interface GroupedFindings {
 }
 
 export function shownForm(state: PaneState): CheckedForm | null {
-  return state.forms?.find(({ form }) => form.sheet === state.sheet) ?? null;
+  return state.forms?.find(({ form }) => formId(form) === state.sheet) ?? null;
 }
 
 export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
