@@ -38,6 +38,10 @@ export function matchChoice(text: string, choices: readonly Choice[]): Match {
   if (alike.length > 0) return near(alike);
   const bare = wanted.replace(NOT_WORDS, "");
   if (bare === "") return { kind: "none" };
+  const unpunctuated = choices.filter((choice) =>
+    writings(choice).some((writing) => comparable(writing).replace(NOT_WORDS, "") === bare),
+  );
+  if (unpunctuated.length > 0) return near(unpunctuated);
   const cut = choices.filter((choice) => writings(choice).some((writing) => isCut(bare, writing)));
   return cut.length === 1 ? near(cut) : bySlip(bare, choices);
 }

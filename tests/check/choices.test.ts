@@ -33,6 +33,13 @@ describe("a value and a list", () => {
     ["Ａ", LETTERS, "near", "A"],
     ["a", LETTERS, "near", "A"],
     ["A ", LETTERS, "near", "A"],
+    ["A.", LETTERS, "near", "A"],
+    ["「A」", LETTERS, "near", "A"],
+    ["A、B", LETTERS, "none", null],
+    ["B→A", LETTERS, "none", null],
+    ["高度に、達成した", RATINGS, "near", "高度に達成した"],
+    ["高度に\u200b達成した", RATINGS, "near", "高度に達成した"],
+    ["高度に\u3000達成した", RATINGS, "near", "高度に達成した"],
     ["E", LETTERS, "none", null],
     ["AB", LETTERS, "none", null],
     ["○", MARKS, "exact", "〇"],
@@ -48,6 +55,8 @@ describe("a value and a list", () => {
   it("a near value of two levels is never taken for one of them", () => {
     const choices = ["達成度A", "達成度B"].map((label) => ({ label, spellings: [] }));
     expect(matchChoice("達成度C", choices)).toEqual({ kind: "none" });
+    expect(matchChoice("達成度", choices)).toEqual({ kind: "none" });
+    expect(matchChoice("達成度A。", choices)).toEqual({ kind: "near", label: "達成度A" });
     expect(
       matchChoice(
         "1",

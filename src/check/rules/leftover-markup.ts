@@ -47,15 +47,41 @@ function firstTag(text: string): string | null {
   return text.includes("<") ? (text.match(TAG)?.[0] ?? null) : null;
 }
 
-/** List entries, paragraphs and line breaks begin a line; every tag goes; bullets that are there stay. */
+/**
+ * List entries, paragraphs and line breaks begin a line; every tag goes; bullets that are there stay. A list whose
+ * entries lost their tags has one on each line, or, where it is one line, after each space between Japanese words.
+ */
 export function plainLines(text: string): string {
-  return text
+  const entries = /<li(?:\s[^<>]*)?>/iu.test(text) ? text : text.replace(BARE_LIST, withEntries);
+  return entries
     .replace(/<li(?:\s[^<>]*)?>/giu, "\n・")
     .replace(/<(?:br|p|div|tr)(?:\s[^<>]*)?\/?>|<\/(?:p|div|tr|ul|ol|li)>/giu, "\n")
+    .replace(/<(?:ul|ol)(?:\s[^<>]*)?>/giu, "\n")
     .replace(TAG, "")
     .replace(ENTITY, (entity) => ENTITIES[entity.toLowerCase()] ?? entity)
     .split(/\r?\n/u)
-    .map((line) => line.trim())
+    .map((line) => line.trim().replace(/^・\s*(?=[・•●○■□◆◇⇒→※])/u, ""))
     .filter((line) => line !== "" && line !== "・")
     .join("\n");
+}
+
+/** A list from its tag to its end, or to the end of the cell where nobody closed it. */
+const BARE_LIST = /<(?:ul|ol)(?:\s[^<>]*)?>([^]*?)(?=<\/(?:ul|ol)>|$)/giu;
+const BULLET = /[・•●○■□◆◇⇒→※]|[-–*＊](?=\s)|[①-⑳]|[(（]?\d{1,2}[)）.．](?!\d)/u;
+const HAS_BULLET = new RegExp(`(?:^|\\s)(?:${BULLET.source})`, "u");
+const BEGINS = new RegExp(`^(?:${BULLET.source}|<)`, "u");
+const BEFORE_BULLET = new RegExp(`\\s+(?=${BULLET.source})`, "gu");
+const BETWEEN_WORDS =
+  /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー」』）)。])\s+(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{L}\p{N}「『（(])/gu;
+
+function withEntries(_: string, inside: string): string {
+  const lines = inside.trim().split(/\r?\n/u);
+  const [only = ""] = lines;
+  const entries =
+    lines.length > 1 ? lines : only.split(HAS_BULLET.test(only) ? BEFORE_BULLET : BETWEEN_WORDS);
+  return `\n${entries
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== "")
+    .map((entry) => (BEGINS.test(entry) ? entry : `・${entry}`))
+    .join("\n")}\n`;
 }

@@ -1,14 +1,18 @@
 /**
  * A required role's column is not there. Said in both phases: a form without 達成状況 is no use at the year's end
- * either. The items of a missing column count as unfilled, without a finding for each.
+ * either. The items of a missing column count as unfilled, without a finding for each. The column of the reason is
+ * required once a rating needs one.
  */
-import type { Rule } from "../rule";
+import type { Rule, RuleContext } from "../rule";
+import { levelThatNeedsReason } from "./reason-required";
 
 export const missingColumn: Rule = {
   codes: ["missing-column"],
-  form: ({ form }) =>
-    form.definition.columns
-      .filter(({ role, requiredIn }) => requiredIn.length > 0 && form.columns[role] === undefined)
+  form: (context) => {
+    const { form } = context;
+    return form.definition.columns
+      .filter(({ role }) => form.columns[role] === undefined)
+      .filter(({ role, requiredIn }) => requiredIn.length > 0 || (role === "reason" && needsReason(context)))
       .map(({ role, headings }) => ({
         code: "missing-column",
         severity: "error",
@@ -16,5 +20,10 @@ export const missingColumn: Rule = {
         cell: null,
         item: null,
         params: { heading: headings[0] ?? role },
-      })),
+      }));
+  },
 };
+
+function needsReason(context: RuleContext): boolean {
+  return context.form.items.some((item) => levelThatNeedsReason(item, context) !== null);
+}

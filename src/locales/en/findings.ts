@@ -51,13 +51,15 @@ const sentences: Record<FindingCode, (params: Params) => string> = {
     `${quoted(p)} in ${place(p)} is there more than once. ${one(p, "expected")} comes next.`,
   "number-invalid": (p) => `${quoted(p)} in ${place(p)} is not a number.`,
   placeholder: (p) => `${place(p)} still says ${quoted(p)}. Write the real content.`,
-  "duplicate-item": (p) => `${quoted(p)} in ${place(p)} is there under another number as well.`,
-  "owner-joined": (p) => `${quoted(p)} in ${place(p)} has no separator. Write ${quoted(p, "expected")}.`,
+  "duplicate-item": (p) => `${quoted(p)} in ${place(p)} is the same as ${one(p, "other")}.`,
+  "owner-joined": (p) =>
+    `${quoted(p)} in ${place(p)} has no separator between its names. Write ${quoted(p, "expected")}.`,
   "rating-too-early": (p) =>
     `${place(p)} says ${quoted(p)} although it is the beginning of the year. It is filled in at the end.`,
-  "reason-required": (p) => `${place(p)} is blank. It is needed for the rating ${quoted(p)}.`,
+  "reason-required": (p) =>
+    `${place(p)} is not filled in. The ${shortHeading(one(p, "ratingHeading"))} ${quoted(p)} needs it.`,
   "leftover-markup": (p) => `${place(p)} contains left-over markup, ${quoted(p)}.`,
-  "mixed-punctuation": (p) => `${place(p)} mixes ${list(p, "marks")}.`,
+  "mixed-punctuation": (p) => `${place(p)} mixes ${list(p, "marks")}. Use one of them.`,
   "unmeasurable-level": (p) =>
     `${place(p)} is hard to measure. A figure, a date or a finished state makes it clear.`,
 };

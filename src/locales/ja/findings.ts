@@ -51,14 +51,15 @@ const sentences: Record<FindingCode, (params: Params) => string> = {
     `${place(p)}の${quoted(p)}が重複しています。続きの番号は${one(p, "expected")}です。`,
   "number-invalid": (p) => `${place(p)}の${quoted(p)}は番号として読めません。`,
   placeholder: (p) => `${place(p)}が${quoted(p)}のままです。内容を記入してください。`,
-  "duplicate-item": (p) => `${place(p)}の${quoted(p)}と同じ内容が、ほかの番号にもあります。`,
+  "duplicate-item": (p) => `${place(p)}の${quoted(p)}は、${one(p, "other")}と同じです。`,
   "owner-joined": (p) =>
-    `${place(p)}の${quoted(p)}は、区切りがありません。${quoted(p, "expected")}のように区切ってください。`,
+    `${place(p)}の${quoted(p)}は、名前の間に区切りがありません。${quoted(p, "expected")}のように区切ってください。`,
   "rating-too-early": (p) =>
     `期首ですが、${place(p)}に${quoted(p)}と記入されています。期末に記入する欄です。`,
-  "reason-required": (p) => `${place(p)}が空欄です。達成状況が${quoted(p)}のときは記入が必要です。`,
+  "reason-required": (p) =>
+    `${place(p)}が記入されていません。${shortHeading(one(p, "ratingHeading"))}が${quoted(p)}のときは記入が必要です。`,
   "leftover-markup": (p) => `${place(p)}に、文章ではない記号${quoted(p)}が残っています。`,
-  "mixed-punctuation": (p) => `${place(p)}で、${list(p, "marks")}が混ざっています。`,
+  "mixed-punctuation": (p) => `${place(p)}で、${list(p, "marks")}が混ざっています。表記をそろえてください。`,
   "unmeasurable-level": (p) =>
     `${place(p)}は、達成したかどうかを確かめにくい書き方です。数値や期日、仕上がりの状態があると分かりやすくなります。`,
 };

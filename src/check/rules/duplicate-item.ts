@@ -1,0 +1,38 @@
+/**
+ * Two items with the same 実施項目, but for width, white space and punctuation. Said at the later one, which names
+ * the first. One merged cell over several numbers is one goal and no duplicate.
+ */
+import { cellAddress } from "../../edits/geometry";
+import type { Field } from "../../form/form";
+import { headingKey } from "../../form/headings";
+import { isBlank, textOf } from "../../form/normalize";
+import type { Finding } from "../finding";
+import { beginsHere, fieldFinding } from "../rule";
+import type { Rule, RuleContext } from "../rule";
+import { isErrorValue } from "./error-value";
+import { placeholderOf } from "./placeholder";
+
+export const duplicateItem: Rule = {
+  codes: ["duplicate-item"],
+  form: (context) => {
+    const { form } = context;
+    const first = new Map<string, Field>();
+    return form.items.flatMap((item, index): Finding[] => {
+      const field = item.fields.item;
+      if (!field || !beginsHere(field, item) || !saysSomething(field, context)) return [];
+      const key = headingKey(textOf(field.value));
+      const known = first.get(key);
+      if (!known) {
+        if (key !== "") first.set(key, field);
+        return [];
+      }
+      const at = { form, role: "item", field, position: index + 1 } as const;
+      const params = { value: textOf(field.value), other: cellAddress(known.area) };
+      return [fieldFinding("duplicate-item", "warning", at, params)];
+    });
+  },
+};
+
+function saysSomething({ value }: Field, context: RuleContext): boolean {
+  return !isBlank(value) && !isErrorValue(value) && placeholderOf(value, context) === null;
+}

@@ -1,0 +1,76 @@
+/**
+ * Two names with nothing, or only a space, between them: 共通職員課, 課税課納税課. They would be counted as one section.
+ * Only what can be nothing else: 資産課税課 is one name, and 総務部 総務課 is a section of its department.
+ * Fix: the names with the definition's first separator between them.
+ */
+import { isBlank, textOf } from "../../form/normalize";
+import { ownersOf } from "../../form/owners";
+import type { FormDefinition } from "../../form/definition";
+import { Memo } from "../memo";
+import { beginsHere, fieldFinding, NOTHING } from "../rule";
+import type { Rule } from "../rule";
+
+const memo = new Memo<string | null>();
+
+const NAME = /^.+(?:課|室|局|部|係|所|署|センター|事務局|委員会)$/u;
+/** A section's name followed by another's. 課税, 課題, 課程, 課長 and 室長 go on. */
+const BORDER = /(?<=.{2}[課室])(?![税題程長員内外])(?=.{2,}[課室]$)/gu;
+
+export const ownerJoined: Rule = {
+  codes: ["owner-joined"],
+  item: (item, position, context) => {
+    const { form } = context;
+    const field = item.fields.owner;
+    if (!field || typeof field.value !== "string" || isBlank(field.value) || !beginsHere(field, item)) {
+      return NOTHING;
+    }
+    const value = textOf(field.value);
+    const expected = memo.get(context, value, (text) => separated(text, form.definition));
+    if (expected === null) return NOTHING;
+    const { row, column } = field.area;
+    const finding = fieldFinding(
+      "owner-joined",
+      "advice",
+      { form, role: "owner", field, position },
+      {
+        value,
+        expected,
+      },
+    );
+    return [
+      { ...finding, fix: { writes: [{ cell: { row, column }, content: { kind: "text", text: expected } }] } },
+    ];
+  },
+};
+
+/** The text with what separates its names; null when there is nothing to separate. */
+export function separated(text: string, definition: FormDefinition): string | null {
+  const [separator] = definition.owners.separators;
+  if (separator === undefined) return null;
+  let result = text;
+  for (const owner of ownersOf(text, definition)) {
+    const names = namesIn(owner, definition.owners.everyone);
+    if (names.length > 1) result = result.replace(asWritten(owner), names.join(separator));
+  }
+  return result === text ? null : result.trim();
+}
+
+/** `ownersOf` folds white space; in the cell it may be of any kind. */
+function asWritten(owner: string): RegExp {
+  const words = owner.split(" ").map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&"));
+  return new RegExp(words.join("\\s+"), "u");
+}
+
+function namesIn(owner: string, everyone: string): string[] {
+  const words = owner.split(/\s+/u);
+  if (words.length > 1) {
+    const names = words.flatMap((word) => namesIn(word, everyone));
+    // "総 務 課": letters set apart. "総務部 総務課": the second belongs to the first.
+    const alike = names.every((name) => name === everyone || (name.length > 2 && /[課室]$/u.test(name)));
+    return alike ? names : [owner];
+  }
+  const rest = owner.startsWith(everyone) ? owner.slice(everyone.length) : "";
+  if (rest.length > 2 && NAME.test(rest)) return [everyone, ...namesIn(rest, everyone)];
+  const names = owner.split(BORDER);
+  return names.every((name) => name.length >= 3) ? names : [owner];
+}

@@ -1,0 +1,71 @@
+/** Runs rules on a form without the runner, so that a rule is tested before and after it is registered. */
+import type { Finding } from "../../src/check/finding";
+import { contextOf } from "../../src/check/rule";
+import type { Rule } from "../../src/check/rule";
+import { RULES } from "../../src/check/rules";
+import { dateOutsideYear } from "../../src/check/rules/date-outside-year";
+import { deadlineUnclear } from "../../src/check/rules/deadline-unclear";
+import { duplicateItem } from "../../src/check/rules/duplicate-item";
+import { mixedPunctuation } from "../../src/check/rules/mixed-punctuation";
+import { ownerJoined } from "../../src/check/rules/owner-joined";
+import { placeholder } from "../../src/check/rules/placeholder";
+import { reasonRequired } from "../../src/check/rules/reason-required";
+import { unmeasurableLevel } from "../../src/check/rules/unmeasurable-level";
+import { cellAddress } from "../../src/edits/geometry";
+import type { Form } from "../../src/form/form";
+import { ORGANIZATIONAL_GOALS } from "../../src/form/definitions/organizational-goals";
+import { locate } from "../../src/form/locate";
+import type { Phase } from "../../src/form/roles";
+import type { CellValue } from "../../src/form/snapshot";
+import { seedSheet } from "./seed-form";
+import { withCell } from "./snapshots";
+
+export const ALL_RULES: readonly Rule[] = [
+  ...new Set([
+    ...RULES,
+    placeholder,
+    deadlineUnclear,
+    dateOutsideYear,
+    duplicateItem,
+    ownerJoined,
+    reasonRequired,
+    mixedPunctuation,
+    unmeasurableLevel,
+  ]),
+];
+
+export function findingsOf(form: Form, phase: Phase, rules: readonly Rule[] = ALL_RULES): Finding[] {
+  const context = contextOf(form, phase);
+  return rules.flatMap((rule) => [
+    ...(rule.form?.(context) ?? []),
+    ...form.items.flatMap((item, index) => rule.item?.(item, index + 1, context) ?? []),
+  ]);
+}
+
+/** "required H19 13": code, cell, item. */
+export function inShort({ code, cell, item }: Finding): string {
+  return [code, cell ? cellAddress(cell) : "-", item ?? "-"].join(" ");
+}
+
+/** In the city's sheet with these cells changed: what the rules say, in short. */
+export function foundWith(
+  changes: Readonly<Record<string, CellValue>>,
+  rules: readonly Rule[],
+  phase: Phase = "evaluation",
+): string[] {
+  return findingsWith(changes, rules, phase).map(inShort);
+}
+
+export function findingsWith(
+  changes: Readonly<Record<string, CellValue>>,
+  rules: readonly Rule[],
+  phase: Phase = "evaluation",
+): Finding[] {
+  const sheet = Object.entries(changes).reduce(
+    (before, [at, value]) => withCell(before, at, value),
+    seedSheet(),
+  );
+  const form = locate(sheet, ORGANIZATIONAL_GOALS);
+  if (!form) throw new Error("no form");
+  return findingsOf(form, phase, rules);
+}
