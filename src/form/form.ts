@@ -14,6 +14,24 @@ export interface Field {
   readonly numberFormat: string;
 }
 
+/** Why a column was taken for a role, so that a person can judge it. */
+export interface ColumnReason {
+  /** The header cell; two cells where the header's words stand one below the other. */
+  readonly area: Rect;
+  /** The definition's wording that its text was taken for. */
+  readonly wording: string;
+  /** The definition's usual wording, or another one of its. */
+  readonly match: "usual" | "other";
+  /** The text as a whole; without what stands in brackets; or only its first line. */
+  readonly by: "whole" | "withoutBrackets" | "firstLine";
+  /** The text is that of two cells, one below the other. */
+  readonly twoRows: boolean;
+  /** Other cells of the header that name the same role. */
+  readonly rivals: readonly Rect[];
+  /** 確度, from 0 to 1: 1 is the usual wording in full, and nothing else that could be meant. */
+  readonly confidence: number;
+}
+
 export interface Column {
   readonly role: Role;
   /** Zero-based first column, and how many columns the field spans. */
@@ -21,6 +39,7 @@ export interface Column {
   readonly columns: number;
   /** The header's own words, white space folded, for sentences. */
   readonly heading: string;
+  readonly reason?: ColumnReason;
 }
 
 export interface Item {

@@ -15,6 +15,8 @@ export interface HeaderCell {
   readonly area: Rect;
   readonly text: string;
   readonly match: HeadingMatch;
+  /** The text is that of two cells, one below the other. */
+  readonly joined: boolean;
 }
 
 export interface HeaderRow {
@@ -22,6 +24,8 @@ export interface HeaderRow {
   readonly top: number;
   readonly bottom: number;
   readonly cells: ReadonlyMap<Role, HeaderCell>;
+  /** Cells that name a role too, but less well than the one taken or further to the right. */
+  readonly rivals: readonly HeaderCell[];
 }
 
 /** Header rows that belong together; more than this nobody prints. */
@@ -40,8 +44,9 @@ export function readHeaderRow(grid: Grid, top: number, matcher: HeadingMatcher):
     best = { cells: says(cells) > says(best.cells) ? cells : best.cells, height };
   }
   const bottom = Math.max(top + best.height, ...best.cells.map(({ area }) => area.row + area.rows));
-  const cells = uniqueRoles(bestCluster(grid, best.cells, top, bottom));
-  return { top, bottom, cells };
+  const found = bestCluster(grid, best.cells, top, bottom);
+  const cells = uniqueRoles(found);
+  return { top, bottom, cells, rivals: found.filter((cell) => cells.get(cell.role) !== cell) };
 }
 
 /** More roles say more; with as many roles, longer wordings do. */
@@ -58,7 +63,8 @@ function matchesOfRow(grid: Grid, row: number, matcher: HeadingMatcher): HeaderC
     if (typeof value !== "string") continue;
     const match = matcher.match(value);
     if (match && grid.isAnchor(row, column)) {
-      cells.push({ role: match.role, area: grid.area(row, column), text: foldSpaces(value), match });
+      const area = grid.area(row, column);
+      cells.push({ role: match.role, area, text: foldSpaces(value), match, joined: false });
     }
   }
   return cells;
@@ -92,6 +98,7 @@ function joinedMatches(
           area: second ? spanOf(parent.area, area) : area,
           text: foldSpaces(second ? `${parent.text} ${text}` : text),
           match,
+          joined: second,
         });
       }
     }

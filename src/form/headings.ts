@@ -20,6 +20,11 @@ export function bareHeadingKey(text: string): string {
 
 export interface HeadingMatch {
   readonly role: Role;
+  /** The definition's wording that the text was taken for, and whether it is the role's usual one. */
+  readonly wording: string;
+  readonly usual: boolean;
+  /** The text as a whole; without what stands in brackets, in it or in the wording; or only its first line. */
+  readonly by: "whole" | "withoutBrackets" | "firstLine";
   /** 0 is the usual wording in full; the larger, the farther from it. */
   readonly rank: number;
   /** Length of the wording that matched, in letters: a longer one says more. */
@@ -37,11 +42,12 @@ export class HeadingMatcher {
     for (const { role, headings } of definition.columns) {
       headings.forEach((heading, index) => {
         longest = Math.max(longest, heading.length);
-        for (const [key, extra] of [
-          [headingKey(heading), 0],
-          [bareHeadingKey(heading), 1],
+        for (const [key, extra, by] of [
+          [headingKey(heading), 0, "whole"],
+          [bareHeadingKey(heading), 1, "withoutBrackets"],
         ] as const) {
-          const match = { role, rank: index * 4 + extra, length: key.length };
+          const rank = index * 4 + extra;
+          const match = { role, wording: heading, usual: index === 0, by, rank, length: key.length };
           const known = this.#byKey.get(key);
           if (key !== "" && (!known || known.rank > match.rank)) this.#byKey.set(key, match);
         }
@@ -64,10 +70,10 @@ export class HeadingMatcher {
     const full = this.#byKey.get(headingKey(text));
     if (full) return full;
     const bare = this.#byKey.get(bareHeadingKey(text));
-    if (bare) return { ...bare, rank: bare.rank + 2 };
+    if (bare) return { ...bare, by: "withoutBrackets", rank: bare.rank + 2 };
     // "達成状況⏎※期末に記入": a line that is a wording, the others being a remark.
     const line = text.split(/[\r\n※]+/u, 1)[0] ?? "";
     const first = line === text ? undefined : this.#byKey.get(bareHeadingKey(line));
-    return first ? { ...first, rank: first.rank + 3 } : null;
+    return first ? { ...first, by: "firstLine", rank: first.rank + 3 } : null;
   }
 }

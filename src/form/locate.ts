@@ -5,6 +5,7 @@ import type { Rect } from "../edits/geometry";
 import { rectOf } from "../edits/geometry";
 import type { FormDefinition } from "./definition";
 import { findHeader, titleIn } from "./find-header";
+import { columnReason } from "./column-reason";
 import type { Column, Form } from "./form";
 import { Grid } from "./grid";
 import { HeaderFieldReader } from "./header-fields";
@@ -83,7 +84,7 @@ function columnsOf(header: HeaderRow): Partial<Record<Role, Column>> {
     const cell: HeaderCell | undefined = header.cells.get(role);
     if (cell) {
       const { column, columns: span } = cell.area;
-      columns[role] = { role, column, columns: span, heading: cell.text };
+      columns[role] = { role, column, columns: span, heading: cell.text, reason: columnReason(cell, header) };
     }
   }
   return columns;
