@@ -6,6 +6,7 @@ import { layOut, randomLayout } from "../support/random-layout";
 
 describe("a form laid out at random", () => {
   it("is found with every role, item and cell, and no decoy is taken", () => {
+    const seen = { layouts: 0, items: 0, cells: 0, decoys: 0 };
     fc.assert(
       fc.property(randomLayout, (layout) => {
         const truth = layOut(layout);
@@ -21,8 +22,16 @@ describe("a form laid out at random", () => {
           ),
         }));
         expect(found).toEqual(truth.items);
+        seen.layouts += 1;
+        seen.items += truth.items.length;
+        seen.cells += truth.items.reduce((sum, { cells }) => sum + Object.keys(cells).length, 0);
+        seen.decoys += [layout.instructions, layout.tableBelow, layout.tableBeside].filter(Boolean).length;
       }),
-      { numRuns: 500 },
+      { numRuns: 2000 },
+    );
+    process.stdout.write(
+      `${seen.layouts} random layouts: all ${seen.items} items with their ${seen.cells} cells found, ` +
+        `none of ${seen.decoys} decoys taken\n`,
     );
   });
 
