@@ -1,9 +1,9 @@
-/** A form of any size, made of the printed form's own items over and over. */
+/** A form of any size, made of one of the printed form's items over and over, each with a name of its own. */
 import type { CellValue, SheetSnapshot } from "../../form/snapshot";
 import { rectOf } from "../../edits/geometry";
 
-const ITEM: readonly CellValue[] = [
-  "障害者活躍推進計画に基づく採用及び定着の推進",
+const NAME = "障害者活躍推進計画に基づく採用及び定着の推進";
+const OTHER_CELLS: readonly CellValue[] = [
   "その他",
   "令和3年3月策定の障害者活躍推進計画に基づき、障害者枠の会計年度任用職員採用試験を実施し、市の雇用率が達成できている。",
   "障害者の業務、勤務しやすい状況等把握するため所属長へのヒアリング実施\n障害のある職員やその所属長からの個別相談対応",
@@ -28,7 +28,7 @@ export function formRows(items: number): CellValue[][] {
       "共通/課名",
       "達成状況",
     ],
-    ...Array.from({ length: items }, (_, index) => [index + 1, ...ITEM]),
+    ...Array.from({ length: items }, (_, index) => [index + 1, `${NAME}（${index + 1}）`, ...OTHER_CELLS]),
   ];
 }
 
