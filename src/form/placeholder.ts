@@ -2,10 +2,10 @@
 import type { FormDefinition } from "./definition";
 import { normalize } from "./normalize";
 
-/** No placeholder that fills a cell is longer. */
-const LONGEST = 40;
-/** Only dashes, dots, ditto marks and the like. */
-const ONLY_SIGNS = /^[-‐‑‒–—―−ー_.…‥・･。、,*?!〃"'′″〇○◯●△□×＝=/\s]+$/u;
+/** No word with what people write around it is longer. */
+const LONGEST = 30;
+/** Only dashes, dots, ditto marks and the like. Not NFKC: what is looked at is each cell of a form. */
+const ONLY_SIGNS = /^[-‐‑‒–—―−－ー_＿.．…‥・･。、，,*＊?？!！〃"'′″○〇◯●△□×＝=/／\s]+$/;
 /** One circle may be a mark that means something. */
 const ONE_MARK = /^[〇○◯●△□×]$/u;
 /** Two of a sign that stand for letters: ○○課, ××, XX. The zero of 二〇〇〇年 is none. */
@@ -20,28 +20,44 @@ const REMARK = /[([【〔][^()[\]【】〔〕]*[)\]】〕]$/u;
 const BEFORE = /^(?:現在|現時点では?|目下|今後|内容|詳細|時期|期日|担当)(?:は|を|、)?/u;
 const AFTER = /(?:です|である|とする|のため未定|につき未定|のため|の予定)$/u;
 
+/** Signs without which nothing is blanked and nothing is an example. */
+const SIGNS = /[○◯●△□×〇xXｘＸ例]/;
+
+/** The words of one definition, ready to be looked for: most texts are dismissed by a look at their letters. */
+class Words {
+  readonly #words: ReadonlySet<string>;
+  readonly #first: RegExp;
+
+  constructor(words: readonly string[]) {
+    this.#words = new Set(words.map((word) => normalize(word).toLowerCase()));
+    const letters = [...this.#words].map((word) => word[0] ?? "").join("");
+    this.#first = new RegExp(
+      `[Ａ-Ｚａ-ｚ${(letters + letters.toUpperCase()).replace(/[\\\]^-]/gu, "\\$&")}]`,
+    );
+  }
+
+  has(text: string): boolean {
+    if (this.#words.size === 0 || !this.#first.test(text)) return false;
+    const plain = normalize(text);
+    return [plain, plain.replace(REMARK, ""), plain.replace(AROUND, "")].some((writing) => {
+      const bare = writing.replace(AROUND, "").replaceAll(" ", "").toLowerCase();
+      return this.#words.has(bare) || this.#words.has(bare.replace(BEFORE, "").replace(AFTER, ""));
+    });
+  }
+}
+
+const wordsOf = new WeakMap<FormDefinition, Words>();
+
 /** What of the text keeps a place free, as it stands there; null when it says something. */
 export function placeholderIn(text: string, definition: FormDefinition): string | null {
   const trimmed = text.trim();
   if (trimmed === "") return null;
-  if (trimmed.length <= LONGEST) {
-    const plain = normalize(trimmed);
-    if (ONLY_SIGNS.test(plain)) return ONE_MARK.test(plain) ? null : trimmed;
-    if (isWord(plain, definition.placeholders) || BLANKED_DATE.test(trimmed)) return trimmed;
+  if (ONLY_SIGNS.test(trimmed)) return ONE_MARK.test(trimmed) ? null : trimmed;
+  if (SIGNS.test(trimmed)) {
+    if (EXAMPLE.test(trimmed) || BLANKED.test(trimmed) || BLANKED_DATE.test(trimmed)) return trimmed;
   }
-  if (EXAMPLE.test(trimmed)) return trimmed;
-  return mayBeBlanked(trimmed) && (BLANKED.test(trimmed) || BLANKED_DATE.test(trimmed)) ? trimmed : null;
-}
-
-function isWord(text: string, words: readonly string[]): boolean {
-  const wanted = [text, text.replace(REMARK, ""), text.replace(AROUND, "")].flatMap((writing) => {
-    const bare = writing.replace(AROUND, "").replaceAll(" ", "").toLowerCase();
-    return [bare, bare.replace(BEFORE, "").replace(AFTER, "")];
-  });
-  return words.some((word) => wanted.includes(word.toLowerCase()));
-}
-
-/** Most texts have none of the signs: no need to look closer. */
-function mayBeBlanked(text: string): boolean {
-  return /[○◯●△□×〇xｘ]/iu.test(text);
+  if (trimmed.length > LONGEST) return null;
+  let words = wordsOf.get(definition);
+  if (!words) wordsOf.set(definition, (words = new Words(definition.placeholders)));
+  return words.has(trimmed) ? trimmed : null;
 }

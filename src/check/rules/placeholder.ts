@@ -6,14 +6,12 @@ import { cellAddress } from "../../edits/geometry";
 import { placeholderIn } from "../../form/placeholder";
 import type { HeaderField, Role } from "../../form/roles";
 import type { Finding } from "../finding";
-import { Memo } from "../memo";
 import { beginsHere, fieldFinding, NOTHING } from "../rule";
 import type { Rule, RuleContext } from "../rule";
 import { isErrorValue } from "./error-value";
 
 const ROLES: readonly Role[] = ["item", "level", "method", "deadline", "owner"];
 const HEADER_FIELDS: readonly HeaderField[] = ["jobTitle", "name"];
-const memo = new Memo<string | null>();
 
 export const placeholder: Rule = {
   codes: ["placeholder"],
@@ -51,5 +49,5 @@ export const placeholder: Rule = {
 /** What keeps the place free, or null; for rules that have nothing to say of such a text. */
 export function placeholderOf(value: unknown, context: RuleContext): string | null {
   if (typeof value !== "string" || value === "" || isErrorValue(value)) return null;
-  return memo.get(context, value, (text) => placeholderIn(text, context.form.definition));
+  return placeholderIn(value, context.form.definition);
 }
