@@ -14,6 +14,7 @@ import { isErrorValue } from "./error-value";
 export const numbering: Rule = {
   codes: ["number-gap", "number-duplicate", "number-invalid"],
   form: ({ form }) => {
+    if (runsFromOne(form.items)) return [];
     const broken = [...outOfPlace(form.items), ...invalid(form.items)];
     if (broken.length === 0) return [];
     const fix = renumber(form);
@@ -27,6 +28,17 @@ export const numbering: Rule = {
     });
   },
 };
+
+/** As nearly always, and quick to see. */
+function runsFromOne(items: readonly Item[]): boolean {
+  let position = 0;
+  for (const item of items) {
+    position += 1;
+    const field = item.fields.number;
+    if (item.number !== position || !field || !beginsHere(field, item)) return false;
+  }
+  return true;
+}
 
 interface Break {
   readonly code: "number-gap" | "number-duplicate" | "number-invalid";
