@@ -8,10 +8,11 @@
  */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import process from "node:process";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { browserPath } from "./browser.mjs";
 import { isBuilt, STAMP } from "./built.mjs";
 
@@ -115,11 +116,31 @@ function build({ force = false } = {}) {
 
 /** The tests that let LibreOffice recalculate run where it is installed; where it is not, that is said. */
 function libreOfficeTests() {
-  const installed = spawnSync("soffice", ["--version"], { stdio: "ignore" }).status === 0;
-  if (installed) return [];
+  if (calcWorks()) return [];
   if (process.env.REQUIRE_LIBREOFFICE) fail("LibreOffice (soffice) が見つかりません。");
   say("LibreOffice がないため、tests/libreoffice は実行しません。");
   return ["--testPathIgnorePatterns", "/node_modules/", "tests/libreoffice/"];
+}
+
+/** Whether LibreOffice turns a table into a workbook: soffice may be there without Calc. */
+function calcWorks() {
+  const folder = mkdtempSync(path.join(tmpdir(), "calc-"));
+  try {
+    writeFileSync(path.join(folder, "table.csv"), "1,2\n");
+    const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, "profile")).href}`;
+    const convert = [
+      "--headless",
+      "--convert-to",
+      "xlsx",
+      "--outdir",
+      folder,
+      path.join(folder, "table.csv"),
+    ];
+    spawnSync("soffice", [profile, ...convert], { stdio: "ignore", timeout: 120_000 });
+    return existsSync(path.join(folder, "table.xlsx"));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Runs node with inherited streams and ends with its exit status. */
