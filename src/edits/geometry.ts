@@ -95,15 +95,19 @@ export function contains(rect: Rect, cell: CellPosition): boolean {
   );
 }
 
-export function intersects(a: Rect, b: Rect): boolean {
-  return (
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
+/** The smallest rectangle that holds both. */
+export function enclosing(a: Rect, b: Rect): Rect {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return rectOf(
+    row,
+    column,
+    Math.max(a.row + a.rows, b.row + b.rows) - row,
+    Math.max(a.column + a.columns, b.column + b.columns) - column,
   );
 }
 
-export function sameRect(a: Rect, b: Rect): boolean {
-  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+/** A sheet's name as a formula needs it: in apostrophes, those within doubled. Excel takes that for any name. */
+export function quoteSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
 }

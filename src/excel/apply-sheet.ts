@@ -3,7 +3,7 @@
  * A sheet that the add-in did not make is never given to these.
  */
 import type { CapturedSheet, Edit, PresentChart } from "../edits/edit";
-import type { Rect } from "../edits/geometry";
+import { enclosing, type Rect } from "../edits/geometry";
 import { contentsOf, writeContent } from "./apply-cells";
 import { ownAreaFormula, OWN_AREA_NAME } from "./own-sheet";
 import { markStarted, type Queued } from "./queued";
@@ -38,7 +38,9 @@ function queueNewSheet(context: Excel.RequestContext, edit: WriteSheet): Queued 
 
 function queueRefresh(context: Excel.RequestContext, edit: WriteSheet, id: string, before: Before): Queued {
   const sheet = context.workbook.worksheets.getItem(id);
-  const captured = capture(sheet, before.area, before.charts);
+  // A summary that has grown covers cells that were the person's: undo has to give those back too.
+  const covered = enclosing(before.area, edit.content.area);
+  const captured = capture(sheet, covered, before.charts);
   const mark = sheet.names.getItem(OWN_AREA_NAME);
   mark.load("formula");
   rangeOf(sheet, before.area).clear();
@@ -52,7 +54,7 @@ function queueRefresh(context: Excel.RequestContext, edit: WriteSheet, id: strin
   sheet.activate();
   return {
     started,
-    inverse: () => [{ kind: "restoreSheet", sheet: id, captured: captured(), area: edit.content.area }],
+    inverse: () => [{ kind: "restoreSheet", sheet: id, captured: captured(), area: covered }],
   };
 }
 

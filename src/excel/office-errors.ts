@@ -29,11 +29,6 @@ export function toExcelError(thrown: unknown, undone = true): ExcelError {
   });
 }
 
-/** Office.js' own code of a thrown value, "" when it is none of Office.js' errors. */
-export function officeCode(thrown: unknown): string {
-  return describe(thrown).code;
-}
-
 interface Described {
   readonly code: string;
   readonly message: string;

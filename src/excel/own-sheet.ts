@@ -3,7 +3,7 @@
  * add-in owns there. It goes with the sheet when that is renamed, moved or copied, and Excel keeps the reference
  * right when rows are inserted above.
  */
-import { parseAddress, rectAddress, type Rect } from "../edits/geometry";
+import { parseAddress, quoteSheet, rectAddress, type Rect } from "../edits/geometry";
 
 export const OWN_AREA_NAME = "_soshiki_mokuhyo_summary";
 
@@ -14,11 +14,6 @@ export function ownArea(formula: string): Rect | null {
   } catch {
     return null;
   }
-}
-
-/** A sheet's name as a formula needs it: in apostrophes, those within doubled. */
-export function quoteSheet(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
 }
 
 export function ownAreaFormula(sheetName: string, area: Rect): string {

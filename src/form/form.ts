@@ -74,13 +74,6 @@ export interface Form {
   readonly dateSystem?: DateSystem;
 }
 
-/** A sheet that is no form at all has no `Form`; a form that lost columns has one without them. */
-export interface LocatedSheet {
-  readonly sheet: string;
-  readonly sheetName: string;
-  readonly form: Form | null;
-}
-
 /** The phase that is in force for a form, and whether a person chose it. */
 export interface PhaseChoice {
   readonly phase: Phase;

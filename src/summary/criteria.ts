@@ -1,4 +1,5 @@
 /** Text as a COUNTIF criterion and as a string in a formula. */
+import { quoteSheet } from "../edits/geometry";
 
 /** As it stands between quotes in a formula: `a"b` → `"a""b"`. */
 export function formulaText(text: string): string {
@@ -15,5 +16,5 @@ export function equalCriterion(text: string): string {
 
 /** `'組織''目標'!` : always in quotes, so that any name is right. */
 export function sheetPrefix(sheetName: string): string {
-  return `'${sheetName.replaceAll("'", "''")}'!`;
+  return `${quoteSheet(sheetName)}!`;
 }

@@ -3,14 +3,13 @@ import {
   cellAddress,
   columnIndex,
   columnName,
-  contains,
-  intersects,
+  enclosing,
   MAX_COLUMNS,
   MAX_ROWS,
   parseAddress,
+  quoteSheet,
   rectAddress,
   rectOf,
-  sameRect,
 } from "../../src/edits/geometry";
 
 const cell = fc.record({
@@ -82,23 +81,24 @@ describe("addresses", () => {
 });
 
 describe("rectangles", () => {
-  it("intersect exactly when they have a cell in common", () => {
+  it("are both within the one that encloses them, and nothing smaller would do", () => {
     fc.assert(
       fc.property(smallRect, smallRect, (a, b) => {
-        let common = false;
-        for (let row = a.row; row < a.row + a.rows; row += 1) {
-          for (let column = a.column; column < a.column + a.columns; column += 1) {
-            common ||= contains(b, { row, column });
-          }
-        }
-        expect(intersects(a, b)).toBe(common);
-        expect(intersects(b, a)).toBe(common);
+        const both = enclosing(a, b);
+        const ends = (rect: typeof a) => [rect.row + rect.rows, rect.column + rect.columns] as const;
+        expect([both.row, both.column]).toEqual([Math.min(a.row, b.row), Math.min(a.column, b.column)]);
+        expect(ends(both)).toEqual([0, 1].map((side) => Math.max(ends(a)[side]!, ends(b)[side]!)));
       }),
     );
   });
+});
 
-  it("are the same only with the same corner and size", () => {
-    expect(sameRect(rectOf(1, 2, 3, 4), rectOf(1, 2, 3, 4))).toBe(true);
-    expect(sameRect(rectOf(1, 2, 3, 4), rectOf(1, 2, 4, 3))).toBe(false);
+describe("a sheet's name in a formula", () => {
+  it.each([
+    ["部の組織目標", "'部の組織目標'"],
+    ["it's 総務部's", "'it''s 総務部''s'"],
+    ["A1", "'A1'"],
+  ])("%s is %s", (name, quoted) => {
+    expect(quoteSheet(name)).toBe(quoted);
   });
 });

@@ -8,6 +8,7 @@ import { undo } from "../../src/commands/undo";
 import type { Edit } from "../../src/edits/edit";
 import { parseAddress, rectAddress } from "../../src/edits/geometry";
 import type { ExcelError } from "../../src/excel/errors";
+import { OWN_AREA_NAME } from "../../src/excel/own-sheet";
 import { localeOf } from "../../src/locales";
 import {
   closeAll,
@@ -152,6 +153,23 @@ describe("an action and its undoing", () => {
     }
     const before = everything(workbook);
     const { inverse } = await setDropdowns(workbook.host, ja);
+    expect(everything(workbook)).not.toEqual(before);
+    await undo(workbook.host, inverse);
+    expect(everything(workbook)).toEqual(before);
+  });
+});
+
+describe("a summary that grows over cells that a person has used", () => {
+  it("gives them back when it is undone", async () => {
+    const workbook = await openFile(COMPLETE);
+    await buildSummary(workbook.host, ja);
+    const { engine } = workbook.session;
+    // As an earlier summary with fewer rows would have left it.
+    const mark = engine.names().find(({ name }) => name === OWN_AREA_NAME)!;
+    engine.setName({ ...mark, refersTo: `'${SUMMARY}'!$A$1:$L$20` });
+    type(workbook, SUMMARY, "A24", "部長のメモ");
+    const before = everything(workbook);
+    const { inverse } = await buildSummary(workbook.host, ja);
     expect(everything(workbook)).not.toEqual(before);
     await undo(workbook.host, inverse);
     expect(everything(workbook)).toEqual(before);

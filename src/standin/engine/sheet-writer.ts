@@ -2,7 +2,7 @@
  * Puts into a saved worksheet part what the library must not hold or cannot write: merges, rules, the results
  * of formulas, a drawing. Works on the text, so that everything else in the part stays as it is.
  */
-import { areaName, cellName, parseArea } from "./a1";
+import { areaName, parseArea } from "./a1";
 import { encodeText } from "./cells-reader";
 import type { Area, Validation, Value } from "./engine";
 import { escapeXml } from "./xml";
@@ -136,9 +136,4 @@ export function setResults(xml: string, result: (row: number, column: number) =>
             : [' t="str"', escapeXml(encodeText(value))];
     return `<c${plain}${type}>${formula}<v>${text}</v></c>`;
   });
-}
-
-/** The cell `A1` for a zero-based position, for the one attribute that has it. */
-export function dimensionElement(area: Area | null): string {
-  return `<dimension ref="${area ? areaName(area) : cellName(0, 0)}"/>`;
 }

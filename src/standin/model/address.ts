@@ -112,10 +112,6 @@ export function bounding(a: Area, b: Area): Area {
   return area(row, column, bottom - row, right - column);
 }
 
-export function sameArea(a: Area, b: Area): boolean {
-  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
-}
-
 /** What is left of `from` without `hole`: at most four rectangles. */
 export function without(from: Area, hole: Area): Area[] {
   const cut = intersection(from, hole);
