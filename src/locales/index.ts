@@ -27,6 +27,9 @@ const en: Locale = {
   summary: enSummary,
 };
 
+export const LANGUAGES = ["ja", "en"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
 /** Japanese for "ja" and "ja-JP", English for everything else. */
 export function localeOf(language: string): Locale {
   return /^ja\b/i.test(language) ? ja : en;

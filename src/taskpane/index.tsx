@@ -5,7 +5,9 @@ import { createRoot } from "react-dom/client";
 import { createOfficeHost } from "../excel/office-host";
 import { officeThemeIsDark, whenOfficeReady } from "../excel/office-ready";
 import { localeOf } from "../locales";
+import type { Language } from "../locales";
 import { TaskPane } from "./components/task-pane";
+import { preference, remember } from "./preferences";
 import { startJobOf } from "./start-job";
 import type { Connection } from "./state/pane-state";
 import { createPaneStore } from "./state/pane-store";
@@ -19,19 +21,33 @@ const OPENED_BY_OFFICE = /[?&#]_host_Info=/i;
 async function start(element: HTMLElement): Promise<void> {
   const startJob = startJobOf(location.search);
   const openedByOffice = OPENED_BY_OFFICE.test(location.href);
-  let locale = localeOf(navigator.language);
+  // The person's own choice comes before Excel's language.
+  const chosen = preference("language");
+  let locale = localeOf(chosen ?? navigator.language);
   const store = createPaneStore(createOfficeHost(), () => locale);
   const root = createRoot(element);
   const render = () => {
     document.documentElement.lang = locale.language;
-    root.render(<TaskPane store={store} locale={locale} officeIsDark={officeThemeIsDark()} />);
+    root.render(
+      <TaskPane
+        store={store}
+        locale={locale}
+        onLanguage={chooseLanguage}
+        officeIsDark={officeThemeIsDark()}
+      />,
+    );
+  };
+  const chooseLanguage = (language: Language) => {
+    remember("language", language);
+    locale = localeOf(language);
+    render();
   };
   render();
 
   const slow = setTimeout(() => void store.connected("failed", null), SLOW_START_MILLISECONDS);
   const { host, supported, language } = await whenOfficeReady();
   clearTimeout(slow);
-  locale = localeOf(language);
+  if (chosen === null) locale = localeOf(language);
   render();
   const connection: Exclude<Connection, "connecting"> =
     host === "Excel"

@@ -2,6 +2,7 @@
 import { act, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { localeOf } from "../../src/locales";
+import type { Language } from "../../src/locales";
 import { TaskPane } from "../../src/taskpane/components/task-pane";
 import type { Connection } from "../../src/taskpane/state/pane-state";
 import { createPaneStore } from "../../src/taskpane/state/pane-store";
@@ -19,9 +20,16 @@ export function renderPane(
   host: FakeHost,
   { language = "ja", startJob, connection = "ready" }: Options = {},
 ) {
-  const locale = localeOf(language);
+  let locale = localeOf(language);
   const store = createPaneStore(host, () => locale);
-  const view = render(<TaskPane store={store} locale={locale} officeIsDark={false} />);
+  const pane = () => (
+    <TaskPane store={store} locale={locale} onLanguage={chooseLanguage} officeIsDark={false} />
+  );
+  const chooseLanguage = (chosen: Language) => {
+    locale = localeOf(chosen);
+    view.rerender(pane());
+  };
+  const view = render(pane());
   const connect = () => act(() => store.connected(connection, startJob ?? null));
-  return { ...view, store, locale, connect, user: userEvent.setup() };
+  return { ...view, store, locale: () => locale, connect, user: userEvent.setup() };
 }

@@ -110,6 +110,16 @@ export const pane: Localized<typeof japanese> = {
     close: "Close",
   },
 
+  menu: { label: "More", language: "Language", languages: { ja: "日本語", en: "English" } },
+  screens: { back: "Back" },
+  keys: {
+    heading: "Keyboard",
+    list: {
+      menu: { key: "Esc", does: "Close the menu, go back to the screen before" },
+      between: { key: "F6", does: "Move between Excel's sheet and the task pane" },
+    },
+  },
+
   empty: {
     noForm: {
       heading: "No table of goals was found",

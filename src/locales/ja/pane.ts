@@ -110,6 +110,16 @@ export const pane = {
     close: "閉じる",
   },
 
+  menu: { label: "その他", language: "表示言語", languages: { ja: "日本語", en: "English" } },
+  screens: { back: "戻る" },
+  keys: {
+    heading: "キーボードでの操作",
+    list: {
+      menu: { key: "Esc", does: "メニューを閉じる、前の画面に戻る" },
+      between: { key: "F6", does: "Excel のシートと作業ウィンドウを行き来する" },
+    },
+  },
+
   empty: {
     noForm: {
       heading: "組織目標の表が見つかりません",

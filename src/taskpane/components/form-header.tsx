@@ -3,6 +3,7 @@ import type { CheckedForm } from "../../commands/check";
 import { useLocale, usePaneState } from "../hooks/use-pane";
 import { FormPicker } from "./form-picker";
 import { PhasePicker } from "./phase-picker";
+import { TitleRow } from "./title-row";
 
 const useStyles = makeStyles({
   header: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -38,7 +39,9 @@ export function FormHeader({ checked }: { readonly checked: CheckedForm }) {
   const { form, phase } = checked;
   return (
     <header className={styles.header}>
-      <h1 className={styles.title}>{form.title || form.sheetName}</h1>
+      <TitleRow>
+        <h1 className={styles.title}>{form.title || form.sheetName}</h1>
+      </TitleRow>
       {forms !== null && forms.length > 1 && <FormPicker forms={forms} shown={checked} />}
       <div className={styles.facts}>
         <p className={styles.words}>

@@ -1,7 +1,7 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import type { Locale } from "../../locales";
-import { LocaleContext, PaneStoreContext, usePaneState } from "../hooks/use-pane";
+import type { Language, Locale } from "../../locales";
+import { LanguageContext, LocaleContext, PaneStoreContext, usePaneState } from "../hooks/use-pane";
 import { useTheme } from "../hooks/use-theme";
 import type { PaneStore } from "../state/pane-store";
 import { EmptyState } from "./empty-state";
@@ -12,6 +12,7 @@ import { LiveRegion } from "./live-region";
 const workbench = import(/* webpackChunkName: "workbench" */ "./workbench");
 workbench.catch(() => undefined);
 const Workbench = lazy(() => workbench.then(({ Workbench: component }) => ({ default: component })));
+const Screens = lazy(() => workbench.then(({ Screens: component }) => ({ default: component })));
 
 const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
 
@@ -31,27 +32,30 @@ const useStyles = makeStyles({
 interface TaskPaneProps {
   readonly store: PaneStore;
   readonly locale: Locale;
+  readonly onLanguage: (language: Language) => void;
   /** What Office says of its theme; null: follow the system. */
   readonly officeIsDark: boolean | null;
 }
 
-export function TaskPane({ store, locale, officeIsDark }: TaskPaneProps) {
+export function TaskPane({ store, locale, onLanguage, officeIsDark }: TaskPaneProps) {
   useStaticStyles();
   const styles = useStyles();
   const { theme, dark } = useTheme(officeIsDark);
   return (
     <PaneStoreContext value={store}>
       <LocaleContext value={locale}>
-        <FluentProvider
-          theme={theme}
-          className={styles.provider}
-          style={{ colorScheme: dark ? "dark" : "light" }}
-        >
-          <ErrorBoundary fallback={<EmptyState reason="broken" />}>
-            <LiveRegion />
-            <Screen />
-          </ErrorBoundary>
-        </FluentProvider>
+        <LanguageContext value={onLanguage}>
+          <FluentProvider
+            theme={theme}
+            className={styles.provider}
+            style={{ colorScheme: dark ? "dark" : "light" }}
+          >
+            <ErrorBoundary fallback={<EmptyState reason="broken" />}>
+              <LiveRegion />
+              <Screen />
+            </ErrorBoundary>
+          </FluentProvider>
+        </LanguageContext>
       </LocaleContext>
     </PaneStoreContext>
   );
@@ -64,7 +68,7 @@ function Screen() {
     <main className={styles.main} aria-busy={job !== null || connection === "connecting"}>
       {connection === "ready" ? (
         <Suspense fallback={<EmptyState reason="connecting" />}>
-          <Workbench />
+          <Screens main={<Workbench />} />
         </Suspense>
       ) : (
         <EmptyState reason={connection} />

@@ -8,6 +8,9 @@ import { EmptyState } from "./empty-state";
 import { FormHeader } from "./form-header";
 import { NoticeBar } from "./notice-bar";
 import { Results } from "./results";
+import { TitleRow } from "./title-row";
+
+export { Screens } from "./screens";
 
 /** The pane at work: which form, the check, the other actions, and what was found. */
 export function Workbench() {
@@ -20,7 +23,7 @@ export function Workbench() {
       {shown ? (
         <FormHeader checked={shown} />
       ) : (
-        state.forms === null && <h1 className={hidden}>{productName}</h1>
+        <TitleRow>{state.forms === null && <h1 className={hidden}>{productName}</h1>}</TitleRow>
       )}
       <CheckButton />
       {shown && <Completeness figures={shown.report.completeness} items={shown.form.items.length} />}

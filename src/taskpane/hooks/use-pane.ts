@@ -1,10 +1,11 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
-import type { Locale } from "../../locales";
+import type { Language, Locale } from "../../locales";
 import type { PaneState } from "../state/pane-state";
 import type { PaneStore } from "../state/pane-store";
 
 export const PaneStoreContext = createContext<PaneStore | null>(null);
 export const LocaleContext = createContext<Locale | null>(null);
+export const LanguageContext = createContext<((language: Language) => void) | null>(null);
 
 export function usePaneStore(): PaneStore {
   return present(useContext(PaneStoreContext));
@@ -18,6 +19,11 @@ export function usePaneState(): PaneState {
 /** Every sentence, in the reader's language. */
 export function useLocale(): Locale {
   return present(useContext(LocaleContext));
+}
+
+/** Speaks another language from now on. */
+export function useChooseLanguage(): (language: Language) => void {
+  return present(useContext(LanguageContext));
 }
 
 function present<T>(value: T | null): T {

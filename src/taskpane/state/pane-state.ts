@@ -13,6 +13,9 @@ export type Connection = "connecting" | "ready" | "outside" | "tooOld" | "failed
 /** What the pane is doing right now. `look` is the first reading, which shows no findings yet. */
 export type Job = "look" | "check" | "dropdowns" | "summary" | "phase" | "fix" | "undo";
 
+/** What is seen: the pane at work, or one of the screens behind its menu (`components/screens.tsx`). */
+export type Screen = "main" | "keys";
+
 /** What a finding, a group of them or a fix is about. */
 export type Place =
   | { readonly kind: "form" }
@@ -46,6 +49,7 @@ export type Notice =
 
 export interface PaneState {
   readonly connection: Connection;
+  readonly screen: Screen;
   readonly job: Job | null;
   /** null before the first reading; empty when the workbook has no form. */
   readonly forms: readonly CheckedForm[] | null;
@@ -62,6 +66,7 @@ export interface PaneState {
 
 export type PaneEvent =
   | { readonly type: "connected"; readonly connection: Connection }
+  | { readonly type: "screenOpened"; readonly screen: Screen }
   | { readonly type: "jobStarted"; readonly job: Job }
   | { readonly type: "jobEnded"; readonly notice: Notice | null }
   | {
@@ -82,6 +87,7 @@ export const UNDO_STEPS = 20;
 
 export const INITIAL_STATE: PaneState = {
   connection: "connecting",
+  screen: "main",
   job: null,
   forms: null,
   sheet: null,
@@ -95,6 +101,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "connected":
       return { ...state, connection: event.connection };
+    case "screenOpened":
+      return state.screen === event.screen ? state : { ...state, screen: event.screen };
     case "jobStarted":
       // The first reading follows a job of the ribbon, whose result is to be read on.
       return { ...state, job: event.job, notice: event.job === "look" ? state.notice : null };

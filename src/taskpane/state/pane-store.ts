@@ -12,7 +12,7 @@ import type { Phase } from "../../form/roles";
 import type { Locale } from "../../locales";
 import type * as jobsModule from "./jobs";
 import { INITIAL_STATE, reduce } from "./pane-state";
-import type { Connection, Job, Notice, PaneEvent, PaneState, Step } from "./pane-state";
+import type { Connection, Job, Notice, PaneEvent, PaneState, Screen, Step } from "./pane-state";
 import { areaOf, isSameFinding, placeOf, shownForm } from "./view";
 
 type Jobs = typeof jobsModule;
@@ -34,6 +34,8 @@ export interface PaneStore {
     connection: Exclude<Connection, "connecting">,
     startJob: StartJob | null,
   ) => Promise<void>;
+  /** Shows one of the pane's screens; "main" leads back. */
+  readonly openScreen: (screen: Screen) => void;
   readonly check: () => Promise<void>;
   readonly setDropdowns: () => Promise<void>;
   readonly buildSummary: () => Promise<void>;
@@ -110,6 +112,8 @@ export function createPaneStore(host: ExcelHost, locale: () => Locale): PaneStor
         return null;
       });
     },
+
+    openScreen: (screen) => dispatch({ type: "screenOpened", screen }),
 
     check: () =>
       run("check", async (jobs) => {

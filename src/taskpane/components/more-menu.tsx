@@ -1,0 +1,58 @@
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from "@fluentui/react-components";
+import { Keyboard20Regular, MoreHorizontal20Regular } from "@fluentui/react-icons";
+import { LANGUAGES } from "../../locales";
+import { useChooseLanguage, useLocale, usePaneStore } from "../hooks/use-pane";
+
+/** What is not needed every day: the other screens, the language. */
+export function MoreMenu() {
+  const store = usePaneStore();
+  const { language, pane } = useLocale();
+  const { menu } = pane;
+  const chooseLanguage = useChooseLanguage();
+  return (
+    <Menu
+      positioning={{ position: "below", align: "end" }}
+      checkedValues={{ language: [language] }}
+      onCheckedValueChange={(_, { checkedItems }) => {
+        const chosen = LANGUAGES.find((each) => each === checkedItems[0]);
+        if (chosen) chooseLanguage(chosen);
+      }}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          appearance="subtle"
+          icon={<MoreHorizontal20Regular />}
+          aria-label={menu.label}
+          title={menu.label}
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem icon={<Keyboard20Regular />} onClick={() => store.openScreen("keys")}>
+            {pane.keys.heading}
+          </MenuItem>
+          <MenuDivider />
+          <MenuGroup>
+            <MenuGroupHeader>{menu.language}</MenuGroupHeader>
+            {LANGUAGES.map((each) => (
+              <MenuItemRadio key={each} name="language" value={each} lang={each}>
+                {menu.languages[each]}
+              </MenuItemRadio>
+            ))}
+          </MenuGroup>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
