@@ -2,9 +2,9 @@
 import type { FormReport } from "../check/finding";
 import { checkForm } from "../check/check";
 import type { ExcelHost } from "../excel/host";
-import { ORGANIZATIONAL_GOALS } from "../form/definitions/organizational-goals";
+import { locateAllByFit } from "../form/definition-fit";
+import { definitionsIn } from "../form/definitions";
 import type { Form, PhaseChoice } from "../form/form";
-import { locateAll } from "../form/locate";
 import { phaseOf } from "../form/phase";
 import type { Phase } from "../form/roles";
 import type { SheetSnapshot, WorkbookSnapshot } from "../form/snapshot";
@@ -38,9 +38,13 @@ function checkSnapshot(workbook: WorkbookSnapshot, options: { readonly phase?: P
   });
 }
 
-/** The forms of a workbook with their sheets, in tab order, those of one sheet from the top. */
+/**
+ * The forms of a workbook with their sheets, in tab order, those of one sheet from the top. Each is read by the
+ * definition that fits its sheet best: `form.definition`.
+ */
 export function formsOf(workbook: WorkbookSnapshot): { form: Form; sheet: SheetSnapshot }[] {
+  const definitions = definitionsIn(workbook.settings);
   return workbook.sheets.flatMap((sheet) =>
-    locateAll(sheet, ORGANIZATIONAL_GOALS).map((form) => ({ form, sheet })),
+    locateAllByFit(sheet, definitions).map((form) => ({ form, sheet })),
   );
 }

@@ -5,7 +5,7 @@
 import { rectOf } from "../edits/geometry";
 import type { FormDefinition } from "./definition";
 import type { Form } from "./form";
-import { locate } from "./locate";
+import { locate, locateAll } from "./locate";
 import { isBlank, normalize, textOf } from "./normalize";
 import { ROLES } from "./roles";
 import type { SheetSnapshot } from "./snapshot";
@@ -18,6 +18,15 @@ const FIRST_ROWS = 120;
 export function locateByFit(sheet: SheetSnapshot, definitions: readonly FormDefinition[]): Form | null {
   const definition = definitionFor(sheet, definitions);
   return definition && locate(sheet, definition);
+}
+
+/** As `locateByFit`, all forms that stand on the sheet one under the other: by the definition that fits the first. */
+export function locateAllByFit(
+  sheet: SheetSnapshot,
+  definitions: readonly FormDefinition[],
+): readonly Form[] {
+  const definition = definitionFor(sheet, definitions);
+  return definition ? locateAll(sheet, definition) : [];
 }
 
 export function definitionFor(
