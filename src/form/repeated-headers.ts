@@ -61,7 +61,7 @@ export class RepeatedHeaders {
     const area = this.grid.area(row, cell.area.column);
     if (area.row !== row) return "";
     let text = this.grid.text(area.row, area.column);
-    if (!isBlank(text) && cell.area.rows > area.rows) {
+    if (!isBlank(text) && cell.joined) {
       for (let below = row + area.rows; below < row + cell.area.rows; below += 1) {
         text += ` ${this.grid.text(below, cell.area.column)}`;
       }

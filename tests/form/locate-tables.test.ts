@@ -207,6 +207,21 @@ describe("the items", () => {
     expect(form?.items.map(({ fields }) => fields.rating?.area.row)).toEqual([4, 4, 4]);
   });
 
+  it.each(["イ", "", "#N/A", "未"])(
+    "with the number %p right above a repeated header it is an item",
+    (number) => {
+      const rows = table([], seedItem(1), [number, ...seedItem(2).slice(1)], HEADER, [], seedItem(3));
+      const merges = [..."ABCDEFGH"].flatMap((letter) => [`${letter}4:${letter}5`, `${letter}8:${letter}9`]);
+      const form = locate(sheetOf(rows, { merges }), ORGANIZATIONAL_GOALS);
+      expect(form?.items.map(({ row, number: read }) => [row + 1, read])).toEqual([
+        [6, 1],
+        [7, null],
+        [10, 3],
+      ]);
+      expect(form?.headerRows.map(({ row }) => row + 1)).toEqual([4, 8]);
+    },
+  );
+
   it("full-width digits and formulas' results are numbers", () => {
     expect(numbersOf(table(["１", ...seedItem(1).slice(1)], seedItem(2)))).toEqual([1, 2]);
   });

@@ -191,9 +191,6 @@ class Injector {
 
   #write(item: Item, role: Role, value: CellValue): Injected | null {
     const area = item.fields[role]?.area;
-    // Known gap of the locator: without a number, the row right above a repeated header is taken for its first line.
-    const aboveHeader = this.form.headerRows.some(({ row }) => row === item.row + item.rows);
-    if (role === "number" && typeof value === "string" && aboveHeader) return null;
     return area && role !== this.#lostRole ? { writes: [{ cell: area, value }], at: area } : null;
   }
 
