@@ -20,7 +20,7 @@ export interface WorkbookReport {
   /** As named in the call. */
   readonly file: string;
   readonly error: { readonly code: FileErrorCode; readonly message: string } | null;
-  /** Every worksheet, in order. */
+  /** Every worksheet, in order; one with several forms has an entry for each, from the top. */
   readonly sheets: readonly SheetReport[];
 }
 
@@ -28,6 +28,8 @@ export type SheetReport = { readonly sheet: string; readonly form: null } | Form
 
 export interface FormSheetReport {
   readonly sheet: string;
+  /** 1, 2, 3 … where several forms stand on the sheet, one under the other; absent for the only one. */
+  readonly place?: number;
   readonly form: string;
   readonly fiscalYear: number | null;
   readonly department: string;
@@ -68,22 +70,28 @@ export function fileError(file: string, code: FileErrorCode, locale: Locale): Wo
 }
 
 export function workbookReport(file: string, result: CheckResult, locale: Locale): WorkbookReport {
-  const sheets = result.workbook.sheets.map((sheet): SheetReport => {
-    const checked = result.forms.find(({ form }) => form.sheet === sheet.id);
-    return checked ? formReport(checked, locale) : { sheet: sheet.name, form: null };
+  const sheets = result.workbook.sheets.flatMap((sheet): SheetReport[] => {
+    const forms = result.forms.filter(({ form }) => form.sheet === sheet.id);
+    if (forms.length === 0) return [{ sheet: sheet.name, form: null }];
+    return forms.map((checked, index) => formReport(checked, forms.length > 1 ? index + 1 : null, locale));
   });
   const error =
     result.forms.length > 0 ? null : ({ code: "no-form", message: locale.errors.file["no-form"] } as const);
   return { file, error, sheets };
 }
 
-function formReport({ form, phase, report }: CheckedForm, locale: Locale): FormSheetReport {
+function formReport(
+  { form, phase, report }: CheckedForm,
+  place: number | null,
+  locale: Locale,
+): FormSheetReport {
   const columns = ROLES.flatMap((role) => {
     const column = form.columns[role];
     return column ? [[role, columnName(column.column)]] : [];
   });
   return {
     sheet: form.sheetName,
+    ...(place === null ? {} : { place }),
     form: form.definition.id,
     fiscalYear: form.fiscalYear,
     department: form.department,

@@ -21,6 +21,7 @@ function formText(sheet: FormSheetReport, locale: Locale): string {
   const { filled, required } = sheet.completeness;
   const title = [
     `[${sheet.sheet}]`,
+    sheet.place === undefined ? "" : words.place(sheet.place),
     sheet.department,
     sheet.fiscalYear === null ? "" : locale.summary.fiscalYear(sheet.fiscalYear),
     words.phase[sheet.phase],

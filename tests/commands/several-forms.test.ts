@@ -1,5 +1,6 @@
 /** Two forms on one sheet, one under the other, and a third on a sheet of its own. */
 import { workbookReport } from "../../src/cli/report";
+import { textReport } from "../../src/cli/text-report";
 import { checkWorkbook, formsOf } from "../../src/commands/check";
 import { setDropdowns } from "../../src/commands/dropdowns";
 import { choosePhase } from "../../src/commands/phase";
@@ -58,12 +59,21 @@ describe("several forms on one sheet", () => {
     expect(forms.map(({ phase }) => phase.phase)).toEqual(["evaluation", "planning", "evaluation"]);
   });
 
-  it("the report has one entry for each worksheet, the first form's", async () => {
-    const { sheets } = workbookReport("a.xlsx", await checkWorkbook(host()), ja);
-    expect(sheets.map((sheet) => [sheet.sheet, sheet.form && sheet.items.length])).toEqual([
-      ["総務・福祉", 20],
-      ["都市", 20],
+  it("have an entry each in the report, under the name of their sheet, with their place on it", async () => {
+    const report = workbookReport("a.xlsx", await checkWorkbook(host()), ja);
+    expect(
+      report.sheets.map((sheet) => sheet.form && [sheet.sheet, sheet.place, sheet.items.length]),
+    ).toEqual([
+      ["総務・福祉", 1, 20],
+      ["総務・福祉", 2, 2],
+      ["都市", undefined, 20],
     ]);
+    expect(report.sheets[1]).toMatchObject({ department: "福祉部", header: { name: "二宮 都" } });
+    expect(report.sheets[2]).not.toHaveProperty("place");
+    const text = textReport({ version: 1, workbooks: [report] }, ja);
+    expect(text).toContain("[総務・福祉] 1つ目の様式 総務部 令和4年度");
+    expect(text).toContain("[総務・福祉] 2つ目の様式 福祉部");
+    expect(text).toContain("[都市] 総務部");
   });
 
   it("can each be shown in the pane", async () => {

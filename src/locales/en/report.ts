@@ -32,6 +32,7 @@ export const report: Localized<typeof ja> = {
     sameName: (name) => `Two files have the same name and cannot both be saved to --out (${name}).`,
     outUnwritable: (folder) => `The folder cannot be written to (${folder}).`,
   },
+  place: (place) => `form ${place}`,
   sheetWithoutForm: "not the form",
   phase: { planning: "planning", evaluation: "evaluation" },
   complete: "Everything is filled in",

@@ -35,6 +35,8 @@ export const report = {
     sameName: (name: string) => `同じ名前のファイルが 2 つあるため、--out に保存できません(${name})。`,
     outUnwritable: (folder: string) => `保存先のフォルダーに書き込めません(${folder})。`,
   },
+  /** Which of several forms on one sheet, from the top. */
+  place: (place: number) => `${place}つ目の様式`,
   sheetWithoutForm: "様式ではありません",
   phase: { planning: "期首", evaluation: "期末" },
   complete: "すべて記入されています",
