@@ -115,8 +115,8 @@ function formReport(
 
 function headerReport(form: Form): FormSheetReport["header"] {
   const { createdOn } = form.header;
-  const date = createdOn ? readDate(createdOn.value, createdOn.numberFormat) : null;
-  const texts = HEADER_FIELDS.map((field) => [field, textOf(form.header[field])]);
+  const date = createdOn ? readDate(createdOn.value, createdOn.numberFormat, form.dateSystem) : null;
+  const texts = HEADER_FIELDS.map((field) => [field, textOf(form.header[field], form)]);
   return {
     ...(Object.fromEntries(texts) as FormSheetReport["header"]),
     createdOn: date && isoDate(date),
@@ -127,17 +127,18 @@ function itemReport(item: Item, form: Form): ItemReport {
   return {
     number: item.number,
     row: item.row + 1,
-    item: textOf(item.fields.item),
-    category: textOf(item.fields.category),
+    item: textOf(item.fields.item, form),
+    category: textOf(item.fields.category, form),
     owners: ownersOf(item.fields.owner?.value ?? "", form.definition),
-    deadline: textOf(item.fields.deadline),
-    rating: textOf(item.fields.rating),
+    deadline: textOf(item.fields.deadline, form),
+    rating: textOf(item.fields.rating, form),
   };
 }
 
 /** What is in the field, white space at its ends dropped; a date cell as year-month-day; null when blank. */
-function textOf(field: Field | undefined): string | null {
+function textOf(field: Field | undefined, { dateSystem }: Form): string | null {
   if (!field || isBlank(field.value)) return null;
-  const date = typeof field.value === "number" ? readDate(field.value, field.numberFormat) : null;
-  return date ? isoDate(date) : String(field.value).trim();
+  const { value, numberFormat } = field;
+  const date = typeof value === "number" ? readDate(value, numberFormat, dateSystem) : null;
+  return date ? isoDate(date) : String(value).trim();
 }

@@ -2,6 +2,7 @@
 import type { FormReport } from "../check/finding";
 import { checkForm } from "../check/check";
 import type { ExcelHost } from "../excel/host";
+import { withDateSystem } from "../form/date-system";
 import { locateAllByFit } from "../form/definition-fit";
 import { definitionsIn } from "../form/definitions";
 import type { Form, PhaseChoice } from "../form/form";
@@ -44,7 +45,9 @@ function checkSnapshot(workbook: WorkbookSnapshot, options: { readonly phase?: P
  */
 export function formsOf(workbook: WorkbookSnapshot): { form: Form; sheet: SheetSnapshot }[] {
   const definitions = definitionsIn(workbook.settings);
-  return workbook.sheets.flatMap((sheet) =>
+  const found = workbook.sheets.flatMap((sheet) =>
     locateAllByFit(sheet, definitions).map((form) => ({ form, sheet })),
   );
+  const forms = withDateSystem(found.map(({ form }) => form));
+  return found.map(({ form, sheet }, index) => ({ form: forms[index] ?? form, sheet }));
 }

@@ -67,6 +67,7 @@ function* formsOn(sheet: SheetSnapshot, definition: FormDefinition): Generator<F
       repeatedHeadings: repetitions.map(({ cells }) => cells),
       header: fields,
       items,
+      ...(sheet.dateSystem === undefined ? {} : { dateSystem: sheet.dateSystem }),
     };
     const nextHeader = next && readHeaderRow(grid, next.header, matcher);
     begins = nextHeader && {

@@ -26,7 +26,7 @@ export interface SheetSnapshot {
   readonly ruled: readonly RuledArea[];
   /** Set on a sheet that the add-in made: the area that it owns there, and its charts' names. */
   readonly own: { readonly area: Rect; readonly charts: readonly string[] } | null;
-  /** Absent: 1900. */
+  /** Absent: not known. */
   readonly dateSystem?: DateSystem;
 }
 

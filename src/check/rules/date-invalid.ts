@@ -10,7 +10,7 @@ export const dateInvalid: Rule = {
   form: ({ form }) => {
     const field = form.header.createdOn;
     if (!field || isBlank(field.value) || isErrorValue(field.value)) return [];
-    if (readDate(field.value, field.numberFormat)) return [];
+    if (readDate(field.value, field.numberFormat, form.dateSystem)) return [];
     const { row, column } = field.area;
     return [
       {
