@@ -64,25 +64,29 @@ export class HeaderFieldReader {
         const value = grid.value(row, column);
         if (typeof value !== "string" || value === "" || value.length > MAX_LABEL) continue;
         if (!grid.isAnchor(row, column)) continue;
-        const field = this.labelOf(value);
-        if (field !== null) {
-          const area = this.#valueArea(grid, grid.area(row, column), to);
-          if (area) keep(field, { ...fieldAt(grid, area), label: foldSpaces(value) });
-          continue;
-        }
-        const combined = this.#combined.find(({ pattern }) => pattern.test(value));
-        if (combined) {
-          const rest = combined.pattern.exec(value)?.[1] ?? "";
-          const own = fieldAt(grid, grid.area(row, column));
-          if (!isBlank(rest)) keep(combined.field, { ...own, value: rest.trim(), label: combined.label });
-          else {
-            const area = this.#valueArea(grid, own.area, to);
-            if (area) keep(combined.field, { ...fieldAt(grid, area), label: combined.label });
-          }
+        const found = this.#fieldIn(value);
+        if (!found) continue;
+        const own = fieldAt(grid, grid.area(row, column));
+        if (found.rest !== "") keep(found.field, { ...own, value: found.rest, label: found.label });
+        else {
+          const area = this.#valueArea(grid, own.area, to);
+          if (area) keep(found.field, { ...fieldAt(grid, area), label: found.label });
         }
       }
     }
     return header;
+  }
+
+  /** The field that a text is a label of, and what stands behind its colon; "氏名：○○" has ○○ there, though no letter. */
+  #fieldIn(text: string): { field: HeaderField; label: string; rest: string } | null {
+    const field = this.labelOf(text);
+    if (field !== null && !/[:：]/u.test(text)) return { field, label: foldSpaces(text), rest: "" };
+    const combined = this.#combined.find(({ pattern }) => pattern.test(text));
+    if (combined) {
+      const rest = combined.pattern.exec(text)?.[1] ?? "";
+      return { field: combined.field, label: combined.label, rest: isBlank(rest) ? "" : rest.trim() };
+    }
+    return field === null ? null : { field, label: foldSpaces(text), rest: "" };
   }
 
   /** The first filled area to the right, before the next label; else one below; else the neighbour, to be filled. */

@@ -141,7 +141,7 @@ function isRemarkRow(grid: Grid, row: number, header: readonly HeaderCell[]): bo
 
 /**
  * Columns that are empty from the header down separate tables that stand side by side. The group that names most
- * roles is the form; another group belongs to it only when it has nothing but headings of roles still missing.
+ * roles is the form; another group belongs to it when it names only roles still missing: several, or nothing else.
  */
 function bestCluster(grid: Grid, cells: readonly HeaderCell[], top: number, bottom: number): HeaderCell[] {
   const sorted = [...cells].sort((a, b) => a.area.column - b.area.column);
@@ -150,7 +150,8 @@ function bestCluster(grid: Grid, cells: readonly HeaderCell[], top: number, bott
   for (const cell of sorted) {
     const cluster = clusters.at(-1);
     const last = cluster?.at(-1);
-    const apart = !last || hasSpace(grid, last.area.column + last.area.columns, cell.area.column, top, end);
+    const apart =
+      !last || hasSpace(grid, last.area.column + last.area.columns, cell.area.column, { top, bottom, end });
     if (cluster && !apart) cluster.push(cell);
     else clusters.push([cell]);
   }
@@ -160,7 +161,9 @@ function bestCluster(grid: Grid, cells: readonly HeaderCell[], top: number, bott
   if (roles.size < 3) return sorted;
   const others = clusters.filter(
     (cluster) =>
-      cluster !== best && cluster.every(({ role }) => !roles.has(role)) && isAllHeadings(grid, cluster, top),
+      cluster !== best &&
+      cluster.every(({ role }) => !roles.has(role)) &&
+      (cluster.length > 1 || isAllHeadings(grid, cluster, top)),
   );
   return [best, ...others].flat();
 }
@@ -181,13 +184,18 @@ function isBlankRow(grid: Grid, row: number): boolean {
   return true;
 }
 
-function hasSpace(grid: Grid, from: number, to: number, top: number, end: number): boolean {
+function hasSpace(
+  grid: Grid,
+  from: number,
+  to: number,
+  { top, bottom, end }: { readonly top: number; readonly bottom: number; readonly end: number },
+): boolean {
   for (let column = from; column < to; column += 1) {
     let empty = true;
     for (let row = top; empty && row < end; row += 1) {
       const area = grid.area(row, column);
-      // A wide merged title or note below may reach over the space.
-      empty = grid.isBlank(area.row, area.column) || area.column < from;
+      // A wide merged note below may reach over the space; a heading that does has its columns on both sides.
+      empty = grid.isBlank(area.row, area.column) || (area.column < from && row >= bottom);
     }
     if (empty) return true;
   }

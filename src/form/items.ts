@@ -2,12 +2,13 @@
  * The items below a header: through repeated header rows, page breaks, blank rows and merged cells, up to where the
  * table ends and notes or other tables begin.
  */
+import type { FormDefinition } from "./definition";
 import type { Column, Item } from "./form";
 import type { Grid } from "./grid";
 import type { HeaderRow } from "./header-row";
 import type { HeadingMatcher } from "./headings";
-import { ItemFields } from "./item-fields";
-import { isBlank } from "./normalize";
+import { cellOf, ItemFields } from "./item-fields";
+import { isBlank, normalize } from "./normalize";
 import { readWholeNumber } from "./numbers";
 import type { OtherForm } from "./other-form";
 import { RepeatedHeaders } from "./repeated-headers";
@@ -37,8 +38,11 @@ interface Draft {
 
 /** How far a number may jump over blank rows and still be the same table's. */
 const NUMBER_REACH = 3;
+/** Rows in which the next number is looked for: an item's, and a header's between pages. */
+const LOOK_AHEAD = 20;
 const REMARK = /^\s*(?:※|[*＊]|注|備考|凡例|合\s*計|小\s*計|総\s*計|計\s*$|以上\s*$|以下余白)/u;
-const EXAMPLE = /^\s*[(（【「]?(?:記入|記載)?例/u;
+/** Not 例規, which many an item is about. */
+const EXAMPLE = /^\s*[(（【「]?(?:(?:記入|記載)例|例(?=[)）】」:：\s]|$))/u;
 /** Without these a row only carries on the texts of the item above. */
 const SHORT_FIELDS: readonly Role[] = ["category", "deadline", "owner", "rating"];
 
@@ -50,8 +54,9 @@ export function readItems(
   columns: Readonly<Partial<Record<Role, Column>>>,
   matcher: HeadingMatcher,
   otherForm: OtherForm,
+  definition: FormDefinition,
 ): TableItems {
-  const reader = new ItemReader(grid, top, header, columns, matcher, otherForm);
+  const reader = new ItemReader(grid, top, header, columns, matcher, otherForm, definition);
   const next = reader.run();
   return { items: reader.items(), repetitions: reader.headers.found, next };
 }
@@ -60,6 +65,8 @@ class ItemReader {
   readonly headers: RepeatedHeaders;
   readonly #list: readonly Column[];
   readonly #itemFields: ItemFields;
+  /** The definition's lists, as they are compared. */
+  readonly #listed: ReadonlySet<string>;
   readonly #items: Item[] = [];
   /** Items up to the last one that holds more than its number. */
   #filledItems = 0;
@@ -76,7 +83,10 @@ class ItemReader {
     private readonly columns: Readonly<Partial<Record<Role, Column>>>,
     private readonly matcher: HeadingMatcher,
     private readonly otherForm: OtherForm,
+    { categories, scale }: FormDefinition,
   ) {
+    const levels = scale.flatMap(({ label, spellings }) => [label, ...spellings]);
+    this.#listed = new Set([...categories, ...levels].map(normalize));
     this.headers = new RepeatedHeaders(grid, header, matcher);
     this.#list = ROLES.flatMap((role) => columns[role] ?? []);
     this.#itemFields = new ItemFields(grid, this.#list);
@@ -142,11 +152,15 @@ class ItemReader {
     return this.#start(line, number);
   }
 
-  #takeBlank(line: TableRow): number {
+  #takeBlank(line: TableRow): number | null {
     const item = this.#draft;
     // Within an item whose cells are merged over several rows, only some of them.
     if (item && line.covered && line.row === item.row + item.rows) item.rows += 1;
     else if (this.#state === "table" && !this.#followsHeader(line.row)) this.#state = "gap";
+    // Another form may stand below and beside this one's columns.
+    else if (this.#state !== "table" && this.otherForm.hasHeaderIn(line.row) && this.#isOtherForm(line.row)) {
+      return null;
+    }
     return line.row + 1;
   }
 
@@ -206,12 +220,38 @@ class ItemReader {
     const first = line.filled[0];
     const column = first ? this.columns[first] : undefined;
     const text = column ? this.grid.text(line.row, column.column) : "";
-    return line.filled.length <= 2 && (REMARK.test(text) || EXAMPLE.test(text));
+    return EXAMPLE.test(text) || (line.filled.length <= 2 && REMARK.test(text));
   }
 
+  /** After a gap: the number goes on; or the row is as full as an item's, and no row of another wide table. */
   #looksLikeItem(line: TableRow, number: number | null): boolean {
-    if (line.filled.length >= Math.max(4, Math.ceil(this.#list.length * 0.6))) return true;
-    if (number !== null) return number > this.#highest && number <= this.#highest + NUMBER_REACH;
+    if (number !== null && this.#goesOn(number)) return true;
+    if (line.filled.length < Math.max(4, Math.ceil(this.#list.length * 0.6))) return false;
+    return number !== null || this.#holdsListValue(line) || this.#isFollowed(line);
+  }
+
+  #goesOn(number: number): boolean {
+    return number > this.#highest && number <= this.#highest + NUMBER_REACH;
+  }
+
+  #holdsListValue({ row, filled }: TableRow): boolean {
+    return (["category", "rating"] as const).some((role) => {
+      const column = filled.includes(role) ? this.columns[role] : undefined;
+      if (!column) return false;
+      const area = cellOf(this.grid, row, column);
+      return this.#listed.has(normalize(this.grid.text(area.row, area.column)));
+    });
+  }
+
+  /** The next number below is one that goes on. */
+  #isFollowed({ row }: TableRow): boolean {
+    const column = this.columns.number;
+    if (!column) return true;
+    const end = Math.min(this.grid.bottom, row + LOOK_AHEAD);
+    for (let below = row + 1; below < end; below += 1) {
+      const number = readWholeNumber(this.grid.value(below, column.column));
+      if (number !== null) return this.#goesOn(number);
+    }
     return false;
   }
 

@@ -53,7 +53,15 @@ function* formsOn(sheet: SheetSnapshot, definition: FormDefinition): Generator<F
     const { top, header, title }: Beginning = begins;
     const columns = columnsOf(header);
     const fields = fieldReader.read(grid, top, header.top);
-    const { items, repetitions, next } = readItems(grid, top, header, columns, matcher, otherForm);
+    const { items, repetitions, next } = readItems(
+      grid,
+      top,
+      header,
+      columns,
+      matcher,
+      otherForm,
+      definition,
+    );
     yield {
       definition,
       sheet: sheet.id,

@@ -122,6 +122,36 @@ describe("the items", () => {
     ["a note below ends it", table(seedItem(1), ["※達成状況は期末に記入する。"], [], [5, "目安"]), [1]],
     ["a note in the item column is none", table(seedItem(1), [null, "※1 年度末とは3月31日をいう。"]), [1]],
     ["a total below is none", table(seedItem(1), seedItem(2), ["合計", "2件"]), [1, 2]],
+    [
+      "an example row without a number is none",
+      table([null, "（記入例）窓口の改善", ...seedItem(5).slice(2)], seedItem(1)),
+      [1],
+    ],
+    [
+      "an item about 例規 is one, though it has no number",
+      table(seedItem(1), [null, "例規の見直し", ...seedItem(2).slice(2)], seedItem(3)),
+      [1, null, 3],
+    ],
+    [
+      "another wide table below is none",
+      table(
+        seedItem(1),
+        [],
+        ["年度", "会議名", "開催日", "場所", "出席者", "議題"],
+        [2021, "部長会", "4月", "本庁", "部長", "予算"],
+      ),
+      [1],
+    ],
+    [
+      "after blank rows an item with an unreadable number is one, when it has a value of a list",
+      table(seedItem(1), [], ["イ", ...seedItem(2).slice(1)]),
+      [1, null],
+    ],
+    [
+      "after blank rows an item with an unreadable number is one, when the numbers go on below",
+      table(seedItem(1), [], ["イ", "研修", "", "水準", "方法", "年度末", "職員課", ""], seedItem(3)),
+      [1, null, 3],
+    ],
     ["an example row is none", table(["例", ...seedItem(5).slice(1)], seedItem(1)), [1]],
     [
       "another table below is none",
@@ -270,6 +300,11 @@ describe("header fields", () => {
       "blank before the next label",
       [["作成日", "", "職名", "　", "氏名"]],
       { createdOn: "", jobTitle: "　", name: "" },
+    ],
+    [
+      "in the label's cell, kept free by signs",
+      [["職名：○○", null, "氏名：（　　）"]],
+      { jobTitle: "○○", name: "（　　）" },
     ],
     ["a label that is missing has no field", [["職名", "総務部長"]], { jobTitle: "総務部長" }],
     ["a true date", [["作成日", 44652]], { createdOn: 44652 }],

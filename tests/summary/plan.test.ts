@@ -6,7 +6,7 @@ import { PlanRefusal } from "../../src/form/plan-refusal";
 import type { SheetSnapshot } from "../../src/form/snapshot";
 import { localeOf } from "../../src/locales";
 import { planSummary } from "../../src/summary/plan";
-import { layOut } from "../support/random-layout";
+import { layOut, PLAIN_LAYOUT } from "../support/random-layout";
 import type { Layout } from "../support/random-layout";
 import { seedRows, seedSheet } from "../support/seed-form";
 import { sheetOf, workbookOf } from "../support/snapshots";
@@ -222,26 +222,10 @@ describe("several forms", () => {
 
 describe("a form with every rating merged", () => {
   const layout: Layout = {
-    top: 0,
-    left: 0,
+    ...PLAIN_LAYOUT,
     spans: Array<number>(9).fill(2),
     itemHeight: 2,
-    header: "one row",
-    wordings: Array<number>(9).fill(0),
-    writing: Array<number>(9).fill(0),
-    withReason: false,
     items: 400,
-    itemsPerPage: 500,
-    repeatHeader: false,
-    blankRows: 0,
-    spareRows: 0,
-    instructions: false,
-    tableBelow: false,
-    tableBeside: false,
-    shareEvery: 0,
-    continueEvery: 0,
-    numbersAs: "number",
-    filled: true,
   };
   const { cells, edit } = plan([layOut(layout).sheet]);
 

@@ -130,10 +130,14 @@ class Injector {
     return null;
   }
 
-  #header(field: HeaderField, value: CellValue): Injected | null {
+  #header(field: HeaderField, value: string): Injected | null {
     const area = this.form.header[field]?.area;
+    const withColon = this.layout.fields === "with colon";
+    // Beside a label in the same cell nothing can be an error value, and a blank leaves the cell.
+    if (withColon && (value === "#REF!" || value === "　")) return null;
     if (!area || !this.#take(field)) return null;
-    return { writes: [{ cell: area, value }], at: area };
+    const label = this.form.header[field]?.label ?? "";
+    return { writes: [{ cell: area, value: withColon ? `${label}：${value}` : value }], at: area };
   }
 
   #inItem(wish: Wish, item: Item, index: number): Injected | null {
