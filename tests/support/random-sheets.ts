@@ -1,9 +1,14 @@
 /** Sheets and workbooks at random: forms one under the other, on several sheets, among sheets that are none. */
+import fc from "fast-check";
 import type { Rect } from "../../src/edits/geometry";
+import { DEFINITIONS } from "../../src/form/definitions";
 import type { Form } from "../../src/form/form";
 import type { CellValue, SheetSnapshot } from "../../src/form/snapshot";
-import { snapshotOf } from "./canvas";
+import { Canvas, snapshotOf, trimmed } from "./canvas";
+import { disturb, someHits } from "./disturb";
+import { drawSheet, OTHER_SHEETS } from "./decoys";
 import { FIELD_VALUES } from "./lay-out";
+import { layOut, randomLayout } from "./random-layout";
 import type { TrueItem, Truth } from "./random-layout";
 
 /** A sheet, and what forms it holds, from the top. */
@@ -11,6 +16,44 @@ export interface TrueSheet {
   readonly sheet: SheetSnapshot;
   readonly forms: readonly Truth[];
 }
+
+/** One or two forms of one definition, some of their cells wrong; or none. Named when the workbook is put together. */
+const randomSheet: fc.Arbitrary<(name: string) => TrueSheet> = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc
+      .record({
+        definition: fc.constantFrom(...DEFINITIONS),
+        layouts: fc.oneof(
+          { weight: 3, arbitrary: fc.array(randomLayout, { minLength: 1, maxLength: 1 }) },
+          { weight: 1, arbitrary: fc.array(randomLayout, { minLength: 2, maxLength: 3 }) },
+        ),
+        hits: someHits,
+        gap: fc.integer({ min: 1, max: 4 }),
+        by: fc.constantFrom("year" as const, "person" as const),
+      })
+      .map(({ definition, layouts, hits, gap, by }) => (name: string) => {
+        const truths = layouts.map((layout) => disturb(layOut(layout, definition), layout, hits));
+        const { sheet, forms } = stacked(truths, gap, by, name);
+        return { sheet: trimmed(sheet), forms };
+      }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .record({ lines: fc.constantFrom(...Object.values(OTHER_SHEETS)), row: fc.nat(5), column: fc.nat(5) })
+      .map(({ lines, row, column }) => (name: string) => {
+        const canvas = new Canvas();
+        drawSheet(canvas, row, column, lines);
+        return { sheet: trimmed(canvas.sheet(name)), forms: [] };
+      }),
+  },
+);
+
+/** The sheets of a workbook, each with a name of its own. */
+export const randomSheets: fc.Arbitrary<readonly TrueSheet[]> = fc
+  .array(randomSheet, { minLength: 1, maxLength: 3 })
+  .map((sheets) => sheets.map((make, index) => make(`Sheet${index + 1}`)));
 
 /** The sheets one under the other with blank rows between; each form of another year or another person. */
 export function stacked(
