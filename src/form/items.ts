@@ -2,13 +2,14 @@
  * The items below a header: through repeated header rows, page breaks, blank rows and merged cells, up to where the
  * table ends and notes or other tables begin.
  */
+import { AfterGap } from "./after-gap";
 import type { FormDefinition } from "./definition";
 import type { Column, Item } from "./form";
 import type { Grid } from "./grid";
 import type { HeaderRow } from "./header-row";
 import type { HeadingMatcher } from "./headings";
-import { cellOf, ItemFields } from "./item-fields";
-import { isBlank, normalize } from "./normalize";
+import { ItemFields } from "./item-fields";
+import { isBlank } from "./normalize";
 import { readWholeNumber } from "./numbers";
 import type { OtherForm } from "./other-form";
 import { RepeatedHeaders } from "./repeated-headers";
@@ -36,10 +37,6 @@ interface Draft {
   continued: number[] | null;
 }
 
-/** How far a number may jump over blank rows and still be the same table's. */
-const NUMBER_REACH = 3;
-/** Rows in which the next number is looked for: an item's, and a header's between pages. */
-const LOOK_AHEAD = 20;
 const REMARK = /^\s*(?:※|[*＊]|注|備考|凡例|合\s*計|小\s*計|総\s*計|計\s*$|以上\s*$|以下余白)/u;
 /** Not 例規, which many an item is about. */
 const EXAMPLE = /^\s*[(（【「]?(?:(?:記入|記載)例|例(?=[)）】」:：\s]|$))/u;
@@ -65,8 +62,7 @@ class ItemReader {
   readonly headers: RepeatedHeaders;
   readonly #list: readonly Column[];
   readonly #itemFields: ItemFields;
-  /** The definition's lists, as they are compared. */
-  readonly #listed: ReadonlySet<string>;
+  readonly #afterGap: AfterGap;
   readonly #items: Item[] = [];
   /** Items up to the last one that holds more than its number. */
   #filledItems = 0;
@@ -83,10 +79,9 @@ class ItemReader {
     private readonly columns: Readonly<Partial<Record<Role, Column>>>,
     private readonly matcher: HeadingMatcher,
     private readonly otherForm: OtherForm,
-    { categories, scale }: FormDefinition,
+    definition: FormDefinition,
   ) {
-    const levels = scale.flatMap(({ label, spellings }) => [label, ...spellings]);
-    this.#listed = new Set([...categories, ...levels].map(normalize));
+    this.#afterGap = new AfterGap(grid, columns, definition);
     this.headers = new RepeatedHeaders(grid, header, matcher);
     this.#list = ROLES.flatMap((role) => columns[role] ?? []);
     this.#itemFields = new ItemFields(grid, this.#list);
@@ -134,7 +129,7 @@ class ItemReader {
       this.#state = "gap";
       return row + line.height;
     }
-    if (this.#state === "gap" && !this.#looksLikeItem(line, number)) {
+    if (this.#state === "gap" && !this.#afterGap.isItem(line, number, this.#highest)) {
       // A text that runs on after blank rows is no item; neither is another table.
       this.#state = "ended";
       return row + 1;
@@ -211,46 +206,20 @@ class ItemReader {
   }
 
   #isRemark(line: TableRow, number: number | null): boolean {
-    if (line.number !== null && number === null) {
-      const text = String(line.number);
-      if (EXAMPLE.test(text) || REMARK.test(text)) return true;
-      return line.filled.length === 1;
-    }
     if (number !== null) return false;
     const first = line.filled[0];
     const column = first ? this.columns[first] : undefined;
+    if (this.#isExample(line.row, column)) return true;
+    if (line.number !== null) return line.filled.length === 1 || REMARK.test(String(line.number));
     const text = column ? this.grid.text(line.row, column.column) : "";
-    return EXAMPLE.test(text) || (line.filled.length <= 2 && REMARK.test(text));
+    return line.filled.length <= 2 && REMARK.test(text);
   }
 
-  /** After a gap: the number goes on; or the row is as full as an item's, and no row of another wide table. */
-  #looksLikeItem(line: TableRow, number: number | null): boolean {
-    if (number !== null && this.#goesOn(number)) return true;
-    if (line.filled.length < Math.max(4, Math.ceil(this.#list.length * 0.6))) return false;
-    return number !== null || this.#holdsListValue(line) || this.#isFollowed(line);
-  }
-
-  #goesOn(number: number): boolean {
-    return number > this.#highest && number <= this.#highest + NUMBER_REACH;
-  }
-
-  #holdsListValue({ row, filled }: TableRow): boolean {
-    return (["category", "rating"] as const).some((role) => {
-      const column = filled.includes(role) ? this.columns[role] : undefined;
-      if (!column) return false;
-      const area = cellOf(this.grid, row, column);
-      return this.#listed.has(normalize(this.grid.text(area.row, area.column)));
-    });
-  }
-
-  /** The next number below is one that goes on. */
-  #isFollowed({ row }: TableRow): boolean {
-    const column = this.columns.number;
-    if (!column) return true;
-    const end = Math.min(this.grid.bottom, row + LOOK_AHEAD);
-    for (let below = row + 1; below < end; below += 1) {
-      const number = readWholeNumber(this.grid.value(below, column.column));
-      if (number !== null) return this.#goesOn(number);
+  /** "（記入例）" in the row's first filled cell or left of it, where a form has no column. */
+  #isExample(row: number, first: Column | undefined): boolean {
+    const end = first ? first.column + first.columns : this.grid.left;
+    for (let column = this.grid.left; column < end; column += 1) {
+      if (EXAMPLE.test(this.grid.text(row, column))) return true;
     }
     return false;
   }

@@ -2,22 +2,45 @@
 import fc from "fast-check";
 import { checkForm } from "../../src/check/check";
 import { rectOf } from "../../src/edits/geometry";
+import { formsOf } from "../../src/commands/check";
+import { workbookReport } from "../../src/cli/report";
+import type { FormDefinition } from "../../src/form/definition";
+import { validDefinition } from "../../src/form/definition-problems";
+import { DEFINITIONS } from "../../src/form/definitions";
 import { ORGANIZATIONAL_GOALS } from "../../src/form/definitions/organizational-goals";
-import { locate } from "../../src/form/locate";
-import type { SheetSnapshot } from "../../src/form/snapshot";
+import { locateAll } from "../../src/form/locate";
+import type { CellValue, SheetSnapshot } from "../../src/form/snapshot";
 import { localeOf } from "../../src/locales";
+import { POLICY_HEADINGS } from "../support/policy-form";
 import { HEADINGS } from "../support/seed-form";
+import { workbookOf } from "../support/snapshots";
 
-const value = fc.oneof(
+/** As little as a definition may be. */
+const LEAST: FormDefinition = validDefinition({
+  ...ORGANIZATIONAL_GOALS,
+  id: "least",
+  columns: ORGANIZATIONAL_GOALS.columns.filter(({ role }) =>
+    ["item", "level", "method", "rating"].includes(role),
+  ),
+  headerFields: [],
+  categories: [],
+  deadlineWords: [],
+  placeholders: [],
+});
+const ALL = [...DEFINITIONS, LEAST];
+
+const value: fc.Arbitrary<CellValue> = fc.oneof(
   { weight: 3, arbitrary: fc.constant("") },
   {
     weight: 4,
     arbitrary: fc.constantFrom<string>(
       ...HEADINGS,
+      ...POLICY_HEADINGS,
       "作成日",
       "職名：",
       "氏名",
       "令和4年度 組織目標展開整理表",
+      "令和6年度 部局運営方針",
     ),
   },
   {
@@ -37,7 +60,24 @@ const value = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: fc.oneof(fc.string(), fc.string({ unit: "binary" }), fc.double({ noNaN: true }), fc.boolean()),
+    arbitrary: fc.oneof(
+      fc.string({ maxLength: 300 }),
+      fc.string({ unit: "binary" }),
+      fc.string({ unit: "binary-ascii" }),
+      fc.constantFrom(
+        "\ud83d",
+        "(((((",
+        "[".repeat(50),
+        "一".repeat(5000),
+        "=1+1",
+        "令和99年99月99日",
+        "～".repeat(99),
+      ),
+      // Excel knows neither NaN nor -0.
+      fc.double({ noNaN: true }).map((number) => number + 0),
+      fc.maxSafeInteger(),
+      fc.boolean(),
+    ),
   },
 );
 
@@ -47,7 +87,9 @@ const sheet: fc.Arbitrary<SheetSnapshot> = fc
     column: fc.nat(3),
     height: fc.integer({ min: 1, max: 14 }),
     width: fc.integer({ min: 1, max: 10 }),
-    header: fc.boolean(),
+    header: fc.constantFrom<readonly string[] | null>(null, HEADINGS, POLICY_HEADINGS),
+    headerRow: fc.nat(6),
+    format: fc.constantFrom("General", "yyyy/m/d", "@", "ggge年m月d日", ""),
     merges: fc.array(
       fc.tuple(fc.nat(14), fc.nat(10), fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 })),
       {
@@ -55,7 +97,7 @@ const sheet: fc.Arbitrary<SheetSnapshot> = fc
       },
     ),
   })
-  .chain(({ row, column, height, width, header, merges }) =>
+  .chain(({ row, column, height, width, header, headerRow, format, merges }) =>
     fc
       .array(fc.array(value, { minLength: width, maxLength: width }), {
         minLength: height,
@@ -68,12 +110,11 @@ const sheet: fc.Arbitrary<SheetSnapshot> = fc
         protected: false,
         used: rectOf(row, column, height, width),
         values: header
-          ? [HEADINGS.slice(0, width), ...values.slice(1)].map((line) => [
-              ...line,
-              ...Array<string>(width - line.length).fill(""),
-            ])
+          ? values.map((line, index) =>
+              index === headerRow ? line.map((cell, at) => header[at] ?? cell) : line,
+            )
           : values,
-        numberFormats: values.map((line) => line.map(() => "General")),
+        numberFormats: values.map((line) => line.map(() => format)),
         merges: merges.map(([r, c, rows, columns]) => rectOf(r, c, rows, columns)),
         ruled: [],
         own: null,
@@ -81,29 +122,54 @@ const sheet: fc.Arbitrary<SheetSnapshot> = fc
   );
 
 describe("any sheet", () => {
-  it("gives a report whose figures add up, or is not the form", () => {
-    let forms = 0;
+  it.each(ALL.map((definition) => [definition.id, definition] as const))(
+    "read by the definition %s gives reports whose figures add up, or is not the form",
+    (_, definition) => {
+      let forms = 0;
+      fc.assert(
+        fc.property(sheet, fc.constantFrom("planning" as const, "evaluation" as const), (snapshot, phase) => {
+          for (const form of locateAll(snapshot, definition)) {
+            forms += 1;
+            const { completeness, findings, tally } = checkForm(form, phase);
+            expect(tally.total).toBe(form.items.length);
+            const rated = tally.byRating.reduce((sum, { count }) => sum + count, 0);
+            expect(rated + tally.unrated + tally.offList).toBe(tally.total);
+            const blanks = findings.filter(({ code }) => code === "required").length;
+            const missing = definition.columns.filter(
+              ({ role, requiredIn }) => requiredIn.includes(phase) && !form.columns[role],
+            ).length;
+            expect(completeness.required - completeness.filled).toBe(blanks + missing * form.items.length);
+            for (const finding of findings) {
+              expect(localeOf("ja").findings.sentence(finding)).not.toMatch(/undefined|NaN|\[object/u);
+            }
+          }
+        }),
+        { numRuns: 1500 },
+      );
+      // Otherwise nothing of the above was looked at.
+      expect(forms).toBeGreaterThan(100);
+    },
+  );
+
+  it("in any workbook gives the headless report, with as many entries as it has forms and other sheets", () => {
     fc.assert(
-      fc.property(sheet, fc.constantFrom("planning" as const, "evaluation" as const), (snapshot, phase) => {
-        const form = locate(snapshot, ORGANIZATIONAL_GOALS);
-        if (!form) return;
-        forms += 1;
-        const { completeness, findings, tally } = checkForm(form, phase);
-        expect(tally.total).toBe(form.items.length);
-        const rated = tally.byRating.reduce((sum, { count }) => sum + count, 0);
-        expect(rated + tally.unrated + tally.offList).toBe(tally.total);
-        const blanks = findings.filter(({ code }) => code === "required").length;
-        const missing = ORGANIZATIONAL_GOALS.columns.filter(
-          ({ role, requiredIn }) => requiredIn.includes(phase) && !form.columns[role],
-        ).length;
-        expect(completeness.required - completeness.filled).toBe(blanks + missing * form.items.length);
-        for (const finding of findings) {
-          expect(localeOf("ja").findings.sentence(finding)).not.toMatch(/undefined|NaN|\[object/u);
-        }
+      fc.property(fc.array(sheet, { maxLength: 3 }), (sheets) => {
+        const named = sheets.map((one, index) => ({ ...one, id: `{${index}}`, name: `Sheet${index}` }));
+        const workbook = workbookOf(named);
+        const forms = formsOf(workbook).map(({ form, sheet: on }) => ({
+          form,
+          sheet: on,
+          phase: { phase: "evaluation" as const, chosen: false },
+          report: checkForm(form, "evaluation"),
+        }));
+        const report = workbookReport("a.xlsx", { workbook, forms }, localeOf("ja"));
+        const others = named.filter(({ id }) => forms.every(({ form }) => form.sheet !== id));
+        expect(report.sheets).toHaveLength(forms.length + others.length);
+        expect(report.error?.code).toBe(forms.length === 0 ? "no-form" : undefined);
+        // As --json gives it: nothing is lost on the way.
+        expect(JSON.parse(JSON.stringify(report))).toEqual(report);
       }),
-      { numRuns: 1500 },
+      { numRuns: 700 },
     );
-    // Otherwise nothing of the above was looked at.
-    expect(forms).toBeGreaterThan(100);
   });
 });

@@ -128,6 +128,13 @@ describe("the items", () => {
       [1],
     ],
     [
+      "an example marked left of the table is none",
+      table(["例", null, ...seedItem(5).slice(1)], [1, null, ...seedItem(1).slice(1)]).map((row, index) =>
+        index === 3 ? ["番号", "", ...HEADER.slice(1)] : row,
+      ),
+      [1],
+    ],
+    [
       "an item about 例規 is one, though it has no number",
       table(seedItem(1), [null, "例規の見直し", ...seedItem(2).slice(2)], seedItem(3)),
       [1, null, 3],
@@ -151,6 +158,11 @@ describe("the items", () => {
       "after blank rows an item with an unreadable number is one, when the numbers go on below",
       table(seedItem(1), [], ["イ", "研修", "", "水準", "方法", "年度末", "職員課", ""], seedItem(3)),
       [1, null, 3],
+    ],
+    [
+      "after blank rows an item with an unreadable number is one, when its deadline says when",
+      table(seedItem(1), [], ["", "研修", "", "水準", "方法", "年度末", "職員課", ""]),
+      [1, null],
     ],
     ["an example row is none", table(["例", ...seedItem(5).slice(1)], seedItem(1)), [1]],
     [
