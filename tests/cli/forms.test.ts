@@ -1,8 +1,9 @@
-/** Workbooks with another body's form, and with several forms on one sheet, through the whole command. */
+/** Other forms, several forms on one sheet, hidden and calculated cells, through the whole command. */
 import path from "node:path";
 import ExcelJS from "exceljs";
 import type { CellValue } from "../../src/form/snapshot";
 import {
+  changedCopy,
   check,
   formsOf,
   onlyForm,
@@ -121,5 +122,60 @@ describe("several forms on one sheet", () => {
     expect(lower?.findings.filter(({ severity }) => severity === "error")).toMatchObject([
       { code: "required", role: "rating", cell: "H33", item: 2 },
     ]);
+  });
+});
+
+describe("what is hidden or calculated in a workbook", () => {
+  const whole = { items: { length: 20 }, completeness: { filled: 163, required: 163 } };
+
+  it.each<[string, (sheet: ExcelJS.Worksheet) => void]>([
+    [
+      "hidden rows and columns are read like any other",
+      (sheet) => {
+        for (const row of [1, 6, 7, 14, 20]) sheet.getRow(row).hidden = true;
+        for (const column of ["A", "C", "H"]) sheet.getColumn(column).hidden = true;
+      },
+    ],
+    [
+      "rows that a filter hides too",
+      (sheet) => {
+        sheet.autoFilter = "A4:H28";
+        for (let row = 5; row <= 12; row += 1) sheet.getRow(row).hidden = true;
+      },
+    ],
+    [
+      "numbers that formulas count",
+      (sheet) => {
+        for (const row of [6, 7, 8]) {
+          sheet.getCell(`A${row}`).value = { formula: `A${row - 1}+1`, result: row - 4 };
+        }
+        sheet.getCell("A9").value = { formula: 'TEXT(5,"0")', result: "5" };
+      },
+    ],
+    [
+      "an empty hidden column within the table",
+      (sheet) => {
+        sheet.spliceColumns(4, 0, []);
+        sheet.getColumn(4).hidden = true;
+      },
+    ],
+    [
+      "the form far from the first cell",
+      (sheet) => {
+        sheet.spliceColumns(1, 0, [], [], []);
+        sheet.spliceRows(1, 0, [], [], [], []);
+      },
+    ],
+  ])("%s", async (name, change) => {
+    const plain = await fileOf(`${name}（前）.xlsx`, { 部の組織目標: seedRows() });
+    const file = await changedCopy(plain, path.join(folder, `${name}.xlsx`), (workbook) => {
+      change(sheetOf(workbook, "部の組織目標"));
+    });
+    const form = onlyForm(await check(file));
+    expect(form).toMatchObject(whole);
+    expect(form.items.map(({ number }) => number)).toEqual(
+      Array.from({ length: 20 }, (_, index) => index + 1),
+    );
+    expect(form.findings.filter(({ severity }) => severity === "error")).toEqual([]);
   });
 });
