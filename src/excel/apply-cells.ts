@@ -11,6 +11,13 @@ export function queueCells(context: Excel.RequestContext, edit: Extract<Edit, { 
   writeContent(range, edit.content, edit.numberFormats);
   return {
     started: markStarted(context),
+    wasRead: () => {
+      try {
+        return range.formulas.length > 0;
+      } catch {
+        return false;
+      }
+    },
     inverse: () => [
       {
         kind: "setCells",

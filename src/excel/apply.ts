@@ -56,6 +56,7 @@ async function undoHalf(
   queued: readonly Queued[],
   error: unknown,
 ): Promise<ExcelError> {
+  await undoDoubtful(context, queued);
   const inverse = queued
     .filter((one) => one.started())
     .toReversed()
@@ -67,5 +68,20 @@ async function undoHalf(
     return toExcelError(error, true);
   } catch {
     return toExcelError(error, false);
+  }
+}
+
+/**
+ * The edit at which the batch broke off may have made its change or not. What it read is written back; when Excel
+ * refuses that, it refused the change too.
+ */
+async function undoDoubtful(context: Excel.RequestContext, queued: readonly Queued[]): Promise<void> {
+  const doubtful = queued.find((one) => !one.started());
+  if (!doubtful?.wasRead?.()) return;
+  try {
+    doubtful.inverse().forEach((edit) => queue(context, edit));
+    await context.sync();
+  } catch {
+    return;
   }
 }

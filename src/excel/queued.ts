@@ -6,6 +6,8 @@ export interface Queued {
   /** False when the batch ended before this edit had changed anything: there is nothing to undo then. */
   started(): boolean;
   inverse(): readonly Edit[];
+  /** True when what `inverse` needs was read, though it is not known whether the change was made. */
+  wasRead?(): boolean;
   createdSheet?(): string;
 }
 

@@ -1,5 +1,6 @@
 /** 1 to 10 defects of every code in clean forms of every layout: each is found at its cell, and nothing else is. */
 import fc from "fast-check";
+import { checkForm } from "../../src/check/check";
 import { FINDING_CODES } from "../../src/check/finding";
 import type { FindingCode } from "../../src/check/finding";
 import type { FormDefinition } from "../../src/form/definition";
@@ -7,7 +8,7 @@ import { ORGANIZATIONAL_GOALS } from "../../src/form/definitions/organizational-
 import { locate } from "../../src/form/locate";
 import type { SheetSnapshot } from "../../src/form/snapshot";
 import { cellAddress } from "../../src/edits/geometry";
-import { findingsOf } from "../support/all-rules";
+
 import { mutate } from "../support/mutations";
 import type { Wish } from "../support/mutations";
 import { layOut, randomLayout } from "../support/random-layout";
@@ -48,7 +49,7 @@ describe("defects in clean forms", () => {
           );
           const clean = layOut(layout).sheet;
           const { sheet, expected } = mutate(clean, formOn(clean), layout, possible);
-          const findings = findingsOf(formOn(sheet), phase);
+          const findings = checkForm(formOn(sheet), phase).findings;
           expect(
             findings.map(({ code, cell }) => `${code} ${cell ? cellAddress(cell) : "-"}`).sort(),
           ).toEqual(expected);

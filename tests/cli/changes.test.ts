@@ -138,7 +138,7 @@ describe("--fix", () => {
         if (before.getCell(address).text !== after.getCell(address).text) different.push(address);
       }
     }
-    expect(different).toEqual(["H12", "A17", "A28"]);
+    expect(different).toEqual(["H12", "A17", "G23", "D26", "D27", "A28"]);
     expect([...after.model.merges].sort()).toEqual([...before.model.merges].sort());
     expect(after.getRow(5).height).toBe(before.getRow(5).height);
   });
@@ -312,7 +312,8 @@ describe("--summary over several files", () => {
     const answer = await check("--summary", "--out", out, file, THREE_DEPARTMENTS);
     expect(answer.status).toBe(2);
     expect(answer.report.workbooks.map(({ error }) => error)).toEqual([null, null]);
-    expect(formsOf(answer.report.workbooks[0]!)[0]?.findings).toMatchObject([
+    const findings = formsOf(answer.report.workbooks[0]!)[0]?.findings;
+    expect(findings?.filter(({ severity }) => severity !== "advice")).toMatchObject([
       { code: "missing-column", role: "rating" },
     ]);
     expect(answer.messages).toEqual([

@@ -1,6 +1,6 @@
 /**
- * The city's sheet of 令和4年度 as it lies on the sheet, with shortened texts: title in row 1, header fields in row 3,
- * header rows 4, 14 and 25, items in rows 5–12, 15–23 and 26–28.
+ * The city's sheet of 令和4年度 as it lies on the sheet, with shortened texts to which no rule objects: title in row 1,
+ * header fields in row 3, header rows 4, 14 and 25, items in rows 5–12, 15–23 and 26–28.
  */
 import type { CellValue, SheetSnapshot } from "../../src/form/snapshot";
 import { sheetOf } from "./snapshots";
@@ -39,7 +39,7 @@ const ITEMS: readonly (readonly [string, string, string, string])[] = [
   ["地域見守り活動の充実", "ビジョン", "防災安全課", MOSTLY],
   ["課税・納税管理業務の執行", "その他", "課税課・納税課", MOSTLY],
   ["市税徴収率の維持・向上", "ビジョン", "納税課", HIGH],
-  ["感染症の現状を踏まえた対応", "施政方針", "共通職員課", MOSTLY],
+  ["感染症の現状を踏まえた対応", "施政方針", "共通・職員課", MOSTLY],
   ["事務の適正化（チェック体制の構築）", "その他", "共通", MOSTLY],
   ["事務の適正化（情報の共有・会議の開催）", "その他", "共通", MOSTLY],
   ["部内の人材育成の推進", "その他", "共通", MOSTLY],
@@ -54,7 +54,7 @@ export function seedItem(number: number): CellValue[] {
     number,
     text,
     category,
-    `${text}が行われている。`,
+    `${text}の記録が作成されている。`,
     "・担当課との調整\n・進行管理",
     deadline,
     owner,
