@@ -83,6 +83,19 @@ describe("a form that lost a column is still the form", () => {
     },
   );
 
+  it("an empty column under a heading that reaches over it does not end the table", () => {
+    const top: Row = [...HEADINGS.slice(0, 6), "年度末の欄", null, null, null, "備考"];
+    const below: Row = [...Array<null>(6).fill(null), "課名", null, "達成状況", "部長の所見"];
+    const item = [...seedItem(1).slice(0, 7), null, "ほぼ達成した", "よい", "継続"];
+    const merges = [..."ABCDEFK"].map((letter) => `${letter}4:${letter}5`);
+    const form = locate(
+      sheetOf([TITLE, [], FIELDS, top, below, item], { merges: [...merges, "G4:J4"] }),
+      ORGANIZATIONAL_GOALS,
+    );
+    expect(form?.columns.rating).toMatchObject({ column: 8, heading: "達成状況" });
+    expect(form?.items).toHaveLength(1);
+  });
+
   it("without a title it is known by its headings", () => {
     expect(locate(sheetOf(seedRows().slice(2), { name: "Sheet1" }), ORGANIZATIONAL_GOALS)).toMatchObject({
       title: "",
