@@ -1,7 +1,7 @@
 /** The whole check of one form: every rule, in the order in which a person reads the sheet. */
 import type { Form, Item } from "../form/form";
 import type { Phase } from "../form/roles";
-import { filledCells, filledFields, requiredCells } from "./completeness";
+import { CellCount, countFields } from "./completeness";
 import type { FormReport } from "./finding";
 import { inReadingOrder } from "./placed-findings";
 import type { PlacedFinding } from "./placed-findings";
@@ -27,19 +27,19 @@ export function startCheck(form: Form, phase: Phase): CheckState {
   const context = contextOf(form, phase);
   const placed = formFindings(context, () => true);
   const ratings = new RatingCount(form.definition);
-  let filled = filledFields(form);
+  const cells = new CellCount(context, countFields(form));
   let position = 0;
   // One walk for everything: with 100,000 items, fetching them from memory costs more than looking at them.
   for (const item of form.items) {
     position += 1;
     addItemFindings(placed, item, position, context);
-    filled += filledCells(item, context.required);
+    cells.add(item);
     ratings.add(item);
   }
   placed.sort(inReadingOrder);
   return checkStateOf(form, placed, {
     phase,
-    completeness: { filled, required: requiredCells(form, context.required) },
+    completeness: { filled: cells.filled, required: cells.required },
     tally: ratings.tally(),
   });
 }

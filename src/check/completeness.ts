@@ -1,10 +1,13 @@
 /**
- * How many of the cells that must be filled are filled: header fields + items × the phase's roles. A merged cell
- * counts for every item that it spans.
+ * How many of the cells that must be filled are filled: header fields + items × the phase's roles, and
+ * the reasons that ratings ask for. A merged cell counts for every item that it spans.
  */
 import type { Form, Item } from "../form/form";
 import { isBlank } from "../form/normalize";
 import type { Phase, Role } from "../form/roles";
+import type { Completeness } from "./finding";
+import { levelThatNeedsReason } from "./reasons";
+import type { RuleContext } from "./rule";
 
 /** The roles that must be filled in the phase, whether their column is there or not. */
 export function requiredRoles(form: Form, phase: Phase): Role[] {
@@ -13,24 +16,52 @@ export function requiredRoles(form: Form, phase: Phase): Role[] {
     .map(({ role }) => role);
 }
 
-export function requiredCells(form: Form, roles: readonly Role[]): number {
-  return form.definition.headerFields.length + form.items.length * roles.length;
+/** The header fields: those that must be filled, and those that are. */
+export function countFields(form: Form): Completeness {
+  return { filled: filledFields(form), required: form.definition.headerFields.length };
 }
 
-/** Header fields that are filled. */
-export function filledFields(form: Form): number {
+function filledFields(form: Form): number {
   return form.definition.headerFields.filter(({ field: name }) => {
     const field = form.header[name];
     return field && !isBlank(field.value);
   }).length;
 }
 
-/** Of the item's cells that must be filled, those that are. */
-export function filledCells(item: Item, roles: readonly Role[]): number {
-  let filled = 0;
-  for (const role of roles) {
-    const field = item.fields[role];
-    if (field && !isBlank(field.value)) filled += 1;
+/** Adds up the cells of items that must be filled, and those of them that are: each item's, one after the other. */
+export class CellCount {
+  filled: number;
+  required: number;
+
+  /** `from`: goes on from what was counted in the same phase of the same form. */
+  constructor(
+    private readonly context: RuleContext,
+    from: Completeness,
+  ) {
+    this.filled = from.filled;
+    this.required = from.required;
   }
-  return filled;
+
+  add(item: Item): void {
+    this.#count(item, 1);
+  }
+
+  remove(item: Item): void {
+    this.#count(item, -1);
+  }
+
+  #count(item: Item, by: 1 | -1): void {
+    const { required } = this.context;
+    for (const role of required) if (isFilled(item, role)) this.filled += by;
+    this.required += by * required.length;
+    // A reason is required where the item's own rating asks for one.
+    if (levelThatNeedsReason(item, this.context) === null || required.includes("reason")) return;
+    this.required += by;
+    if (isFilled(item, "reason")) this.filled += by;
+  }
+}
+
+function isFilled({ fields }: Item, role: Role): boolean {
+  const field = fields[role];
+  return field !== undefined && !isBlank(field.value);
 }

@@ -8,7 +8,8 @@ import type { FindingCode } from "./finding";
 import type { Rule } from "./rule";
 
 const READ: Readonly<Partial<Record<FindingCode, readonly Role[]>>> = {
-  "missing-column": [],
+  // The reason's column is missed once a rating needs one.
+  "missing-column": ["rating"],
   "header-mismatch": [],
   required: [],
   "error-value": [],
@@ -16,7 +17,10 @@ const READ: Readonly<Partial<Record<FindingCode, readonly Role[]>>> = {
   "number-gap": ["number"],
   "number-duplicate": ["number"],
   "number-invalid": ["number"],
-  "duplicate-item": ["item", "number"],
+  "duplicate-item": ["item"],
+  // Only the header block's.
+  placeholder: [],
+  "date-outside-year": [],
 };
 
 /** The roles whose cells the rule's `form` part looks at. */

@@ -7,7 +7,7 @@ import { ROLES } from "../form/roles";
 import type { Role } from "../form/roles";
 import { addItemFindings, checkStateOf, formFindings } from "./check";
 import type { CheckState } from "./check";
-import { filledCells } from "./completeness";
+import { CellCount } from "./completeness";
 import { rolesReadByForm } from "./dependencies";
 import { inReadingOrder, merged } from "./placed-findings";
 import { contextOf } from "./rule";
@@ -33,12 +33,13 @@ export function recheck(state: CheckState, changes: readonly ChangedItem[]): Che
   const ratings = new RatingCount(state.form.definition, tally);
   const form: Form = { ...state.form, items };
   const context = contextOf(form, phase);
-  let { filled } = completeness;
+  const cells = new CellCount(context, completeness);
   for (const { position, item } of changes) {
     const before = items[position - 1];
     if (!before) throw new RangeError(`the form has no item ${position}`);
     items[position - 1] = item;
-    filled += filledCells(item, context.required) - filledCells(before, context.required);
+    cells.remove(before);
+    cells.add(item);
     ratings.remove(before);
     ratings.add(item);
     for (const role of ROLES) if (differs(before, item, role)) changedRoles.add(role);
@@ -55,7 +56,7 @@ export function recheck(state: CheckState, changes: readonly ChangedItem[]): Che
   );
   return checkStateOf(form, merged(kept, fresh.sort(inReadingOrder)), {
     phase,
-    completeness: { filled, required: completeness.required },
+    completeness: { filled: cells.filled, required: cells.required },
     tally: ratings.tally(),
   });
 }

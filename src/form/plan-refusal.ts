@@ -10,8 +10,6 @@ export const PLAN_REFUSALS = [
   "list-too-long",
   /** The form is too large, or lies too scattered, to be counted by formulas. */
   "too-many-items",
-  /** Forms with different scales, which cannot be counted in one table. */
-  "different-scales",
 ] as const;
 export type PlanRefusalCode = (typeof PLAN_REFUSALS)[number];
 

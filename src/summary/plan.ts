@@ -1,6 +1,5 @@
 /** 集計シート作成: from forms to the edit that writes the sheet 達成状況集計, new or in place. */
 import type { Edit } from "../edits/edit";
-import type { FormDefinition } from "../form/definition";
 import type { Form } from "../form/form";
 import { PlanRefusal } from "../form/plan-refusal";
 import type { SheetSnapshot, WorkbookSnapshot } from "../form/snapshot";
@@ -22,8 +21,7 @@ export interface SummaryPlan {
 
 /**
  * One sheet over all the forms given. Throws a `PlanRefusal`: `missing-column` when a form has no rating column (its
- * items would be left out of a total that seems complete); `different-scales`; `too-many-items` when the ranges do not
- * fit into formulas.
+ * items would be left out of a total that seems complete); `too-many-items` when the ranges do not fit into formulas.
  */
 export function planSummary(input: {
   readonly workbook: WorkbookSnapshot;
@@ -31,7 +29,7 @@ export function planSummary(input: {
   readonly words: SummaryWords;
 }): SummaryPlan {
   const { workbook, forms, words } = input;
-  const scale = oneScale(forms);
+  const scale = forms[0]?.definition.scale ?? [];
   const blocks = forms.map((form) => {
     if (!form.columns.rating) throw missingRating(form);
     return ratingBlocks(form);
@@ -50,14 +48,6 @@ export function planSummary(input: {
     content,
   };
   return { edits: [edit], sheetName, refreshed: own !== null, keptSheet };
-}
-
-function oneScale(forms: readonly Form[]): FormDefinition["scale"] {
-  const labels = ({ definition }: Form) => JSON.stringify(definition.scale.map(({ label }) => label));
-  const [first] = forms;
-  if (first && forms.some((form) => labels(form) !== labels(first)))
-    throw new PlanRefusal("different-scales");
-  return first?.definition.scale ?? [];
 }
 
 function beforeOf(sheet: SheetSnapshot, own: NonNullable<SheetSnapshot["own"]>) {

@@ -1,6 +1,7 @@
 /** Whatever the cells hold: an answer, never an exception, and figures that add up. */
 import fc from "fast-check";
 import { checkForm } from "../../src/check/check";
+import { matchChoice } from "../../src/check/choices";
 import { rectOf } from "../../src/edits/geometry";
 import { formsOf } from "../../src/commands/check";
 import { workbookReport } from "../../src/cli/report";
@@ -8,7 +9,10 @@ import type { FormDefinition } from "../../src/form/definition";
 import { validDefinition } from "../../src/form/definition-problems";
 import { DEFINITIONS } from "../../src/form/definitions";
 import { ORGANIZATIONAL_GOALS } from "../../src/form/definitions/organizational-goals";
+import type { Form } from "../../src/form/form";
 import { locateAll } from "../../src/form/locate";
+import { isBlank, textOf } from "../../src/form/normalize";
+import type { Phase } from "../../src/form/roles";
 import type { CellValue, SheetSnapshot } from "../../src/form/snapshot";
 import { localeOf } from "../../src/locales";
 import { POLICY_HEADINGS } from "../support/policy-form";
@@ -121,6 +125,20 @@ const sheet: fc.Arbitrary<SheetSnapshot> = fc
       })),
   );
 
+/** Items whose rating is a level of the definition, as written, that needs a reason, and that have none. */
+function unfilledReasons(form: Form, phase: Phase): number {
+  const needing = form.definition.scale.filter(({ reasonRequired }) => reasonRequired);
+  if (phase === "planning" || needing.length === 0) return 0;
+  return form.items.filter(({ fields }) => {
+    const match = matchChoice(textOf(fields.rating?.value ?? ""), form.definition.scale);
+    return (
+      match.kind !== "none" &&
+      needing.some(({ label }) => label === match.label) &&
+      isBlank(fields.reason?.value ?? "")
+    );
+  }).length;
+}
+
 describe("any sheet", () => {
   it.each(ALL.map((definition) => [definition.id, definition] as const))(
     "read by the definition %s gives reports whose figures add up, or is not the form",
@@ -138,7 +156,10 @@ describe("any sheet", () => {
             const missing = definition.columns.filter(
               ({ role, requiredIn }) => requiredIn.includes(phase) && !form.columns[role],
             ).length;
-            expect(completeness.required - completeness.filled).toBe(blanks + missing * form.items.length);
+            const unfilled =
+              completeness.required - completeness.filled - blanks - missing * form.items.length;
+            // Of reasons only those of the definition that asks for some; each blank one is also a finding of its own.
+            expect(unfilled).toBe(unfilledReasons(form, phase));
             for (const finding of findings) {
               expect(localeOf("ja").findings.sentence(finding)).not.toMatch(/undefined|NaN|\[object/u);
             }

@@ -1,3 +1,5 @@
+import { checkForm, startCheck } from "../../src/check/check";
+import { recheck } from "../../src/check/recheck";
 import { missingColumn } from "../../src/check/rules/missing-column";
 import { reasonRequired } from "../../src/check/rules/reason-required";
 import { DEPARTMENT_POLICY } from "../../src/form/definitions/department-policy";
@@ -8,14 +10,18 @@ import { findingsOf, foundWith, inShort } from "../support/all-rules";
 import { policySheet } from "../support/policy-form";
 import { withCell } from "../support/snapshots";
 
-function findings(changes: Readonly<Record<string, string>>, phase: Phase = "evaluation") {
+function formWith(changes: Readonly<Record<string, string>>) {
   const sheet = Object.entries(changes).reduce(
     (before, [at, value]) => withCell(before, at, value),
     policySheet(),
   );
   const form = locate(sheet, DEPARTMENT_POLICY);
   if (!form) throw new Error("no form");
-  return findingsOf(form, phase, [reasonRequired, missingColumn]);
+  return form;
+}
+
+function findings(changes: Readonly<Record<string, string>>, phase: Phase = "evaluation") {
+  return findingsOf(formWith(changes), phase, [reasonRequired, missingColumn]);
 }
 
 describe("a rating that needs a reason", () => {
@@ -36,6 +42,26 @@ describe("a rating that needs a reason", () => {
     ["no column for it, and none needed", { H4: "備考", G7: "A" }, []],
   ])("%s", (_, changes, expected) => {
     expect(findings(changes).map(inShort)).toEqual(expected);
+  });
+
+  it.each<[string, Record<string, string>, number, number]>([
+    ["is one cell more to be filled", {}, 31, 31],
+    ["is missed when it is blank", { H7: "" }, 30, 31],
+    ["is missed when its column is", { H4: "備考" }, 30, 31],
+    ["is not counted for a level that needs none", { G7: "B", H7: "" }, 30, 30],
+  ])("%s", (_, changes, filled, required) => {
+    expect(checkForm(formWith(changes), "evaluation").completeness).toEqual({ filled, required });
+    expect(checkForm(formWith(changes), "planning").completeness).toEqual({ filled: 26, required: 26 });
+  });
+
+  it("asks for its column as soon as one rating needs it, also when only that rating is rechecked", () => {
+    const after = formWith({ H4: "備考", G5: "D", G7: "A" });
+    const item = after.items[0];
+    if (!item) throw new Error("no item");
+    const before = startCheck(formWith({ H4: "備考", G7: "A" }), "evaluation");
+    const { report } = recheck(before, [{ position: 1, item }]);
+    expect(report).toEqual(startCheck(after, "evaluation").report);
+    expect(report.findings.map(({ code }) => code)).toContain("missing-column");
   });
 
   it("says nothing at the beginning of the year", () => {

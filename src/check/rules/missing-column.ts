@@ -4,7 +4,7 @@
  * required once a rating needs one.
  */
 import type { Rule, RuleContext } from "../rule";
-import { levelThatNeedsReason } from "./reason-required";
+import { levelThatNeedsReason } from "../reasons";
 
 export const missingColumn: Rule = {
   codes: ["missing-column"],

@@ -2,15 +2,13 @@
  * A level that needs a reason, and none is given; a dash or なし is none. Only in the evaluation, and only where the
  * form has the column: without it `missing-column` is said once.
  */
-import type { Field, Item } from "../../form/form";
+import type { Field } from "../../form/form";
 import { isBlank, normalize, textOf } from "../../form/normalize";
-import { matchChoice } from "../choices";
-import { Memo } from "../memo";
+import { levelThatNeedsReason } from "../reasons";
 import { beginsHere, fieldFinding, headingOf, NOTHING } from "../rule";
 import type { Rule, RuleContext } from "../rule";
 import { placeholderOf } from "./placeholder";
 
-const memo = new Memo<string | null>();
 const NO_REASON = /^(?:特に)?(?:なし|無し|無)[。.]?$/u;
 
 export const reasonRequired: Rule = {
@@ -24,21 +22,6 @@ export const reasonRequired: Rule = {
     return [fieldFinding("reason-required", "error", { form, role: "reason", field, position }, params)];
   },
 };
-
-/** The level's label; null when the rating is blank, in no list, or needs no reason. */
-export function levelThatNeedsReason(item: Item, context: RuleContext): string | null {
-  const { scale } = context.form.definition;
-  const rating = item.fields.rating;
-  if (context.phase !== "evaluation" || !rating || isBlank(rating.value)) return null;
-  if (!scale.some((level) => level.reasonRequired)) return null;
-  return memo.get(context, textOf(rating.value), (text) => {
-    const match = matchChoice(text, scale);
-    if (match.kind === "none") return null;
-    return scale.some(({ label, reasonRequired: needs }) => needs && label === match.label)
-      ? match.label
-      : null;
-  });
-}
 
 function saysWhy({ value }: Field, context: RuleContext): boolean {
   if (isBlank(value)) return false;

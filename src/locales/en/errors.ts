@@ -20,8 +20,6 @@ export const errors: Localized<typeof ja> = {
       `Sheet "${sheet}" has no column "${heading}". Please check its headers.`,
     "list-too-long": ({ heading = "" }) =>
       `The choices of "${heading}" are too long for a dropdown, or one of them contains a comma.`,
-    "different-scales": () =>
-      "The forms have different rating lists and cannot be counted in one table. Try one workbook for each kind of form.",
     "too-many-items": () => "There are too many items to count by formulas. Try one department at a time.",
   },
   undone: "The sheet is as it was.",

@@ -21,8 +21,6 @@ const command: Record<CommandErrorCode, (params: { sheet?: string; heading?: str
     `シート「${sheet}」に「${heading}」の列が見つかりません。見出しを確かめてください。`,
   "list-too-long": ({ heading = "" }) =>
     `「${heading}」の選択肢が長すぎるか、カンマを含むため、プルダウンにできません。`,
-  "different-scales": () =>
-    "達成状況の選択肢が異なる様式が混ざっているため、一つの表に集計できません。様式ごとにブックを分けてお試しください。",
   "too-many-items": () => "項目が多すぎるため、集計の式を作れませんでした。部ごとに分けてお試しください。",
 };
 
