@@ -48,64 +48,107 @@ interface Break {
 }
 
 function invalid(items: readonly Item[]): Break[] {
-  return items.flatMap((item, index): Break[] => {
+  const breaks: Break[] = [];
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index];
+    if (!item || item.number !== null) continue;
     const field = item.fields.number;
-    const unreadable =
-      field &&
-      item.number === null &&
-      !isBlank(field.value) &&
-      !isErrorValue(field.value) &&
-      beginsHere(field, item);
-    return unreadable ? [{ code: "number-invalid", index, expected: null }] : [];
-  });
+    if (!field || isBlank(field.value) || isErrorValue(field.value) || !beginsHere(field, item)) continue;
+    breaks.push({ code: "number-invalid", index, expected: null });
+  }
+  return breaks;
 }
 
+/** Walks all items after each change of a number: plain loops, and no object for an item that is in place. */
 function outOfPlace(items: readonly Item[]): Break[] {
-  const numbered = items.flatMap(({ number, fields, row }, index) =>
-    number === null || (fields.number && fields.number.area.row < row) ? [] : [{ number, index }],
-  );
   const odd: { number: number; index: number; expected: number }[] = [];
-  const seen = new Set<number>();
+  const seen = new NumberSet(items.length);
   const misplaced = new Set<number>();
   let next = 1;
   let lastIndex = -1;
-  numbered.forEach(({ number, index }, at) => {
+  let at = nextNumbered(items, 0);
+  while (at < items.length) {
+    const index = at;
+    const number = items[index]?.number ?? 0;
+    at = nextNumbered(items, index + 1);
     // Items without a number between the last one and this may or may not have been counted.
     const unnumbered = index - lastIndex - 1;
     lastIndex = index;
-    const fits = (expected: number, value: number | undefined) =>
-      value !== undefined && value >= expected && value <= expected + unnumbered;
     // 1, 2, 4, 3, 5: the 4 stood too early, and is not missed here.
     while (number > next && misplaced.has(next)) next += 1;
-    if (fits(next, number) && !seen.has(number)) {
+    if (number >= next && number <= next + unnumbered && !seen.has(number)) {
       seen.add(number);
       next = number + 1;
-      return;
+      continue;
     }
     odd.push({ number, index, expected: next });
     misplaced.add(number);
-    const following = numbered[at + 1]?.number;
-    if (following === next) return; // put in between: the count goes on as if it were not there
+    const following = items[at]?.number ?? null;
+    if (following === next) continue; // put in between: the count goes on as if it were not there
     if (following === next + 1)
       next += 1; // put in its place
     else {
       seen.add(number);
       next = number + 1;
     }
-  });
-  const uses = new Map<number, number>();
-  for (const { number } of numbered) uses.set(number, (uses.get(number) ?? 0) + 1);
+  }
+  const repeated = repeatedOf(items, misplaced);
   return odd.map(({ number, index, expected }) => ({
-    code: (uses.get(number) ?? 0) > 1 ? "number-duplicate" : "number-gap",
+    code: repeated.has(number) ? "number-duplicate" : "number-gap",
     index,
     expected,
   }));
 }
 
+/** The index of the first item from `index` on that has a number of its own; the number of items when none has. */
+function nextNumbered(items: readonly Item[], index: number): number {
+  for (let at = index; at < items.length; at += 1) {
+    const item = items[at];
+    if (item && item.number !== null && !(item.fields.number && !beginsHere(item.fields.number, item)))
+      return at;
+  }
+  return items.length;
+}
+
+/** Which of the numbers are there more than once. */
+function repeatedOf(items: readonly Item[], numbers: ReadonlySet<number>): ReadonlySet<number> {
+  const once = new Set<number>();
+  const repeated = new Set<number>();
+  if (numbers.size === 0) return repeated;
+  for (let at = nextNumbered(items, 0); at < items.length; at = nextNumbered(items, at + 1)) {
+    const number = items[at]?.number ?? 0;
+    if (!numbers.has(number)) continue;
+    if (once.has(number)) repeated.add(number);
+    else once.add(number);
+  }
+  return repeated;
+}
+
+/** Numbers from 0 on; those that a form of this size may have are the quick ones. */
+class NumberSet {
+  readonly #usual: Uint8Array;
+  readonly #others = new Set<number>();
+
+  constructor(size: number) {
+    this.#usual = new Uint8Array(size + 1);
+  }
+
+  add(number: number): void {
+    if (number < this.#usual.length) this.#usual[number] = 1;
+    else this.#others.add(number);
+  }
+
+  has(number: number): boolean {
+    return number < this.#usual.length ? this.#usual[number] === 1 : this.#others.has(number);
+  }
+}
+
 /** Writes 1 … n where something else stands; null when a merged number cell makes that impossible. */
 function renumber(form: Form): Fix | null {
   const writes: Fix["writes"][number][] = [];
-  for (const [index, item] of form.items.entries()) {
+  let index = -1;
+  for (const item of form.items) {
+    index += 1;
     const field = item.fields.number;
     if (!field || !beginsHere(field, item)) return null;
     const { row, column } = field.area;
