@@ -3,8 +3,8 @@
  * measured in this run. The ratio says how far the check is from the least that it could do.
  */
 import { checkForm } from "../../check/check";
-import { ORGANIZATIONAL_GOALS } from "../../form/definitions/organizational-goals";
-import { locate } from "../../form/locate";
+import { locateByFit } from "../../form/definition-fit";
+import { definitionsIn } from "../../form/definitions";
 import type { SheetSnapshot } from "../../form/snapshot";
 import { best } from "./best";
 import { formSnapshot } from "./large-form";
@@ -44,7 +44,7 @@ export function checkCost(): Promise<Section> {
 }
 
 function check(sheet: SheetSnapshot): void {
-  const form = locate(sheet, ORGANIZATIONAL_GOALS);
+  const form = locateByFit(sheet, definitionsIn({}));
   if (!form) throw new Error("the form was not found");
   checkForm(form, "evaluation");
 }
