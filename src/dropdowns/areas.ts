@@ -1,5 +1,5 @@
 /** The cells of a column's items as few rectangles. */
-import { rectOf } from "../edits/geometry";
+import { intersection, rectOf } from "../edits/geometry";
 import type { Rect, RuledArea } from "../edits/geometry";
 import type { Form } from "../form/form";
 import type { Role } from "../form/roles";
@@ -57,12 +57,4 @@ function firstEndingAfter(areas: readonly Rect[], row: number): number {
     else low = middle + 1;
   }
   return low;
-}
-
-function intersection(a: Rect, b: Rect): Rect | null {
-  const row = Math.max(a.row, b.row);
-  const column = Math.max(a.column, b.column);
-  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
-  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
-  return rows > 0 && columns > 0 ? rectOf(row, column, rows, columns) : null;
 }

@@ -127,6 +127,8 @@ export type Edit =
       readonly content: readonly (readonly CellContent[])[];
       /** Set after the content; absent: the cells keep theirs. */
       readonly numberFormats?: readonly (readonly string[])[];
+      /** In an undo, what the add-in had written: a cell that holds something else is a person's, and stays. */
+      readonly wrote?: readonly (readonly CellContent[])[];
     }
   | {
       readonly kind: "setDropdown";
@@ -140,6 +142,8 @@ export type Edit =
       readonly kind: "restoreValidation";
       readonly sheet: string;
       readonly cells: readonly CapturedValidation[];
+      /** In an undo, the rule that the add-in had set: cells with another one now are a person's, and keep it. */
+      readonly wrote?: { readonly areas: readonly Rect[]; readonly dropdown: Dropdown };
     }
   | {
       readonly kind: "writeSheet";
@@ -158,7 +162,29 @@ export type Edit =
       readonly captured: CapturedSheet;
       /** What is on the sheet now and is cleared first. */
       readonly area: Rect;
+      /** In an undo, what the add-in had written: whatever else is in `area` by now is put back afterwards. */
+      readonly wrote?: SheetContent;
     }
-  | { readonly kind: "removeSheet"; readonly sheet: string }
-  /** Replaces all that the add-in keeps in the workbook. */
-  | { readonly kind: "setSettings"; readonly settings: Readonly<Record<string, string>> };
+  | {
+      readonly kind: "removeSheet";
+      readonly sheet: string;
+      /** What the add-in had written: a sheet on which there is more by now is not removed. */
+      readonly wrote?: SheetContent;
+    }
+  | {
+      /** Replaces all that the add-in keeps in the workbook. */
+      readonly kind: "setSettings";
+      readonly settings: Readonly<Record<string, string>>;
+      /** In an undo, what the add-in had kept: keys that say something else now stay as they are. */
+      readonly wrote?: Readonly<Record<string, string>>;
+    };
+
+/** What an undo left as a person has made it since. */
+export interface KeptPlace {
+  /** Office.js' `Worksheet.id`. */
+  readonly sheet: string;
+  readonly sheetName: string;
+  /** sheet: a sheet with a person's notes on it, which was not removed. */
+  readonly what: "content" | "rule" | "sheet";
+  readonly area: Rect;
+}

@@ -107,6 +107,33 @@ export function enclosing(a: Rect, b: Rect): Rect {
   );
 }
 
+/** The cells that are in both; null when there are none. */
+export function intersection(a: Rect, b: Rect): Rect | null {
+  const row = Math.max(a.row, b.row);
+  const column = Math.max(a.column, b.column);
+  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
+  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
+  return rows > 0 && columns > 0 ? rectOf(row, column, rows, columns) : null;
+}
+
+/** What is left of `rect` without the cells of `cut`: up to four rectangles. */
+export function without(rect: Rect, cut: Rect): Rect[] {
+  const common = intersection(rect, cut);
+  if (!common) return [rect];
+  const bottom = rect.row + rect.rows;
+  const right = rect.column + rect.columns;
+  const below = common.row + common.rows;
+  const beside = common.column + common.columns;
+  const rest: Rect[] = [];
+  if (common.row > rect.row) rest.push(rectOf(rect.row, rect.column, common.row - rect.row, rect.columns));
+  if (common.column > rect.column) {
+    rest.push(rectOf(common.row, rect.column, common.rows, common.column - rect.column));
+  }
+  if (beside < right) rest.push(rectOf(common.row, beside, common.rows, right - beside));
+  if (below < bottom) rest.push(rectOf(below, rect.column, bottom - below, rect.columns));
+  return rest;
+}
+
 /** A sheet's name as a formula needs it: in apostrophes, those within doubled. Excel takes that for any name. */
 export function quoteSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;

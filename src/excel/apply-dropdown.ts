@@ -2,10 +2,13 @@
  * The edits on data validation: `setDropdown` and its undoing, `restoreValidation`.
  * Order matters (office-js #2594): clear, then rule, then prompt.
  */
-import type { CapturedValidation, Dropdown, Edit } from "../edits/edit";
-import { rectOf, type Rect } from "../edits/geometry";
-import { markStarted, type Queued } from "./queued";
+import type { CapturedValidation, Edit, KeptPlace } from "../edits/edit";
+import { intersection, rectOf, type Rect } from "../edits/geometry";
+import { markStarted, type Meanwhile, type Queued } from "./queued";
 import { rangeOf } from "./ranges";
+import { captureParts, captureRule, setCaptured, setList, sourceOf } from "./validations";
+
+type RestoreValidation = Extract<Edit, { kind: "restoreValidation" }>;
 
 export function queueDropdown(
   context: Excel.RequestContext,
@@ -17,7 +20,7 @@ export function queueDropdown(
     .flatMap((area) =>
       area.uniform ? [rectOf(area.row, area.column, area.rows, area.columns)] : cellsOf(area),
     )
-    .map((area) => capture(sheet, area));
+    .map((area) => captureRule(sheet, area));
   const validations = edit.areas.map((area) => rangeOf(sheet, area).dataValidation);
   for (const validation of validations) validation.clear();
   const started = markStarted(context);
@@ -27,57 +30,54 @@ export function queueDropdown(
     inverse: () => {
       const none = edit.areas.map((area): CapturedValidation => ({ area, validation: null }));
       const cells = [...none, ...captured.map((one) => one())];
-      return [{ kind: "restoreValidation", sheet: edit.sheet, cells }];
+      const wrote = { areas: edit.areas, dropdown: edit.dropdown };
+      return [{ kind: "restoreValidation", sheet: edit.sheet, cells, wrote }];
     },
   };
 }
 
-export function queueRestoreValidation(
-  context: Excel.RequestContext,
-  edit: Extract<Edit, { kind: "restoreValidation" }>,
-): Queued {
+export function queueRestoreValidation(context: Excel.RequestContext, edit: RestoreValidation): Queued {
   const sheet = context.workbook.worksheets.getItem(edit.sheet);
-  const captured = edit.cells.map(({ area }) => capture(sheet, area));
+  sheet.load("name");
+  const areas = edit.wrote?.areas ?? edit.cells.map(({ area }) => area);
+  const captured = areas.map((area) => captureParts(sheet, area));
+  const before = () => captured.flatMap((one) => one());
   for (const { area } of edit.cells) rangeOf(sheet, area).dataValidation.clear();
   const started = markStarted(context);
-  for (const { area, validation } of edit.cells) {
-    if (!validation) continue;
-    const target = rangeOf(sheet, area).dataValidation;
-    target.rule = validation.rule as Excel.DataValidationRule;
-    target.ignoreBlanks = validation.ignoreBlanks;
-    target.errorAlert = validation.errorAlert as Excel.DataValidationErrorAlert;
-    target.prompt = validation.prompt as Excel.DataValidationPrompt;
-  }
+  for (const one of edit.cells) setCaptured(sheet, one);
   return {
     started,
-    inverse: () => [
-      { kind: "restoreValidation", sheet: edit.sheet, cells: captured.map((one) => one()).toReversed() },
-    ],
+    inverse: () => [{ kind: "restoreValidation", sheet: edit.sheet, cells: before() }],
+    meanwhile: () => meanwhileIn(edit, before(), sheet.name),
   };
 }
 
-function setList(validation: Excel.DataValidation, dropdown: Dropdown): void {
-  validation.rule = { list: { inCellDropDown: true, source: dropdown.values.join(",") } };
-  validation.ignoreBlanks = true;
-  const { style, title, message } = dropdown.alert;
-  validation.errorAlert = { showAlert: true, style: style === "stop" ? "Stop" : "Warning", title, message };
-  if (dropdown.prompt) validation.prompt = { showPrompt: true, ...dropdown.prompt };
-}
-
-/** Reads the rule of an area that has one rule or none. */
-function capture(sheet: Excel.Worksheet, area: Rect): () => CapturedValidation {
-  const found = rangeOf(sheet, area).dataValidation;
-  found.load("type, rule, errorAlert, prompt, ignoreBlanks");
-  return () => {
-    const { type, rule, errorAlert, prompt, ignoreBlanks } = found;
-    if (type === "None") return { area, validation: null };
-    return { area, validation: { rule: writable(rule), errorAlert, prompt, ignoreBlanks } };
+/** The cells that had another rule than the add-in's, or none any more, when its rule was undone. */
+function meanwhileIn(
+  { sheet, cells, wrote }: RestoreValidation,
+  before: readonly CapturedValidation[],
+  sheetName: string,
+): Meanwhile {
+  if (!wrote) return { edits: [], kept: [] };
+  const old = cells.filter(({ validation }) => validation !== null);
+  const changed = before.flatMap(({ area, validation }): CapturedValidation[] => {
+    if (validation) return isOurs(validation.rule, sourceOf(wrote.dropdown)) ? [] : [{ area, validation }];
+    // Where there was no rule before the add-in's either, there is nothing to keep.
+    return old.flatMap((one) => {
+      const common = intersection(one.area, area);
+      return common ? [{ area: common, validation: null }] : [];
+    });
+  });
+  if (changed.length === 0) return { edits: [], kept: [] };
+  return {
+    edits: [{ kind: "restoreValidation", sheet, cells: changed }],
+    kept: changed.map(({ area }): KeptPlace => ({ sheet, sheetName, what: "rule", area })),
   };
 }
 
-/** Excel gives every kind of rule and leaves those that are not set null or empty; only the one that is set may be written. */
-function writable(rule: Excel.DataValidationRule): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(rule).filter(([, part]) => part !== null && part !== undefined));
+function isOurs(rule: unknown, source: string): boolean {
+  const { list } = rule as Excel.DataValidationRule;
+  return list?.source === source;
 }
 
 function cellsOf(area: Rect): Rect[] {

@@ -3,6 +3,8 @@ import type { Edit } from "../edits/edit";
 import { markStarted, type Queued } from "./queued";
 import { SETTINGS_NAMESPACE, settingsFromXml, settingsToXml } from "./settings-part";
 
+type Settings = Readonly<Record<string, string>>;
+
 export function queueSettings(
   context: Excel.RequestContext,
   edit: Extract<Edit, { kind: "setSettings" }>,
@@ -15,8 +17,26 @@ export function queueSettings(
   old.delete();
   const started = markStarted(context);
   if (Object.keys(edit.settings).length > 0) parts.add(settingsToXml(edit.settings));
+  const before = () => settingsFromXml(old.isNullObject ? null : xml.value);
   return {
     started,
-    inverse: () => [{ kind: "setSettings", settings: settingsFromXml(old.isNullObject ? null : xml.value) }],
+    inverse: () => [{ kind: "setSettings", settings: before(), wrote: edit.settings }],
+    meanwhile: () => {
+      const changed = edit.wrote ? changedKeys(edit.wrote, before()) : [];
+      if (changed.length === 0) return { edits: [], kept: [] };
+      const settings = withKeysOf(before(), changed, edit.settings);
+      return { edits: [{ kind: "setSettings", settings }], kept: [] };
+    },
   };
+}
+
+function changedKeys(wrote: Settings, now: Settings): string[] {
+  return [...new Set([...Object.keys(wrote), ...Object.keys(now)])].filter((key) => wrote[key] !== now[key]);
+}
+
+/** `settings`, with these keys as they are in `source`. */
+function withKeysOf(source: Settings, keys: readonly string[], settings: Settings): Record<string, string> {
+  const rest = Object.entries(settings).filter(([key]) => !keys.includes(key));
+  const taken = Object.entries(source).filter(([key]) => keys.includes(key));
+  return Object.fromEntries([...rest, ...taken]);
 }

@@ -31,7 +31,7 @@ function queueNewSheet(context: Excel.RequestContext, edit: WriteSheet): Queued 
   sheet.activate();
   return {
     started,
-    inverse: () => [{ kind: "removeSheet", sheet: sheet.id }],
+    inverse: () => [{ kind: "removeSheet", sheet: sheet.id, wrote: edit.content }],
     createdSheet: () => sheet.id,
   };
 }
@@ -54,7 +54,9 @@ function queueRefresh(context: Excel.RequestContext, edit: WriteSheet, id: strin
   sheet.activate();
   return {
     started,
-    inverse: () => [{ kind: "restoreSheet", sheet: id, captured: captured(), area: covered }],
+    inverse: () => [
+      { kind: "restoreSheet", sheet: id, captured: captured(), area: covered, wrote: edit.content },
+    ],
   };
 }
 

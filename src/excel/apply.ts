@@ -10,25 +10,61 @@ import { queueDropdown, queueRestoreValidation } from "./apply-dropdown";
 import { queueCells } from "./apply-cells";
 import { queueSettings } from "./apply-settings";
 import { queueRemoveSheet, queueRestoreSheet, queueWriteSheet } from "./apply-sheet";
-import type { ExcelError } from "./errors";
+import { ExcelError } from "./errors";
 import type { ApplyResult } from "./host";
 import { toExcelError } from "./office-errors";
-import type { Queued } from "./queued";
+import { spareNotes } from "./person-notes";
+import type { Meanwhile, Queued } from "./queued";
 
 export async function applyEdits(
   context: Excel.RequestContext,
   edits: readonly Edit[],
 ): Promise<ApplyResult> {
+  const spared = await spareNotes(context, edits);
+  const { meanwhile, ...applied } = await applyBatch(context, spared.edits);
+  const kept = [...spared.kept, ...meanwhile.kept];
+  if (meanwhile.edits.length === 0) return { ...applied, kept };
+  const back = await putBack(context, meanwhile.edits, applied.inverse);
+  return { ...applied, inverse: [...back.inverse, ...applied.inverse], kept };
+}
+
+type Applied = Omit<ApplyResult, "kept"> & { readonly meanwhile: Meanwhile };
+
+async function applyBatch(context: Excel.RequestContext, edits: readonly Edit[]): Promise<Applied> {
   const queued = edits.map((edit) => queue(context, edit));
   try {
     await context.sync();
   } catch (error) {
     throw await undoHalf(context, queued, error);
   }
+  const meanwhile = queued.flatMap((one) => one.meanwhile?.() ?? []);
   return {
     inverse: queued.toReversed().flatMap((one) => one.inverse()),
     createdSheets: queued.flatMap((one) => one.createdSheet?.() ?? []),
+    meanwhile: {
+      edits: meanwhile.flatMap((one) => one.edits),
+      kept: meanwhile.flatMap((one) => one.kept),
+    },
   };
+}
+
+/** What a person had changed since comes back; when that fails, the undo as a whole is taken back. */
+async function putBack(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+  inverse: readonly Edit[],
+): Promise<Applied> {
+  try {
+    return await applyBatch(context, edits);
+  } catch (error) {
+    try {
+      inverse.forEach((edit) => queue(context, edit));
+      await context.sync();
+    } catch {
+      throw asNotUndone(error);
+    }
+    throw error;
+  }
 }
 
 function queue(context: Excel.RequestContext, edit: Edit): Queued {
@@ -72,16 +108,21 @@ async function undoHalf(
 }
 
 /**
- * The edit at which the batch broke off may have made its change or not. What it read is written back; when Excel
- * refuses that, it refused the change too.
+ * The edit at which the batch ended may have done its first change or not. If this cannot be taken back either, it
+ * was that very change which Excel refused.
  */
 async function undoDoubtful(context: Excel.RequestContext, queued: readonly Queued[]): Promise<void> {
   const doubtful = queued.find((one) => !one.started());
-  if (!doubtful?.wasRead?.()) return;
+  if (!doubtful) return;
   try {
     doubtful.inverse().forEach((edit) => queue(context, edit));
     await context.sync();
   } catch {
-    return;
+    // It had not been read to the end, or was refused: nothing of it has been done.
   }
+}
+
+function asNotUndone(error: unknown): ExcelError {
+  const { code, detail, cause } = toExcelError(error);
+  return new ExcelError(code, detail, false, { cause });
 }

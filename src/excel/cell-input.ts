@@ -43,3 +43,28 @@ export function contentOf(value: CellValue, formula: CellValue): CellContent {
   if (value === "") return { kind: "empty" };
   return ERROR.test(value) ? { kind: "error", error: value } : { kind: "text", text: value };
 }
+
+/**
+ * Whether a cell that was given `wrote` still has it. Excel writes a formula's text in its own way, so of formulas
+ * only that there is one is compared.
+ */
+export function sameContent(content: CellContent, wrote: CellContent): boolean {
+  return content.kind === "formula" || wrote.kind === "formula"
+    ? content.kind === wrote.kind
+    : plain(content) === plain(wrote);
+}
+
+function plain(content: Exclude<CellContent, { kind: "formula" }>): CellValue {
+  switch (content.kind) {
+    case "empty":
+      return "";
+    case "text":
+      return content.text;
+    case "number":
+      return content.number;
+    case "boolean":
+      return content.boolean;
+    case "error":
+      return content.error;
+  }
+}

@@ -1,7 +1,7 @@
 /**
  * What the rest of the add-in sees of Excel. The panes, commands and the command line know this interface only.
  */
-import type { Edit } from "../edits/edit";
+import type { Edit, KeptPlace } from "../edits/edit";
 import type { Rect } from "../edits/geometry";
 import type { WorkbookSnapshot } from "../form/snapshot";
 import type { ExcelError } from "./errors";
@@ -11,6 +11,8 @@ export interface ApplyResult {
   readonly inverse: readonly Edit[];
   /** Ids of the sheets that the edits made, in order. */
   readonly createdSheets: readonly string[];
+  /** Of an undo: what a person had changed since, and was left as it is. */
+  readonly kept: readonly KeptPlace[];
 }
 
 export interface ExcelHost {
@@ -18,7 +20,8 @@ export interface ExcelHost {
   readWorkbook(): Promise<WorkbookSnapshot>;
   /**
    * Applies the edits in one batch. When one fails, what was done is undone, and the promise rejects with an
-   * `ExcelError` whose `undone` says whether that worked.
+   * `ExcelError` whose `undone` says whether that worked. An undo takes a second batch where a person has changed
+   * something since, and one before it where a whole sheet is at stake.
    */
   apply(edits: readonly Edit[]): Promise<ApplyResult>;
   /** Brings the sheet to the front and selects the cells. */

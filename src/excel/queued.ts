@@ -1,14 +1,19 @@
 /** What every kind of edit gives back when it has been queued into a batch. */
-import type { Edit } from "../edits/edit";
+import type { Edit, KeptPlace } from "../edits/edit";
 
 /** All members work once the batch has been answered, be it with an error. */
 export interface Queued {
   /** False when the batch ended before this edit had changed anything: there is nothing to undo then. */
   started(): boolean;
   inverse(): readonly Edit[];
-  /** True when what `inverse` needs was read, though it is not known whether the change was made. */
-  wasRead?(): boolean;
   createdSheet?(): string;
+  /** Of an undo: what a person had changed since, with the edits that put it back. */
+  meanwhile?(): Meanwhile;
+}
+
+export interface Meanwhile {
+  readonly edits: readonly Edit[];
+  readonly kept: readonly KeptPlace[];
 }
 
 /**

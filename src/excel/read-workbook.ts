@@ -58,7 +58,7 @@ function queueSheet(sheet: Excel.Worksheet) {
   sheet.charts.load("items/name");
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex, columnIndex, rowCount, columnCount, values, numberFormat");
-  return { sheet, mark, used, merged: queueMerges(used), ruled: queueRuled(used) };
+  return { sheet, mark, used, merged: queueMerges(used), ruled: queueRuled(sheet.getRange()) };
 }
 
 function queueMerges(used: Excel.Range) {
@@ -68,8 +68,9 @@ function queueMerges(used: Excel.Range) {
   return merged;
 }
 
-function queueRuled(used: Excel.Range) {
-  const ruled = used.getSpecialCellsOrNullObject("DataValidations");
+/** Over the whole sheet: a cell merged downwards, or a blank row, can have a rule below the last value. */
+function queueRuled(all: Excel.Range) {
+  const ruled = all.getSpecialCellsOrNullObject("DataValidations");
   ruled.load("areaCount");
   ruled.areas.load(
     "items/rowIndex, items/columnIndex, items/rowCount, items/columnCount, items/dataValidation/type",

@@ -3,6 +3,8 @@ import type { CheckedForm } from "../commands/check";
 import { errorSentence } from "../commands/error-sentence";
 import { CommandError } from "../commands/errors";
 import type { Finding } from "../check/finding";
+import type { KeptPlace } from "../edits/edit";
+import { rectAddress } from "../edits/geometry";
 import { ExcelError } from "../excel/errors";
 import type { Locale } from "../locales";
 import type { Job, Notice, PaneState, Place, Step } from "./state/pane-state";
@@ -55,7 +57,7 @@ export function noticeWords(locale: Locale, notice: Notice, state: PaneState): s
     case "alreadyDifferent":
       return notices.alreadyDifferent;
     case "undone":
-      return notices.undone(stepWords(locale, notice.step));
+      return [notices.undone(stepWords(locale, notice.step)), ...keptWords(locale, notice.kept)].join(" ");
     case "failed":
       return errorSentence(locale, notice.error);
   }
@@ -77,4 +79,25 @@ function checkedWords({ pane }: Locale, shown: CheckedForm | null): string {
     error,
     warning,
   );
+}
+
+/** As many places as a person reads in one sentence. */
+const NAMED_PLACES = 3;
+
+function keptWords({ pane }: Locale, kept: readonly KeptPlace[]): string[] {
+  const sheets = kept.filter(({ what }) => what === "sheet");
+  const sentences = sheets.map(({ sheetName }) => pane.notices.keptSheet(sheetName));
+  for (const what of ["content", "rule"] as const) {
+    const places = kept
+      .filter((one) => one.what === what)
+      .map(({ sheetName, area }) => pane.notices.cellOf(sheetName, rectAddress(area)));
+    if (places.length === 0) continue;
+    const named = places.slice(0, NAMED_PLACES);
+    sentences.push(
+      what === "content"
+        ? pane.notices.keptCells(named, places.length - named.length)
+        : pane.notices.keptRules(named, places.length - named.length),
+    );
+  }
+  return sentences;
 }

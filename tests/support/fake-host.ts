@@ -45,7 +45,7 @@ export class FakeHost implements ExcelHost {
   async apply(edits: readonly Edit[]): Promise<ApplyResult> {
     await this.#answer("apply");
     this.applied.push(edits);
-    return { inverse: edits.map((edit) => this.#apply(edit)).reverse(), createdSheets: [] };
+    return { inverse: edits.map((edit) => this.#apply(edit)).reverse(), createdSheets: [], kept: [] };
   }
 
   async select(sheet: string, area: Rect): Promise<void> {

@@ -103,6 +103,12 @@ export const pane: Localized<typeof japanese> = {
     alreadyDifferent:
       "The sheet had changed since the check, so nothing was fixed and the check was run again. Please look at the new results.",
     undone: (step) => `“${step}” has been undone.`,
+    cellOf: (sheetName, address) => `${address} on “${sheetName}”`,
+    keptCells: (cells, others) =>
+      `Changed since then, and kept as now: ${cells.join(", ")}${others > 0 ? ` and ${others} more` : ""}.`,
+    keptRules: (cells, others) =>
+      `The data validation was changed since then, and is kept as now: ${cells.join(", ")}${others > 0 ? ` and ${others} more` : ""}.`,
+    keptSheet: (sheetName) => `“${sheetName}” has been written on, and is kept.`,
     checked: (filled, errors, warnings) =>
       errors + warnings === 0
         ? `Checked. ${filled}. Nothing to correct.`

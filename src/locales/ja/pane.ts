@@ -103,6 +103,12 @@ export const pane = {
     alreadyDifferent:
       "チェックのあとでシートが変わっていたため、直さずにチェックし直しました。結果をご確認ください。",
     undone: (step: string) => `「${step}」を元に戻しました。`,
+    cellOf: (sheetName: string, address: string) => `「${sheetName}」の${address}`,
+    keptCells: (cells: readonly string[], others: number) =>
+      `${cells.join("、")}${others > 0 ? ` ほか${number.format(others)}か所` : ""}は、そのあとに書き換えられていたため、今のままにしました。`,
+    keptRules: (cells: readonly string[], others: number) =>
+      `${cells.join("、")}${others > 0 ? ` ほか${number.format(others)}か所` : ""}の入力規則は、そのあとに変えられていたため、今のままにしました。`,
+    keptSheet: (sheetName: string) => `「${sheetName}」は、書き込みがあるため残しました。`,
     checked: (filled: string, errors: number, warnings: number) =>
       errors + warnings === 0
         ? `チェックしました。${filled}。直すところはありません。`

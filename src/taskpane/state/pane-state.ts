@@ -3,7 +3,7 @@
  * Nothing here is a sentence: the components make those in the reader's language.
  */
 import type { CheckedForm } from "../../commands/check";
-import type { Edit } from "../../edits/edit";
+import type { Edit, KeptPlace } from "../../edits/edit";
 import type { Form } from "../../form/form";
 import type { Phase } from "../../form/roles";
 
@@ -44,7 +44,8 @@ export type Notice =
   | { readonly kind: "phase"; readonly phase: Phase | null }
   | { readonly kind: "fixed"; readonly place: Place }
   | { readonly kind: "alreadyDifferent" }
-  | { readonly kind: "undone"; readonly step: Step }
+  /** `kept`: what a person has changed since the step, and that stays so. */
+  | { readonly kind: "undone"; readonly step: Step; readonly kept: readonly KeptPlace[] }
   | { readonly kind: "failed"; readonly error: unknown };
 
 export interface PaneState {

@@ -3,7 +3,7 @@
  * it into the state. A job that fails leaves everything else in the state as it was.
  */
 import type { Finding } from "../../check/finding";
-import type { Edit } from "../../edits/edit";
+import type { Edit, KeptPlace } from "../../edits/edit";
 import { rectOf } from "../../edits/geometry";
 import type { Rect } from "../../edits/geometry";
 import { ExcelError } from "../../excel/errors";
@@ -164,8 +164,9 @@ export function createPaneStore(host: ExcelHost, locale: () => Locale): PaneStor
       run("undo", async (jobs) => {
         const last = state.undo.at(-1);
         if (!last) return null;
+        let kept: readonly KeptPlace[];
         try {
-          await jobs.undo(host, last.inverse);
+          ({ kept } = await jobs.undo(host, last.inverse));
         } catch (error) {
           // Its sheet was deleted: this step can never be taken back, and must not bar those before it.
           if (error instanceof ExcelError && error.code === "gone") dispatch({ type: "stepUndone" });
@@ -173,7 +174,7 @@ export function createPaneStore(host: ExcelHost, locale: () => Locale): PaneStor
         }
         dispatch({ type: "stepUndone" });
         await read(jobs, "nowhere");
-        return { kind: "undone", step: last.step };
+        return { kind: "undone", step: last.step, kept };
       }),
 
     async chooseForm(sheet) {

@@ -1,0 +1,58 @@
+/** Every kind of edit on random forms: applied one after the other, and undone one by one. */
+import fc from "fast-check";
+import { CommandError } from "../../src/commands/errors";
+import { buildSummary } from "../../src/commands/summary";
+import { setDropdowns } from "../../src/commands/dropdowns";
+import { undo } from "../../src/commands/undo";
+import type { Edit } from "../../src/edits/edit";
+import { PlanRefusal } from "../../src/form/plan-refusal";
+import { localeOf } from "../../src/locales";
+import { draft, editsOf } from "../support/random-edits";
+import { randomWorkbooks } from "../support/random-workbook";
+import { closeAll, everything, openBytes } from "../support/standin";
+
+const ja = localeOf("ja");
+const SEED = 20_261_124;
+/** As many as the pane remembers. */
+const STEPS = 20;
+
+afterEach(closeAll);
+
+/** A random edit may have gone over the form's header: then the command refuses, and has done nothing. */
+function refusal(error: unknown): null {
+  if (error instanceof PlanRefusal || error instanceof CommandError) return null;
+  throw error;
+}
+
+describe("edits of every kind, undone one by one", () => {
+  it.each(
+    randomWorkbooks(SEED)
+      .slice(0, 6)
+      .map((one, index) => [one.sheet, one, index] as const),
+  )(
+    "on the form of 「%s」: the workbook is each time as it was, cell by cell and rule by rule",
+    async (_sheet, { workbook: made }, index) => {
+      const workbook = await openBytes(new Uint8Array(await made.xlsx.writeBuffer()));
+      const { host } = workbook;
+      const drafts = fc.sample(draft, { seed: SEED + index, numRuns: STEPS });
+      const undoable: { before: unknown; inverse: readonly Edit[] }[] = [];
+      for (const [step, one] of drafts.entries()) {
+        const before = everything(workbook);
+        const snapshot = await host.readWorkbook();
+        const done = await (
+          step === 5
+            ? setDropdowns(host, ja)
+            : step % 6 === 2
+              ? buildSummary(host, ja)
+              : host.apply(editsOf(one, snapshot))
+        ).catch(refusal);
+        if (done) undoable.push({ before, ...done });
+        else expect(everything(workbook)).toEqual(before);
+      }
+      for (const { before, inverse } of undoable.reverse()) {
+        expect(await undo(host, inverse)).toEqual({ kept: [] });
+        expect(everything(workbook)).toEqual(before);
+      }
+    },
+  );
+});

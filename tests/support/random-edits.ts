@@ -1,0 +1,125 @@
+/** Random edits of every kind that an action plans, on the first sheet of a workbook. */
+import fc from "fast-check";
+import type { CellContent, Edit } from "../../src/edits/edit";
+import { contains, intersection, rectOf, type Rect } from "../../src/edits/geometry";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../src/form/snapshot";
+
+const content: fc.Arbitrary<CellContent> = fc.oneof(
+  fc.constant({ kind: "empty" } as const),
+  fc
+    .oneof(
+      fc.constantFrom(
+        "=1+1",
+        "+81",
+        "-",
+        "@x",
+        "4/1",
+        "令和4年4月1日",
+        "'引用",
+        "007",
+        "50%",
+        "TRUE",
+        "　",
+        "行\n行",
+      ),
+      fc.string({ unit: "grapheme", maxLength: 20 }).map((text) => text.replace(/[\p{C}]/gu, "")),
+    )
+    .map((text): CellContent => (text === "" ? { kind: "empty" } : { kind: "text", text })),
+  fc.integer({ min: -1000, max: 100_000 }).map((number) => ({ kind: "number", number }) as const),
+  fc.boolean().map((boolean) => ({ kind: "boolean", boolean }) as const),
+  fc.constantFrom("=1+2", "=A1", '="x"&B2').map((formula) => ({ kind: "formula", formula }) as const),
+);
+
+const place = fc.record({
+  row: fc.nat(40),
+  column: fc.nat(12),
+  rows: fc.integer({ min: 1, max: 8 }),
+  columns: fc.integer({ min: 1, max: 3 }),
+});
+
+const settings = fc.dictionary(fc.constantFrom("phase:a", "b", "<&>", "選択肢"), fc.string({ maxLength: 8 }));
+
+/** What is done, without where; `editsOf` makes edits of it that fit the workbook. */
+export type Draft =
+  | {
+      readonly kind: "cells";
+      readonly at: Rect;
+      readonly content: readonly CellContent[];
+      readonly formats: boolean;
+    }
+  | { readonly kind: "rule"; readonly areas: readonly Rect[]; readonly values: readonly string[] }
+  | { readonly kind: "settings"; readonly settings: Readonly<Record<string, string>> };
+
+export const draft: fc.Arbitrary<Draft> = fc.oneof(
+  fc.record({
+    kind: fc.constant("cells" as const),
+    at: place,
+    content: fc.array(content, { minLength: 24, maxLength: 24 }),
+    formats: fc.boolean(),
+  }),
+  fc.record({
+    kind: fc.constant("rule" as const),
+    areas: fc.array(place, { minLength: 1, maxLength: 3 }),
+    values: fc.uniqueArray(fc.constantFrom("施政方針", "ビジョン", "その他", "A", "◎"), { minLength: 1 }),
+  }),
+  fc.record({ kind: fc.constant("settings" as const), settings }),
+);
+
+export function editsOf(drafted: Draft, { sheets: [sheet] }: WorkbookSnapshot): Edit[] {
+  if (!sheet) return [];
+  if (drafted.kind === "settings") return [{ kind: "setSettings", settings: drafted.settings }];
+  if (drafted.kind === "rule") return [ruleEdit(drafted, sheet)];
+  return cellEdits(drafted, sheet);
+}
+
+function cellEdits(
+  { at, content: contents, formats }: Extract<Draft, { kind: "cells" }>,
+  sheet: SheetSnapshot,
+) {
+  const rows = Array.from({ length: at.rows }, (_, r) =>
+    Array.from({ length: at.columns }, (__, c) => contents[(r * at.columns + c) % contents.length]!),
+  );
+  const hidden = rows.some((row, r) =>
+    row.some((_, c) => isCovered(sheet.merges, at.row + r, at.column + c)),
+  );
+  // Cells behind a merged one cannot hold anything, and no plan writes to them.
+  if (hidden) return [];
+  const edit: Edit = { kind: "setCells", sheet: sheet.id, at, content: rows };
+  return [formats ? { ...edit, numberFormats: rows.map((row) => row.map(() => "0.00")) } : edit];
+}
+
+function ruleEdit({ areas, values }: Extract<Draft, { kind: "rule" }>, sheet: SheetSnapshot): Edit {
+  const apart = areas.filter((area, index) => areas.slice(0, index).every((one) => !intersection(one, area)));
+  return {
+    kind: "setDropdown",
+    sheet: sheet.id,
+    areas: apart,
+    dropdown: {
+      values,
+      prompt: { title: "選択", message: "一覧から選んでください。" },
+      alert: {
+        style: values.length % 2 ? "stop" : "warning",
+        title: "選択肢",
+        message: "選択肢にありません。",
+      },
+    },
+    ruled: apart.flatMap((area) =>
+      sheet.ruled.flatMap((ruled) => {
+        const common = intersection(area, ruled);
+        return common ? [{ ...common, uniform: ruled.uniform }] : [];
+      }),
+    ),
+  };
+}
+
+function isCovered(merges: readonly Rect[], row: number, column: number): boolean {
+  return merges.some(
+    (area) => contains(area, { row, column }) && !(area.row === row && area.column === column),
+  );
+}
+
+/** Cells that a person may type into. */
+export function freeCell({ merges }: SheetSnapshot, { row, column }: { row: number; column: number }): Rect {
+  const area = merges.find((one) => contains(one, { row, column }));
+  return rectOf(area?.row ?? row, area?.column ?? column);
+}
