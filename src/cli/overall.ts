@@ -5,7 +5,7 @@ import { buildSummary } from "../commands/summary";
 import type { Form } from "../form/form";
 import type { Locale } from "../locales";
 import { planFormCopy } from "../summary/form-copy";
-import { freeSheetName } from "../summary/sheet-names";
+import { freeSheetName } from "../edits/sheet-names";
 import { createWorkbook } from "./standin-excel";
 
 /** The .xlsx file's bytes. */

@@ -2,6 +2,7 @@
 import type { Edit } from "../edits/edit";
 import type { ExcelHost } from "../excel/host";
 import type { Form } from "../form/form";
+import { settingsEdits } from "../edits/list-sheet";
 import { phaseSettingKey } from "../form/phase";
 import type { Phase } from "../form/roles";
 
@@ -11,8 +12,9 @@ export async function choosePhase(
   form: Form,
   phase: Phase | null,
 ): Promise<{ readonly inverse: readonly Edit[] }> {
-  const settings = { ...(await host.readWorkbook()).settings };
+  const workbook = await host.readWorkbook();
+  const settings = { ...workbook.settings };
   if (phase === null) delete settings[phaseSettingKey(form)];
   else settings[phaseSettingKey(form)] = phase;
-  return host.apply([{ kind: "setSettings", settings }]);
+  return host.apply(settingsEdits(workbook, settings));
 }

@@ -118,6 +118,12 @@ export interface PresentChart {
   readonly color: string;
 }
 
+/** Values of one list, one below the other in a column of the list sheet. `key`: what the list is for; "" frees it. */
+export interface ListColumn {
+  readonly key: string;
+  readonly values: readonly string[];
+}
+
 /** `sheet` is Office.js' `Worksheet.id`. */
 export type Edit =
   | {
@@ -172,9 +178,29 @@ export type Edit =
       readonly wrote?: SheetContent;
     }
   | {
+      /** The lists on the add-in's hidden list sheet (`list-sheet.ts`). */
+      readonly kind: "writeLists";
+      /** null: the sheet is made under `name`, very hidden; else its id. */
+      readonly sheet: string | null;
+      readonly name: string;
+      /** All columns, each in its place: what refers to a column finds the same list there as before. */
+      readonly lists: readonly ListColumn[];
+      /** For a new sheet: what is kept there a second time of the add-in's settings. */
+      readonly settings: Readonly<Record<string, string>> | null;
+    }
+  | {
+      /** Takes a list sheet away that the add-in has just made. */
+      readonly kind: "removeLists";
+      readonly sheet: string;
+    }
+  | {
       /** Replaces all that the add-in keeps in the workbook. */
       readonly kind: "setSettings";
       readonly settings: Readonly<Record<string, string>>;
+      /** The list sheet's id, where the settings are kept a second time; null: there is none. */
+      readonly listSheet: string | null;
+      /** In an undo, the cells of that second copy as they were, where they said something else. */
+      readonly copy?: readonly string[];
       /** In an undo, what the add-in had kept: keys that say something else now stay as they are. */
       readonly wrote?: Readonly<Record<string, string>>;
     };

@@ -1,5 +1,7 @@
-/** The edit `setSettings`: the add-in's own custom XML part is replaced. */
+/** The edit `setSettings`: the add-in's own custom XML part is replaced, and its copy where there is one. */
 import type { Edit } from "../edits/edit";
+import { queueCopy } from "./apply-lists";
+import { copyOf } from "./list-sheet";
 import { markStarted, type Queued } from "./queued";
 import { SETTINGS_NAMESPACE, settingsFromXml, settingsToXml } from "./settings-part";
 
@@ -13,19 +15,30 @@ export function queueSettings(
   const old = parts.getByNamespace(SETTINGS_NAMESPACE).getOnlyItemOrNullObject();
   old.load("id");
   const xml = old.getXml();
+  const { listSheet } = edit;
+  const copy = listSheet === null ? null : queueCopy(context, listSheet);
   // On a null object this does nothing.
   old.delete();
   const started = markStarted(context);
   if (Object.keys(edit.settings).length > 0) parts.add(settingsToXml(edit.settings));
-  const before = () => settingsFromXml(old.isNullObject ? null : xml.value);
+  copy?.write(edit.copy ?? copyOf(edit.settings));
+  const before = () => settingsFromXml(old.isNullObject ? null : xml.value) ?? {};
   return {
     started,
-    inverse: () => [{ kind: "setSettings", settings: before(), wrote: edit.settings }],
+    inverse: () => [
+      {
+        kind: "setSettings",
+        settings: before(),
+        listSheet,
+        ...(copy ? { copy: copy.before() } : {}),
+        wrote: edit.settings,
+      },
+    ],
     meanwhile: () => {
       const changed = edit.wrote ? changedKeys(edit.wrote, before()) : [];
       if (changed.length === 0) return { edits: [], kept: [] };
       const settings = withKeysOf(before(), changed, edit.settings);
-      return { edits: [{ kind: "setSettings", settings }], kept: [] };
+      return { edits: [{ kind: "setSettings", settings, listSheet }], kept: [] };
     },
   };
 }

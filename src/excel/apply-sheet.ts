@@ -6,6 +6,7 @@ import type { CapturedSheet, Edit, PresentChart } from "../edits/edit";
 import { enclosing, type Rect } from "../edits/geometry";
 import { contentsOf, writeContent } from "./apply-cells";
 import { ownAreaFormula, OWN_AREA_NAME } from "./own-sheet";
+import { addSheet } from "./new-sheet";
 import { markStarted, type Queued } from "./queued";
 import { rangeOf } from "./ranges";
 import { dressSeries, pointChart, writeSheetContent } from "./sheet-content";
@@ -20,8 +21,7 @@ export function queueWriteSheet(context: Excel.RequestContext, edit: WriteSheet)
 }
 
 function queueNewSheet(context: Excel.RequestContext, edit: WriteSheet): Queued {
-  const sheet = context.workbook.worksheets.add(edit.name);
-  sheet.load("id");
+  const { sheet, key } = addSheet(context, edit.name);
   const started = markStarted(context);
   writeSheetContent(sheet, edit.content, []);
   if (edit.marked) {
@@ -31,7 +31,7 @@ function queueNewSheet(context: Excel.RequestContext, edit: WriteSheet): Queued 
   sheet.activate();
   return {
     started,
-    inverse: () => [{ kind: "removeSheet", sheet: sheet.id, wrote: edit.content }],
+    inverse: () => [{ kind: "removeSheet", sheet: key(), wrote: edit.content }],
     createdSheet: () => sheet.id,
   };
 }

@@ -8,6 +8,7 @@
 import type { Edit } from "../edits/edit";
 import { queueDropdown, queueRestoreValidation } from "./apply-dropdown";
 import { queueCells } from "./apply-cells";
+import { queueRemoveLists, queueWriteLists } from "./apply-lists";
 import { queueSettings } from "./apply-settings";
 import { queueRemoveSheet, queueRestoreSheet, queueWriteSheet } from "./apply-sheet";
 import { ExcelError } from "./errors";
@@ -81,6 +82,10 @@ function queue(context: Excel.RequestContext, edit: Edit): Queued {
       return queueRestoreSheet(context, edit);
     case "removeSheet":
       return queueRemoveSheet(context, edit);
+    case "writeLists":
+      return queueWriteLists(context, edit);
+    case "removeLists":
+      return queueRemoveLists(context, edit);
     case "setSettings":
       return queueSettings(context, edit);
   }

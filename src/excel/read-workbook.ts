@@ -8,6 +8,7 @@
  */
 import { rectOf, type Rect, type RuledArea } from "../edits/geometry";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../form/snapshot";
+import { copyFrom, isListSheet, listSheetFrom, settingsFromCopy } from "./list-sheet";
 import { OWN_AREA_NAME, ownArea } from "./own-sheet";
 import { SETTINGS_NAMESPACE, settingsFromXml } from "./settings-part";
 
@@ -37,15 +38,23 @@ export async function readWorkbook(context: Excel.RequestContext, walk: number):
   await context.sync();
 
   if (count.value > walk) return readWorkbook(context, count.value);
+  const read = sheets.slice(0, count.value).map(finishSheet);
+  const lists = read.find(isListSheet);
+  const stored = settingsFromXml(settings.isNullObject ? null : xml.value);
   return {
     sheets: count.value,
     workbook: {
       name: workbook.name,
       activeSheet: active.id,
-      settings: settingsFromXml(settings.isNullObject ? null : xml.value),
-      sheets: sheets.slice(0, count.value).map(finishSheet),
+      settings: stored ?? (lists && settingsFromCopy(copyFrom(lists.values))) ?? {},
+      sheets: lists ? read.map((sheet) => (sheet === lists ? withoutCells(sheet) : sheet)) : read,
+      ...(lists ? { listSheet: listSheetFrom(lists) } : {}),
     },
   };
+}
+
+function withoutCells(sheet: SheetSnapshot): SheetSnapshot {
+  return { ...sheet, used: null, values: [], numberFormats: [] };
 }
 
 type Queued = ReturnType<typeof queueSheet>;

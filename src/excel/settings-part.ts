@@ -9,20 +9,25 @@ export function settingsToXml(settings: Readonly<Record<string, string>>): strin
   return `<settings xmlns="${SETTINGS_NAMESPACE}">${json}</settings>`;
 }
 
-/** No settings for a missing or damaged part: the defaults are always usable. */
-export function settingsFromXml(xml: string | null): Record<string, string> {
+/** null for a missing or damaged part. */
+export function settingsFromXml(xml: string | null): Record<string, string> | null {
   const body = /<settings[^>]*>([^]*)<\/settings>/.exec(xml ?? "")?.[1];
-  if (body === undefined) return {};
+  if (body === undefined) return null;
+  return settingsFromJson(
+    body.replace(/&(?:lt|gt|amp|quot|apos);/g, (entity) => UNESCAPES[entity] ?? entity),
+  );
+}
+
+/** What is no text is dropped; null for what are no settings at all. */
+export function settingsFromJson(json: string): Record<string, string> | null {
   try {
-    const read: unknown = JSON.parse(
-      body.replace(/&(?:lt|gt|amp|quot|apos);/g, (entity) => UNESCAPES[entity] ?? entity),
-    );
-    if (typeof read !== "object" || read === null || Array.isArray(read)) return {};
+    const read: unknown = JSON.parse(json);
+    if (typeof read !== "object" || read === null || Array.isArray(read)) return null;
     return Object.fromEntries(
       Object.entries(read).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
     );
   } catch {
-    return {};
+    return null;
   }
 }
 

@@ -30,12 +30,22 @@ export interface SheetSnapshot {
   readonly dateSystem?: DateSystem;
 }
 
+/** The add-in's own hidden sheet of lists, a column each: what refers to a column finds the same list there. */
+export interface ListSheet {
+  readonly id: string;
+  readonly name: string;
+  /** `key`: what the list is for; "" is a free column. */
+  readonly lists: readonly { readonly key: string; readonly values: readonly string[] }[];
+}
+
 export interface WorkbookSnapshot {
   /** The file's name with its ending, "" when never saved. */
   readonly name: string;
-  /** In tab order, hidden ones too. */
+  /** In tab order, hidden ones too. The list sheet is there without its cells: nothing on it is anyone's. */
   readonly sheets: readonly SheetSnapshot[];
   readonly activeSheet: string;
   /** What the add-in keeps in the workbook: its own keys and values. */
   readonly settings: Readonly<Record<string, string>>;
+  /** Absent: there is none. */
+  readonly listSheet?: ListSheet;
 }

@@ -1,6 +1,6 @@
 /** Which sheet the summary goes to: the add-in's own one, or a new one under a free name. */
 import type { SheetSnapshot } from "../form/snapshot";
-import { freeSheetName, sameSheetName } from "./sheet-names";
+import { freeSheetName, sameSheetName } from "../edits/sheet-names";
 
 export interface SummaryTarget {
   /** The own sheet that is written anew, whatever its name is now; null: a new one is made. */

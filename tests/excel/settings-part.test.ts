@@ -25,8 +25,8 @@ describe("the part that holds the add-in's settings", () => {
     ["another document", "<other/>"],
     ["broken JSON", "<settings>{</settings>"],
     ["a list", "<settings>[1]</settings>"],
-  ])("is the defaults for %s", (_name, xml) => {
-    expect(settingsFromXml(xml)).toEqual({});
+  ])("gives nothing for %s", (_name, xml) => {
+    expect(settingsFromXml(xml)).toBeNull();
   });
 
   it("drops what is no text", () => {

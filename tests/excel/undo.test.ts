@@ -165,9 +165,11 @@ describe("a summary sheet that a person has written on", () => {
 describe("settings that were changed after the action", () => {
   it("stay, key by key", async () => {
     const { host } = await openFile(COMPLETE);
-    await host.apply([{ kind: "setSettings", settings: { a: "1", b: "1" } }]);
-    const { inverse } = await host.apply([{ kind: "setSettings", settings: { a: "2", b: "2" } }]);
-    await host.apply([{ kind: "setSettings", settings: { a: "2", b: "3", c: "new" } }]);
+    await host.apply([{ kind: "setSettings", settings: { a: "1", b: "1" }, listSheet: null }]);
+    const { inverse } = await host.apply([
+      { kind: "setSettings", settings: { a: "2", b: "2" }, listSheet: null },
+    ]);
+    await host.apply([{ kind: "setSettings", settings: { a: "2", b: "3", c: "new" }, listSheet: null }]);
     await host.apply(inverse);
     expect((await host.readWorkbook()).settings).toEqual({ a: "1", b: "3", c: "new" });
   });

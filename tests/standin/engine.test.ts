@@ -741,7 +741,7 @@ describe("sheets", () => {
     const third = engine.addSheet("三");
     expect(() => engine.addSheet("二")).toThrow("already");
     engine.moveSheet?.(sheet, 2);
-    engine.setSheetVisible?.(third, false);
+    engine.setSheetVisible?.(third, false, true);
     expect(engine.sheets().map(({ name }) => name)).toEqual(["二", "三", "Sheet1"]);
     engine.activate(second);
     engine.removeSheet(second);
@@ -751,14 +751,14 @@ describe("sheets", () => {
     expect([sheet, second, third]).not.toContain(fourth);
     const saved = engine.save();
     const again = factory.open(saved, "x.xlsx");
-    expect(again.sheets().map(({ name, visible }) => [name, visible])).toEqual([
-      ["三", false],
-      ["Sheet1", true],
-      ["二", true],
+    expect(again.sheets().map(({ name, visible, veryHidden }) => [name, visible, veryHidden])).toEqual([
+      ["三", false, true],
+      ["Sheet1", true, false],
+      ["二", true, false],
     ]);
     expect(again.sheets().find(({ id }) => id === again.activeSheet())?.name).toBe("Sheet1");
     expect((await readByOther(saved)).worksheets.map(({ name, state }) => [name, state])).toEqual([
-      ["三", "hidden"],
+      ["三", "veryHidden"],
       ["Sheet1", "visible"],
       ["二", "visible"],
     ]);

@@ -19,6 +19,7 @@ interface Sheet {
   id: string;
   name: string;
   visible: boolean;
+  veryHidden: boolean;
   protected: boolean;
   cells: Map<string, { value: Value; formula: string | null }>;
   styles: Map<string, Style>;
@@ -62,10 +63,11 @@ export class MemoryEngine implements Engine {
   }
 
   sheets() {
-    return this.all.map(({ id, name, visible, protected: locked }) => ({
+    return this.all.map(({ id, name, visible, veryHidden, protected: locked }) => ({
       id,
       name,
       visible,
+      veryHidden,
       protected: locked,
     }));
   }
@@ -92,6 +94,7 @@ export class MemoryEngine implements Engine {
       id,
       name,
       visible: true,
+      veryHidden: false,
       protected: false,
       cells: new Map(),
       styles: new Map(),
@@ -114,8 +117,9 @@ export class MemoryEngine implements Engine {
   renameSheet(sheet: string, name: string) {
     this.of(sheet).name = name;
   }
-  setSheetVisible(sheet: string, visible: boolean) {
+  setSheetVisible(sheet: string, visible: boolean, veryHidden = false) {
     this.of(sheet).visible = visible;
+    this.of(sheet).veryHidden = !visible && veryHidden;
   }
   moveSheet(sheet: string, position: number) {
     const moved = this.of(sheet);

@@ -171,6 +171,15 @@ describe("worksheets", () => {
       },
     ],
     [
+      "deleting a very hidden sheet",
+      "InvalidOperation",
+      {},
+      (workbook) => {
+        workbook.worksheets.getItem("Hidden").visibility = "VeryHidden";
+        workbook.worksheets.getItem("Hidden").delete();
+      },
+    ],
+    [
       "deleting the last visible sheet",
       "InvalidOperation",
       {},

@@ -1,6 +1,6 @@
 /**
  * An `ExcelHost` over a plain snapshot. It records what is asked of it, and carries out the edits that a later
- * reading would show: cells and settings.
+ * reading would show: cells, settings and lists.
  */
 import type { CellContent, Edit } from "../../src/edits/edit";
 import { rectOf } from "../../src/edits/geometry";
@@ -77,10 +77,23 @@ export class FakeHost implements ExcelHost {
       case "setSettings": {
         const { settings } = this.workbook;
         this.workbook = { ...this.workbook, settings: edit.settings };
-        return { kind: "setSettings", settings };
+        return { kind: "setSettings", settings, listSheet: edit.listSheet };
       }
       case "setDropdown":
         return { kind: "restoreValidation", sheet: edit.sheet, cells: [] };
+      case "writeLists": {
+        const { listSheet: before, ...workbook } = this.workbook;
+        const listSheet = { id: before?.id ?? edit.name, name: edit.name, lists: edit.lists };
+        this.workbook = { ...workbook, listSheet };
+        return before
+          ? { ...edit, sheet: before.id, lists: before.lists }
+          : { kind: "removeLists", sheet: listSheet.id };
+      }
+      case "removeLists": {
+        const { listSheet, ...workbook } = this.workbook;
+        this.workbook = workbook;
+        return listSheet ? { ...listSheet, kind: "writeLists", sheet: null, settings: null } : edit;
+      }
       case "writeSheet":
         return { kind: "removeSheet", sheet: edit.name };
       default:

@@ -1,7 +1,8 @@
 /** Random edits of every kind that an action plans, on the first sheet of a workbook. */
 import fc from "fast-check";
-import type { CellContent, Edit } from "../../src/edits/edit";
+import type { CellContent, Edit, ListColumn } from "../../src/edits/edit";
 import { contains, intersection, rectOf, type Rect } from "../../src/edits/geometry";
+import { planLists, settingsEdits } from "../../src/edits/list-sheet";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/form/snapshot";
 
 const content: fc.Arbitrary<CellContent> = fc.oneof(
@@ -39,6 +40,20 @@ const place = fc.record({
 
 const settings = fc.dictionary(fc.constantFrom("phase:a", "b", "<&>", "選択肢"), fc.string({ maxLength: 8 }));
 
+const lists: fc.Arbitrary<ListColumn[]> = fc.uniqueArray(
+  fc.record({
+    key: fc.constantFrom("category", "rating:2022", "所属"),
+    values: fc.array(
+      fc.constantFrom("施政方針", "ビジョン,計画", "=1+1", "007", "'引用", "TRUE", "令和4年4月1日"),
+      {
+        minLength: 1,
+        maxLength: 12,
+      },
+    ),
+  }),
+  { selector: ({ key }) => key, minLength: 1 },
+);
+
 /** What is done, without where; `editsOf` makes edits of it that fit the workbook. */
 export type Draft =
   | {
@@ -48,7 +63,13 @@ export type Draft =
       readonly formats: boolean;
     }
   | { readonly kind: "rule"; readonly areas: readonly Rect[]; readonly values: readonly string[] }
-  | { readonly kind: "settings"; readonly settings: Readonly<Record<string, string>> };
+  | { readonly kind: "lists"; readonly lists: readonly ListColumn[] }
+  | {
+      readonly kind: "settings";
+      readonly settings: Readonly<Record<string, string>>;
+      /** With a second copy on the list sheet. */
+      readonly safe: boolean;
+    };
 
 export const draft: fc.Arbitrary<Draft> = fc.oneof(
   fc.record({
@@ -62,12 +83,15 @@ export const draft: fc.Arbitrary<Draft> = fc.oneof(
     areas: fc.array(place, { minLength: 1, maxLength: 3 }),
     values: fc.uniqueArray(fc.constantFrom("施政方針", "ビジョン", "その他", "A", "◎"), { minLength: 1 }),
   }),
-  fc.record({ kind: fc.constant("settings" as const), settings }),
+  fc.record({ kind: fc.constant("settings" as const), settings, safe: fc.boolean() }),
+  fc.record({ kind: fc.constant("lists" as const), lists }),
 );
 
-export function editsOf(drafted: Draft, { sheets: [sheet] }: WorkbookSnapshot): Edit[] {
+export function editsOf(drafted: Draft, workbook: WorkbookSnapshot): Edit[] {
+  const [sheet] = workbook.sheets;
   if (!sheet) return [];
-  if (drafted.kind === "settings") return [{ kind: "setSettings", settings: drafted.settings }];
+  if (drafted.kind === "settings") return settingsEdits(workbook, drafted.settings, drafted);
+  if (drafted.kind === "lists") return [...planLists(workbook, drafted.lists).edits];
   if (drafted.kind === "rule") return [ruleEdit(drafted, sheet)];
   return cellEdits(drafted, sheet);
 }

@@ -43,6 +43,22 @@ export function enterAndForgetResults(file: string, target: string, entries: rea
   writeFileSync(target, zipSync(parts));
 }
 
+/** The file as programs write it that know no custom XML parts: all else as it was. */
+export function withoutXmlParts(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const kept = Object.entries(parts).filter(([name]) => !name.startsWith("customXml/"));
+  if (kept.length === Object.keys(parts).length) throw new Error("the file has no custom XML part");
+  return zipSync(
+    Object.fromEntries(
+      kept.map(([name, data]) =>
+        name === "[Content_Types].xml" || name.endsWith(".rels")
+          ? [name, strToU8(strFromU8(data).replace(/<[^<>]*customXml[^<>]*>/g, ""))]
+          : [name, data],
+      ),
+    ),
+  );
+}
+
 function sheetPart(workbook: string, relationships: string, name: string): string {
   for (const [tag] of workbook.matchAll(/<sheet [^>]*>/g)) {
     if (unescapeXml(/ name="([^"]*)"/.exec(tag)?.[1] ?? "") !== name) continue;

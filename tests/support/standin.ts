@@ -48,6 +48,7 @@ export function everything({ session: { engine } }: OpenWorkbook) {
       return {
         name: sheet.name,
         visible: sheet.visible,
+        veryHidden: sheet.veryHidden,
         cells,
         merges: engine.merges(sheet.id),
         validations: perCell(engine.validations(sheet.id)),

@@ -19,6 +19,8 @@ export interface SheetInfo {
   readonly id: string;
   readonly name: string;
   readonly visible: boolean;
+  /** Hidden so that a person cannot show it from the tabs' menu. */
+  readonly veryHidden: boolean;
   readonly protected: boolean;
 }
 
@@ -145,7 +147,7 @@ export interface Engine {
   removeSheet(sheet: string): void;
   renameSheet(sheet: string, name: string): void;
   /** Optional members: the object model refuses the call ("NotImplemented") where an engine has none of them. */
-  setSheetVisible?(sheet: string, visible: boolean): void;
+  setSheetVisible?(sheet: string, visible: boolean, veryHidden?: boolean): void;
   /** `position` is zero-based among all sheets. */
   moveSheet?(sheet: string, position: number): void;
   /** "#rrggbb", null: none. */

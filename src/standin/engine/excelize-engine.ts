@@ -56,6 +56,7 @@ export class ExcelizeEngine implements Engine {
       id: one.id,
       name: one.name,
       visible: one.visible,
+      veryHidden: one.veryHidden,
       protected: one.protected,
     }));
   }
@@ -80,8 +81,8 @@ export class ExcelizeEngine implements Engine {
     renameSheet(this.changing, sheet, name);
   }
 
-  setSheetVisible(sheet: string, visible: boolean): void {
-    setSheetVisible(this.changing, sheet, visible);
+  setSheetVisible(sheet: string, visible: boolean, veryHidden = false): void {
+    setSheetVisible(this.changing, sheet, visible, veryHidden);
   }
 
   moveSheet(sheet: string, position: number): void {

@@ -9,7 +9,7 @@ import { Package } from "./package";
 import { check } from "./page-setup";
 import type { Sheet } from "./sheet";
 import { grid } from "./sheet-contents";
-import { tellActive } from "./sheet-list";
+import { tellActive, writeVeryHidden } from "./sheet-list";
 import {
   mergesElement,
   removeExtendedValidations,
@@ -43,7 +43,9 @@ function finishSheets(workbook: Workbook, saved: Package, calculating: ReadonlyS
   const entries = readSheetList(saved);
   const ids = entries.map((entry) => workbook.sheets.find((one) => one.name === entry.name)?.id ?? "");
   const part = workbookPart(saved);
-  saved.set(part, writeNames(shortenFlags(saved.text(part)), workbook.names, ids));
+  const veryHidden = workbook.sheets.filter((one) => one.veryHidden).map((one) => one.name);
+  const xml = writeNames(shortenFlags(saved.text(part)), workbook.names, ids);
+  saved.set(part, writeVeryHidden(xml, veryHidden));
   if (workbook.charts.hasRenamed) followRenames(workbook, saved);
   for (const entry of entries) {
     const sheet = workbook.sheets.find((one) => one.name === entry.name);

@@ -3,6 +3,7 @@ import { check } from "./page-setup";
 import { renameInFormula } from "./rename";
 import type { Sheet } from "./sheet";
 import { newSheet, type Workbook } from "./workbook";
+import { unescapeXml } from "./xml";
 
 export function sheetOf(workbook: Workbook, id: string): Sheet {
   const sheet = workbook.sheets.find((one) => one.id === id);
@@ -71,14 +72,25 @@ export function renameSheet(workbook: Workbook, id: string, name: string): void 
   workbook.shared.generation += 1;
 }
 
-export function setSheetVisible(workbook: Workbook, id: string, visible: boolean): void {
+/** The library knows no very hidden sheets: that is written when the workbook is saved. */
+export function setSheetVisible(workbook: Workbook, id: string, visible: boolean, veryHidden: boolean): void {
   const sheet = sheetOf(workbook, id);
   if (!visible) refuseNoneVisible(workbook, sheet);
   sheet.visible = visible;
+  sheet.veryHidden = !visible && veryHidden;
   if (!visible && workbook.active === id) activateNear(workbook, workbook.sheets.indexOf(sheet));
   // The library does not hide the sheet that it has as the active one.
   tellActive(workbook);
   check(workbook.file.SetSheetVisible(sheet.name, visible));
+}
+
+/** Sets which sheets are very hidden, in the workbook's part, in which they are hidden already. */
+export function writeVeryHidden(xml: string, names: readonly string[]): string {
+  return xml.replace(/<(?:\w+:)?sheet\b[^>]*>/g, (tag) =>
+    names.includes(unescapeXml(/\sname="([^"]*)"/.exec(tag)?.[1] ?? ""))
+      ? tag.replace(/\sstate="\w*"/, ' state="veryHidden"')
+      : tag,
+  );
 }
 
 /** @param position zero-based among all sheets */

@@ -11,6 +11,7 @@ import { columnPoints, columnWidthOf } from "./units";
 export class Sheet extends SheetContents {
   validations: readonly Validation[];
   validationsTouched = false;
+  veryHidden = false;
   protected: boolean;
   frozenRows: number;
   centerHorizontally: boolean;

@@ -43,6 +43,7 @@ export interface SheetEntry {
   /** `sheetId` in the file. */
   readonly number: number;
   readonly visible: boolean;
+  readonly veryHidden: boolean;
   readonly part: string;
 }
 
@@ -54,6 +55,7 @@ export function readSheetList(file: Package): SheetEntry[] {
     name: attribute(node, "name"),
     number: Number(attribute(node, "sheetId")),
     visible: !/hidden/i.test(attribute(node, "state")),
+    veryHidden: /^veryHidden$/i.test(attribute(node, "state")),
     part: targets.get(attribute(node, "id")) ?? "",
   }));
 }
@@ -147,10 +149,12 @@ function readWorkbook(
   const sheets = entries
     // Chart sheets and macro sheets have no cells; they stay in the file and are not shown.
     .filter((entry) => /<(?:\w+:)?worksheet\b/.test(source.text(entry.part)))
-    .map(({ name, number, visible, part: sheetPart }) => {
+    .map(({ name, number, visible, veryHidden, part: sheetPart }) => {
       const xml = source.text(sheetPart);
       const read = () => readCells(xml, sharedStrings());
-      return new Sheet(shared, sheetId(number), name, visible, readSheetParts(xml), sheetPart, read);
+      const sheet = new Sheet(shared, sheetId(number), name, visible, readSheetParts(xml), sheetPart, read);
+      sheet.veryHidden = veryHidden;
+      return sheet;
     });
   const text = source.text(part);
   const order = entries.map((entry) => sheetId(entry.number));

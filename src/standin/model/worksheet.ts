@@ -89,14 +89,16 @@ export class Worksheet extends ModelObject {
   }
 
   get visibility(): string {
-    return this.info.visible ? "Visible" : "Hidden";
+    if (this.info.visible) return "Visible";
+    return this.info.veryHidden ? "VeryHidden" : "Hidden";
   }
   set visibility(value: unknown) {
     this.structureChange();
-    const visible = choiceArgument(value, ["Visible", "Hidden", "VeryHidden"]) === "Visible";
+    const choice = choiceArgument(value, ["Visible", "Hidden", "VeryHidden"]);
+    const visible = choice === "Visible";
     if (!visible) this.keepOneVisible();
     if (!this.session.engine.setSheetVisible) refuse("NotImplemented");
-    this.session.engine.setSheetVisible(this.info.id, visible);
+    this.session.engine.setSheetVisible(this.info.id, visible, choice === "VeryHidden");
   }
 
   /** "": no colour. */
@@ -144,6 +146,7 @@ export class Worksheet extends ModelObject {
 
   delete(): void {
     this.structureChange();
+    if (this.info.veryHidden) refuse("InvalidOperation");
     if (this.info.visible) this.keepOneVisible();
     const wasActive = this.session.engine.activeSheet() === this.id;
     this.session.engine.removeSheet(this.id);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { freeSheetName, sameSheetName } from "../../src/summary/sheet-names";
+import { freeSheetName, sameSheetName } from "../../src/edits/sheet-names";
 
 describe("a free name for a sheet", () => {
   it.each([
