@@ -2,18 +2,20 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 
-/** Written after each build; its time is the build's. */
-export const STAMP = path.join("dist", ".built");
+/** Written after each build; its time is the build's. Empty, unless the build was told an address or a source. */
+export const STAMP_NAME = ".built";
 
-const SOURCES = ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"];
+const SOURCES = ["src", "assets", "manifest.xml", "webpack.config.js", "package.json", "package-lock.json"];
 
 /** Pictures of the built pane do not go into it. */
 const NOT_BUILT = [path.join("assets", "screenshots")];
 
-/** True when dist/ is there and no source is newer. */
+/** True when dist/ is there, was built without options, and no source is newer. */
 export function isBuilt(root) {
-  const stamp = path.join(root, STAMP);
-  return existsSync(stamp) && SOURCES.every((name) => newestIn(root, name) < statSync(stamp).mtimeMs);
+  const stamp = path.join(root, "dist", STAMP_NAME);
+  if (!existsSync(stamp)) return false;
+  const { mtimeMs, size } = statSync(stamp);
+  return size === 0 && SOURCES.every((name) => newestIn(root, name) < mtimeMs);
 }
 
 function newestIn(root, name) {

@@ -8,13 +8,13 @@
  */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import process from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { browserPath } from "./browser.mjs";
-import { isBuilt, STAMP } from "./built.mjs";
+import { isBuilt } from "./built.mjs";
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..", "..");
 const MINIMUM_NODE = 20;
@@ -58,7 +58,7 @@ const commands = {
   },
   build() {
     install();
-    build({ force: true });
+    node([...tsx, "src/tools/build/main.ts", ...rest]);
   },
   "start-excel"() {
     install();
@@ -97,21 +97,16 @@ function install() {
 }
 
 /** Builds dist/ when a source is newer than the last build. */
-function build({ force = false } = {}) {
-  if (!force && isBuilt(ROOT)) return;
+function build() {
+  if (isBuilt(ROOT)) return;
   say("画面を組み立てています…");
-  rmSync(path.join(ROOT, "dist"), { recursive: true, force: true });
-  const result = spawnSync(
-    process.execPath,
-    ["node_modules/webpack/bin/webpack.js", "--mode", "production"],
-    {
-      cwd: ROOT,
-      stdio: ["ignore", process.stderr.fd, process.stderr.fd],
-    },
-  );
+  const result = spawnSync(process.execPath, [...tsx, path.join(ROOT, "src/tools/build/main.ts")], {
+    cwd: ROOT,
+    // What a build may be told by the environment is for `npm run build`.
+    env: { ...process.env, ADDIN_ORIGIN: undefined, ADDIN_OFFICE_JS: undefined, ADDIN_OUT: undefined },
+    stdio: ["ignore", process.stderr.fd, process.stderr.fd],
+  });
   if (result.status !== 0) fail("組み立てに失敗しました。");
-  mkdirSync(path.join(ROOT, path.dirname(STAMP)), { recursive: true });
-  writeFileSync(path.join(ROOT, STAMP), "");
 }
 
 /** The tests that let LibreOffice recalculate run where it is installed; where it is not, that is said. */

@@ -9,9 +9,9 @@ export interface RibbonButton {
   readonly label: string;
   readonly tipTitle: string;
   readonly tip: string;
-  /** Path on the page's own origin. */
+  /** Seen from the page. */
   readonly icon: string;
-  /** Path and query of the task pane, on the page's own origin. */
+  /** The task pane's page with its query, seen from this page. */
   readonly source: string;
 }
 
@@ -20,11 +20,14 @@ export interface Manifest {
   readonly name: string;
   readonly groupLabel: string;
   readonly buttons: readonly RibbonButton[];
-  /** Path and query of the task pane as it opens by itself. */
+  /** The task pane as it opens by itself, seen from the page. */
   readonly source: string;
 }
 
 const LOCALES: Readonly<Record<Language, string>> = { ja: "ja-JP", en: "en-US" };
+
+/** The page lies in a folder of its own beside the pane. */
+const ADDIN_FOLDER = "../";
 
 /** Throws an Error when the text is not XML or has no ribbon group. */
 export function readManifest(xml: string, language: Language): Manifest {
@@ -35,19 +38,23 @@ export function readManifest(xml: string, language: Language): Manifest {
   const group = descendants(overrides, "Group")[0];
   if (!group) throw new Error("manifest.xml has no ribbon group");
   const labelOf = (element: Element) => resource(child(element, "Label"));
+  const start = child(child(root.documentElement, "DefaultSettings"), "SourceLocation");
+  const source = start?.getAttribute("DefaultValue") ?? "";
+  const here = localTo(source);
   return {
     id: child(root.documentElement, "Id")?.textContent?.trim() ?? "",
     name: translated(child(root.documentElement, "DisplayName"), LOCALES[language]),
     groupLabel: labelOf(group),
-    buttons: descendants(group, "Control").map((control) => readButton(control, resource)),
-    source: local(
-      child(child(root.documentElement, "DefaultSettings"), "SourceLocation")?.getAttribute("DefaultValue") ??
-        "",
-    ),
+    buttons: descendants(group, "Control").map((control) => readButton(control, resource, here)),
+    source: here(source),
   };
 }
 
-function readButton(control: Element, resource: (element: Element | null) => string): RibbonButton {
+function readButton(
+  control: Element,
+  resource: (element: Element | null) => string,
+  here: (address: string) => string,
+): RibbonButton {
   const supertip = child(control, "Supertip");
   const images = descendants(control, "Image");
   const image = images.find((one) => one.getAttribute("size") === "32") ?? images[0] ?? null;
@@ -56,8 +63,8 @@ function readButton(control: Element, resource: (element: Element | null) => str
     label: resource(child(control, "Label")),
     tipTitle: resource(child(supertip, "Title")),
     tip: resource(child(supertip, "Description")),
-    icon: local(resource(image)),
-    source: local(resource(child(child(control, "Action"), "SourceLocation"))),
+    icon: here(resource(image)),
+    source: here(resource(child(child(control, "Action"), "SourceLocation"))),
   };
 }
 
@@ -78,11 +85,14 @@ function translated(element: Element | null, locale: string): string {
   return own?.getAttribute("Value") ?? element?.getAttribute("DefaultValue") ?? "";
 }
 
-/** The manifest names the add-in's server; the page is served from another one, with the same paths. */
-function local(address: string): string {
-  if (address === "") return "";
-  const { pathname, search } = new URL(address, "https://localhost");
-  return pathname + search;
+/** The manifest names the add-in's server and folder; the page may be served from others, with the same files. */
+function localTo(source: string): (address: string) => string {
+  const folder = source.slice(0, source.lastIndexOf("/") + 1);
+  return (address) => {
+    if (address === "") return "";
+    if (!address.startsWith(folder)) throw new Error(`manifest.xml: ${address} is not in ${folder}`);
+    return ADDIN_FOLDER + address.slice(folder.length);
+  };
 }
 
 /** Namespaces differ from level to level in a manifest, the local names do not. */

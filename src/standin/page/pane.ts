@@ -33,7 +33,7 @@ export class Pane {
     this.close();
   }
 
-  /** Loads the add-in's page (path and query on this origin) anew and connects it to the workbook. */
+  /** Loads the add-in's page (its address, seen from this page) anew and connects it to the workbook. */
   open(source: string, session: Session): void {
     this.disconnect();
     const fresh = document.createElement("iframe");
@@ -44,7 +44,7 @@ export class Pane {
     this.handle.hidden = false;
     this.aside.hidden = false;
     const connection = connectPane(fresh, session, {
-      url: new URL(source, location.origin).href,
+      url: new URL(source, location.href).href,
       language: this.language,
     });
     this.disconnect = () => connection.disconnect();

@@ -1,0 +1,76 @@
+/**
+ * `npm run build`: the pages by webpack, then the manifest for the address at which they will be served.
+ *
+ *     npm run build -- [--origin https://server[/folder]] [--office-js self|cdn] [--out folder]
+ */
+import { createRequire } from "node:module";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import process from "node:process";
+import webpack, { type Configuration } from "webpack";
+import { STAMP_NAME } from "../built.mjs";
+import { manifestFor, manifestKind } from "./manifest";
+import { OFFICE_JS_FILES, OFFICE_JS_FOLDER, officeJsAddress, officeJsPackage } from "./office-js";
+import { type BuildOptions, OptionError, readOptions } from "./options";
+
+interface PagesGiven {
+  readonly output: string;
+  readonly officeJs: string;
+  readonly library: { readonly from: string; readonly to: string; readonly files: readonly string[] };
+}
+const pages = createRequire(__filename)("../../../webpack.config.js") as (
+  given: PagesGiven,
+) => Configuration[];
+const ROOT = path.resolve(__dirname, "..", "..", "..");
+
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2), process.env);
+  const folder = path.resolve(process.env.INIT_CWD ?? ROOT, options.out ?? path.join(ROOT, "dist"));
+  await buildInto(folder, options);
+}
+
+/** Throws when the pages cannot be built, or when the folder holds anything but an earlier build. */
+export async function buildInto(folder: string, options: BuildOptions): Promise<void> {
+  if (existsSync(folder) && readdirSync(folder).length > 0 && !existsSync(path.join(folder, STAMP_NAME))) {
+    throw new OptionError(`${folder} には別のファイルがあります。空のフォルダーを指定してください。`);
+  }
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  await runWebpack(
+    pages({
+      output: folder,
+      officeJs: officeJsAddress(options.officeJs),
+      library: {
+        from: path.join(officeJsPackage(), "dist"),
+        to: OFFICE_JS_FOLDER,
+        files: options.officeJs === "self" ? OFFICE_JS_FILES : [],
+      },
+    }),
+  );
+  const source = readFileSync(path.join(ROOT, "manifest.xml"), "utf8");
+  const { version } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8")) as {
+    version: string;
+  };
+  writeFileSync(path.join(folder, "manifest.xml"), manifestFor(source, options, version));
+  const plain = manifestKind(options) === "development" && options.officeJs === "self";
+  writeFileSync(path.join(folder, STAMP_NAME), plain ? "" : `${options.address} ${options.officeJs}\n`);
+}
+
+function runWebpack(configurations: Configuration[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const compiler = webpack(configurations);
+    compiler.run((error, stats) => {
+      compiler.close(() => {});
+      if (error) return reject(error);
+      if (stats?.hasErrors()) return reject(new Error(stats.toString("errors-only")));
+      resolve();
+    });
+  });
+}
+
+if (require.main === module) {
+  main().catch((error: unknown) => {
+    process.stderr.write(`${error instanceof OptionError ? error.message : String(error)}\n`);
+    process.exit(2);
+  });
+}
