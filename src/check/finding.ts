@@ -32,9 +32,11 @@ export type FindingCode = (typeof FINDING_CODES)[number];
 /** error: not complete; warning: look at it; advice: how it is written, never counts against completeness. */
 export type Severity = "error" | "warning" | "advice";
 
-/** A change that mends the finding without asking anything: cells and what goes into them. */
+/** A change that mends the finding: cells and what goes into them. */
 export interface Fix {
   readonly writes: readonly { readonly cell: CellPosition; readonly content: CellContent }[];
+  /** A formula gives the value of one of the cells, and would be lost: the person is asked first. */
+  readonly overFormula?: true;
 }
 
 export interface Finding {

@@ -1,9 +1,21 @@
-/** The edits that mend findings: those with a fix that needs no choice, merged. */
+/** Fixes of findings: which need no choice, which are alike, and the edits that carry them out, merged. */
 import type { CellContent, Edit } from "../edits/edit";
 import { rectOf } from "../edits/geometry";
 import type { CellPosition } from "../edits/geometry";
 import type { Form } from "../form/form";
 import type { Finding, Fix } from "./finding";
+
+/** A fix that would take a formula away is the person's to decide. */
+export function needsNoChoice({ fix }: Finding): boolean {
+  return fix !== undefined && fix.overFormula !== true;
+}
+
+/** True when both are mended in the same way, for the same reason. */
+export function isAlike(a: Finding, b: Finding): boolean {
+  // However a number is wrong, the same renumbering mends it.
+  if (a.fix && a.fix.writes === b.fix?.writes) return true;
+  return a.code === b.code && a.role === b.role;
+}
 
 /**
  * One edit per run of cells below each other. Two findings that write into the same cell: the first one's content

@@ -4,10 +4,11 @@
  */
 import { cellAddress } from "../edits/geometry";
 import type { Field, Form, Item } from "../form/form";
+import { meantDate } from "../form/meant-date";
 import type { Phase, Role } from "../form/roles";
 import type { Choice } from "./choices";
 import { requiredRoles } from "./completeness";
-import type { Finding, FindingCode, Severity } from "./finding";
+import type { Finding, FindingCode, Fix, Severity } from "./finding";
 
 export interface RuleContext {
   readonly form: Form;
@@ -59,6 +60,23 @@ export function fieldFinding(
     item: at.position,
     params: { address: cellAddress(at.field.area), heading: headingOf(at.form, at.role), ...params },
   };
+}
+
+/** The fix that puts another text into the field's cell; what stands before the value in it stays. */
+export function textFix({ area, lead = "", formula }: Field, text: string): Fix {
+  const { row, column } = area;
+  const writes = [{ cell: { row, column }, content: { kind: "text", text: lead + text } as const }];
+  return formula ? { writes, overFormula: true } : { writes };
+}
+
+/** As `textFix`, where the value is a date that can only mean one day of the form's year. */
+export function dateFix(field: Field, form: Form): { readonly fix?: Fix } {
+  const meant = meantDate(field, form.fiscalYear, form.dateSystem);
+  if (meant === null || typeof meant === "boolean") return {};
+  if (typeof meant === "string") return { fix: textFix(field, meant) };
+  const { row, column } = field.area;
+  const writes = [{ cell: { row, column }, content: { kind: "number", number: meant } as const }];
+  return { fix: field.formula ? { writes, overFormula: true } : { writes } };
 }
 
 /** The header's own words; the definition's usual wording where the column is missing. */

@@ -4,6 +4,7 @@
  */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { needsNoChoice } from "../check/fixes";
 import { checkWorkbook, type CheckedForm } from "../commands/check";
 import { setDropdowns } from "../commands/dropdowns";
 import { errorSentence } from "../commands/error-sentence";
@@ -117,7 +118,7 @@ async function change(host: ExcelHost, options: Options, locale: Locale): Promis
 async function fixAll(host: ExcelHost, found: readonly CheckedForm[], options: Options): Promise<void> {
   let forms = found;
   for (let round = 0; round < FIX_ROUNDS; round += 1) {
-    const fixable = forms.filter(({ report }) => report.findings.some(({ fix }) => fix));
+    const fixable = forms.filter(({ report }) => report.findings.some(needsNoChoice));
     if (fixable.length === 0) return;
     for (const { form, report } of fixable) await fixFindings(host, form, report.findings);
     ({ forms } = await checkWorkbook(host, phaseOf(options)));

@@ -1,5 +1,6 @@
 /** The JSON report of the headless check, version 1. Outside tests rely on these names and meanings. */
 import type { Severity, FindingCode, Completeness, Tally } from "../check/finding";
+import { needsNoChoice } from "../check/fixes";
 import type { CheckedForm, CheckResult } from "../commands/check";
 import { cellAddress, columnName } from "../edits/geometry";
 import { isoDate, readDate } from "../form/dates";
@@ -107,7 +108,7 @@ function formReport(
       cell: finding.cell && cellAddress(finding.cell),
       item: finding.item && (form.items[finding.item - 1]?.number ?? finding.item),
       message: locale.findings.sentence(finding),
-      fixable: finding.fix !== undefined,
+      fixable: needsNoChoice(finding),
     })),
     tally: report.tally,
   };

@@ -67,7 +67,22 @@ function queueSheet(sheet: Excel.Worksheet) {
   sheet.charts.load("items/name");
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex, columnIndex, rowCount, columnCount, values, numberFormat");
-  return { sheet, mark, used, merged: queueMerges(used), ruled: queueRuled(sheet.getRange()) };
+  return {
+    sheet,
+    mark,
+    used,
+    formulas: queueFormulas(used),
+    merged: queueMerges(used),
+    ruled: queueRuled(sheet.getRange()),
+  };
+}
+
+/** Only where they are: their texts would double what is read. */
+function queueFormulas(used: Excel.Range) {
+  const formulas = used.getSpecialCellsOrNullObject("Formulas");
+  formulas.load("areaCount");
+  formulas.areas.load("items/rowIndex, items/columnIndex, items/rowCount, items/columnCount");
+  return formulas;
 }
 
 function queueMerges(used: Excel.Range) {
@@ -87,7 +102,7 @@ function queueRuled(all: Excel.Range) {
   return ruled;
 }
 
-function finishSheet({ sheet, mark, used, merged, ruled }: Queued): SheetSnapshot {
+function finishSheet({ sheet, mark, used, formulas, merged, ruled }: Queued): SheetSnapshot {
   const area = mark.isNullObject ? null : ownArea(String(mark.formula));
   return {
     id: sheet.id,
@@ -97,6 +112,7 @@ function finishSheet({ sheet, mark, used, merged, ruled }: Queued): SheetSnapsho
     used: used.isNullObject ? null : rectOf(used.rowIndex, used.columnIndex, used.rowCount, used.columnCount),
     values: used.isNullObject ? [] : (used.values as CellValue[][]),
     numberFormats: used.isNullObject ? [] : (used.numberFormat as string[][]),
+    formulas: formulas.isNullObject ? [] : formulas.areas.items.map(rectOfRange),
     merges: merged.isNullObject ? [] : merged.areas.items.map(rectOfRange),
     ruled: ruled.isNullObject ? [] : ruled.areas.items.map(ruledAreaOf),
     own: area && { area, charts: sheet.charts.items.map((chart) => chart.name) },

@@ -57,6 +57,12 @@ export function isDateFormat(numberFormat: string): boolean {
   return DATE_FORMAT.test(numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]|general|e[+-]/giu, ""));
 }
 
+/** The number that a true date cell holds; the other way round than `readDate`. */
+export function serialOf({ year, month, day }: CalendarDate, dateSystem: DateSystem = 1900): number {
+  const days = (Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000;
+  return dateSystem === 1904 ? days - 1462 : days;
+}
+
 /** The date if the calendar has it, else null. */
 export function validDate(year: number, month: number, day: number): CalendarDate | null {
   const date = new Date(Date.UTC(year, month - 1, day));

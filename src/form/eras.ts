@@ -37,6 +37,13 @@ export function eraAt(date: CalendarDate): string | null {
   return ERAS.find((era) => order(era.first) <= order(date))?.name ?? null;
 }
 
+/** 2022-04-01 → "令和4年4月1日"; in the Christian era before 明治. */
+export function warekiOf(date: CalendarDate): string {
+  const era = eraAt(date);
+  const year = date.year - (ERAS.find(({ name }) => name === era)?.offset ?? 0);
+  return `${era ?? ""}${era !== null && year === 1 ? "元" : year}年${date.month}月${date.day}日`;
+}
+
 /** True when the era is the one in force on the date: 令和元年4月30日 was still 平成. */
 export function eraHolds(name: string, date: CalendarDate): boolean {
   const era = eraOf(name);

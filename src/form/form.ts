@@ -12,6 +12,10 @@ export interface Field {
   readonly area: Rect;
   readonly value: CellValue;
   readonly numberFormat: string;
+  /** A formula gives the value: writing into the cell would take it away. */
+  readonly formula?: true;
+  /** What stands before the value in the same cell ("作成日："), to be kept when another value is written. */
+  readonly lead?: string;
 }
 
 /** Why a column was taken for a role, so that a person can judge it. */

@@ -2,8 +2,9 @@
  * A sheet's cells by position, with the merged area that each belongs to. Merges are indexed once, so that
  * a look-up costs the same on a sheet with 20 items and with 100,000.
  */
-import { contains, rectOf } from "../edits/geometry";
+import { contains, intersection, rectOf } from "../edits/geometry";
 import type { Rect } from "../edits/geometry";
+import type { Field } from "./form";
 import { isBlank, textOf } from "./normalize";
 import type { CellValue, SheetSnapshot } from "./snapshot";
 
@@ -18,6 +19,8 @@ export class Grid {
   readonly #merges: readonly Rect[];
   /** Merged areas with no used cell; rarely asked for. */
   readonly #outside: Rect[] = [];
+  /** Per used cell: 1 where a formula gives the value. Empty on a sheet without formulas. */
+  readonly #formulaAt: Uint8Array;
 
   constructor(private readonly sheet: SheetSnapshot) {
     const used = sheet.used ?? rectOf(0, 0, 0, 0);
@@ -39,6 +42,14 @@ export class Grid {
           this.#mergeAt.fill(index + 1, offset + firstColumn, offset + lastColumn);
       }
     });
+    const formulas = (sheet.formulas ?? []).flatMap((area) => intersection(area, used) ?? []);
+    this.#formulaAt = new Uint8Array(formulas.length > 0 ? used.rows * used.columns : 0);
+    for (const { row: first, column, rows, columns } of formulas) {
+      for (let row = first; row < first + rows; row += 1) {
+        const start = (row - this.top) * used.columns + column - this.left;
+        this.#formulaAt.fill(1, start, start + columns);
+      }
+    }
   }
 
   /** The cell's own value; "" outside the used cells. */
@@ -56,6 +67,20 @@ export class Grid {
 
   isBlank(row: number, column: number): boolean {
     return isBlank(this.value(row, column));
+  }
+
+  /** True when a formula gives the cell's value. */
+  hasFormula(row: number, column: number): boolean {
+    if (this.#formulaAt.length === 0) return false;
+    if (row < this.top || row >= this.bottom || column < this.left || column >= this.right) return false;
+    return this.#formulaAt[(row - this.top) * (this.right - this.left) + column - this.left] === 1;
+  }
+
+  /** The field in an area: what its first cell holds. */
+  field(area: Rect): Field {
+    const { row, column } = area;
+    const field = { area, value: this.value(row, column), numberFormat: this.numberFormat(row, column) };
+    return this.hasFormula(row, column) ? { ...field, formula: true } : field;
   }
 
   get hasMerges(): boolean {

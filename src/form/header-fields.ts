@@ -3,7 +3,7 @@
  */
 import type { Rect } from "../edits/geometry";
 import type { FormDefinition } from "./definition";
-import type { Field, Form } from "./form";
+import type { Form } from "./form";
 import type { Grid } from "./grid";
 import { headingKey } from "./headings";
 import { foldSpaces, isBlank } from "./normalize";
@@ -66,11 +66,13 @@ export class HeaderFieldReader {
         if (!grid.isAnchor(row, column)) continue;
         const found = this.#fieldIn(value);
         if (!found) continue;
-        const own = fieldAt(grid, grid.area(row, column));
-        if (found.rest !== "") keep(found.field, { ...own, value: found.rest, label: found.label });
-        else {
+        const own = grid.field(grid.area(row, column));
+        if (found.rest !== "") {
+          const lead = value.slice(0, value.lastIndexOf(found.rest));
+          keep(found.field, { ...own, value: found.rest, lead, label: found.label });
+        } else {
           const area = this.#valueArea(grid, own.area, to);
-          if (area) keep(found.field, { ...fieldAt(grid, area), label: found.label });
+          if (area) keep(found.field, { ...grid.field(area), label: found.label });
         }
       }
     }
@@ -123,12 +125,4 @@ export class HeaderFieldReader {
   #isCombined(text: string): boolean {
     return text.length <= MAX_LABEL && this.#combined.some(({ pattern }) => pattern.test(text));
   }
-}
-
-function fieldAt(grid: Grid, area: Rect): Field {
-  return {
-    area,
-    value: grid.value(area.row, area.column),
-    numberFormat: grid.numberFormat(area.row, area.column),
-  };
 }

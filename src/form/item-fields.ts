@@ -3,7 +3,6 @@ import { rectOf } from "../edits/geometry";
 import type { Rect } from "../edits/geometry";
 import type { Column, Field, Item } from "./form";
 import type { Grid } from "./grid";
-import { isBlank } from "./normalize";
 import type { Role } from "./roles";
 
 /** The rows of an item: `rows` from `row` on, and those of its continuation after a page break. */
@@ -31,12 +30,8 @@ export class ItemFields {
     const fields = { ...this.#unread };
     for (const column of this.columns) {
       let area = cellOf(grid, item.row, column);
-      let value = grid.value(area.row, area.column);
-      if (isBlank(value)) {
-        area = this.#filledBelow(item, column) ?? area;
-        value = grid.value(area.row, area.column);
-      }
-      fields[column.role] = { area, value, numberFormat: grid.numberFormat(area.row, area.column) };
+      if (grid.isBlank(area.row, area.column)) area = this.#filledBelow(item, column) ?? area;
+      fields[column.role] = grid.field(area);
     }
     return fields;
   }

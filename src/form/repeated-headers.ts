@@ -50,7 +50,7 @@ export class RepeatedHeaders {
         same += 1;
         bottom = Math.max(bottom, area.row + area.rows, Math.min(row + this.#height, this.grid.bottom));
       } else others += 1;
-      cells[cell.role] = { area, value: text, numberFormat: this.grid.numberFormat(area.row, area.column) };
+      cells[cell.role] = { ...this.grid.field(area), value: text };
     }
     if (same < Math.max(2, Math.ceil(this.#cells.length * SHARE)) || others > same) return null;
     return { top: row, bottom, cells };

@@ -20,6 +20,8 @@ export interface SheetSnapshot {
   readonly used: Rect | null;
   readonly values: readonly (readonly CellValue[])[];
   readonly numberFormats: readonly (readonly string[])[];
+  /** Cells whose value a formula gives, in sheet coordinates. Absent: not known. */
+  readonly formulas?: readonly Rect[];
   /** Merged areas, in sheet coordinates. */
   readonly merges: readonly Rect[];
   /** Cells that have any data validation, in sheet coordinates. */

@@ -2,6 +2,7 @@
 import { cellAddress } from "../../edits/geometry";
 import { readDate } from "../../form/dates";
 import { isBlank, textOf } from "../../form/normalize";
+import { dateFix } from "../rule";
 import type { Rule } from "../rule";
 import { isErrorValue } from "./error-value";
 
@@ -20,6 +21,7 @@ export const dateInvalid: Rule = {
         cell: { row, column },
         item: null,
         params: { heading: field.label, address: cellAddress(field.area), value: textOf(field.value) },
+        ...dateFix(field, form),
       },
     ];
   },

@@ -4,7 +4,7 @@ import { isoDate, readDate } from "../../form/dates";
 import { fiscalYearPeriod, isWithin } from "../../form/fiscal-year";
 import { deadlineOf } from "../deadlines";
 import type { Finding } from "../finding";
-import { beginsHere, fieldFinding, NOTHING } from "../rule";
+import { beginsHere, dateFix, fieldFinding, NOTHING } from "../rule";
 import type { Rule } from "../rule";
 
 export const dateOutsideYear: Rule = {
@@ -26,6 +26,7 @@ export const dateOutsideYear: Rule = {
         address: cellAddress(field.area),
         value: typeof field.value === "string" ? field.value : isoDate(date),
       },
+      ...dateFix(field, form),
     };
     return [finding];
   },
@@ -38,6 +39,6 @@ export const dateOutsideYear: Rule = {
     if (!to || isWithin(to, fiscalYearPeriod(form.fiscalYear))) return NOTHING;
     const value = typeof field.value === "string" ? field.value : isoDate(to);
     const at = { form, role: "deadline", field, position } as const;
-    return [fieldFinding("date-outside-year", "warning", at, { value })];
+    return [{ ...fieldFinding("date-outside-year", "warning", at, { value }), ...dateFix(field, form) }];
   },
 };

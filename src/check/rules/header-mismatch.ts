@@ -2,11 +2,12 @@
  * A repeated header row differs from the first. Width, white space, line breaks, punctuation and words in brackets
  * make no difference. Fix: the first header's words.
  */
-import { cellAddress } from "../../edits/geometry";
+import { cellAddress, rectOf } from "../../edits/geometry";
 import { bareHeadingKey, headingKey } from "../../form/headings";
 import { foldSpaces, textOf } from "../../form/normalize";
 import { ROLES } from "../../form/roles";
 import type { Finding } from "../finding";
+import { textFix } from "../rule";
 import type { Rule } from "../rule";
 
 export const headerMismatch: Rule = {
@@ -33,7 +34,8 @@ export const headerMismatch: Rule = {
         };
         // A heading of two cells, one below the other, cannot be mended by writing into one.
         if (rows && rows.rows > (field?.area.rows ?? 1)) return [finding];
-        return [{ ...finding, fix: { writes: [{ cell, content: { kind: "text", text: column.heading } }] } }];
+        const place = field ?? { area: rectOf(cell.row, cell.column), value: "", numberFormat: "General" };
+        return [{ ...finding, fix: textFix(place, column.heading) }];
       }),
     ),
 };

@@ -4,7 +4,7 @@
  */
 import { ROLES } from "../../form/roles";
 import type { Finding } from "../finding";
-import { beginsHere, fieldFinding, NOTHING } from "../rule";
+import { beginsHere, fieldFinding, NOTHING, textFix } from "../rule";
 import type { Rule } from "../rule";
 
 /** Tags by name: "<必須>" and "a < b" are no markup. */
@@ -35,9 +35,7 @@ export const leftoverMarkup: Rule = {
         { form, role, field, position },
         { value: tag },
       );
-      const { row, column } = field.area;
-      const content = { kind: "text", text: plainLines(field.value) } as const;
-      (findings ??= []).push({ ...finding, fix: { writes: [{ cell: { row, column }, content }] } });
+      (findings ??= []).push({ ...finding, fix: textFix(field, plainLines(field.value)) });
     }
     return findings ?? NOTHING;
   },

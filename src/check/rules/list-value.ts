@@ -7,7 +7,7 @@ import type { Role } from "../../form/roles";
 import { matchChoice } from "../choices";
 import type { Choice } from "../choices";
 import type { Finding } from "../finding";
-import { beginsHere, fieldFinding, NOTHING } from "../rule";
+import { beginsHere, fieldFinding, NOTHING, textFix } from "../rule";
 import type { Rule, RuleContext } from "../rule";
 import { isErrorValue } from "./error-value";
 
@@ -45,9 +45,8 @@ function judge(
   if (match.kind === "none") {
     return fieldFinding("not-in-list", "error", at, { value, choices: choices.map(({ label }) => label) });
   }
-  const { row, column } = at.field.area;
   return {
     ...fieldFinding("near-match", "warning", at, { value, expected: match.label }),
-    fix: { writes: [{ cell: { row, column }, content: { kind: "text", text: match.label } }] },
+    fix: textFix(at.field, match.label),
   };
 }

@@ -4,7 +4,7 @@
  */
 import type { Role } from "../../form/roles";
 import type { Finding } from "../finding";
-import { beginsHere, fieldFinding, NOTHING } from "../rule";
+import { beginsHere, fieldFinding, NOTHING, textFix } from "../rule";
 import type { Rule } from "../rule";
 
 const ROLES: readonly Role[] = ["item", "level", "method", "reason"];
@@ -22,12 +22,10 @@ export const mixedPunctuation: Rule = {
       if (!field || typeof field.value !== "string" || !beginsHere(field, item)) continue;
       const mixed = mixedPairs(field.value);
       if (mixed.length === 0) continue;
-      const { row, column } = field.area;
       const marks = mixed.flatMap(({ usual, other }) => [usual, other]);
-      const content = { kind: "text", text: withOneMark(field.value) } as const;
       (findings ??= []).push({
         ...fieldFinding("mixed-punctuation", "advice", { form, role, field, position }, { marks }),
-        fix: { writes: [{ cell: { row, column }, content }] },
+        fix: textFix(field, withOneMark(field.value)),
       });
     }
     return findings ?? NOTHING;

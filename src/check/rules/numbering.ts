@@ -146,6 +146,7 @@ class NumberSet {
 /** Writes 1 … n where something else stands; null when a merged number cell makes that impossible. */
 function renumber(form: Form): Fix | null {
   const writes: Fix["writes"][number][] = [];
+  let overFormula = false;
   let index = -1;
   for (const item of form.items) {
     index += 1;
@@ -154,7 +155,8 @@ function renumber(form: Form): Fix | null {
     const { row, column } = field.area;
     if (item.number !== index + 1) {
       writes.push({ cell: { row, column }, content: { kind: "number", number: index + 1 } });
+      overFormula ||= field.formula === true;
     }
   }
-  return { writes };
+  return overFormula ? { writes, overFormula } : { writes };
 }

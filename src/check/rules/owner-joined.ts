@@ -7,7 +7,7 @@ import { isBlank, textOf } from "../../form/normalize";
 import { ownersOf } from "../../form/owners";
 import type { FormDefinition } from "../../form/definition";
 import { Memo } from "../memo";
-import { beginsHere, fieldFinding, NOTHING } from "../rule";
+import { beginsHere, fieldFinding, NOTHING, textFix } from "../rule";
 import type { Rule } from "../rule";
 
 const memo = new Memo<string | null>();
@@ -27,19 +27,9 @@ export const ownerJoined: Rule = {
     const value = textOf(field.value);
     const expected = memo.get(context, value, (text) => separated(text, form.definition));
     if (expected === null) return NOTHING;
-    const { row, column } = field.area;
-    const finding = fieldFinding(
-      "owner-joined",
-      "advice",
-      { form, role: "owner", field, position },
-      {
-        value,
-        expected,
-      },
-    );
-    return [
-      { ...finding, fix: { writes: [{ cell: { row, column }, content: { kind: "text", text: expected } }] } },
-    ];
+    const at = { form, role: "owner", field, position } as const;
+    const finding = fieldFinding("owner-joined", "advice", at, { value, expected });
+    return [{ ...finding, fix: textFix(field, expected) }];
   },
 };
 

@@ -9,6 +9,8 @@ import type { HeaderField, Role } from "../../form/roles";
 import { formId } from "./pane-state";
 import type { PaneState, Place } from "./pane-state";
 
+export { findingKey, isSameFinding } from "../../check/same-finding";
+
 export interface FindingGroup {
   readonly key: string;
   readonly place: Place;
@@ -68,17 +70,6 @@ export function areaOf(form: Form, finding: Finding): Rect | null {
   const field = isHeaderField(role) ? form.header[role] : role && item?.fields[role];
   const area = field?.area;
   return area && area.row === cell.row && area.column === cell.column ? area : rectOf(cell.row, cell.column);
-}
-
-/** The same for the same trouble in two checks of one form, as long as its cell stays where it is. */
-export function findingKey({ code, role, cell, item }: Finding): string {
-  return [code, role ?? "", item ?? "", cell ? `${cell.row},${cell.column}` : ""].join("|");
-}
-
-/** True when both would say the same and be mended in the same way. */
-export function isSameFinding(a: Finding, b: Finding): boolean {
-  const said = ({ params, fix }: Finding) => JSON.stringify([params, fix]);
-  return findingKey(a) === findingKey(b) && said(a) === said(b);
 }
 
 function group(form: Form, findings: readonly Finding[]): FindingGroup[] {
