@@ -1,19 +1,21 @@
 /** The languages of the add-in. Japanese is the source; every other language is typed against it. */
 import { dropdowns as enDropdowns } from "./en/dropdowns";
 import { errors as enErrors } from "./en/errors";
+import { findingList as enFindingList } from "./en/finding-list";
 import { findings as enFindings } from "./en/findings";
 import { pane as enPane } from "./en/pane";
 import { report as enReport } from "./en/report";
 import { summary as enSummary } from "./en/summary";
 import { dropdowns } from "./ja/dropdowns";
 import { errors } from "./ja/errors";
+import { findingList } from "./ja/finding-list";
 import { findings } from "./ja/findings";
 import { pane } from "./ja/pane";
 import { report } from "./ja/report";
 import { summary } from "./ja/summary";
 import type { Localized } from "./localized";
 
-const ja = { language: "ja", dropdowns, errors, findings, pane, report, summary };
+const ja = { language: "ja", dropdowns, errors, findingList, findings, pane, report, summary };
 
 export type Locale = Localized<typeof ja>;
 
@@ -21,6 +23,7 @@ const en: Locale = {
   language: "en",
   dropdowns: enDropdowns,
   errors: enErrors,
+  findingList: enFindingList,
   findings: enFindings,
   pane: enPane,
   report: enReport,

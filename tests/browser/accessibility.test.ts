@@ -53,7 +53,7 @@ test("the pane's tasks can be done with the keyboard alone", async () => {
   await desk.goTo("A1");
   await desk.button("入力チェック").focus();
   const place = desk.finding("H12(達成状況)");
-  for (let presses = 0; presses < 10; presses += 1) {
+  for (let presses = 0; presses < 14; presses += 1) {
     await desk.page.keyboard.press("Tab");
     if (await place.evaluate((element) => element === document.activeElement)) break;
   }

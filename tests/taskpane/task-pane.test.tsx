@@ -195,19 +195,6 @@ describe("checking", () => {
     });
     expect(host.calls).toEqual(["readWorkbook", "readWorkbook"]);
   });
-
-  it("shows the first 100 items of a long list, and the others when asked", async () => {
-    const items = Array.from({ length: 130 }, (_, index) => [
-      ...completeItem(index + 1).slice(0, RATING),
-      "？",
-    ]);
-    const { user, container } = await open(new FakeHost(workbookOf([goalSheet({ items })])), {
-      startJob: "check",
-    });
-    expect(container.querySelectorAll("h3")).toHaveLength(100);
-    await user.click(button("残りの30項目を表示"));
-    expect(container.querySelectorAll("h3")).toHaveLength(130);
-  });
 });
 
 describe("fixing", () => {

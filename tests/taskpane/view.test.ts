@@ -1,9 +1,8 @@
-import { checkForm } from "../../src/check/check";
 import type { Finding } from "../../src/check/finding";
 import { rectOf } from "../../src/edits/geometry";
 import { ORGANIZATIONAL_GOALS } from "../../src/form/definitions/organizational-goals";
 import { locate } from "../../src/form/locate";
-import { areaOf, groupFindings, percentFilled } from "../../src/taskpane/state/view";
+import { areaOf, percentFilled } from "../../src/taskpane/state/view";
 import { CATEGORY, completeItem, FIRST_ITEM_ROW, goalSheet, RATING } from "../support/goal-workbook";
 
 function formWith(without: readonly number[] = []) {
@@ -22,44 +21,6 @@ const finding = (part: Partial<Finding>): Finding => ({
   item: null,
   params: {},
   ...part,
-});
-
-describe("groups of findings", () => {
-  it("come as: the form, the header, then the items in order, each with its number and text", () => {
-    const form = formWith([CATEGORY]);
-    const { groups } = groupFindings(form, [
-      finding({ role: "rating", item: 3 }),
-      finding({ role: "rating", item: 2 }),
-      finding({ role: "jobTitle" }),
-      finding({ code: "missing-column", role: "category" }),
-      finding({ role: "level", item: 2 }),
-    ]);
-    expect(groups.map(({ place, text, findings }) => [place, text, findings.length])).toEqual([
-      [{ kind: "form" }, "", 1],
-      [{ kind: "header" }, "", 1],
-      [{ kind: "item", number: 2, position: 2 }, "取組二の推進", 2],
-      [{ kind: "item", number: 3, position: 3 }, "取組三の推進", 1],
-    ]);
-  });
-
-  it("keep advice apart", () => {
-    const { groups, advice } = groupFindings(formWith(), [
-      finding({ item: 1 }),
-      finding({ code: "unmeasurable-level", severity: "advice", item: 1 }),
-    ]);
-    expect(
-      [groups, advice].map((each) => each.flatMap(({ findings }) => findings.map(({ code }) => code))),
-    ).toEqual([["required"], ["unmeasurable-level"]]);
-  });
-
-  it("hold every finding of a real check once", () => {
-    const form = formWith();
-    const { findings } = checkForm(form, "evaluation");
-    const { groups, advice } = groupFindings(form, findings);
-    const grouped = [...groups, ...advice].flatMap((group) => group.findings);
-    expect(new Set(grouped)).toEqual(new Set(findings));
-    expect(grouped).toHaveLength(findings.length);
-  });
 });
 
 describe("the cells that a finding selects", () => {

@@ -50,7 +50,6 @@ export const pane: Localized<typeof japanese> = {
     item: (label) => `No. ${label}`,
     itemWithoutNumber: (position) => `Item ${number.format(position)} from the top`,
     noItemText: "(item text is blank)",
-    more: (rest) => `Show the other ${counted(rest, "item")}`,
     advice: (count) => counted(count, "writing hint"),
     fix: "Fix",
     fixOf: (sentence) => `Fix: ${sentence}`,
@@ -121,8 +120,12 @@ export const pane: Localized<typeof japanese> = {
   keys: {
     heading: "Keyboard",
     list: {
-      menu: { key: "Esc", does: "Close the menu, go back to the screen before" },
       between: { key: "F6", does: "Move between Excel's sheet and the task pane" },
+      step: { key: "Alt+↓ / Alt+↑", does: "Select the cell of the next or previous finding" },
+      move: { key: "↓ / ↑", does: "Move down or up the list of findings" },
+      ends: { key: "Home / End", does: "First or last row of the list" },
+      choose: { key: "Enter", does: "Select the finding's cell, open what is folded" },
+      menu: { key: "Esc", does: "Close the menu, go back to the screen before" },
     },
   },
 

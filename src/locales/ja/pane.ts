@@ -50,7 +50,6 @@ export const pane = {
     item: (label: string) => `No.${label}`,
     itemWithoutNumber: (position: number) => `上から${number.format(position)}番目の項目`,
     noItemText: "（実施項目が空欄）",
-    more: (rest: number) => `残りの${number.format(rest)}項目を表示`,
     advice: (count: number) => `書き方のヒント ${number.format(count)}件`,
     fix: "直す",
     fixOf: (sentence: string) => `直す：${sentence}`,
@@ -121,8 +120,12 @@ export const pane = {
   keys: {
     heading: "キーボードでの操作",
     list: {
-      menu: { key: "Esc", does: "メニューを閉じる、前の画面に戻る" },
       between: { key: "F6", does: "Excel のシートと作業ウィンドウを行き来する" },
+      step: { key: "Alt+↓ ／ Alt+↑", does: "次の指摘、前の指摘のセルを選ぶ" },
+      move: { key: "↓ ／ ↑", does: "指摘の一覧を進む、戻る" },
+      ends: { key: "Home ／ End", does: "指摘の一覧の最初、最後へ" },
+      choose: { key: "Enter", does: "指摘のセルを選ぶ、まとまりを開く" },
+      menu: { key: "Esc", does: "メニューを閉じる、前の画面に戻る" },
     },
   },
 

@@ -1,22 +1,28 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ClipboardCheckmark20Regular } from "@fluentui/react-icons";
 import { useLocale, usePaneState, usePaneStore } from "../hooks/use-pane";
+import { shownForm } from "../state/view";
+import { FindingSteps } from "./finding-steps";
 
 const useStyles = makeStyles({
   bar: {
+    display: "flex",
+    columnGap: tokens.spacingHorizontalS,
     backgroundColor: tokens.colorNeutralBackground1,
     // Stays in reach above a long list, unless the pane is so low (or so enlarged) that it would cover it.
     "@media (min-height: 480px)": { position: "sticky", top: 0, zIndex: 1 },
     paddingBlock: tokens.spacingVerticalS,
     marginBlock: `calc(-1 * ${tokens.spacingVerticalS})`,
   },
-  button: { width: "100%", minHeight: "44px" },
+  button: { flexGrow: 1, minWidth: 0, minHeight: "44px" },
 });
 
+/** The check, and the way through what it found. */
 export function CheckButton() {
   const styles = useStyles();
   const store = usePaneStore();
-  const { job } = usePaneState();
+  const state = usePaneState();
+  const shown = shownForm(state);
   const { pane } = useLocale();
   return (
     <div className={styles.bar}>
@@ -25,11 +31,12 @@ export function CheckButton() {
         size="large"
         icon={<ClipboardCheckmark20Regular />}
         className={styles.button}
-        disabledFocusable={job !== null}
+        disabledFocusable={state.job !== null}
         onClick={() => void store.check()}
       >
         {pane.check}
       </Button>
+      {state.checked && shown && <FindingSteps checked={shown} />}
     </div>
   );
 }

@@ -6,12 +6,13 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
+import { memo } from "react";
 import type { Finding } from "../../check/finding";
 import type { Form } from "../../form/form";
 import { useLocale, usePaneState, usePaneStore } from "../hooks/use-pane";
 import { useVisuallyHidden } from "../hooks/use-visually-hidden";
-import { areaOf } from "../state/view";
-import { findingSentence } from "../words";
+import { areaOf, itemText, placeOf } from "../state/view";
+import { findingSentence, placeWords } from "../words";
 import { SeverityIcon } from "./severity-icon";
 
 const useStyles = makeStyles({
@@ -20,11 +21,6 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: tokens.spacingHorizontalXS,
     paddingInlineEnd: tokens.spacingHorizontalXS,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  selected: {
-    backgroundColor: tokens.colorSubtleBackgroundSelected,
-    boxShadow: `inset ${tokens.strokeWidthThicker} 0 0 ${tokens.colorCompoundBrandStroke}`,
   },
   sentence: {
     ...typographyStyles.body1,
@@ -53,18 +49,37 @@ const useStyles = makeStyles({
   },
   /** The icon stands on the middle of the first line, whatever the number of lines. */
   icon: { display: "flex", alignItems: "center", height: tokens.lineHeightBase300 },
+  words: { minWidth: 0 },
+  item: {
+    ...typographyStyles.caption1,
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: "1",
+    overflow: "hidden",
+    color: tokens.colorNeutralForeground2,
+  },
   fix: { minWidth: "auto", flexShrink: 0 },
 });
 
 interface FindingRowProps {
   readonly finding: Finding;
   readonly form: Form;
-  readonly selected: boolean;
-  readonly onSelected: () => void;
+  /** Its cell was selected last. */
+  readonly current: boolean;
+  /** Says which item it is about: the section does not. */
+  readonly withItem: boolean;
+  /** Of everything in the row that can be pressed: one row of the list at a time is on the Tab key's way. */
+  readonly tabIndex: 0 | -1;
 }
 
 /** One finding: pressing it selects its cell; a fix that needs no choice has its own button. */
-export function FindingRow({ finding, form, selected, onSelected }: FindingRowProps) {
+export const FindingRow = memo(function FindingRow({
+  finding,
+  form,
+  current,
+  withItem,
+  tabIndex,
+}: FindingRowProps) {
   const styles = useStyles();
   const hidden = useVisuallyHidden();
   const store = usePaneStore();
@@ -77,26 +92,25 @@ export function FindingRow({ finding, form, selected, onSelected }: FindingRowPr
       <span className={styles.icon}>
         <SeverityIcon severity={finding.severity} />
       </span>
-      <span>
+      <span className={styles.words}>
         <span className={hidden}>{severity[finding.severity]} </span>
         {sentence}
+        {withItem && <ItemLine finding={finding} form={form} className={styles.item} />}
       </span>
     </>
   );
-  const select = () => {
-    onSelected();
-    void store.select(finding);
-  };
   return (
-    <li className={mergeClasses(styles.row, selected && styles.selected)}>
+    <div className={styles.row}>
       {areaOf(form, finding) === null ? (
         <p className={styles.sentence}>{words}</p>
       ) : (
         <button
           type="button"
+          data-row-main
           className={mergeClasses(styles.sentence, styles.link)}
-          aria-current={selected}
-          onClick={select}
+          aria-current={current}
+          tabIndex={tabIndex}
+          onClick={() => void store.select(finding)}
         >
           {words}
         </button>
@@ -106,12 +120,31 @@ export function FindingRow({ finding, form, selected, onSelected }: FindingRowPr
           size="small"
           className={styles.fix}
           aria-label={findings.fixOf(sentence)}
+          tabIndex={tabIndex}
           disabledFocusable={job !== null}
           onClick={() => void store.fix(finding)}
         >
           {findings.fix}
         </Button>
       )}
-    </li>
+    </div>
+  );
+});
+
+interface ItemLineProps {
+  readonly finding: Finding;
+  readonly form: Form;
+  readonly className: string;
+}
+
+function ItemLine({ finding, form, className }: ItemLineProps) {
+  const locale = useLocale();
+  const place = placeOf(form, finding);
+  const text = itemText(form, place) || locale.pane.findings.noItemText;
+  return (
+    <span className={className}>
+      {" "}
+      {placeWords(locale, place)} {text}
+    </span>
   );
 }

@@ -3,11 +3,10 @@ import { useEffect, useId, useMemo, useRef } from "react";
 import type { CheckedForm } from "../../commands/check";
 import { useLocale, usePaneState } from "../hooks/use-pane";
 import { useVisuallyHidden } from "../hooks/use-visually-hidden";
-import { countBySeverity, groupFindings } from "../state/view";
-import { AdviceList } from "./advice-list";
+import { countBySeverity } from "../state/view";
 import { AllRight } from "./all-right";
+import { FindingFilter } from "./finding-filter";
 import { FindingList } from "./finding-list";
-import { SeverityCounts } from "./severity-counts";
 
 const useStyles = makeStyles({
   results: {
@@ -32,8 +31,8 @@ export function Results({ checked }: { readonly checked: CheckedForm }) {
   const state = usePaneState();
   const headingId = useId();
   const results = useRef<HTMLElement>(null);
-  const { form, report } = checked;
-  const grouped = useMemo(() => groupFindings(form, report.findings), [form, report]);
+  const { report } = checked;
+  const counts = useMemo(() => countBySeverity(report.findings), [report]);
   const fixed = state.notice?.kind === "fixed" || state.notice?.kind === "alreadyDifferent";
 
   // A fixed finding leaves the list with the button that was pressed: the keyboard goes on from the top of it.
@@ -42,7 +41,6 @@ export function Results({ checked }: { readonly checked: CheckedForm }) {
   }, [fixed, state.notices]);
 
   if (!state.checked) return <p className={styles.hint}>{pane.findings.beforeCheck}</p>;
-  const counts = countBySeverity(report.findings);
   return (
     <section ref={results} tabIndex={-1} className={styles.results} aria-labelledby={headingId}>
       <h2 id={headingId} className={hidden}>
@@ -51,12 +49,9 @@ export function Results({ checked }: { readonly checked: CheckedForm }) {
       {counts.error + counts.warning === 0 ? (
         <AllRight checked={checked} />
       ) : (
-        <>
-          <SeverityCounts counts={counts} />
-          <FindingList groups={grouped.groups} form={form} />
-        </>
+        <FindingFilter checked={checked} />
       )}
-      {counts.advice > 0 && <AdviceList groups={grouped.advice} form={form} count={counts.advice} />}
+      <FindingList checked={checked} />
     </section>
   );
 }

@@ -6,6 +6,8 @@ import type { CheckedForm } from "../../commands/check";
 import type { Edit, KeptPlace } from "../../edits/edit";
 import type { Form } from "../../form/form";
 import type { Phase } from "../../form/roles";
+import { changeList, INITIAL_LIST } from "./list-view";
+import type { ListChange, ListView } from "./list-view";
 
 /** outside: not opened by Excel; tooOld: an Excel without the functions needed; failed: no answer. */
 export type Connection = "connecting" | "ready" | "outside" | "tooOld" | "failed";
@@ -58,6 +60,8 @@ export interface PaneState {
   readonly sheet: string | null;
   /** Whether a check was asked for: the findings are shown from then on. */
   readonly checked: boolean;
+  /** How the findings are looked at. */
+  readonly list: ListView;
   readonly notice: Notice | null;
   /** Counts the notices, so that the same one twice is announced twice. */
   readonly notices: number;
@@ -77,6 +81,7 @@ export type PaneEvent =
       readonly turnTo: string | null;
     }
   | { readonly type: "findingsShown" }
+  | { readonly type: "listChanged"; readonly change: ListChange }
   | { readonly type: "sheetChosen"; readonly sheet: string }
   | { readonly type: "stepDone"; readonly step: UndoStep }
   | { readonly type: "stepUndone" }
@@ -93,6 +98,7 @@ export const INITIAL_STATE: PaneState = {
   forms: null,
   sheet: null,
   checked: false,
+  list: INITIAL_LIST,
   notice: null,
   notices: 0,
   undo: [],
@@ -111,12 +117,14 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return withNotice({ ...state, job: null }, event.notice);
     case "read": {
       const wanted = [event.turnTo, state.sheet].find((sheet) => hasForm(event.forms, sheet));
-      return { ...state, forms: event.forms, sheet: wanted ?? firstId(event.forms) };
+      return turnedTo({ ...state, forms: event.forms }, wanted ?? firstId(event.forms));
     }
     case "findingsShown":
       return { ...state, checked: true };
     case "sheetChosen":
-      return hasForm(state.forms ?? [], event.sheet) ? { ...state, sheet: event.sheet } : state;
+      return hasForm(state.forms ?? [], event.sheet) ? turnedTo(state, event.sheet) : state;
+    case "listChanged":
+      return { ...state, list: changeList(state.list, event.change) };
     case "stepDone":
       return { ...state, undo: [...state.undo, event.step].slice(-UNDO_STEPS) };
     case "stepUndone":
@@ -126,6 +134,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "noticeClosed":
       return { ...state, notice: null };
   }
+}
+
+function turnedTo(state: PaneState, sheet: string | null): PaneState {
+  if (sheet === state.sheet) return state;
+  return { ...state, sheet, list: changeList(state.list, { kind: "formChanged" }) };
 }
 
 function hasForm(forms: readonly CheckedForm[], sheet: string | null): boolean {

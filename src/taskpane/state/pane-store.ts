@@ -12,8 +12,10 @@ import type { Phase } from "../../form/roles";
 import type { Locale } from "../../locales";
 import type * as jobsModule from "./jobs";
 import { INITIAL_STATE, reduce } from "./pane-state";
+import type { ListChange } from "./list-view";
 import type { Connection, Job, Notice, PaneEvent, PaneState, Screen, Step } from "./pane-state";
-import { areaOf, isSameFinding, placeOf, shownForm } from "./view";
+import { findingsInOrder } from "./list-rows";
+import { areaOf, findingKey, isSameFinding, placeOf, shownForm } from "./view";
 
 type Jobs = typeof jobsModule;
 
@@ -45,7 +47,11 @@ export interface PaneStore {
   readonly undo: () => Promise<void>;
   /** Shows another form of the workbook and brings its sheet to the front. */
   readonly chooseForm: (sheet: string) => Promise<void>;
+  /** Makes a finding the current one and selects its cell. */
   readonly select: (finding: Finding) => Promise<void>;
+  /** The same for the next finding of the list (1) or the one before (-1), seen from the current one. */
+  readonly step: (by: 1 | -1) => Promise<void>;
+  readonly changeList: (change: ListChange) => void;
   readonly openSheet: (sheet: string) => Promise<void>;
   readonly closeNotice: () => void;
 }
@@ -90,6 +96,20 @@ export function createPaneStore(host: ExcelHost, locale: () => Locale): PaneStor
     } catch (error) {
       dispatch({ type: "failed", error });
     }
+  };
+
+  /** The findings as they stand in the list. */
+  const listed = () => {
+    const shown = shownForm(state);
+    return shown ? findingsInOrder(shown.form, shown.report.findings, state.list) : [];
+  };
+
+  const select = async (finding: Finding, place: number, inside: readonly string[]) => {
+    const change = { kind: "currentChanged", key: findingKey(finding), place, inside } as const;
+    dispatch({ type: "listChanged", change });
+    const form = shownForm(state)?.form;
+    const area = form && areaOf(form, finding);
+    if (form && area) await show(form.sheet, area);
   };
 
   loadJobs().catch(() => undefined);
@@ -186,10 +206,22 @@ export function createPaneStore(host: ExcelHost, locale: () => Locale): PaneStor
     },
 
     async select(finding) {
-      const form = shownForm(state)?.form;
-      const area = form && areaOf(form, finding);
-      if (form && area) await show(form.sheet, area);
+      const key = findingKey(finding);
+      const place = listed().findIndex((other) => findingKey(other.finding) === key);
+      await select(finding, Math.max(place, 0), []);
     },
+
+    async step(by) {
+      if (!state.checked) return;
+      const { current, place } = state.list;
+      const order = listed();
+      const now = order.findIndex(({ finding }) => findingKey(finding) === current);
+      const to = now >= 0 ? now + by : current === null ? 0 : by === 1 ? place : place - 1;
+      const next = order[Math.min(to, order.length - 1)];
+      if (next && to !== now) await select(next.finding, order.indexOf(next), next.inside);
+    },
+
+    changeList: (change) => dispatch({ type: "listChanged", change }),
 
     openSheet: (sheet) => show(sheet, rectOf(0, 0)),
 

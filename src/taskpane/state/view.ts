@@ -1,4 +1,4 @@
-/** What the components ask of the state: the form that is shown, its findings by item, counts, places. */
+/** What the components ask of the state: the form that is shown, counts, places and texts of findings. */
 import type { CheckedForm } from "../../commands/check";
 import type { Completeness, Finding, Severity } from "../../check/finding";
 import { rectOf } from "../../edits/geometry";
@@ -10,21 +10,6 @@ import { formId } from "./pane-state";
 import type { PaneState, Place } from "./pane-state";
 
 export { findingKey, isSameFinding } from "../../check/same-finding";
-
-export interface FindingGroup {
-  readonly key: string;
-  readonly place: Place;
-  /** The item's own text, white space folded; "" for the header and the form as a whole. */
-  readonly text: string;
-  readonly findings: readonly Finding[];
-}
-
-export interface GroupedFindings {
-  /** Errors and warnings: the form as a whole, its header fields, then the items in order. */
-  readonly groups: readonly FindingGroup[];
-  /** Advice, in the same order. */
-  readonly advice: readonly FindingGroup[];
-}
 
 export function shownForm(state: PaneState): CheckedForm | null {
   return state.forms?.find(({ form }) => formId(form) === state.sheet) ?? null;
@@ -39,19 +24,6 @@ export function countBySeverity(findings: readonly Finding[]): Record<Severity, 
 /** Whole percent, rounded down: 100 is said only when everything is filled in. */
 export function percentFilled({ filled, required }: Completeness): number {
   return required === 0 ? 0 : Math.floor((filled / required) * 100);
-}
-
-export function groupFindings(form: Form, findings: readonly Finding[]): GroupedFindings {
-  return {
-    groups: group(
-      form,
-      findings.filter(({ severity }) => severity !== "advice"),
-    ),
-    advice: group(
-      form,
-      findings.filter(({ severity }) => severity === "advice"),
-    ),
-  };
 }
 
 export function placeOf(form: Form, finding: Finding): Place {
@@ -72,26 +44,13 @@ export function areaOf(form: Form, finding: Finding): Rect | null {
   return area && area.row === cell.row && area.column === cell.column ? area : rectOf(cell.row, cell.column);
 }
 
-function group(form: Form, findings: readonly Finding[]): FindingGroup[] {
-  const groups = new Map<number, { place: Place; findings: Finding[] }>();
-  for (const finding of findings) {
-    const place = placeOf(form, finding);
-    const order = place.kind === "item" ? place.position : place.kind === "header" ? 0 : -1;
-    const found = groups.get(order) ?? { place, findings: [] };
-    found.findings.push(finding);
-    groups.set(order, found);
-  }
-  return [...groups]
-    .sort(([a], [b]) => a - b)
-    .map(([order, found]) => ({ key: String(order), text: itemText(form, found.place), ...found }));
-}
-
-function itemText(form: Form, place: Place): string {
+/** The item's own text, white space folded; "" for the header and the form as a whole. */
+export function itemText(form: Form, place: Place): string {
   if (place.kind !== "item") return "";
   const value = form.items[place.position - 1]?.fields.item?.value ?? "";
   return String(value).replace(/\s+/gu, " ").trim();
 }
 
-function isHeaderField(role: Role | HeaderField | null): role is HeaderField {
+export function isHeaderField(role: Role | HeaderField | null): role is HeaderField {
   return (HEADER_FIELDS as readonly (string | null)[]).includes(role);
 }

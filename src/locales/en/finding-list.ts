@@ -1,0 +1,48 @@
+/** English words of the list of findings. */
+import type { FindingCode } from "../../check/finding";
+import type { findingList as japanese } from "../ja/finding-list";
+import type { Localized } from "../localized";
+
+const number = new Intl.NumberFormat("en");
+
+const repeated: Record<FindingCode, (heading: string) => string> = {
+  "missing-column": (heading) => `No column “${heading}”`,
+  "header-mismatch": (heading) => `Heading “${heading}” differs`,
+  required: (heading) => `${heading} is blank`,
+  "not-in-list": (heading) => `${heading} is not in the list`,
+  "near-match": (heading) => `Slip in ${heading}`,
+  "error-value": (heading) => `${heading} shows an error`,
+  "date-invalid": (heading) => `${heading} is not a date`,
+  "date-outside-year": (heading) => `${heading} is outside the year`,
+  "deadline-unclear": (heading) => `${heading} does not say when`,
+  "number-gap": (heading) => `${heading}: numbering broken`,
+  "number-duplicate": (heading) => `${heading} there twice`,
+  "number-invalid": (heading) => `${heading} is not a number`,
+  placeholder: (heading) => `${heading} still a placeholder`,
+  "duplicate-item": (heading) => `${heading} the same`,
+  "owner-joined": (heading) => `${heading} without separator`,
+  "rating-too-early": (heading) => `${heading} filled in too early`,
+  "reason-required": (heading) => `${heading} not given`,
+  "leftover-markup": (heading) => `Left-over markup in ${heading}`,
+  "mixed-punctuation": (heading) => `Mixed punctuation in ${heading}`,
+  "unmeasurable-level": (heading) => `${heading} hard to measure`,
+};
+
+export const findingList: Localized<typeof japanese> = {
+  label: "List of findings",
+  repeated: (code, heading, count) => `${repeated[code](heading)}: ${number.format(count)}`,
+  repeatedHeading: "The same in several items",
+  subject: "Columns shown",
+  everySubject: (count) => `All columns (${number.format(count)})`,
+  subjectWithCount: (heading, count) => `${heading} (${number.format(count)})`,
+  grouping: "Grouping",
+  groupings: { item: "By item", role: "By column" },
+  chipHint: (severity) => `Show only: ${severity}`,
+  previous: "Previous finding",
+  next: "Next finding",
+  keys: "Alt+↓, Alt+↑",
+  position: (position, all) => `${number.format(position)} of ${number.format(all)}`,
+  nothing: "No finding fits these filters.",
+  showAll: "Show all",
+  here: "Selected",
+};
