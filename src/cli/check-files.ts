@@ -66,6 +66,7 @@ async function checkFile(file: string, call: Call): Promise<Done> {
         await save(target, bytes());
         say(locale.report.saved(target));
       }
+      if (result.damagedLists.length > 0) say(locale.report.about(file, locale.report.listsDamaged));
       return { report: workbookReport(file, result, locale), forms: result.forms, carriedOut: true };
     });
   } catch (error) {

@@ -4,8 +4,9 @@ import { checkForm } from "../check/check";
 import type { ExcelHost } from "../excel/host";
 import { withDateSystem } from "../form/date-system";
 import { locateAllByFit } from "../form/definition-fit";
-import { definitionsIn } from "../form/definitions";
+import { DEFINITIONS, definitionsIn, yearListsIn } from "../form/definitions";
 import type { Form, PhaseChoice } from "../form/form";
+import { listsIn, type StoredLists } from "../form/list-settings";
 import { phaseOf } from "../form/phase";
 import type { Phase } from "../form/roles";
 import type { SheetSnapshot, WorkbookSnapshot } from "../form/snapshot";
@@ -21,6 +22,8 @@ export interface CheckResult {
   readonly workbook: WorkbookSnapshot;
   /** In tab order; empty when the workbook holds no form. */
   readonly forms: readonly CheckedForm[];
+  /** Lists that are kept in the workbook and cannot be used: the usual ones are taken in their place. */
+  readonly damagedLists: StoredLists["damaged"];
 }
 
 /** One round trip. `phase` overrides what each form's own phase would be. */
@@ -29,7 +32,11 @@ export async function checkWorkbook(
   options: { readonly phase?: Phase } = {},
 ): Promise<CheckResult> {
   const workbook = await host.readWorkbook();
-  return { workbook, forms: checkSnapshot(workbook, options) };
+  return {
+    workbook,
+    forms: checkSnapshot(workbook, options),
+    damagedLists: listsIn(workbook.settings, DEFINITIONS).damaged,
+  };
 }
 
 function checkSnapshot(workbook: WorkbookSnapshot, options: { readonly phase?: Phase }): CheckedForm[] {
@@ -41,12 +48,13 @@ function checkSnapshot(workbook: WorkbookSnapshot, options: { readonly phase?: P
 
 /**
  * The forms of a workbook with their sheets, in tab order, those of one sheet from the top. Each is read by the
- * definition that fits its sheet best: `form.definition`.
+ * definition that fits its sheet best, with the lists of the form's own year: `form.definition`.
  */
 export function formsOf(workbook: WorkbookSnapshot): { form: Form; sheet: SheetSnapshot }[] {
   const definitions = definitionsIn(workbook.settings);
+  const withYearLists = yearListsIn(workbook.settings);
   const found = workbook.sheets.flatMap((sheet) =>
-    locateAllByFit(sheet, definitions).map((form) => ({ form, sheet })),
+    locateAllByFit(sheet, definitions).map((form) => ({ form: withYearLists(form), sheet })),
   );
   const forms = withDateSystem(found.map(({ form }) => form));
   return found.map(({ form, sheet }, index) => ({ form: forms[index] ?? form, sheet }));

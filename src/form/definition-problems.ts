@@ -2,14 +2,13 @@
  * Looks a definition over when it is loaded: what a type cannot say, and what a definition that comes from a
  * workbook may get wrong. The sentences are for those who write definitions.
  */
-import type { FormDefinition, Outcome } from "./definition";
+import { OUTCOMES, type FormDefinition } from "./definition";
 import { headingKey } from "./headings";
 import { normalize } from "./normalize";
 import { HEADER_FIELDS, ROLES } from "./roles";
 import type { Phase } from "./roles";
 
 const PHASES: readonly Phase[] = ["planning", "evaluation"];
-const OUTCOMES: readonly Outcome[] = ["met", "partial", "unmet", "notApplicable"];
 
 export class DefinitionError extends Error {
   override readonly name = "DefinitionError";

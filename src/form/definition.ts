@@ -12,8 +12,9 @@ export interface ColumnDefinition {
   readonly requiredIn: readonly Phase[];
 }
 
-/** What reaching a level means: counts in the achievement rate. */
-export type Outcome = "met" | "partial" | "unmet" | "notApplicable";
+export const OUTCOMES = ["met", "partial", "unmet", "notApplicable"] as const;
+/** What reaching a level means, from the best on: counts in the achievement rate. */
+export type Outcome = (typeof OUTCOMES)[number];
 
 export interface Level {
   readonly label: string;

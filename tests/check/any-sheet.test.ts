@@ -183,7 +183,7 @@ describe("any sheet", () => {
           phase: { phase: "evaluation" as const, chosen: false },
           report: checkForm(form, "evaluation"),
         }));
-        const report = workbookReport("a.xlsx", { workbook, forms }, localeOf("ja"));
+        const report = workbookReport("a.xlsx", { workbook, forms, damagedLists: [] }, localeOf("ja"));
         const others = named.filter(({ id }) => forms.every(({ form }) => form.sheet !== id));
         expect(report.sheets).toHaveLength(forms.length + others.length);
         expect(report.error?.code).toBe(forms.length === 0 ? "no-form" : undefined);

@@ -60,5 +60,7 @@ export const report: Localized<typeof ja> = {
   summarySkipped: (file) => `${file} is not in the overall summary.`,
   sheetLeftOut: (file, sheet) =>
     `Sheet "${sheet}" of ${file} has no rating column and is not in the overall summary.`,
+  listsDamaged:
+    "the lists kept in the workbook cannot be read, so the usual lists were used. Set them again under Edit lists in the task pane.",
   overallFailed: (sentence) => `The overall summary could not be made. ${sentence}`,
 };

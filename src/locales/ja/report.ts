@@ -67,5 +67,7 @@ export const report = {
   summarySkipped: (file: string) => `${file} は、全体の集計に入っていません。`,
   sheetLeftOut: (file: string, sheet: string) =>
     `${file} のシート「${sheet}」には達成状況の列がないため、全体の集計に入っていません。`,
+  listsDamaged:
+    "ブックに保存された選択肢を読み取れないため、標準の選択肢で確認しました。作業ウィンドウの「選択肢の編集」で入れ直してください。",
   overallFailed: (sentence: string) => `全体の集計を作れませんでした。${sentence}`,
 };
