@@ -3,8 +3,10 @@
  * the reasons that ratings ask for. A merged cell counts for every item that it spans.
  */
 import type { Form, Item } from "../form/form";
+import { CellReader } from "../form/item-fields";
 import { isBlank } from "../form/normalize";
 import type { Phase, Role } from "../form/roles";
+import type { CellValue } from "../form/snapshot";
 import type { Completeness } from "./finding";
 import { levelThatNeedsReason } from "./reasons";
 import type { RuleContext } from "./rule";
@@ -32,6 +34,8 @@ function filledFields(form: Form): number {
 export class CellCount {
   filled: number;
   required: number;
+  readonly #readers: readonly CellReader[];
+  readonly #reason = new CellReader("reason");
 
   /** `from`: goes on from what was counted in the same phase of the same form. */
   constructor(
@@ -40,6 +44,7 @@ export class CellCount {
   ) {
     this.filled = from.filled;
     this.required = from.required;
+    this.#readers = context.required.map((role) => new CellReader(role));
   }
 
   add(item: Item): void {
@@ -52,16 +57,15 @@ export class CellCount {
 
   #count(item: Item, by: 1 | -1): void {
     const { required } = this.context;
-    for (const role of required) if (isFilled(item, role)) this.filled += by;
+    for (const reader of this.#readers) if (isFilled(reader.value(item))) this.filled += by;
     this.required += by * required.length;
     // A reason is required where the item's own rating asks for one.
     if (levelThatNeedsReason(item, this.context) === null || required.includes("reason")) return;
     this.required += by;
-    if (isFilled(item, "reason")) this.filled += by;
+    if (isFilled(this.#reason.value(item))) this.filled += by;
   }
 }
 
-function isFilled({ fields }: Item, role: Role): boolean {
-  const field = fields[role];
-  return field !== undefined && !isBlank(field.value);
+function isFilled(value: CellValue | undefined): boolean {
+  return value !== undefined && !isBlank(value);
 }

@@ -1,5 +1,6 @@
 /** Which items need a reason beside their rating: for the rules and for completeness. */
 import type { Item } from "../form/form";
+import { cellValue } from "../form/item-fields";
 import { isBlank, textOf } from "../form/normalize";
 import { matchChoice } from "./choices";
 import { Memo } from "./memo";
@@ -10,10 +11,10 @@ const memo = new Memo<string | null>();
 /** The level's label; null when the rating is blank, in no list, or needs no reason. */
 export function levelThatNeedsReason(item: Item, context: RuleContext): string | null {
   const { scale } = context.form.definition;
-  const rating = item.fields.rating;
-  if (context.phase !== "evaluation" || !rating || isBlank(rating.value)) return null;
-  if (!scale.some((level) => level.reasonRequired)) return null;
-  return memo.get(context, textOf(rating.value), (text) => {
+  if (context.phase !== "evaluation" || !scale.some((level) => level.reasonRequired)) return null;
+  const rating = cellValue(item, "rating") ?? "";
+  if (isBlank(rating)) return null;
+  return memo.get(context, textOf(rating), (text) => {
     const match = matchChoice(text, scale);
     if (match.kind === "none") return null;
     return scale.some(({ label, reasonRequired: needs }) => needs && label === match.label)

@@ -9,6 +9,7 @@ import { addItemFindings, checkStateOf, formFindings } from "./check";
 import type { CheckState } from "./check";
 import { CellCount } from "./completeness";
 import { rolesReadByForm } from "./dependencies";
+import { carryDigests } from "./digests";
 import { inReadingOrder, merged } from "./placed-findings";
 import { contextOf } from "./rule";
 import { RULES } from "./rules";
@@ -33,6 +34,7 @@ export function recheck(state: CheckState, changes: readonly ChangedItem[]): Che
   const ratings = new RatingCount(state.form.definition, tally);
   const form: Form = { ...state.form, items };
   const context = contextOf(form, phase);
+  carryDigests(state.context, context, changes);
   const cells = new CellCount(context, completeness);
   for (const { position, item } of changes) {
     const before = items[position - 1];
@@ -54,7 +56,7 @@ export function recheck(state: CheckState, changes: readonly ChangedItem[]): Che
   const kept = state.placed.filter(({ finding, rule, by }) =>
     by === "form" ? !depends[rule] : !positions.has(finding.item ?? 0),
   );
-  return checkStateOf(form, merged(kept, fresh.sort(inReadingOrder)), {
+  return checkStateOf(context, merged(kept, fresh.sort(inReadingOrder)), {
     phase,
     completeness: { filled: cells.filled, required: cells.required },
     tally: ratings.tally(),

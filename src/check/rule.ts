@@ -8,6 +8,7 @@ import { meantDate } from "../form/meant-date";
 import type { Phase, Role } from "../form/roles";
 import type { Choice } from "./choices";
 import { requiredRoles } from "./completeness";
+import type { Digest } from "./digests";
 import type { Finding, FindingCode, Fix, Severity } from "./finding";
 
 export interface RuleContext {
@@ -39,6 +40,13 @@ export interface Rule {
   readonly form?: (context: RuleContext) => Finding[];
   /** What one item says of itself; `position` is 1-based. */
   readonly item?: (item: Item, position: number, context: RuleContext) => readonly Finding[];
+  /** What `form` compares the items by; it gets the numbers of all of them from `digestsOf`. */
+  readonly digest?: Digest;
+  /**
+   * Where `item` looks at these cells one by one, each by what is in it alone: whether there is anything to say is
+   * then asked once for each text. `textsOnly`: never anything of a number.
+   */
+  readonly cells?: { readonly roles: readonly Role[]; readonly textsOnly: boolean };
 }
 
 /** What a rule says of most items: one list for all of them, since there may be 100,000. */

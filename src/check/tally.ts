@@ -4,6 +4,7 @@
  */
 import type { FormDefinition, Level } from "../form/definition";
 import type { Form, Item } from "../form/form";
+import { CellReader } from "../form/item-fields";
 import { isBlank, textOf } from "../form/normalize";
 import type { CellValue } from "../form/snapshot";
 import type { Tally } from "./finding";
@@ -17,6 +18,7 @@ export function tally(form: Form): Tally {
 
 /** Counts each item once; `total` is the sum of all levels, the unrated and those outside the list. */
 export class RatingCount {
+  readonly #ratings = new CellReader("rating");
   readonly #levels: LevelIndex;
   readonly #labels: readonly string[];
   readonly #counts: number[];
@@ -42,9 +44,9 @@ export class RatingCount {
     this.#count(item, -1);
   }
 
-  #count({ fields }: Item, by: 1 | -1): void {
+  #count(item: Item, by: 1 | -1): void {
     this.#total += by;
-    const value = fields.rating?.value ?? "";
+    const value = this.#ratings.value(item) ?? "";
     if (isBlank(value)) {
       this.#unrated += by;
       return;

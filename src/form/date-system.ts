@@ -6,6 +6,7 @@ import { isDateFormat, readDate } from "./dates";
 import type { CalendarDate } from "./dates";
 import { fiscalYearPeriod, isWithin, lastDay } from "./fiscal-year";
 import type { Field, Form } from "./form";
+import { cellValue } from "./item-fields";
 import type { DateSystem } from "./snapshot";
 
 /** The forms of one workbook, each with the date system where that is not the usual one. */
@@ -36,7 +37,8 @@ export function dateSystemOf(forms: readonly Form[]): DateSystem {
       return true;
     };
     if (!count(header.createdOn, ({ day }) => day === 1)) return 1900;
-    if (!items.every(({ fields }) => count(fields.deadline, isLastOfMonth))) return 1900;
+    const dated = items.filter((item) => typeof cellValue(item, "deadline") === "number");
+    if (!dated.every(({ fields }) => count(fields.deadline, isLastOfMonth))) return 1900;
   }
   return within > 0 && usual > 0 ? 1904 : 1900;
 }

@@ -5,6 +5,7 @@
 import { rectOf } from "../edits/geometry";
 import type { FormDefinition } from "./definition";
 import type { Form } from "./form";
+import { cellValue } from "./item-fields";
 import { locate, locateAll } from "./locate";
 import { isBlank, normalize, textOf } from "./normalize";
 import { ROLES } from "./roles";
@@ -68,8 +69,8 @@ function ratingsInScale({ items, definition }: Form): number {
   const known = new Set(
     definition.scale.flatMap(({ label, spellings }) => [label, ...spellings]).map(normalize),
   );
-  return items.filter(({ fields }) => {
-    const value = fields.rating?.value ?? "";
+  return items.filter((item) => {
+    const value = cellValue(item, "rating") ?? "";
     return !isBlank(value) && known.has(normalize(textOf(value)));
   }).length;
 }

@@ -61,6 +61,7 @@ export function readItems(
 class ItemReader {
   readonly headers: RepeatedHeaders;
   readonly #list: readonly Column[];
+  readonly #roles: readonly Role[];
   readonly #itemFields: ItemFields;
   readonly #afterGap: AfterGap;
   readonly #items: Item[] = [];
@@ -84,12 +85,13 @@ class ItemReader {
     this.#afterGap = new AfterGap(grid, columns, definition);
     this.headers = new RepeatedHeaders(grid, header, matcher);
     this.#list = ROLES.flatMap((role) => columns[role] ?? []);
+    this.#roles = this.#list.map(({ role }) => role);
     this.#itemFields = new ItemFields(grid, this.#list);
   }
 
   run(): TableItems["next"] {
     for (let row = this.header.bottom; row < this.grid.bottom;) {
-      const line = readRow(this.grid, row, this.#list);
+      const line = readRow(this.grid, row, this.#list, this.#roles);
       const next = this.#take(line);
       if (next === null) return { top: this.#tableEnd(), header: row };
       row = Math.max(next, row + 1);
@@ -244,8 +246,7 @@ class ItemReader {
   #finish(): void {
     const draft = this.#draft;
     if (!draft) return;
-    const { row, rows, number } = draft;
-    this.#items.push({ row, rows, number, fields: this.#itemFields.read(draft) });
+    this.#items.push(this.#itemFields.item(draft, draft.number));
     if (!draft.bare) this.#filledItems = this.#items.length;
     this.#draft = null;
   }

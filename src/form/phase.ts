@@ -2,6 +2,7 @@
  * Whether a form is being planned (期首) or evaluated (期末).
  */
 import type { Form, PhaseChoice } from "./form";
+import { cellValue } from "./item-fields";
 import { isBlank } from "./normalize";
 
 /**
@@ -20,6 +21,6 @@ export function phaseOf(form: Form, settings: Readonly<Record<string, string>>):
   const key = phaseSettingKey(form);
   const choice = Object.hasOwn(settings, key) ? settings[key] : undefined;
   if (choice === "planning" || choice === "evaluation") return { phase: choice, chosen: true };
-  const rated = form.items.some(({ fields }) => fields.rating && !isBlank(fields.rating.value));
+  const rated = form.items.some((item) => !isBlank(cellValue(item, "rating") ?? ""));
   return { phase: rated ? "evaluation" : "planning", chosen: false };
 }

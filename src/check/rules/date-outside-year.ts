@@ -9,6 +9,7 @@ import type { Rule } from "../rule";
 
 export const dateOutsideYear: Rule = {
   codes: ["date-outside-year"],
+  cells: { roles: ["deadline"], textsOnly: false },
   form: ({ form }) => {
     const field = form.header.createdOn;
     if (!field || form.fiscalYear === null) return [];

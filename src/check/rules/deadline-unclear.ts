@@ -8,6 +8,7 @@ import { placeholderOf } from "./placeholder";
 
 export const deadlineUnclear: Rule = {
   codes: ["deadline-unclear"],
+  cells: { roles: ["deadline"], textsOnly: false },
   item: (item, position, context) => {
     const field = item.fields.deadline;
     if (!field || !beginsHere(field, item) || isBlank(field.value) || isErrorValue(field.value))

@@ -31,6 +31,7 @@ export function isErrorValue(value: CellValue): value is string {
 
 export const errorValue: Rule = {
   codes: ["error-value"],
+  cells: { roles: ROLES, textsOnly: true },
   form: ({ form }) =>
     form.definition.headerFields.flatMap(({ field: name }): Finding[] => {
       const field = form.header[name];

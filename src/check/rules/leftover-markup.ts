@@ -22,6 +22,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 export const leftoverMarkup: Rule = {
   codes: ["leftover-markup"],
+  cells: { roles: ROLES, textsOnly: true },
   item: (item, position, { form }) => {
     let findings: Finding[] | null = null;
     for (const role of ROLES) {

@@ -13,6 +13,7 @@ import { isErrorValue } from "./error-value";
 
 export const listValue: Rule = {
   codes: ["not-in-list", "near-match"],
+  cells: { roles: ["category", "rating"], textsOnly: false },
   item: (item, position, context) => {
     let findings: Finding[] | null = null;
     for (const { role, choices } of context.lists) {

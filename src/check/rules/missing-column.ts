@@ -25,5 +25,6 @@ export const missingColumn: Rule = {
 };
 
 function needsReason(context: RuleContext): boolean {
+  if (!context.form.definition.scale.some(({ reasonRequired }) => reasonRequired)) return false;
   return context.form.items.some((item) => levelThatNeedsReason(item, context) !== null);
 }

@@ -15,6 +15,7 @@ const PAIRS = [
 
 export const mixedPunctuation: Rule = {
   codes: ["mixed-punctuation"],
+  cells: { roles: ROLES, textsOnly: true },
   item: (item, position, { form }) => {
     let findings: Finding[] | null = null;
     for (const role of ROLES) {

@@ -5,19 +5,25 @@
  * Fix of each: renumber the whole form.
  */
 import type { Form, Item } from "../../form/form";
+import { cellValue, ownsCell } from "../../form/item-fields";
 import { isBlank, textOf } from "../../form/normalize";
+import { digestsOf } from "../digests";
 import type { Finding, Fix } from "../finding";
-import { beginsHere, fieldFinding } from "../rule";
+import { fieldFinding } from "../rule";
 import type { Rule } from "../rule";
 import { isErrorValue } from "./error-value";
 
 export const numbering: Rule = {
   codes: ["number-gap", "number-duplicate", "number-invalid"],
-  form: ({ form }) => {
-    if (runsFromOne(form.items)) return [];
-    const broken = [...outOfPlace(form.items), ...invalid(form.items)];
+  digest: numberOf,
+  form: (context) => {
+    const { form } = context;
+    const numbers = digestsOf(context, numberOf);
+    const inPlace = runFromOne(numbers);
+    if (inPlace === numbers.length) return [];
+    const broken = [...outOfPlace(numbers, inPlace), ...invalid(numbers, inPlace)];
     if (broken.length === 0) return [];
-    const fix = renumber(form);
+    const fix = renumber(form, numbers, inPlace);
     return broken.flatMap(({ code, index, expected }) => {
       const field = form.items[index]?.fields.number;
       if (!field) return [];
@@ -29,15 +35,26 @@ export const numbering: Rule = {
   },
 };
 
-/** As nearly always, and quick to see. */
-function runsFromOne(items: readonly Item[]): boolean {
-  let position = 0;
-  for (const item of items) {
-    position += 1;
-    const field = item.fields.number;
-    if (item.number !== position || !field || !beginsHere(field, item)) return false;
-  }
-  return true;
+/** Of an item without a number, and of one that shares the number cell of the item above. */
+const NO_NUMBER = -1;
+/** A number cell of its own that cannot be read. */
+const UNREADABLE = -2;
+/** No form is so long: a larger number counts as this one. */
+const LARGEST = 0x7fff_ffff;
+
+/** The item's number as the rule counts it. */
+function numberOf(item: Item): number {
+  if (!ownsCell(item, "number")) return NO_NUMBER;
+  if (item.number !== null) return Math.min(item.number, LARGEST);
+  const value = cellValue(item, "number") ?? "";
+  return isBlank(value) || isErrorValue(value) ? NO_NUMBER : UNREADABLE;
+}
+
+/** How many items from the first on are numbered 1, 2, 3 …: nearly always all of them, and quick to see. */
+function runFromOne(numbers: Int32Array): number {
+  let length = 0;
+  while (length < numbers.length && numbers[length] === length + 1) length += 1;
+  return length;
 }
 
 interface Break {
@@ -47,33 +64,33 @@ interface Break {
   readonly expected: number | null;
 }
 
-function invalid(items: readonly Item[]): Break[] {
+function invalid(numbers: Int32Array, inPlace: number): Break[] {
   const breaks: Break[] = [];
-  for (let index = 0; index < items.length; index += 1) {
-    const item = items[index];
-    if (!item || item.number !== null) continue;
-    const field = item.fields.number;
-    if (!field || isBlank(field.value) || isErrorValue(field.value) || !beginsHere(field, item)) continue;
-    breaks.push({ code: "number-invalid", index, expected: null });
+  for (let index = inPlace; index < numbers.length; index += 1) {
+    if (numbers[index] === UNREADABLE) breaks.push({ code: "number-invalid", index, expected: null });
   }
   return breaks;
 }
 
 /** Walks all items after each change of a number: plain loops, and no object for an item that is in place. */
-function outOfPlace(items: readonly Item[]): Break[] {
+function outOfPlace(numbers: Int32Array, inPlace: number): Break[] {
   const odd: { number: number; index: number; expected: number }[] = [];
-  const seen = new NumberSet(items.length);
+  const seen = new NumberSet(numbers.length, inPlace);
   const misplaced = new Set<number>();
-  let next = 1;
-  let lastIndex = -1;
-  let at = nextNumbered(items, 0);
-  while (at < items.length) {
+  const once = new NumberSet(numbers.length, inPlace);
+  const repeated = new Set<number>();
+  let next = inPlace + 1;
+  let lastIndex = inPlace - 1;
+  let at = nextNumbered(numbers, inPlace);
+  while (at < numbers.length) {
     const index = at;
-    const number = items[index]?.number ?? 0;
-    at = nextNumbered(items, index + 1);
+    const number = numbers[index] ?? 0;
+    at = nextNumbered(numbers, index + 1);
     // Items without a number between the last one and this may or may not have been counted.
     const unnumbered = index - lastIndex - 1;
     lastIndex = index;
+    if (once.has(number)) repeated.add(number);
+    else once.add(number);
     // 1, 2, 4, 3, 5: the 4 stood too early, and is not missed here.
     while (number > next && misplaced.has(next)) next += 1;
     if (number >= next && number <= next + unnumbered && !seen.has(number)) {
@@ -83,7 +100,7 @@ function outOfPlace(items: readonly Item[]): Break[] {
     }
     odd.push({ number, index, expected: next });
     misplaced.add(number);
-    const following = items[at]?.number ?? null;
+    const following = numbers[at] ?? null;
     if (following === next) continue; // put in between: the count goes on as if it were not there
     if (following === next + 1)
       next += 1; // put in its place
@@ -92,7 +109,6 @@ function outOfPlace(items: readonly Item[]): Break[] {
       next = number + 1;
     }
   }
-  const repeated = repeatedOf(items, misplaced);
   return odd.map(({ number, index, expected }) => ({
     code: repeated.has(number) ? "number-duplicate" : "number-gap",
     index,
@@ -101,27 +117,10 @@ function outOfPlace(items: readonly Item[]): Break[] {
 }
 
 /** The index of the first item from `index` on that has a number of its own; the number of items when none has. */
-function nextNumbered(items: readonly Item[], index: number): number {
-  for (let at = index; at < items.length; at += 1) {
-    const item = items[at];
-    if (item && item.number !== null && !(item.fields.number && !beginsHere(item.fields.number, item)))
-      return at;
-  }
-  return items.length;
-}
-
-/** Which of the numbers are there more than once. */
-function repeatedOf(items: readonly Item[], numbers: ReadonlySet<number>): ReadonlySet<number> {
-  const once = new Set<number>();
-  const repeated = new Set<number>();
-  if (numbers.size === 0) return repeated;
-  for (let at = nextNumbered(items, 0); at < items.length; at = nextNumbered(items, at + 1)) {
-    const number = items[at]?.number ?? 0;
-    if (!numbers.has(number)) continue;
-    if (once.has(number)) repeated.add(number);
-    else once.add(number);
-  }
-  return repeated;
+function nextNumbered(numbers: Int32Array, index: number): number {
+  let at = index;
+  while (at < numbers.length && (numbers[at] ?? NO_NUMBER) < 0) at += 1;
+  return at;
 }
 
 /** Numbers from 0 on; those that a form of this size may have are the quick ones. */
@@ -129,8 +128,9 @@ class NumberSet {
   readonly #usual: Uint8Array;
   readonly #others = new Set<number>();
 
-  constructor(size: number) {
-    this.#usual = new Uint8Array(size + 1);
+  /** With the numbers 1 … `upTo` in it. */
+  constructor(size: number, upTo = 0) {
+    this.#usual = new Uint8Array(size + 1).fill(1, 1, upTo + 1);
   }
 
   add(number: number): void {
@@ -144,19 +144,17 @@ class NumberSet {
 }
 
 /** Writes 1 … n where something else stands; null when a merged number cell makes that impossible. */
-function renumber(form: Form): Fix | null {
+function renumber(form: Form, numbers: Int32Array, inPlace: number): Fix | null {
   const writes: Fix["writes"][number][] = [];
   let overFormula = false;
-  let index = -1;
-  for (const item of form.items) {
-    index += 1;
-    const field = item.fields.number;
-    if (!field || !beginsHere(field, item)) return null;
+  for (let index = inPlace; index < numbers.length; index += 1) {
+    if (numbers[index] === index + 1) continue;
+    const item = form.items[index];
+    const field = item && ownsCell(item, "number") ? item.fields.number : undefined;
+    if (!field) return null;
     const { row, column } = field.area;
-    if (item.number !== index + 1) {
-      writes.push({ cell: { row, column }, content: { kind: "number", number: index + 1 } });
-      overFormula ||= field.formula === true;
-    }
+    writes.push({ cell: { row, column }, content: { kind: "number", number: index + 1 } });
+    overFormula ||= field.formula === true;
   }
   return overFormula ? { writes, overFormula } : { writes };
 }

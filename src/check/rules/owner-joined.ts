@@ -18,6 +18,7 @@ const BORDER = /(?<=.{2}[課室])(?![税題程長員内外])(?=.{2,}[課室]$)/g
 
 export const ownerJoined: Rule = {
   codes: ["owner-joined"],
+  cells: { roles: ["owner"], textsOnly: true },
   item: (item, position, context) => {
     const { form } = context;
     const field = item.fields.owner;

@@ -15,6 +15,7 @@ const HEADER_FIELDS: readonly HeaderField[] = ["jobTitle", "name"];
 
 export const placeholder: Rule = {
   codes: ["placeholder"],
+  cells: { roles: ROLES, textsOnly: true },
   form: (context) =>
     HEADER_FIELDS.flatMap((name): Finding[] => {
       const field = context.form.header[name];

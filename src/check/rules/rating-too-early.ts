@@ -5,6 +5,7 @@ import type { Rule } from "../rule";
 
 export const ratingTooEarly: Rule = {
   codes: ["rating-too-early"],
+  cells: { roles: ["rating"], textsOnly: false },
   item: (item, position, { form, phase }) => {
     const field = item.fields.rating;
     if (phase !== "planning" || !field || isBlank(field.value) || !beginsHere(field, item)) return NOTHING;

@@ -14,9 +14,10 @@ const NO_REASON = /^(?:特に)?(?:なし|無し|無)[。.]?$/u;
 export const reasonRequired: Rule = {
   codes: ["reason-required"],
   item: (item, position, context) => {
-    const field = item.fields.reason;
     const level = levelThatNeedsReason(item, context);
-    if (level === null || !field || !beginsHere(field, item) || saysWhy(field, context)) return NOTHING;
+    if (level === null) return NOTHING;
+    const field = item.fields.reason;
+    if (!field || !beginsHere(field, item) || saysWhy(field, context)) return NOTHING;
     const { form } = context;
     const params = { value: level, ratingHeading: headingOf(form, "rating") };
     return [fieldFinding("reason-required", "error", { form, role: "reason", field, position }, params)];

@@ -1,12 +1,14 @@
 /** A cell that must be filled in this phase is blank, or holds only white space. */
 import { cellAddress } from "../../edits/geometry";
 import { isBlank } from "../../form/normalize";
+import { ROLES } from "../../form/roles";
 import type { Finding } from "../finding";
 import { fieldFinding, NOTHING } from "../rule";
 import type { Rule } from "../rule";
 
 export const required: Rule = {
   codes: ["required"],
+  cells: { roles: ROLES, textsOnly: true },
   form: ({ form }) =>
     form.definition.headerFields.flatMap(({ field: name, labels }): Finding[] => {
       const field = form.header[name];

@@ -33,6 +33,7 @@ const THING =
 
 export const unmeasurableLevel: Rule = {
   codes: ["unmeasurable-level"],
+  cells: { roles: ["level"], textsOnly: true },
   item: (item, position, context) => {
     const field = item.fields.level;
     if (!field || typeof field.value !== "string" || !beginsHere(field, item)) return NOTHING;
