@@ -7,7 +7,9 @@ import { locateAllByFit } from "../form/definition-fit";
 import { DEFINITIONS, definitionsIn, yearListsIn } from "../form/definitions";
 import type { Form, PhaseChoice } from "../form/form";
 import { listsIn, type StoredLists } from "../form/list-settings";
+import type { PointedForms } from "../form/locate";
 import { phaseOf } from "../form/phase";
+import { pointedIn } from "../form/pointed-settings";
 import type { Phase } from "../form/roles";
 import type { SheetSnapshot, WorkbookSnapshot } from "../form/snapshot";
 
@@ -46,6 +48,10 @@ function checkSnapshot(workbook: WorkbookSnapshot, options: { readonly phase?: P
   });
 }
 
+function pointedOn({ name }: SheetSnapshot, { settings }: WorkbookSnapshot): PointedForms {
+  return (place) => pointedIn(settings, name, place === 1 ? undefined : place);
+}
+
 /**
  * The forms of a workbook with their sheets, in tab order, those of one sheet from the top. Each is read by the
  * definition that fits its sheet best, with the lists of the form's own year: `form.definition`.
@@ -54,7 +60,10 @@ export function formsOf(workbook: WorkbookSnapshot): { form: Form; sheet: SheetS
   const definitions = definitionsIn(workbook.settings);
   const withYearLists = yearListsIn(workbook.settings);
   const found = workbook.sheets.flatMap((sheet) =>
-    locateAllByFit(sheet, definitions).map((form) => ({ form: withYearLists(form), sheet })),
+    locateAllByFit(sheet, definitions, pointedOn(sheet, workbook)).map((form) => ({
+      form: withYearLists(form),
+      sheet,
+    })),
   );
   const forms = withDateSystem(found.map(({ form }) => form));
   return found.map(({ form, sheet }, index) => ({ form: forms[index] ?? form, sheet }));

@@ -20,6 +20,11 @@ const SHORT = 2;
 
 export function columnReason(cell: HeaderCell, header: HeaderRow): ColumnReason {
   const { match, joined } = cell;
+  if (cell.pointed) {
+    const { area } = cell;
+    const { wording, by } = match;
+    return { area, wording, match: "pointed", by, twoRows: false, rivals: [], confidence: 1 };
+  }
   const rivals = header.rivals.filter(({ role }) => role === cell.role).map(({ area }) => area);
   const less =
     (match.usual ? 0 : LESS.other) +

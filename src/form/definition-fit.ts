@@ -7,6 +7,7 @@ import type { FormDefinition } from "./definition";
 import type { Form } from "./form";
 import { cellValue } from "./item-fields";
 import { locate, locateAll } from "./locate";
+import type { PointedForms } from "./locate";
 import { isBlank, normalize, textOf } from "./normalize";
 import { ROLES } from "./roles";
 import type { SheetSnapshot } from "./snapshot";
@@ -16,32 +17,42 @@ import { titleStrength } from "./title";
 const FIRST_ROWS = 120;
 
 /** The form by the definition that fits best; null when the sheet is a form by none of them. */
-export function locateByFit(sheet: SheetSnapshot, definitions: readonly FormDefinition[]): Form | null {
-  const definition = definitionFor(sheet, definitions);
-  return definition && locate(sheet, definition);
+export function locateByFit(
+  sheet: SheetSnapshot,
+  definitions: readonly FormDefinition[],
+  pointed?: PointedForms,
+): Form | null {
+  const definition = definitionFor(sheet, definitions, pointed);
+  return definition && locate(sheet, definition, pointed);
 }
 
 /** As `locateByFit`, all forms that stand on the sheet one under the other: by the definition that fits the first. */
 export function locateAllByFit(
   sheet: SheetSnapshot,
   definitions: readonly FormDefinition[],
+  pointed?: PointedForms,
 ): readonly Form[] {
-  const definition = definitionFor(sheet, definitions);
-  return definition ? locateAll(sheet, definition) : [];
+  const definition = definitionFor(sheet, definitions, pointed);
+  return definition ? locateAll(sheet, definition, pointed) : [];
 }
 
 export function definitionFor(
   sheet: SheetSnapshot,
   definitions: readonly FormDefinition[],
+  pointed?: PointedForms,
 ): FormDefinition | null {
   if (definitions.length === 1) return definitions[0] ?? null;
-  return bestOf(firstRows(sheet), definitions) ?? bestOf(sheet, definitions);
+  return bestOf(firstRows(sheet), definitions, pointed) ?? bestOf(sheet, definitions, pointed);
 }
 
-function bestOf(sheet: SheetSnapshot, definitions: readonly FormDefinition[]): FormDefinition | null {
+function bestOf(
+  sheet: SheetSnapshot,
+  definitions: readonly FormDefinition[],
+  pointed: PointedForms | undefined,
+): FormDefinition | null {
   let best: { readonly definition: FormDefinition; readonly fit: readonly number[] } | null = null;
   for (const definition of definitions) {
-    const form = locate(sheet, definition);
+    const form = locate(sheet, definition, pointed);
     if (!form) continue;
     const fit = fitOf(form);
     if (!best || isBetter(fit, best.fit)) best = { definition, fit };

@@ -24,15 +24,17 @@ export interface ColumnReason {
   readonly area: Rect;
   /** The definition's wording that its text was taken for. */
   readonly wording: string;
-  /** The definition's usual wording, or another one of its. */
-  readonly match: "usual" | "other";
+  /** The definition's usual wording, another one of its, or any cell that a person pointed at. */
+  readonly match: "usual" | "other" | "pointed";
   /** The text as a whole; without what stands in brackets; or only its first line. */
   readonly by: "whole" | "withoutBrackets" | "firstLine";
   /** The text is that of two cells, one below the other. */
   readonly twoRows: boolean;
   /** Other cells of the header that name the same role. */
   readonly rivals: readonly Rect[];
-  /** 確度, from 0 to 1: 1 is the usual wording in full, and nothing else that could be meant. */
+  /**
+   * 確度, from 0 to 1: 1 is the usual wording in full, and nothing else that could be meant; or a person's own word.
+   */
   readonly confidence: number;
 }
 

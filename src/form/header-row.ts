@@ -17,6 +17,8 @@ export interface HeaderCell {
   readonly match: HeadingMatch;
   /** The text is that of two cells, one below the other. */
   readonly joined: boolean;
+  /** A person said so. */
+  readonly pointed?: true;
 }
 
 export interface HeaderRow {

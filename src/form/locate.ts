@@ -15,6 +15,8 @@ import { HeadingMatcher } from "./headings";
 import { readItems } from "./items";
 import { textOf } from "./normalize";
 import { OtherForm } from "./other-form";
+import { withPointedCells } from "./pointed-header";
+import type { Pointed } from "./pointed-settings";
 import { ROLES } from "./roles";
 import type { Role } from "./roles";
 import type { SheetSnapshot } from "./snapshot";
@@ -24,15 +26,28 @@ import { departmentOf, fiscalYearOf } from "./title";
  * The form on the sheet, hidden or not, the first where there are several; null when the sheet is not this form. A
  * sheet that the add-in made is never a form. Never throws, whatever the cells hold; linear in the number of cells.
  */
-export function locate(sheet: SheetSnapshot, definition: FormDefinition): Form | null {
-  for (const form of formsOn(sheet, definition)) return form;
+export function locate(
+  sheet: SheetSnapshot,
+  definition: FormDefinition,
+  pointed: PointedForms = NOTHING_POINTED,
+): Form | null {
+  for (const form of formsOn(sheet, definition, pointed)) return form;
   return null;
 }
 
 /** As `locate`, all forms that stand on the sheet one under the other, from the top. */
-export function locateAll(sheet: SheetSnapshot, definition: FormDefinition): readonly Form[] {
-  return [...formsOn(sheet, definition)];
+export function locateAll(
+  sheet: SheetSnapshot,
+  definition: FormDefinition,
+  pointed: PointedForms = NOTHING_POINTED,
+): readonly Form[] {
+  return [...formsOn(sheet, definition, pointed)];
 }
+
+/** What a person pointed at on the form in that place of the sheet, the first being 1. */
+export type PointedForms = (place: number) => Pointed;
+
+const NOTHING_POINTED: PointedForms = () => ({});
 
 /** Where a form begins: its block of title and header fields, and its header. */
 interface Beginning {
@@ -41,18 +56,30 @@ interface Beginning {
   readonly title: string;
 }
 
-function* formsOn(sheet: SheetSnapshot, definition: FormDefinition): Generator<Form> {
+function* formsOn(
+  sheet: SheetSnapshot,
+  definition: FormDefinition,
+  pointedForms: PointedForms,
+): Generator<Form> {
   if (sheet.own !== null || sheet.used === null) return;
   const grid = new Grid(sheet);
   const matcher = new HeadingMatcher(definition);
   const fieldReader = new HeaderFieldReader(definition);
   const otherForm = new OtherForm(grid, definition, matcher, fieldReader);
   const found = findHeader(grid, definition, matcher, sheet.name);
-  let begins: Beginning | null = found && { ...found, top: grid.top };
+  const first = withPointedCells(grid, found?.header ?? null, pointedForms(1), matcher);
+  let begins: Beginning | null = first && {
+    top: grid.top,
+    header: first,
+    title: found?.header.top === first.top ? found.title : titleIn(grid, grid.top, first.top, definition),
+  };
   for (let place = 1; begins; place += 1) {
     const { top, header, title }: Beginning = begins;
-    const columns = columnsOf(header);
-    const fields = fieldReader.read(grid, top, header.top);
+    const columns = columnsOf(header, definition);
+    const fields = {
+      ...fieldReader.read(grid, top, header.top),
+      ...pointedFields(grid, pointedForms(place), definition),
+    };
     const { items, repetitions, next } = readItems(
       grid,
       top,
@@ -77,7 +104,8 @@ function* formsOn(sheet: SheetSnapshot, definition: FormDefinition): Generator<F
       items,
       ...(sheet.dateSystem === undefined ? {} : { dateSystem: sheet.dateSystem }),
     };
-    const nextHeader = next && readHeaderRow(grid, next.header, matcher);
+    const following = next && readHeaderRow(grid, next.header, matcher);
+    const nextHeader = following && withPointedCells(grid, following, pointedForms(place + 1), matcher);
     begins = nextHeader && {
       top: next.top,
       header: nextHeader,
@@ -87,13 +115,26 @@ function* formsOn(sheet: SheetSnapshot, definition: FormDefinition): Generator<F
   }
 }
 
-function columnsOf(header: HeaderRow): Partial<Record<Role, Column>> {
+/** The value cells of header fields that a person pointed at. */
+function pointedFields(grid: Grid, pointed: Pointed, { headerFields }: FormDefinition): Form["header"] {
+  return Object.fromEntries(
+    headerFields.flatMap(({ field, labels }) => {
+      const cell = pointed[field]?.cell;
+      if (!cell) return [];
+      return [[field, { ...grid.field(grid.area(cell.row, cell.column)), label: labels[0] ?? field }]];
+    }),
+  );
+}
+
+function columnsOf(header: HeaderRow, definition: FormDefinition): Partial<Record<Role, Column>> {
   const columns: Partial<Record<Role, Column>> = {};
   for (const role of ROLES) {
     const cell: HeaderCell | undefined = header.cells.get(role);
     if (cell) {
       const { column, columns: span } = cell.area;
-      columns[role] = { role, column, columns: span, heading: cell.text, reason: columnReason(cell, header) };
+      const usual = definition.columns.find((one) => one.role === role)?.headings[0] ?? role;
+      const heading = cell.text || usual;
+      columns[role] = { role, column, columns: span, heading, reason: columnReason(cell, header) };
     }
   }
   return columns;

@@ -29,11 +29,10 @@ export class RepeatedHeaders {
     private readonly matcher: HeadingMatcher,
   ) {
     this.#height = header.bottom - header.top;
-    this.#cells = [...header.cells.values()].map((cell) => ({
-      cell,
-      key: headingKey(cell.text),
-      offset: cell.area.row - header.top,
-    }));
+    this.#cells = [...header.cells.values()]
+      .map((cell) => ({ cell, key: headingKey(cell.text), offset: cell.area.row - header.top }))
+      // A column that was pointed at may have no heading.
+      .filter(({ key }) => key !== "");
   }
 
   /** The header that begins in this row, or null. */

@@ -7,6 +7,8 @@ import { validDefinition } from "../definition-problems";
 import type { Form } from "../form";
 import { listsIn } from "../list-settings";
 import { allLists, listsFor, withLists, type Lists } from "../lists";
+import { withHeadings } from "../learned-headings";
+import { pointedHeadings } from "../pointed-settings";
 import type { WorkbookSnapshot } from "../snapshot";
 import { DEPARTMENT_POLICY } from "./department-policy";
 import { ORGANIZATIONAL_GOALS } from "./organizational-goals";
@@ -23,8 +25,10 @@ export const DEFINITIONS: readonly FormDefinition[] = [ORGANIZATIONAL_GOALS, DEP
  */
 export function definitionsIn(settings: Settings): readonly FormDefinition[] {
   const { lists } = listsIn(settings, DEFINITIONS);
-  if (lists.length === 0) return DEFINITIONS;
-  return DEFINITIONS.map((definition) =>
+  const pointed = pointedHeadings(settings);
+  const known = pointed.length === 0 ? DEFINITIONS : DEFINITIONS.map((one) => withHeadings(one, pointed));
+  if (lists.length === 0) return known;
+  return known.map((definition) =>
     lists.some((one) => one.definition === definition.id)
       ? withLists(definition, allLists(definition, lists))
       : definition,
