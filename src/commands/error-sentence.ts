@@ -6,7 +6,7 @@ import { CommandError } from "./errors";
 
 export function errorSentence(locale: Locale, error: unknown): string {
   const { command, excel, notUndone } = locale.errors;
-  if (error instanceof CommandError) return command[error.code]({});
+  if (error instanceof CommandError) return command[error.code](error.params);
   if (error instanceof PlanRefusal) return command[error.code](error.params);
   if (error instanceof ExcelError) return `${excel[error.code]}${error.undone ? "" : notUndone}`;
   return excel.unexpected;

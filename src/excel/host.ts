@@ -2,7 +2,7 @@
  * What the rest of the add-in sees of Excel. The panes, commands and the command line know this interface only.
  */
 import type { Edit, KeptPlace } from "../edits/edit";
-import type { Rect } from "../edits/geometry";
+import type { CellPosition, Rect } from "../edits/geometry";
 import type { WorkbookSnapshot } from "../form/snapshot";
 import type { ExcelError } from "./errors";
 
@@ -26,6 +26,8 @@ export interface ExcelHost {
   apply(edits: readonly Edit[]): Promise<ApplyResult>;
   /** Brings the sheet to the front and selects the cells. */
   select(sheet: string, area: Rect): Promise<void>;
+  /** The cell that is selected in Excel, of several the active one; `sheet` is its `Worksheet.id`. */
+  activeCell(): Promise<{ readonly sheet: string; readonly cell: CellPosition }>;
 }
 
 export type { ExcelError };

@@ -26,6 +26,14 @@ export function createOfficeHost(): ExcelHost {
         rangeOf(sheet, area).select();
         await context.sync();
       }),
+    activeCell: () =>
+      run(async (context) => {
+        const cell = context.workbook.getActiveCell();
+        cell.load("rowIndex, columnIndex");
+        cell.worksheet.load("id");
+        await context.sync();
+        return { sheet: cell.worksheet.id, cell: { row: cell.rowIndex, column: cell.columnIndex } };
+      }),
   };
 }
 

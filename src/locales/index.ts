@@ -1,4 +1,5 @@
 /** The languages of the add-in. Japanese is the source; every other language is typed against it. */
+import { columns as enColumns } from "./en/columns";
 import { dropdowns as enDropdowns } from "./en/dropdowns";
 import { errors as enErrors } from "./en/errors";
 import { findingList as enFindingList } from "./en/finding-list";
@@ -6,6 +7,7 @@ import { findings as enFindings } from "./en/findings";
 import { pane as enPane } from "./en/pane";
 import { report as enReport } from "./en/report";
 import { summary as enSummary } from "./en/summary";
+import { columns } from "./ja/columns";
 import { dropdowns } from "./ja/dropdowns";
 import { errors } from "./ja/errors";
 import { findingList } from "./ja/finding-list";
@@ -15,12 +17,13 @@ import { report } from "./ja/report";
 import { summary } from "./ja/summary";
 import type { Localized } from "./localized";
 
-const ja = { language: "ja", dropdowns, errors, findingList, findings, pane, report, summary };
+const ja = { language: "ja", columns, dropdowns, errors, findingList, findings, pane, report, summary };
 
 export type Locale = Localized<typeof ja>;
 
 const en: Locale = {
   language: "en",
+  columns: enColumns,
   dropdowns: enDropdowns,
   errors: enErrors,
   findingList: enFindingList,

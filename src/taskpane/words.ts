@@ -52,6 +52,8 @@ export function noticeWords(locale: Locale, notice: Notice, state: PaneState): s
     }
     case "phase":
       return notice.phase === null ? notices.phaseAutomatic : notices.phase(phase[notice.phase]);
+    case "columns":
+      return notice.found ? locale.columns.done : locale.columns.doneNotYet;
     case "fixed":
       return notices.fixed(placeWords(locale, notice.place));
     case "alreadyDifferent":

@@ -8,7 +8,7 @@ import type { Rect } from "../../src/edits/geometry";
 import type { ApplyResult, ExcelHost } from "../../src/excel/host";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/form/snapshot";
 
-type Call = "readWorkbook" | "apply" | "select";
+type Call = "readWorkbook" | "apply" | "select" | "activeCell";
 
 export class FakeHost implements ExcelHost {
   /** Every call, in order: one is one round trip. */
@@ -53,6 +53,12 @@ export class FakeHost implements ExcelHost {
     this.selected.push({ sheet, area });
     const found = this.workbook.sheets.find(({ id, name }) => id === sheet || name === sheet);
     if (found) this.workbook = { ...this.workbook, activeSheet: found.id };
+  }
+
+  async activeCell() {
+    await this.#answer("activeCell");
+    const { row, column } = this.selected.at(-1)?.area ?? rectOf(0, 0);
+    return { sheet: this.workbook.activeSheet, cell: { row, column } };
   }
 
   async #answer(call: Call): Promise<void> {

@@ -7,6 +7,7 @@ const after = (...events: PaneEvent[]): PaneState => events.reduce(reduce, INITI
 const read = (sheets: string[], turnTo: string | null): PaneEvent => ({
   type: "read",
   forms: sheets.map(formOn),
+  workbook: { name: "", sheets: [], activeSheet: "", settings: {} },
   turnTo,
 });
 const step = (number: number): PaneEvent => ({

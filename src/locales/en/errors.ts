@@ -16,6 +16,8 @@ export const errors: Localized<typeof ja> = {
   command: {
     "no-form": () =>
       "No goals form was found. Open a sheet with headers such as 番号 (number) and 実施項目 (item).",
+    "other-sheet": ({ sheet = "" }) =>
+      `The selected cell is not on the sheet “${sheet}”. Select a cell on “${sheet}” and press again.`,
     "missing-column": ({ sheet = "", heading = "" }) =>
       `Sheet "${sheet}" has no column "${heading}". Please check its headers.`,
     "list-too-long": ({ heading = "" }) =>

@@ -73,6 +73,7 @@ export const pane: Localized<typeof japanese> = {
   steps: {
     dropdowns: "Set dropdowns",
     summary: "Build summary",
+    columns: "change of the columns",
     phase: "Change of phase",
     fix: (place) => `Fix of ${place}`,
   },
@@ -84,6 +85,7 @@ export const pane: Localized<typeof japanese> = {
     summary: "Building the summary sheet…",
     undo: "Undoing…",
     fix: "Fixing…",
+    columns: "Changing how columns are found…",
     phase: "Changing the phase…",
   },
 

@@ -17,6 +17,8 @@ const excel: Record<ExcelErrorCode, string> = {
 const command: Record<CommandErrorCode, (params: { sheet?: string; heading?: string }) => string> = {
   "no-form": () =>
     "組織目標展開整理表が見つかりませんでした。「番号」「実施項目」などの見出しがあるシートを開いてください。",
+  "other-sheet": ({ sheet = "" }) =>
+    `選択中のセルは、シート「${sheet}」にありません。「${sheet}」でセルを選んでから、もう一度押してください。`,
   "missing-column": ({ sheet = "", heading = "" }) =>
     `シート「${sheet}」に「${heading}」の列が見つかりません。見出しを確かめてください。`,
   "list-too-long": ({ heading = "" }) =>

@@ -73,6 +73,7 @@ export const pane = {
   steps: {
     dropdowns: "プルダウン設定",
     summary: "集計シート作成",
+    columns: "列の見つけ方の変更",
     phase: "時期の変更",
     fix: (place: string) => `${place}の修正`,
   },
@@ -84,6 +85,7 @@ export const pane = {
     summary: "集計シートを作成しています…",
     undo: "元に戻しています…",
     fix: "直しています…",
+    columns: "列の見つけ方を変えています…",
     phase: "時期を切り替えています…",
   },
 

@@ -1,6 +1,6 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { PlugDisconnected48Regular, TableSearch20Regular } from "@fluentui/react-icons";
-import { useLocale } from "../hooks/use-pane";
+import { useLocale, usePaneStore } from "../hooks/use-pane";
 import type { Connection } from "../state/pane-state";
 
 const useStyles = makeStyles({
@@ -40,6 +40,14 @@ export function EmptyState({
       <h1 className={styles.heading}>{words.heading}</h1>
       {words.why !== "" && <p className={styles.words}>{words.why}</p>}
       {words.todo !== "" && <p className={styles.words}>{words.todo}</p>}
+      {reason === "noForm" && <PointButton />}
     </div>
   );
+}
+
+/** Where the headings have other words, a person can say which is which. */
+function PointButton() {
+  const store = usePaneStore();
+  const { columns } = useLocale();
+  return <Button onClick={() => store.openScreen("columns")}>{columns.open}</Button>;
 }

@@ -85,6 +85,7 @@ export const FindingRow = memo(function FindingRow({
   const store = usePaneStore();
   const { job } = usePaneState();
   const locale = useLocale();
+  const { columns } = locale;
   const { findings, severity } = locale.pane;
   const sentence = findingSentence(locale, finding);
   const words = (
@@ -114,6 +115,16 @@ export const FindingRow = memo(function FindingRow({
         >
           {words}
         </button>
+      )}
+      {finding.code === "missing-column" && (
+        <Button
+          size="small"
+          className={styles.fix}
+          aria-label={columns.open}
+          onClick={() => store.openScreen("columns")}
+        >
+          {columns.openShort}
+        </Button>
       )}
       {finding.fix && (
         <Button

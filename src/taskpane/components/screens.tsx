@@ -15,6 +15,10 @@ interface SecondaryScreen {
 }
 
 const SECONDARY: Readonly<Record<Exclude<Screen, "main">, SecondaryScreen>> = {
+  columns: {
+    title: ({ columns }) => columns.heading,
+    Content: lazy(() => import(/* webpackChunkName: "columns" */ "./columns-screen")),
+  },
   keys: {
     title: ({ pane }) => pane.keys.heading,
     Content: lazy(() => import(/* webpackChunkName: "keys" */ "./keys-screen")),

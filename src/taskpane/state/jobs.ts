@@ -1,5 +1,6 @@
 /** What the pane's jobs do: a part of the script of its own, which the first view does not wait for. */
 export { checkWorkbook } from "../../commands/check";
+export { pointAt } from "../../commands/columns";
 export { setDropdowns } from "../../commands/dropdowns";
 export { fixFindings } from "../../commands/fix";
 export { choosePhase } from "../../commands/phase";

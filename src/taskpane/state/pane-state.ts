@@ -6,6 +6,7 @@ import type { CheckedForm } from "../../commands/check";
 import type { Edit, KeptPlace } from "../../edits/edit";
 import type { Form } from "../../form/form";
 import type { Phase } from "../../form/roles";
+import type { WorkbookSnapshot } from "../../form/snapshot";
 import { changeList, INITIAL_LIST } from "./list-view";
 import type { ListChange, ListView } from "./list-view";
 
@@ -13,10 +14,10 @@ import type { ListChange, ListView } from "./list-view";
 export type Connection = "connecting" | "ready" | "outside" | "tooOld" | "failed";
 
 /** What the pane is doing right now. `look` is the first reading, which shows no findings yet. */
-export type Job = "look" | "check" | "dropdowns" | "summary" | "phase" | "fix" | "undo";
+export type Job = "look" | "check" | "dropdowns" | "summary" | "phase" | "columns" | "fix" | "undo";
 
 /** What is seen: the pane at work, or one of the screens behind its menu (`components/screens.tsx`). */
-export type Screen = "main" | "keys";
+export type Screen = "main" | "columns" | "keys";
 
 /** What a finding, a group of them or a fix is about. */
 export type Place =
@@ -26,7 +27,8 @@ export type Place =
   | { readonly kind: "item"; readonly number: number | null; readonly position: number };
 
 export type Step =
-  { readonly kind: "dropdowns" | "summary" | "phase" } | { readonly kind: "fix"; readonly place: Place };
+  | { readonly kind: "dropdowns" | "summary" | "phase" | "columns" }
+  | { readonly kind: "fix"; readonly place: Place };
 
 export interface UndoStep {
   readonly step: Step;
@@ -44,6 +46,8 @@ export type Notice =
       readonly keptSheet: string | null;
     }
   | { readonly kind: "phase"; readonly phase: Phase | null }
+  /** The form is read by what a person pointed at; `found` says whether there is one now. */
+  | { readonly kind: "columns"; readonly found: boolean }
   | { readonly kind: "fixed"; readonly place: Place }
   | { readonly kind: "alreadyDifferent" }
   /** `kept`: what a person has changed since the step, and that stays so. */
@@ -56,6 +60,8 @@ export interface PaneState {
   readonly job: Job | null;
   /** null before the first reading; empty when the workbook has no form. */
   readonly forms: readonly CheckedForm[] | null;
+  /** What was read last; null before. */
+  readonly workbook: WorkbookSnapshot | null;
   /** `formId` of the form that is shown; null while there is none. */
   readonly sheet: string | null;
   /** Whether a check was asked for: the findings are shown from then on. */
@@ -77,6 +83,7 @@ export type PaneEvent =
   | {
       readonly type: "read";
       readonly forms: readonly CheckedForm[];
+      readonly workbook: WorkbookSnapshot;
       /** The sheet to show if it has a form; null keeps the one that is shown. */
       readonly turnTo: string | null;
     }
@@ -96,6 +103,7 @@ export const INITIAL_STATE: PaneState = {
   screen: "main",
   job: null,
   forms: null,
+  workbook: null,
   sheet: null,
   checked: false,
   list: INITIAL_LIST,
@@ -117,7 +125,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return withNotice({ ...state, job: null }, event.notice);
     case "read": {
       const wanted = [event.turnTo, state.sheet].find((sheet) => hasForm(event.forms, sheet));
-      return turnedTo({ ...state, forms: event.forms }, wanted ?? firstId(event.forms));
+      return turnedTo(
+        { ...state, forms: event.forms, workbook: event.workbook },
+        wanted ?? firstId(event.forms),
+      );
     }
     case "findingsShown":
       return { ...state, checked: true };

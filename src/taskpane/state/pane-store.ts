@@ -8,7 +8,8 @@ import { rectOf } from "../../edits/geometry";
 import type { Rect } from "../../edits/geometry";
 import { ExcelError } from "../../excel/errors";
 import type { ExcelHost } from "../../excel/host";
-import type { Phase } from "../../form/roles";
+import type { Pointing } from "../../commands/columns";
+import type { HeaderField, Phase, Role } from "../../form/roles";
 import type { Locale } from "../../locales";
 import type * as jobsModule from "./jobs";
 import { INITIAL_STATE, reduce } from "./pane-state";
@@ -43,6 +44,8 @@ export interface PaneStore {
   readonly buildSummary: () => Promise<void>;
   /** null: found by itself again. */
   readonly choosePhase: (phase: Phase | null) => Promise<void>;
+  /** Takes the cell that is selected in Excel for the role's, or says that there is none, or finds it by itself again. */
+  readonly pointAt: (name: Role | HeaderField, pointing: Pointing) => Promise<void>;
   readonly fix: (finding: Finding) => Promise<void>;
   readonly undo: () => Promise<void>;
   /** Shows another form of the workbook and brings its sheet to the front. */
@@ -53,6 +56,8 @@ export interface PaneStore {
   readonly step: (by: 1 | -1) => Promise<void>;
   readonly changeList: (change: ListChange) => void;
   readonly openSheet: (sheet: string) => Promise<void>;
+  /** Selects cells of a sheet. */
+  readonly show: (sheet: string, area: Rect) => Promise<void>;
   readonly closeNotice: () => void;
 }
 
@@ -82,7 +87,7 @@ export function createPaneStore(host: ExcelHost, locale: () => Locale): PaneStor
 
   const read = async ({ checkWorkbook }: Jobs, turn: "to the active sheet" | "nowhere") => {
     const { forms, workbook } = await checkWorkbook(host);
-    dispatch({ type: "read", forms, turnTo: turn === "nowhere" ? null : workbook.activeSheet });
+    dispatch({ type: "read", forms, workbook, turnTo: turn === "nowhere" ? null : workbook.activeSheet });
   };
 
   const remember = (step: Step, inverse: readonly Edit[]) => {
@@ -166,6 +171,14 @@ export function createPaneStore(host: ExcelHost, locale: () => Locale): PaneStor
         return { kind: "phase", phase };
       }),
 
+    pointAt: (name, pointing) =>
+      run("columns", async (jobs) => {
+        const { inverse } = await jobs.pointAt(host, shownForm(state)?.form ?? null, name, pointing);
+        remember({ kind: "columns" }, inverse);
+        await read(jobs, "nowhere");
+        return { kind: "columns", found: shownForm(state) !== null };
+      }),
+
     fix: (finding) =>
       run("fix", async (jobs) => {
         // The sheet may have changed since the check: only what the person saw is mended.
@@ -222,6 +235,8 @@ export function createPaneStore(host: ExcelHost, locale: () => Locale): PaneStor
     },
 
     changeList: (change) => dispatch({ type: "listChanged", change }),
+
+    show,
 
     openSheet: (sheet) => show(sheet, rectOf(0, 0)),
 
