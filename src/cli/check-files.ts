@@ -111,7 +111,7 @@ async function change(host: ExcelHost, options: Options, locale: Locale): Promis
   const { forms } = await checkWorkbook(host, phaseOf(options));
   if (forms.length === 0) return false;
   if (options.fix) await fixAll(host, forms, options);
-  if (options.dropdowns) await setDropdowns(host, locale);
+  if (options.dropdowns) await setDropdowns(host, locale, { replace: "all" });
   if (options.summary) await buildSummary(host, locale);
   return true;
 }

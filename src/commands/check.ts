@@ -1,6 +1,7 @@
 /** 入力チェック: reads the workbook and says of each form in it what is complete and what is not. */
 import type { FormReport } from "../check/finding";
 import { checkForm } from "../check/check";
+import { lostIn } from "../dropdowns/lost";
 import type { ExcelHost } from "../excel/host";
 import { withDateSystem } from "../form/date-system";
 import { locateAllByFit } from "../form/definition-fit";
@@ -18,6 +19,14 @@ export interface CheckedForm {
   readonly sheet: SheetSnapshot;
   readonly phase: PhaseChoice;
   readonly report: FormReport;
+  /** Columns whose cells had a dropdown, and in how many it is gone; absent: none is. */
+  readonly lost?: readonly LostColumn[];
+}
+
+export interface LostColumn {
+  /** The column's own header. */
+  readonly heading: string;
+  readonly cells: number;
 }
 
 export interface CheckResult {
@@ -44,7 +53,11 @@ export async function checkWorkbook(
 function checkSnapshot(workbook: WorkbookSnapshot, options: { readonly phase?: Phase }): CheckedForm[] {
   return formsOf(workbook).map(({ form, sheet }) => {
     const phase = options.phase ? { phase: options.phase, chosen: true } : phaseOf(form, workbook.settings);
-    return { form, sheet, phase, report: checkForm(form, phase.phase) };
+    const lost = lostIn({ form, sheet }, workbook).map(({ column, cells }) => ({
+      heading: column.heading,
+      cells: cells.length,
+    }));
+    return { form, sheet, phase, report: checkForm(form, phase.phase), ...(lost.length > 0 ? { lost } : {}) };
   });
 }
 

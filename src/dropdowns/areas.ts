@@ -1,19 +1,22 @@
 /** The cells of a column's items as few rectangles. */
 import { intersection, rectOf } from "../edits/geometry";
 import type { Rect, RuledArea } from "../edits/geometry";
-import type { Form } from "../form/form";
+import type { Item } from "../form/form";
 import type { Role } from "../form/roles";
 
 /** Each field's area once (an area merged over several items belongs to all of them), from the top. */
-export function fieldAreas(form: Form, role: Role): Rect[] {
+export function fieldAreas(items: readonly Item[], role: Role): Rect[] {
   const areas = new Map<string, Rect>();
-  for (const { fields } of form.items) {
+  for (const { fields } of items) {
     const area = fields[role]?.area;
-    if (area) areas.set(`${area.row}:${area.column}`, area);
+    if (area) areas.set(areaKey(area), area);
   }
   return [...areas.values()].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
+export function areaKey({ row, column }: Rect): string {
+  return `${row}:${column}`;
+}
 /** Joins areas of one size that lie directly below each other. `areas` is sorted from the top. */
 export function joinAreas(areas: readonly Rect[]): Rect[] {
   const joined: { rect: Rect; height: number }[] = [];

@@ -1,82 +1,144 @@
-/** プルダウン設定: from forms to the edits that put the lists on category and rating of every item. */
+/** プルダウン設定: from forms to the edits that put the lists on their columns, or back on cells that have lost them. */
 import type { Dropdown, Edit } from "../edits/edit";
-import type { FormDefinition } from "../form/definition";
+import { settingsEdits } from "../edits/list-sheet";
+import { sourceOf } from "../edits/list-source";
 import type { Form } from "../form/form";
 import { PlanRefusal } from "../form/plan-refusal";
-import type { SheetSnapshot } from "../form/snapshot";
-import { fieldAreas, joinAreas, overlaps } from "./areas";
+import { joinAreas, overlaps } from "./areas";
+import { columnsOf, type ColumnCell, type DropdownColumn, type FormOnSheet } from "./columns";
+import { choiceIn, withChoice, withSetLists, type AlertStyle, type DropdownChoice } from "./memory";
+import { lostIn } from "./lost";
+import { isOpen, type DropdownRole } from "./roles";
+import { sourcesOf, type ListWorkbook, type Sources } from "./source";
 import type { DropdownWords } from "./words";
 
 export interface DropdownPlan {
   readonly edits: Edit[];
   /** Cells that get a list; a merged area is one. */
   readonly cells: number;
+  /** Cells that keep a rule of somebody else's. */
+  readonly left: number;
 }
 
-const LIST_ROLES = ["category", "rating"] as const;
-type ListRole = (typeof LIST_ROLES)[number];
+export interface DropdownOptions {
+  /** What somebody has chosen just now, which the workbook is to remember; absent: what it remembers. */
+  readonly choice?: DropdownChoice;
+  /** The columns in which rules of somebody else's are replaced. */
+  readonly replace: "all" | readonly DropdownRole[];
+}
 
-/** Excel's limits for what a rule holds itself. */
-const MAX_LIST = 255;
+/** Excel's limits for what a rule shows. */
 const MAX_TITLE = 32;
 const MAX_MESSAGE = 255;
 
 /**
- * One edit per form and column. Header rows, and everything else that is no item, stay out of it.
- * Throws a `PlanRefusal`: `missing-column` when no form has either column; `list-too-long` for a list that does not
- * fit into the cell's own rule (over 255 characters, or a comma in a value, at which Excel would split it).
+ * One edit per form and column, one for what the workbook remembers of it, and before them one for the lists that do
+ * not fit into a rule. Header rows, and everything else that is neither item nor spare row, stay out of it. Throws the
+ * `PlanRefusal` `missing-column` when no form has any of the columns.
  */
 export function planDropdowns(
-  forms: readonly { readonly form: Form; readonly sheet: SheetSnapshot }[],
+  workbook: ListWorkbook,
+  forms: readonly FormOnSheet[],
+  words: DropdownWords,
+  { choice, replace }: DropdownOptions,
+): DropdownPlan {
+  const { settings } = workbook;
+  const { roles, alert } = choice ?? choiceIn(settings);
+  const columns = forms.flatMap((on) => columnsOf(on, workbook, roles));
+  refuseMissing(forms, roles);
+  const written = columns
+    .map((column) => ({ column, cells: column.cells.filter(mayWrite(column, replace)) }))
+    .filter(({ cells }) => cells.length > 0);
+  const sources = sourcesOf(
+    workbook,
+    written.map(({ column }) => column),
+  );
+  const edits: Edit[] = [];
+  let remembered = choice ? withChoice(settings, choice) : settings;
+  for (const { column, cells } of written) {
+    const edit = setDropdown(column, cells, alert, words, sources);
+    edits.push(edit);
+    const set = { list: sourceOf(edit.dropdown), kept: cells.length < column.cells.length };
+    remembered = withSetLists(remembered, column.form, { [column.role]: set });
+  }
+  const changed = JSON.stringify(remembered) !== JSON.stringify(settings);
+  if (changed && edits.length > 0) edits.push(...settingsEdits(workbook, remembered));
+  const cells = countCells(written);
+  return { edits: [...sources.edits(remembered), ...edits], cells, left: countCells(columns) - cells };
+}
+
+/** Only the cells that have lost their list. */
+export function planRestore(
+  workbook: ListWorkbook,
+  forms: readonly FormOnSheet[],
   words: DropdownWords,
 ): DropdownPlan {
-  const edits: Edit[] = [];
-  let cells = 0;
-  for (const { form, sheet } of forms) {
-    for (const role of LIST_ROLES) {
-      const column = form.columns[role];
-      const values = valuesOf(form.definition, role);
-      if (!column || values.length === 0) continue;
-      if (values.join(",").length > MAX_LIST || values.some((value) => value.includes(","))) {
-        throw new PlanRefusal("list-too-long", { sheet: form.sheetName, heading: column.heading });
-      }
-      const fields = fieldAreas(form, role);
-      if (fields.length === 0) continue;
-      const areas = joinAreas(fields);
-      cells += fields.length;
-      edits.push({
-        kind: "setDropdown",
-        sheet: form.sheet,
-        areas,
-        dropdown: dropdownOf(values, column.heading, words),
-        ruled: overlaps(areas, sheet.ruled),
-      });
-    }
-  }
-  const [first] = forms;
-  const hasColumn = forms.some(({ form }) => LIST_ROLES.some((role) => form.columns[role]));
-  if (first && !hasColumn) {
-    const heading = first.form.definition.columns.find(({ role }) => role === "rating")?.headings[0];
-    throw new PlanRefusal("missing-column", { sheet: first.form.sheetName, ...(heading ? { heading } : {}) });
-  }
-  return { edits, cells };
+  const { settings } = workbook;
+  const { alert } = choiceIn(settings);
+  const lost = forms.flatMap((on) => lostIn(on, workbook));
+  const sources = sourcesOf(
+    workbook,
+    lost.map(({ column }) => column),
+  );
+  const edits = lost.map(({ column, cells }) => setDropdown(column, cells, alert, words, sources));
+  return { edits: [...sources.edits(settings), ...edits], cells: countCells(lost), left: 0 };
 }
 
-function valuesOf(definition: FormDefinition, role: ListRole): readonly string[] {
-  return role === "category" ? definition.categories : definition.scale.map(({ label }) => label);
+function mayWrite({ role }: DropdownColumn, replace: DropdownOptions["replace"]) {
+  const replaced = replace === "all" || replace.includes(role);
+  return ({ there }: ColumnCell) => replaced || there !== "other";
 }
 
-function dropdownOf(values: readonly string[], heading: string, words: DropdownWords): Dropdown {
+function countCells(columns: readonly { readonly cells: readonly unknown[] }[]): number {
+  return columns.reduce((sum, { cells }) => sum + cells.length, 0);
+}
+
+function setDropdown(
+  column: DropdownColumn,
+  cells: readonly ColumnCell[],
+  alert: AlertStyle,
+  words: DropdownWords,
+  sources: Sources,
+): Extract<Edit, { kind: "setDropdown" }> {
+  const source = sources.of(column);
+  const areas = joinAreas(cells.map(({ area }) => area));
   return {
-    values,
+    kind: "setDropdown",
+    sheet: column.form.sheet,
+    areas,
+    dropdown: { ...dropdownOf(column, alert, words), ...(source === undefined ? {} : { source }) },
+    ruled: overlaps(areas, column.sheet.ruled),
+  };
+}
+
+function refuseMissing(forms: readonly { readonly form: Form }[], roles: readonly DropdownRole[]): void {
+  const [first] = forms;
+  if (!first || forms.some(({ form }) => roles.some((role) => form.columns[role]))) return;
+  const { definition, sheetName } = first.form;
+  const wanted = roles.at(-1);
+  const heading = definition.columns.find(({ role }) => role === wanted)?.headings[0];
+  throw new PlanRefusal("missing-column", { sheet: sheetName, ...(heading ? { heading } : {}) });
+}
+
+function dropdownOf(
+  { role, heading, choices }: DropdownColumn,
+  alert: AlertStyle,
+  words: DropdownWords,
+): Dropdown {
+  const open = isOpen(role);
+  return {
+    values: choices,
     prompt: {
       title: clip(words.promptTitle(heading), MAX_TITLE),
-      message: clip(words.promptMessage(heading), MAX_MESSAGE),
+      message: clip(open ? words.promptMessageOpen(heading) : words.promptMessage(heading), MAX_MESSAGE),
     },
     alert: {
-      style: "stop",
+      style: open ? "warning" : alert,
       title: clip(words.alertTitle(heading), MAX_TITLE),
-      message: clip(words.alertMessage(heading, values), MAX_MESSAGE),
+      message: clip(
+        open ? words.alertMessageOpen(heading) : words.alertMessage(heading, choices),
+        MAX_MESSAGE,
+      ),
     },
   };
 }

@@ -20,6 +20,8 @@ export interface Rect extends CellPosition {
 /** Cells that have data validation. `uniform`: all of them the same rule. */
 export interface RuledArea extends Rect {
   readonly uniform: boolean;
+  /** Where that rule is a list, its source as Excel gives it: the values with commas, or "=" and a reference. */
+  readonly list?: string;
 }
 
 /** Excel's worksheet size, https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */

@@ -4,9 +4,10 @@
  */
 import type { CapturedValidation, Edit, KeptPlace } from "../edits/edit";
 import { intersection, rectOf, type Rect } from "../edits/geometry";
+import { isSameSource, sourceOf } from "../edits/list-source";
 import { markStarted, type Meanwhile, type Queued } from "./queued";
 import { rangeOf } from "./ranges";
-import { captureParts, captureRule, setCaptured, setList, sourceOf } from "./validations";
+import { captureParts, captureRule, setCaptured, setList } from "./validations";
 
 type RestoreValidation = Extract<Edit, { kind: "restoreValidation" }>;
 
@@ -77,7 +78,7 @@ function meanwhileIn(
 
 function isOurs(rule: unknown, source: string): boolean {
   const { list } = rule as Excel.DataValidationRule;
-  return list?.source === source;
+  return typeof list?.source === "string" && isSameSource(list.source, source);
 }
 
 function cellsOf(area: Rect): Rect[] {

@@ -72,7 +72,7 @@ function queueSheet(sheet: Excel.Worksheet) {
     mark,
     used,
     formulas: queueFormulas(used),
-    merged: queueMerges(used),
+    merged: queueMerges(sheet.getUsedRangeOrNullObject(false)),
     ruled: queueRuled(sheet.getRange()),
   };
 }
@@ -85,6 +85,7 @@ function queueFormulas(used: Excel.Range) {
   return formulas;
 }
 
+/** Over all cells that look like something: spare rows of a form are merged before anything stands in them. */
 function queueMerges(used: Excel.Range) {
   const merged = used.getMergedAreasOrNullObject();
   merged.load("areaCount");
@@ -97,7 +98,7 @@ function queueRuled(all: Excel.Range) {
   const ruled = all.getSpecialCellsOrNullObject("DataValidations");
   ruled.load("areaCount");
   ruled.areas.load(
-    "items/rowIndex, items/columnIndex, items/rowCount, items/columnCount, items/dataValidation/type",
+    "items/rowIndex, items/columnIndex, items/rowCount, items/columnCount, items/dataValidation/type, items/dataValidation/rule",
   );
   return ruled;
 }
@@ -124,6 +125,8 @@ function rectOfRange(range: Excel.Range): Rect {
 }
 
 function ruledAreaOf(range: Excel.Range): RuledArea {
-  const { type } = range.dataValidation;
-  return { ...rectOfRange(range), uniform: type !== "Inconsistent" && type !== "MixedCriteria" };
+  const { type, rule } = range.dataValidation;
+  const area = { ...rectOfRange(range), uniform: type !== "Inconsistent" && type !== "MixedCriteria" };
+  const source = type === "List" ? rule.list?.source : undefined;
+  return typeof source === "string" ? { ...area, list: source } : area;
 }

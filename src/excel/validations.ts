@@ -1,5 +1,6 @@
 /** Reading and writing of cells' rules in Office.js' own shapes. */
 import type { CapturedValidation, Dropdown } from "../edits/edit";
+import { sourceOf } from "../edits/list-source";
 import { rectOf, without, type Rect } from "../edits/geometry";
 import { rangeOf } from "./ranges";
 
@@ -20,11 +21,6 @@ export function setCaptured(sheet: Excel.Worksheet, { area, validation }: Captur
   target.ignoreBlanks = validation.ignoreBlanks;
   target.errorAlert = validation.errorAlert as Excel.DataValidationErrorAlert;
   target.prompt = validation.prompt as Excel.DataValidationPrompt;
-}
-
-/** What Excel gives as the source of this list. */
-export function sourceOf(dropdown: Dropdown): string {
-  return dropdown.values.join(",");
 }
 
 /** Reads the rule of an area that has one rule or none. */

@@ -21,6 +21,8 @@ import type { TableRow } from "./table-row";
 
 export interface TableItems {
   readonly items: readonly Item[];
+  /** Rows below the last item that hold a number and nothing else yet. */
+  readonly spareItems: readonly Item[];
   readonly repetitions: readonly RepeatedHeader[];
   /** Where another form begins below this one: the first row of its block, and its header row. */
   readonly next: { readonly top: number; readonly header: number } | null;
@@ -55,7 +57,7 @@ export function readItems(
 ): TableItems {
   const reader = new ItemReader(grid, top, header, columns, matcher, otherForm, definition);
   const next = reader.run();
-  return { items: reader.items(), repetitions: reader.headers.found, next };
+  return { ...reader.items(), repetitions: reader.headers.found, next };
 }
 
 class ItemReader {
@@ -252,8 +254,9 @@ class ItemReader {
   }
 
   /** Spare numbered rows at the end are no items, unless nothing else has been filled at all. */
-  items(): readonly Item[] {
+  items(): Pick<TableItems, "items" | "spareItems"> {
     this.#finish();
-    return this.#filledItems === 0 ? this.#items : this.#items.slice(0, this.#filledItems);
+    const end = this.#filledItems === 0 ? this.#items.length : this.#filledItems;
+    return { items: this.#items.slice(0, end), spareItems: this.#items.slice(end) };
   }
 }

@@ -80,7 +80,7 @@ function* formsOn(
       ...fieldReader.read(grid, top, header.top),
       ...pointedFields(grid, pointedForms(place), definition),
     };
-    const { items, repetitions, next } = readItems(
+    const { items, spareItems, repetitions, next } = readItems(
       grid,
       top,
       header,
@@ -102,6 +102,7 @@ function* formsOn(
       repeatedHeadings: repetitions.map(({ cells }) => cells),
       header: fields,
       items,
+      ...(spareItems.length > 0 ? { spareItems } : {}),
       ...(sheet.dateSystem === undefined ? {} : { dateSystem: sheet.dateSystem }),
     };
     const following = next && readHeaderRow(grid, next.header, matcher);

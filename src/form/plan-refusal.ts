@@ -6,8 +6,6 @@
 export const PLAN_REFUSALS = [
   /** The column that the plan works on is missing. */
   "missing-column",
-  /** A list that a dropdown cannot hold in the cell itself: over 255 characters, or a comma in a value. */
-  "list-too-long",
   /** The form is too large, or lies too scattered, to be counted by formulas. */
   "too-many-items",
 ] as const;

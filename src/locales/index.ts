@@ -1,6 +1,7 @@
 /** The languages of the add-in. Japanese is the source; every other language is typed against it. */
 import { columns as enColumns } from "./en/columns";
 import { dropdowns as enDropdowns } from "./en/dropdowns";
+import { dropdownsPane as enDropdownsPane } from "./en/dropdowns-pane";
 import { errors as enErrors } from "./en/errors";
 import { findingList as enFindingList } from "./en/finding-list";
 import { findings as enFindings } from "./en/findings";
@@ -9,6 +10,7 @@ import { report as enReport } from "./en/report";
 import { summary as enSummary } from "./en/summary";
 import { columns } from "./ja/columns";
 import { dropdowns } from "./ja/dropdowns";
+import { dropdownsPane } from "./ja/dropdowns-pane";
 import { errors } from "./ja/errors";
 import { findingList } from "./ja/finding-list";
 import { findings } from "./ja/findings";
@@ -17,7 +19,18 @@ import { report } from "./ja/report";
 import { summary } from "./ja/summary";
 import type { Localized } from "./localized";
 
-const ja = { language: "ja", columns, dropdowns, errors, findingList, findings, pane, report, summary };
+const ja = {
+  language: "ja",
+  columns,
+  dropdowns,
+  dropdownsPane,
+  errors,
+  findingList,
+  findings,
+  pane,
+  report,
+  summary,
+};
 
 export type Locale = Localized<typeof ja>;
 
@@ -25,6 +38,7 @@ const en: Locale = {
   language: "en",
   columns: enColumns,
   dropdowns: enDropdowns,
+  dropdownsPane: enDropdownsPane,
   errors: enErrors,
   findingList: enFindingList,
   findings: enFindings,

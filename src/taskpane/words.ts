@@ -34,6 +34,7 @@ export function stepWords(locale: Locale, step: Step): string {
 }
 
 export function jobWords(locale: Locale, job: Job): string {
+  if (job === "dropdownsLook") return locale.pane.busy.look;
   return locale.pane.busy[job];
 }
 
@@ -44,7 +45,12 @@ export function noticeWords(locale: Locale, notice: Notice, state: PaneState): s
     case "checked":
       return checkedWords(locale, shownForm(state));
     case "dropdowns":
-      return notices.dropdowns(notice.cells, notice.forms);
+      return [
+        ...(notice.cells > 0 || notice.left === 0 ? [notices.dropdowns(notice.cells, notice.forms)] : []),
+        ...(notice.left > 0 ? [locale.dropdownsPane.left(notice.left)] : []),
+      ].join(" ");
+    case "dropdownsRestored":
+      return locale.dropdownsPane.restored(notice.cells);
     case "summary": {
       const { sheetName, refreshed, keptSheet } = notice;
       const done = refreshed ? notices.summaryRefreshed(sheetName) : notices.summaryMade(sheetName);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { planDropdowns } from "../../src/dropdowns/plan";
+import { planDropdowns, type DropdownOptions } from "../../src/dropdowns/plan";
 import type { Edit } from "../../src/edits/edit";
 import { contains, rectAddress } from "../../src/edits/geometry";
 import type { FormDefinition } from "../../src/form/definition";
@@ -10,29 +10,42 @@ import type { SheetSnapshot } from "../../src/form/snapshot";
 import { localeOf } from "../../src/locales";
 import { layOut, randomLayout } from "../support/random-layout";
 import { HEADINGS, seedRows, seedSheet } from "../support/seed-form";
-import { sheetOf } from "../support/snapshots";
+import { sheetOf, workbookOf } from "../support/snapshots";
 
 const { dropdowns: words } = localeOf("ja");
 type SetDropdown = Extract<Edit, { kind: "setDropdown" }>;
 
-function plan(sheets: readonly SheetSnapshot[], definition: FormDefinition = ORGANIZATIONAL_GOALS) {
+interface Given {
+  readonly definition?: FormDefinition;
+  readonly options?: DropdownOptions;
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+function plan(
+  sheets: readonly SheetSnapshot[],
+  { definition = ORGANIZATIONAL_GOALS, options = { replace: [] }, settings = {} }: Given = {},
+) {
   const forms = sheets.flatMap((sheet) => {
     const form = locate(sheet, definition);
     return form ? [{ form, sheet }] : [];
   });
-  const { edits, cells } = planDropdowns(forms, words);
+  const { edits, cells, left } = planDropdowns(workbookOf(sheets, settings), forms, words, options);
   return {
     cells,
+    left,
+    settings: edits.flatMap((edit) => (edit.kind === "setSettings" ? [edit.settings] : []))[0],
     edits: edits.filter((edit): edit is SetDropdown => edit.kind === "setDropdown"),
     all: edits,
   };
 }
 
 describe("the dropdowns of the city's sheet", () => {
-  const { edits, cells, all } = plan([seedSheet({ ruled: ["C5:C6", "A1:B40", "H10:I16"] })]);
+  const { edits, cells, all } = plan([seedSheet({ ruled: ["C5:C6", "A1:B40", "H10:I16"] })], {
+    options: { replace: "all" },
+  });
 
-  it("are one edit for the categories and one for the ratings", () => {
-    expect(all).toHaveLength(2);
+  it("are one edit for the categories and one for the ratings, and what is remembered of them", () => {
+    expect(all.map(({ kind }) => kind)).toEqual(["setDropdown", "setDropdown", "setSettings"]);
     expect(edits.map(({ sheet }) => sheet)).toEqual(["{部の組織目標}", "{部の組織目標}"]);
     expect(cells).toBe(40);
   });
@@ -97,21 +110,47 @@ describe("dropdowns", () => {
   });
 
   it("a form without items gets none", () => {
-    expect(plan([sheetOf([[...HEADINGS]])])).toMatchObject({ edits: [], cells: 0 });
+    expect(plan([sheetOf([[...HEADINGS]])])).toMatchObject({ all: [], cells: 0 });
   });
 
   it.each<[string, readonly string[]]>([
     ["a comma", ["施政方針, 第1期", "その他"]],
     ["256 characters", ["あ".repeat(127), "い".repeat(128)]],
-  ])("a list with %s is refused, not cut", (_, categories) => {
-    expect(() => plan([seedSheet()], { ...ORGANIZATIONAL_GOALS, categories })).toThrow(
-      new PlanRefusal("list-too-long"),
-    );
+  ])("a list with %s comes from the hidden list sheet, which is written first", (_, categories) => {
+    const { edits, all, settings } = plan([seedSheet()], {
+      definition: { ...ORGANIZATIONAL_GOALS, categories },
+    });
+    expect(all.map(({ kind }) => kind)).toEqual(["writeLists", "setDropdown", "setDropdown", "setSettings"]);
+    expect(all[0]).toMatchObject({ lists: [{ values: categories }], settings });
+    expect(edits[0]?.dropdown).toMatchObject({ values: categories, source: "='組織目標_リスト'!$B$2:$B$3" });
+    expect(edits[1]?.dropdown.source).toBeUndefined();
+  });
+
+  it("forms of one kind and year share a long list; each has its own owners", () => {
+    const categories = ["あ".repeat(127), "い".repeat(128)];
+    const longOwner = (name: string) =>
+      seedRows().map((row) => row.map((cell) => (cell === "職員課" ? name.repeat(130) : cell)));
+    const sheets = ["甲", "乙"].map((name) => sheetOf(longOwner(`${name}室`), { name }));
+    const choice = { roles: ["category", "owner"], alert: "stop" } as const;
+    const { edits, all } = plan(sheets, {
+      definition: { ...ORGANIZATIONAL_GOALS, categories },
+      options: { choice, replace: [] },
+    });
+    expect(edits.map(({ dropdown }) => dropdown.source?.split("!")[1]?.replace(/\d+$/u, ""))).toEqual([
+      "$B$2:$B$",
+      "$C$2:$C$",
+      "$B$2:$B$",
+      "$D$2:$D$",
+    ]);
+    const [lists] = all;
+    expect(lists?.kind === "writeLists" && lists.lists.map(({ values }) => values.length)).toEqual([2, 8, 8]);
   });
 
   it("a list of 255 characters is taken", () => {
     const categories = ["あ".repeat(127), "い".repeat(127)];
-    expect(plan([seedSheet()], { ...ORGANIZATIONAL_GOALS, categories }).edits).toHaveLength(2);
+    expect(plan([seedSheet()], { definition: { ...ORGANIZATIONAL_GOALS, categories } }).edits).toHaveLength(
+      2,
+    );
   });
 
   it("a form without either column is refused", () => {

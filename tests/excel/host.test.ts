@@ -1,10 +1,12 @@
 /** The adapter through the real office.js, against the stand-in Excel. */
 import { checkWorkbook } from "../../src/commands/check";
-import { setDropdowns } from "../../src/commands/dropdowns";
+import { lookAtDropdowns, setDropdowns } from "../../src/commands/dropdowns";
 import { fixFindings } from "../../src/commands/fix";
 import { choosePhase } from "../../src/commands/phase";
 import { buildSummary } from "../../src/commands/summary";
 import { undo } from "../../src/commands/undo";
+import type { DropdownOptions } from "../../src/dropdowns/plan";
+import { DROPDOWN_ROLES } from "../../src/dropdowns/roles";
 import type { Edit } from "../../src/edits/edit";
 import { parseAddress, rectAddress } from "../../src/edits/geometry";
 import type { ExcelError } from "../../src/excel/errors";
@@ -23,6 +25,7 @@ import {
 } from "../support/standin";
 
 const ja = localeOf("ja");
+const ALL_COLUMNS: DropdownOptions = { choice: { roles: DROPDOWN_ROLES, alert: "warning" }, replace: "all" };
 const FORM = "部の組織目標";
 const SUMMARY = "達成状況集計";
 
@@ -60,7 +63,9 @@ describe("reading a workbook", () => {
 describe("round trips", () => {
   it.each([
     ["the check", 1, (host: Host) => checkWorkbook(host)],
+    ["a look at the dropdowns", 1, (host: Host) => lookAtDropdowns(host)],
     ["the dropdowns", 2, (host: Host) => setDropdowns(host, ja)],
+    ["the dropdowns of all columns", 2, (host: Host) => setDropdowns(host, ja, ALL_COLUMNS)],
     ["the summary", 2, (host: Host) => buildSummary(host, ja)],
   ])("%s takes %i, over one department or three", async (_name, trips, action) => {
     for (const file of [COMPLETE, THREE_DEPARTMENTS]) {
@@ -95,6 +100,7 @@ describe("the check", () => {
 describe("an action and its undoing", () => {
   const actions: readonly [string, string, (host: Host) => Promise<{ inverse: readonly Edit[] }>][] = [
     ["the dropdowns", COMPLETE, (host) => setDropdowns(host, ja)],
+    ["the dropdowns of all columns", THREE_DEPARTMENTS, (host) => setDropdowns(host, ja, ALL_COLUMNS)],
     ["the summary", COMPLETE, (host) => buildSummary(host, ja)],
     ["the summary of three departments", THREE_DEPARTMENTS, (host) => buildSummary(host, ja)],
     ["renumbering", HALF_FILLED, fixAll],
@@ -115,7 +121,7 @@ describe("an action and its undoing", () => {
   });
 
   it("a second run, undone, leaves what the first one made", async () => {
-    for (const [, file, action] of actions.slice(0, 3)) {
+    for (const [, file, action] of actions.slice(0, 4)) {
       const workbook = await openFile(file);
       await action(workbook.host);
       const first = everything(workbook);
@@ -305,6 +311,7 @@ describe("a text that begins like a formula", () => {
 describe("refusals", () => {
   const actions: readonly [string, (host: Host) => Promise<unknown>][] = [
     ["the dropdowns", (host) => setDropdowns(host, ja)],
+    ["the dropdowns of all columns", (host) => setDropdowns(host, ja, ALL_COLUMNS)],
     ["the summary", (host) => buildSummary(host, ja)],
     ["the summary again", (host) => buildSummary(host, ja)],
     ["renumbering", fixAll],

@@ -108,7 +108,7 @@ describe("a rule that was changed after the dropdowns were set", () => {
   it("does not bring an old rule back to cells whose rule a person has removed", async () => {
     const workbook = await openFile(COMPLETE);
     textRule(workbook, "H5:H12", "10");
-    const { inverse } = await setDropdowns(workbook.host, ja);
+    const { inverse } = await setDropdowns(workbook.host, ja, { replace: "all" });
     workbook.session.engine.clearValidation(sheetId(workbook, FORM), parseAddress("H7:H8"));
     const { kept } = await undo(workbook.host, inverse);
     expect(kept.map(({ what, area }) => [what, rectAddress(area)])).toEqual([["rule", "H7:H8"]]);

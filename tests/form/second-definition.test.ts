@@ -103,9 +103,11 @@ describe("the form of another body", () => {
   });
 
   it("gets a dropdown with its scale, and none for a list that it has not", () => {
-    const { edits, cells } = planDropdowns([{ form, sheet }], localeOf("ja").dropdowns);
+    const { edits, cells } = planDropdowns(workbookOf([sheet]), [{ form, sheet }], localeOf("ja").dropdowns, {
+      replace: [],
+    });
     expect(cells).toBe(4);
-    expect(edits).toHaveLength(1);
+    expect(edits.map(({ kind }) => kind)).toEqual(["setDropdown", "setSettings"]);
     const [edit] = edits;
     if (edit?.kind !== "setDropdown") throw new Error("no dropdown");
     expect(edit.areas.map((area) => rectAddress(area))).toEqual(["G5:G8"]);

@@ -10,7 +10,8 @@ export interface SheetOptions {
   readonly at?: string;
   /** A1 addresses. */
   readonly merges?: readonly string[];
-  readonly ruled?: readonly string[];
+  /** Cells with a rule that is no list, or with the list of this source. */
+  readonly ruled?: readonly (string | readonly [address: string, list: string])[];
   /** Number formats by A1 address; "General" elsewhere. */
   readonly formats?: Readonly<Record<string, string>>;
   readonly own?: SheetSnapshot["own"];
@@ -41,7 +42,11 @@ export function sheetOf(
     values,
     numberFormats,
     merges: (options.merges ?? []).map(parseAddress),
-    ruled: (options.ruled ?? []).map((address) => ({ ...parseAddress(address), uniform: true })),
+    ruled: (options.ruled ?? []).map((rule) =>
+      typeof rule === "string"
+        ? { ...parseAddress(rule), uniform: true }
+        : { ...parseAddress(rule[0]), uniform: true, list: rule[1] },
+    ),
     own: options.own ?? null,
   };
 }

@@ -63,7 +63,7 @@ describe("notices", () => {
   });
 
   it("a job's result gives way to the next job, but not to the first reading after a ribbon's job", () => {
-    const done = after({ type: "jobEnded", notice: { kind: "dropdowns", cells: 1, forms: 1 } });
+    const done = after({ type: "jobEnded", notice: { kind: "dropdowns", left: 0, cells: 1, forms: 1 } });
     expect(reduce(done, { type: "jobStarted", job: "check" }).notice).toBeNull();
     expect(reduce(done, { type: "jobStarted", job: "look" }).notice).toEqual(done.notice);
   });

@@ -20,8 +20,6 @@ export const errors: Localized<typeof ja> = {
       `The selected cell is not on the sheet “${sheet}”. Select a cell on “${sheet}” and press again.`,
     "missing-column": ({ sheet = "", heading = "" }) =>
       `Sheet "${sheet}" has no column "${heading}". Please check its headers.`,
-    "list-too-long": ({ heading = "" }) =>
-      `The choices of "${heading}" are too long for a dropdown, or one of them contains a comma.`,
     "too-many-items": () => "There are too many items to count by formulas. Try one department at a time.",
   },
   undone: "The sheet is as it was.",

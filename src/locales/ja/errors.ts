@@ -21,8 +21,6 @@ const command: Record<CommandErrorCode, (params: { sheet?: string; heading?: str
     `選択中のセルは、シート「${sheet}」にありません。「${sheet}」でセルを選んでから、もう一度押してください。`,
   "missing-column": ({ sheet = "", heading = "" }) =>
     `シート「${sheet}」に「${heading}」の列が見つかりません。見出しを確かめてください。`,
-  "list-too-long": ({ heading = "" }) =>
-    `「${heading}」の選択肢が長すぎるか、カンマを含むため、プルダウンにできません。`,
   "too-many-items": () => "項目が多すぎるため、集計の式を作れませんでした。部ごとに分けてお試しください。",
 };
 

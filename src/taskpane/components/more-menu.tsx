@@ -10,14 +10,19 @@ import {
   MenuPopover,
   MenuTrigger,
 } from "@fluentui/react-components";
-import { Keyboard20Regular, MoreHorizontal20Regular, TableSearch20Regular } from "@fluentui/react-icons";
+import {
+  ChevronCircleDown20Regular,
+  Keyboard20Regular,
+  MoreHorizontal20Regular,
+  TableSearch20Regular,
+} from "@fluentui/react-icons";
 import { LANGUAGES } from "../../locales";
 import { useChooseLanguage, useLocale, usePaneStore } from "../hooks/use-pane";
 
 /** What is not needed every day: the other screens, the language. */
 export function MoreMenu() {
   const store = usePaneStore();
-  const { columns, language, pane } = useLocale();
+  const { columns, dropdownsPane, language, pane } = useLocale();
   const { menu } = pane;
   const chooseLanguage = useChooseLanguage();
   return (
@@ -39,6 +44,9 @@ export function MoreMenu() {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
+          <MenuItem icon={<ChevronCircleDown20Regular />} onClick={() => store.openScreen("dropdowns")}>
+            {dropdownsPane.open}
+          </MenuItem>
           <MenuItem icon={<TableSearch20Regular />} onClick={() => store.openScreen("columns")}>
             {columns.heading}
           </MenuItem>

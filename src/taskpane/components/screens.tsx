@@ -19,6 +19,10 @@ const SECONDARY: Readonly<Record<Exclude<Screen, "main">, SecondaryScreen>> = {
     title: ({ columns }) => columns.heading,
     Content: lazy(() => import(/* webpackChunkName: "columns" */ "./columns-screen")),
   },
+  dropdowns: {
+    title: ({ dropdownsPane }) => dropdownsPane.heading,
+    Content: lazy(() => import(/* webpackChunkName: "dropdowns" */ "./dropdowns-screen")),
+  },
   keys: {
     title: ({ pane }) => pane.keys.heading,
     Content: lazy(() => import(/* webpackChunkName: "keys" */ "./keys-screen")),

@@ -17,7 +17,8 @@ const Screens = lazy(() => workbench.then(({ Screens: component }) => ({ default
 const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
-  provider: { minHeight: "100vh" },
+  /** Not the provider itself: its styles are also those of the layer in which menus open, which would cover the pane. */
+  page: { minHeight: "100vh" },
   main: {
     display: "flex",
     flexDirection: "column",
@@ -45,15 +46,13 @@ export function TaskPane({ store, locale, onLanguage, officeIsDark }: TaskPanePr
     <PaneStoreContext value={store}>
       <LocaleContext value={locale}>
         <LanguageContext value={onLanguage}>
-          <FluentProvider
-            theme={theme}
-            className={styles.provider}
-            style={{ colorScheme: dark ? "dark" : "light" }}
-          >
-            <ErrorBoundary fallback={<EmptyState reason="broken" />}>
-              <LiveRegion />
-              <Screen />
-            </ErrorBoundary>
+          <FluentProvider theme={theme} style={{ colorScheme: dark ? "dark" : "light" }}>
+            <div className={styles.page}>
+              <ErrorBoundary fallback={<EmptyState reason="broken" />}>
+                <LiveRegion />
+                <Screen />
+              </ErrorBoundary>
+            </div>
           </FluentProvider>
         </LanguageContext>
       </LocaleContext>

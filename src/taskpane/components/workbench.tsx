@@ -6,6 +6,7 @@ import { CheckButton } from "./check-button";
 import { Completeness } from "./completeness";
 import { EmptyState } from "./empty-state";
 import { FormHeader } from "./form-header";
+import { LostDropdowns } from "./lost-dropdowns";
 import { NoticeBar } from "./notice-bar";
 import { Results } from "./results";
 import { TitleRow } from "./title-row";
@@ -29,6 +30,7 @@ export function Workbench() {
       {shown && <Completeness figures={shown.report.completeness} items={shown.form.items.length} />}
       <ActionBar />
       <NoticeBar />
+      <LostDropdowns />
       {shown && <Results checked={shown} />}
       {state.forms?.length === 0 && <EmptyState reason="noForm" />}
     </>

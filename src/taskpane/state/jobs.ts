@@ -1,7 +1,7 @@
 /** What the pane's jobs do: a part of the script of its own, which the first view does not wait for. */
 export { checkWorkbook } from "../../commands/check";
 export { pointAt } from "../../commands/columns";
-export { setDropdowns } from "../../commands/dropdowns";
+export { lookAtDropdowns, restoreDropdowns, setDropdowns } from "../../commands/dropdowns";
 export { fixFindings } from "../../commands/fix";
 export { choosePhase } from "../../commands/phase";
 export { buildSummary } from "../../commands/summary";

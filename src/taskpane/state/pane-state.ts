@@ -3,6 +3,7 @@
  * Nothing here is a sentence: the components make those in the reader's language.
  */
 import type { CheckedForm } from "../../commands/check";
+import type { DropdownsLook } from "../../commands/dropdowns";
 import type { Edit, KeptPlace } from "../../edits/edit";
 import type { Form } from "../../form/form";
 import type { Phase } from "../../form/roles";
@@ -14,10 +15,11 @@ import type { ListChange, ListView } from "./list-view";
 export type Connection = "connecting" | "ready" | "outside" | "tooOld" | "failed";
 
 /** What the pane is doing right now. `look` is the first reading, which shows no findings yet. */
-export type Job = "look" | "check" | "dropdowns" | "summary" | "phase" | "columns" | "fix" | "undo";
+export type Job =
+  "look" | "check" | "dropdownsLook" | "dropdowns" | "summary" | "phase" | "columns" | "fix" | "undo";
 
 /** What is seen: the pane at work, or one of the screens behind its menu (`components/screens.tsx`). */
-export type Screen = "main" | "columns" | "keys";
+export type Screen = "main" | "columns" | "dropdowns" | "keys";
 
 /** What a finding, a group of them or a fix is about. */
 export type Place =
@@ -38,7 +40,9 @@ export interface UndoStep {
 /** How the last job went. */
 export type Notice =
   | { readonly kind: "checked" }
-  | { readonly kind: "dropdowns"; readonly cells: number; readonly forms: number }
+  /** `left`: cells with a rule of somebody else's, which they keep. */
+  | { readonly kind: "dropdowns"; readonly cells: number; readonly forms: number; readonly left: number }
+  | { readonly kind: "dropdownsRestored"; readonly cells: number }
   | {
       readonly kind: "summary";
       readonly sheetName: string;
@@ -69,6 +73,8 @@ export interface PaneState {
   /** How the findings are looked at. */
   readonly list: ListView;
   readonly notice: Notice | null;
+  /** What the columns' cells have already, as it was last looked at; null: not yet. */
+  readonly dropdowns: DropdownsLook | null;
   /** Counts the notices, so that the same one twice is announced twice. */
   readonly notices: number;
   /** The last step is the next to be undone. */
@@ -87,6 +93,7 @@ export type PaneEvent =
       /** The sheet to show if it has a form; null keeps the one that is shown. */
       readonly turnTo: string | null;
     }
+  | { readonly type: "dropdownsSeen"; readonly look: DropdownsLook }
   | { readonly type: "findingsShown" }
   | { readonly type: "listChanged"; readonly change: ListChange }
   | { readonly type: "sheetChosen"; readonly sheet: string }
@@ -108,6 +115,7 @@ export const INITIAL_STATE: PaneState = {
   checked: false,
   list: INITIAL_LIST,
   notice: null,
+  dropdowns: null,
   notices: 0,
   undo: [],
 };
@@ -119,8 +127,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "screenOpened":
       return state.screen === event.screen ? state : { ...state, screen: event.screen };
     case "jobStarted":
-      // The first reading follows a job of the ribbon, whose result is to be read on.
-      return { ...state, job: event.job, notice: event.job === "look" ? state.notice : null };
+      // The first reading, and a look at the columns, follow a job whose result is to be read on.
+      return { ...state, job: event.job, notice: isLook(event.job) ? state.notice : null };
     case "jobEnded":
       return withNotice({ ...state, job: null }, event.notice);
     case "read": {
@@ -130,6 +138,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         wanted ?? firstId(event.forms),
       );
     }
+    case "dropdownsSeen":
+      return { ...state, dropdowns: event.look };
     case "findingsShown":
       return { ...state, checked: true };
     case "sheetChosen":
@@ -150,6 +160,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
 function turnedTo(state: PaneState, sheet: string | null): PaneState {
   if (sheet === state.sheet) return state;
   return { ...state, sheet, list: changeList(state.list, { kind: "formChanged" }) };
+}
+
+function isLook(job: Job): boolean {
+  return job === "look" || job === "dropdownsLook";
 }
 
 function hasForm(forms: readonly CheckedForm[], sheet: string | null): boolean {

@@ -3,6 +3,7 @@
  * it into the state. A job that fails leaves everything else in the state as it was.
  */
 import type { Finding } from "../../check/finding";
+import type { DropdownOptions } from "../../dropdowns/plan";
 import type { Edit, KeptPlace } from "../../edits/edit";
 import { rectOf } from "../../edits/geometry";
 import type { Rect } from "../../edits/geometry";
@@ -40,7 +41,14 @@ export interface PaneStore {
   /** Shows one of the pane's screens; "main" leads back. */
   readonly openScreen: (screen: Screen) => void;
   readonly check: () => Promise<void>;
-  readonly setDropdowns: () => Promise<void>;
+  /**
+   * Sets the lists as the workbook remembers them, or as `options` say. Where other rules have been left, asks about
+   * those on a screen of its own.
+   */
+  readonly setDropdowns: (options?: DropdownOptions) => Promise<void>;
+  readonly lookAtDropdowns: () => Promise<void>;
+  /** Puts the lists back on the cells that have lost them. */
+  readonly restoreDropdowns: () => Promise<void>;
   readonly buildSummary: () => Promise<void>;
   /** null: found by itself again. */
   readonly choosePhase: (phase: Phase | null) => Promise<void>;
@@ -88,6 +96,11 @@ export function createPaneStore(host: ExcelHost, locale: () => Locale): PaneStor
   const read = async ({ checkWorkbook }: Jobs, turn: "to the active sheet" | "nowhere") => {
     const { forms, workbook } = await checkWorkbook(host);
     dispatch({ type: "read", forms, workbook, turnTo: turn === "nowhere" ? null : workbook.activeSheet });
+  };
+
+  /** What the pane says of lost lists is said no longer when they are back. */
+  const readLost = async (jobs: Jobs) => {
+    if (state.forms?.some(({ lost }) => lost !== undefined)) await read(jobs, "nowhere");
   };
 
   const remember = (step: Step, inverse: readonly Edit[]) => {
@@ -147,11 +160,32 @@ export function createPaneStore(host: ExcelHost, locale: () => Locale): PaneStor
         return { kind: "checked" };
       }),
 
-    setDropdowns: () =>
-      run("dropdowns", async (jobs) => {
-        const { cells, forms, inverse } = await jobs.setDropdowns(host, locale());
+    async setDropdowns(options) {
+      let toAsk = false;
+      await run("dropdowns", async (jobs) => {
+        const { cells, forms, left, inverse } = await jobs.setDropdowns(host, locale(), options);
         remember({ kind: "dropdowns" }, inverse);
-        return { kind: "dropdowns", cells, forms };
+        toAsk = left > 0 && options === undefined;
+        await readLost(jobs);
+        return { kind: "dropdowns", cells, forms, left };
+      });
+      // The screen looks for itself when it opens.
+      if (state.screen === "dropdowns") await store.lookAtDropdowns();
+      else if (toAsk) store.openScreen("dropdowns");
+    },
+
+    lookAtDropdowns: () =>
+      run("dropdownsLook", async (jobs) => {
+        dispatch({ type: "dropdownsSeen", look: await jobs.lookAtDropdowns(host) });
+        return null;
+      }),
+
+    restoreDropdowns: () =>
+      run("dropdowns", async (jobs) => {
+        const { cells, inverse } = await jobs.restoreDropdowns(host, locale());
+        remember({ kind: "dropdowns" }, inverse);
+        await read(jobs, "nowhere");
+        return cells > 0 ? { kind: "dropdownsRestored", cells } : { kind: "alreadyDifferent" };
       }),
 
     buildSummary: () =>

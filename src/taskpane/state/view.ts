@@ -1,5 +1,5 @@
 /** What the components ask of the state: the form that is shown, counts, places and texts of findings. */
-import type { CheckedForm } from "../../commands/check";
+import type { CheckedForm, LostColumn } from "../../commands/check";
 import type { Completeness, Finding, Severity } from "../../check/finding";
 import { rectOf } from "../../edits/geometry";
 import type { Rect } from "../../edits/geometry";
@@ -13,6 +13,15 @@ export { findingKey, isSameFinding } from "../../check/same-finding";
 
 export function shownForm(state: PaneState): CheckedForm | null {
   return state.forms?.find(({ form }) => formId(form) === state.sheet) ?? null;
+}
+
+/** Over all forms, by the columns' headings. */
+export function lostColumns({ forms }: PaneState): LostColumn[] {
+  const cells = new Map<string, number>();
+  for (const { heading, cells: count } of (forms ?? []).flatMap(({ lost = [] }) => lost)) {
+    cells.set(heading, (cells.get(heading) ?? 0) + count);
+  }
+  return [...cells].map(([heading, count]) => ({ heading, cells: count }));
 }
 
 export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {

@@ -1,9 +1,10 @@
 /** Round trips and bytes of each action, through the real office.js, whatever the number of items. */
 import { createWorkbook, type OpenWorkbook } from "../../cli/standin-excel";
 import { checkWorkbook } from "../../commands/check";
-import { setDropdowns } from "../../commands/dropdowns";
+import { lookAtDropdowns, setDropdowns } from "../../commands/dropdowns";
 import { buildSummary } from "../../commands/summary";
 import { undo } from "../../commands/undo";
+import { DROPDOWN_ROLES } from "../../dropdowns/roles";
 import type { Edit } from "../../edits/edit";
 import { localeOf } from "../../locales";
 import { formRows } from "./large-form";
@@ -13,6 +14,7 @@ const ITEMS = [20, 200, 1000, 5000];
 /** Excel on the web takes and gives at most 5 MB at a time. */
 const LIMIT_BYTES = 5 * 1024 * 1024;
 const ja = localeOf("ja");
+const ALL_COLUMNS = { roles: DROPDOWN_ROLES, alert: "warning" } as const;
 
 interface Action {
   readonly name: string;
@@ -28,8 +30,14 @@ interface Action {
  */
 const ACTIONS: readonly Action[] = [
   { name: "check", trips: 1, run: async ({ host }) => void (await checkWorkbook(host)) },
+  { name: "look at dropdowns", trips: 1, run: async ({ host }) => void (await lookAtDropdowns(host)) },
   { name: "dropdowns", trips: 2, run: ({ host }) => setDropdowns(host, ja) },
   { name: "dropdowns again", trips: 2, run: ({ host }) => setDropdowns(host, ja) },
+  {
+    name: "dropdowns on all columns",
+    trips: 2,
+    run: ({ host }) => setDropdowns(host, ja, { choice: ALL_COLUMNS, replace: [] }),
+  },
   { name: "summary", trips: 2, undoTrips: 2, run: ({ host }) => buildSummary(host, ja) },
   { name: "summary again", trips: 2, undoTrips: 2, run: ({ host }) => buildSummary(host, ja) },
 ];

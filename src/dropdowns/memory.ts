@@ -1,0 +1,82 @@
+/**
+ * What the workbook remembers of its dropdowns, among the add-in's settings: which columns somebody wants to have one,
+ * how strict they are, and which lists were set where. By the latter a list that is missing now is known to be lost.
+ */
+import type { Dropdown } from "../edits/edit";
+import type { Form } from "../form/form";
+import { DROPDOWN_ROLES, USUAL_ROLES, type DropdownRole } from "./roles";
+
+type Settings = Readonly<Record<string, string>>;
+/** Stop: nothing else may be entered. Warning: it may, once it has been confirmed. */
+export type AlertStyle = Dropdown["alert"]["style"];
+
+export interface DropdownChoice {
+  readonly roles: readonly DropdownRole[];
+  readonly alert: AlertStyle;
+}
+
+export const USUAL_CHOICE: DropdownChoice = { roles: USUAL_ROLES, alert: "stop" };
+
+/** A list that the add-in set on a form's column. */
+export interface SetList {
+  /** As Excel gives the rule's source. */
+  readonly list: string;
+  /** Some cells had another rule, which was left to them. */
+  readonly kept: boolean;
+}
+
+export type SetLists = Readonly<Partial<Record<DropdownRole, SetList>>>;
+
+const CHOICE_KEY = "dropdowns";
+
+export function choiceIn(settings: Settings): DropdownChoice {
+  const { roles, alert } = read(settings, CHOICE_KEY);
+  return {
+    roles: Array.isArray(roles) ? DROPDOWN_ROLES.filter((role) => roles.includes(role)) : USUAL_CHOICE.roles,
+    alert: alert === "warning" || alert === "stop" ? alert : USUAL_CHOICE.alert,
+  };
+}
+
+export function withChoice(settings: Settings, { roles, alert }: DropdownChoice): Settings {
+  return { ...settings, [CHOICE_KEY]: JSON.stringify({ roles, alert }) };
+}
+
+export function setListsOf(form: Form, settings: Settings): SetLists {
+  const found = Object.entries(read(settings, formKey(form)));
+  return Object.fromEntries(
+    found.flatMap(([role, value]) => {
+      const { list, kept } = asRecord(value);
+      return isRole(role) && typeof list === "string" ? [[role, { list, kept: kept === true }]] : [];
+    }),
+  );
+}
+
+export function withSetLists(settings: Settings, form: Form, lists: SetLists): Settings {
+  const all = { ...setListsOf(form, settings), ...lists };
+  return { ...settings, [formKey(form)]: JSON.stringify(all) };
+}
+
+/** By the sheet's name, as the phase is kept: it travels with the file through other programs. */
+function formKey(form: Form): string {
+  const key = `dropdowns:${form.definition.id}:${form.sheetName}`;
+  return form.place === undefined ? key : `${key}:${form.place}`;
+}
+
+/** {} for what is missing or damaged. */
+function read(settings: Settings, key: string): Record<string, unknown> {
+  try {
+    return asRecord(Object.hasOwn(settings, key) ? JSON.parse(settings[key] ?? "") : null);
+  } catch {
+    return {};
+  }
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
+}
+
+function isRole(text: string): text is DropdownRole {
+  return (DROPDOWN_ROLES as readonly string[]).includes(text);
+}
