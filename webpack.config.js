@@ -42,11 +42,12 @@ function common(mode) {
  * @param {object} given
  * @param {string} given.output the folder to write
  * @param {string} given.officeJs what the pane's script tag names
+ * @param {{ pane: string, tool: string }} given.policies the pages' Content-Security-Policies
  * @param {{ from: string, to: string, files: readonly string[] }} given.library the files of office.js to bring along
  * @param {"production" | "development"} [given.mode]
  * @returns {import("webpack").Configuration[]}
  */
-module.exports = ({ output, officeJs, library, mode = "production" }) => [
+module.exports = ({ output, officeJs, policies, library, mode = "production" }) => [
   {
     ...common(mode),
     name: "taskpane",
@@ -62,7 +63,7 @@ module.exports = ({ output, officeJs, library, mode = "production" }) => [
         filename: "taskpane.html",
         chunks: ["taskpane"],
         scriptLoading: "defer",
-        templateParameters: { officeJs },
+        templateParameters: { officeJs, policy: policies.pane },
       }),
       new CopyPlugin({
         patterns: [
@@ -90,6 +91,7 @@ module.exports = ({ output, officeJs, library, mode = "production" }) => [
         template: source("standin", "page", "index.html"),
         filename: "index.html",
         scriptLoading: "defer",
+        templateParameters: { policy: policies.tool },
       }),
       new CssPlugin({ filename: "[name].[contenthash:8].css" }),
       new CopyPlugin({

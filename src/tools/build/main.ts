@@ -11,11 +11,13 @@ import webpack, { type Configuration } from "webpack";
 import { STAMP_NAME } from "../built.mjs";
 import { manifestFor, manifestKind } from "./manifest";
 import { OFFICE_JS_FILES, OFFICE_JS_FOLDER, officeJsAddress, officeJsPackage } from "./office-js";
+import { panePolicy, toolPolicy } from "./policy";
 import { type BuildOptions, OptionError, readOptions } from "./options";
 
 interface PagesGiven {
   readonly output: string;
   readonly officeJs: string;
+  readonly policies: { readonly pane: string; readonly tool: string };
   readonly library: { readonly from: string; readonly to: string; readonly files: readonly string[] };
 }
 const pages = createRequire(__filename)("../../../webpack.config.js") as (
@@ -40,6 +42,7 @@ export async function buildInto(folder: string, options: BuildOptions): Promise<
     pages({
       output: folder,
       officeJs: officeJsAddress(options.officeJs),
+      policies: { pane: panePolicy(options.officeJs), tool: toolPolicy() },
       library: {
         from: path.join(officeJsPackage(), "dist"),
         to: OFFICE_JS_FOLDER,

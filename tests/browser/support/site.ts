@@ -1,12 +1,14 @@
 /**
  * The built page in a real Chromium. One server and one browser for each test file, a fresh page for each test; after
- * each test, whatever it did: no request has left the page's origin, and nothing has complained in the console.
+ * each test, whatever it did: no request has left the page's origin, nothing
+ * has complained in the console, and nothing was tried that the pages' Content-Security-Policy forbids.
  */
 import path from "node:path";
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from "playwright-core";
 import { startServer, type RunningServer } from "../../../src/standin/server/server";
 import { Desk, type Language } from "./desk";
 import { findBrowser, ROOT } from "./machine";
+import { countViolations } from "./violations";
 
 const PATIENCE = 20_000;
 
@@ -34,6 +36,7 @@ export function siteForTests(): Site {
   let contexts: BrowserContext[] = [];
   let complaints: string[] = [];
   let strangers: string[] = [];
+  let violations: string[] = [];
 
   beforeAll(async () => {
     const executablePath = findBrowser();
@@ -50,12 +53,13 @@ export function siteForTests(): Site {
   afterEach(async () => {
     await Promise.all(contexts.map((context) => context.close()));
     contexts = [];
-    const found = { strangers, complaints };
-    [strangers, complaints] = [[], []];
-    expect(found).toEqual({ strangers: [], complaints: [] });
+    const found = { strangers, complaints, violations };
+    [strangers, complaints, violations] = [[], [], []];
+    expect(found).toEqual({ strangers: [], complaints: [], violations: [] });
   });
 
-  const watch = (context: BrowserContext) => {
+  const watch = async (context: BrowserContext) => {
+    await countViolations(context, (what) => violations.push(what));
     const { origin, host } = new URL(server.url);
     context.on("request", (request) => {
       const url = new URL(request.url());
@@ -86,7 +90,7 @@ export function siteForTests(): Site {
       const context = await browser.newContext(options);
       contexts.push(context);
       context.setDefaultTimeout(PATIENCE);
-      watch(context);
+      await watch(context);
       const address = new URL(server.url);
       if (language === "en") address.searchParams.set("lang", "en");
       if (sample !== undefined) address.searchParams.set("sample", sample);

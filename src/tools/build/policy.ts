@@ -1,0 +1,92 @@
+/**
+ * The Content-Security-Policies: one for each kind of page, in a meta tag, and one for the whole folder, in the
+ * server's headers. Nothing may be loaded from anywhere but the add-in's own folder; no inline script, no eval.
+ *
+ * Without integrity attributes on purpose: everything comes from the origin of the page that would hold them, so that
+ * who can change a script can change its checksum as well, and Microsoft's own office.js changes without notice. What
+ * was put on the server is checked against SHA256SUMS instead.
+ */
+import { CDN_ORIGIN } from "./office-js";
+import type { OfficeJsFrom } from "./options";
+
+/**
+ * Griffel, which styles Fluent's components, adds `<style>` elements that are empty and fills them by script, which no
+ * policy forbids. So the hash of the empty text is enough: no style that is written in a page is applied. Tried in
+ * Chromium (Excel on Windows, the web) and WebKitGTK 2.50 (the engine of Excel on the Mac).
+ */
+const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+/**
+ * office.js reads the add-in's licence token as XML. Where Excel gives none, Chromium answers with its own page about
+ * malformed XML, which nobody ever sees; these are the two style attributes in it.
+ */
+const XML_ERROR_STYLES = [
+  "'sha256-ICa0DhwZQJsOd/Rn0N8H6FdQ71GfNL+op2zhAQ+Y4mM='",
+  "'sha256-ZD0chCyBaNHl+4UwQHJIHGoYhKwMeyCXGgJTKW5/67E='",
+];
+
+type Directives = Readonly<Record<string, readonly string[]>>;
+
+const NOTHING_ELSE: Directives = {
+  "default-src": ["'none'"],
+  "base-uri": ["'none'"],
+  "form-action": ["'none'"],
+};
+
+/** The task pane. It fetches nothing; frames itself nothing but what office.js asks for on its own. */
+function paneDirectives(officeJs: OfficeJsFrom): Directives {
+  return {
+    ...NOTHING_ELSE,
+    "script-src": officeJs === "cdn" ? ["'self'", CDN_ORIGIN] : ["'self'"],
+    "style-src": ["'self'", EMPTY_STYLE],
+    "style-src-attr": ["'unsafe-hashes'", ...XML_ERROR_STYLES],
+    "img-src": ["'self'", "data:"],
+    "font-src": ["'self'"],
+    "frame-src": officeJs === "cdn" ? ["'self'", CDN_ORIGIN] : ["'self'"],
+  };
+}
+
+/** The pages of the stand-in: they fetch workbooks, start the calculating engine and frame the pane. */
+const TOOL: Directives = {
+  ...NOTHING_ELSE,
+  "script-src": ["'self'", "'wasm-unsafe-eval'"],
+  "style-src": ["'self'"],
+  "img-src": ["'self'", "data:"],
+  "connect-src": ["'self'"],
+  "frame-src": ["'self'"],
+};
+
+export function panePolicy(officeJs: OfficeJsFrom): string {
+  return written(paneDirectives(officeJs));
+}
+
+export function toolPolicy(): string {
+  return written(TOOL);
+}
+
+/** What may show the pane in a frame: the tool beside it, and Excel on the web. No meta tag can say this. */
+export const FRAME_ANCESTORS = [
+  "'self'",
+  "https://*.officeapps.live.com",
+  "https://*.office.com",
+  "https://*.sharepoint.com",
+  "https://onedrive.live.com",
+  "https://*.cloud.microsoft",
+];
+
+/** For every page of the folder: what any of them needs, and who may frame it. */
+export function serverPolicy(officeJs: OfficeJsFrom): string {
+  const all: Record<string, string[]> = {};
+  for (const directives of [paneDirectives(officeJs), TOOL]) {
+    for (const [name, values] of Object.entries(directives)) {
+      all[name] = [...new Set([...(all[name] ?? []), ...values])];
+    }
+  }
+  return written({ ...all, "frame-ancestors": FRAME_ANCESTORS });
+}
+
+function written(directives: Directives): string {
+  return Object.entries(directives)
+    .map(([name, values]) => `${name} ${values.join(" ")}`)
+    .join("; ");
+}
