@@ -110,7 +110,9 @@ describe.each(["pane", "tool"] as const)("in the page of the %s", (name) => {
     expect(await frameOf(name).evaluate(attempt)).toBe(false);
     // The report comes after the refusal.
     for (let tries = 0; violations.length === 0 && tries < 50; tries++) await page.waitForTimeout(50);
-    expect(violations).toHaveLength(1);
+    expect(violations.length).toBeGreaterThan(0);
+    // A second report, if any, belongs to this one too.
+    await page.waitForTimeout(200);
   });
 });
 
