@@ -8,14 +8,14 @@ import { applyEdits } from "./apply";
 import type { ApplyResult, ExcelHost } from "./host";
 import { toExcelError } from "./office-errors";
 import { rangeOf } from "./ranges";
-import { FIRST_WALK, readWorkbook } from "./read-workbook";
+import { NOTHING_KNOWN, readWorkbook } from "./read-workbook";
 
 export function createOfficeHost(): ExcelHost {
-  let walk = FIRST_WALK;
+  let known = NOTHING_KNOWN;
   return {
     async readWorkbook(): Promise<WorkbookSnapshot> {
-      const read = await run((context) => readWorkbook(context, walk));
-      walk = Math.max(FIRST_WALK, read.sheets);
+      const read = await run((context) => readWorkbook(context, known));
+      known = read.known;
       return read.workbook;
     },
     apply: (edits: readonly Edit[]): Promise<ApplyResult> => run((context) => applyEdits(context, edits)),

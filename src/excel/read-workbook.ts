@@ -6,10 +6,12 @@
  * null objects, on which everything is null. When a workbook has more sheets than the walk was long, the walk is
  * repeated with the right length, which the caller then remembers.
  */
-import { rectOf, type Rect, type RuledArea } from "../edits/geometry";
+import { rectOf, type Rect } from "../edits/geometry";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../form/snapshot";
 import { copyFrom, isListSheet, listSheetFrom, settingsFromCopy } from "./list-sheet";
+import { queuePieces, splitMixed, type Pieces } from "./mixed-rules";
 import { OWN_AREA_NAME, ownArea } from "./own-sheet";
+import { ruledAreaOf } from "./ruled-areas";
 import { SETTINGS_NAMESPACE, settingsFromXml } from "./settings-part";
 
 /** A walk this long costs a few kilobytes and holds the workbooks of nearly everyone. */
@@ -17,11 +19,22 @@ export const FIRST_WALK = 24;
 
 export interface Read {
   readonly workbook: WorkbookSnapshot;
-  /** Sheets in the workbook: the length of the next walk. */
-  readonly sheets: number;
+  /** For the next reading. */
+  readonly known: Known;
 }
 
-export async function readWorkbook(context: Excel.RequestContext, walk: number): Promise<Read> {
+/** What an earlier reading has found out, so that the next one need not ask twice. */
+export interface Known {
+  /** How many sheets the walk goes over. */
+  readonly walk: number;
+  /** Areas with rules that differ. */
+  readonly pieces: readonly Pieces[];
+}
+
+export const NOTHING_KNOWN: Known = { walk: FIRST_WALK, pieces: [] };
+
+export async function readWorkbook(context: Excel.RequestContext, known: Known): Promise<Read> {
+  const { walk } = known;
   const { workbook } = context;
   workbook.load("name");
   const active = workbook.worksheets.getActiveWorksheet();
@@ -35,14 +48,21 @@ export async function readWorkbook(context: Excel.RequestContext, walk: number):
   while (sheets.length < walk) {
     sheets.push(queueSheet(sheets[sheets.length - 1]!.sheet.getNextOrNullObject()));
   }
+  const answers = queuePieces(context, known.pieces);
   await context.sync();
 
-  if (count.value > walk) return readWorkbook(context, count.value);
-  const read = sheets.slice(0, count.value).map(finishSheet);
+  if (count.value > walk) return readWorkbook(context, { ...known, walk: count.value });
+  const split = await splitMixed(
+    context,
+    sheets.slice(0, count.value).map(finishSheet),
+    known.pieces,
+    answers,
+  );
+  const read = split.sheets;
   const lists = read.find(isListSheet);
   const stored = settingsFromXml(settings.isNullObject ? null : xml.value);
   return {
-    sheets: count.value,
+    known: { walk: Math.max(FIRST_WALK, count.value), pieces: split.pieces },
     workbook: {
       name: workbook.name,
       activeSheet: active.id,
@@ -115,18 +135,13 @@ function finishSheet({ sheet, mark, used, formulas, merged, ruled }: Queued): Sh
     numberFormats: used.isNullObject ? [] : (used.numberFormat as string[][]),
     formulas: formulas.isNullObject ? [] : formulas.areas.items.map(rectOfRange),
     merges: merged.isNullObject ? [] : merged.areas.items.map(rectOfRange),
-    ruled: ruled.isNullObject ? [] : ruled.areas.items.map(ruledAreaOf),
+    ruled: ruled.isNullObject
+      ? []
+      : ruled.areas.items.map((range) => ruledAreaOf(rectOfRange(range), range.dataValidation)),
     own: area && { area, charts: sheet.charts.items.map((chart) => chart.name) },
   };
 }
 
 function rectOfRange(range: Excel.Range): Rect {
   return rectOf(range.rowIndex, range.columnIndex, range.rowCount, range.columnCount);
-}
-
-function ruledAreaOf(range: Excel.Range): RuledArea {
-  const { type, rule } = range.dataValidation;
-  const area = { ...rectOfRange(range), uniform: type !== "Inconsistent" && type !== "MixedCriteria" };
-  const source = type === "List" ? rule.list?.source : undefined;
-  return typeof source === "string" ? { ...area, list: source } : area;
 }

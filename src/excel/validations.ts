@@ -1,7 +1,7 @@
 /** Reading and writing of cells' rules in Office.js' own shapes. */
 import type { CapturedValidation, Dropdown } from "../edits/edit";
 import { sourceOf } from "../edits/list-source";
-import { rectOf, without, type Rect } from "../edits/geometry";
+import { enclosing, rectOf, without, type Rect } from "../edits/geometry";
 import { rangeOf } from "./ranges";
 
 const SETTINGS = "type, rule, errorAlert, prompt, ignoreBlanks";
@@ -30,8 +30,57 @@ export function captureRule(sheet: Excel.Worksheet, area: Rect): () => CapturedV
   return () => ({ area, validation: settingsOf(found) });
 }
 
-/** Reads an area cell by cell: its parts that have one rule each, and those that have none. */
+/** An area of so many cells is asked cell by cell: of a rectangle whose rules differ Excel tells nothing. */
+const FEW_CELLS = 256;
+
+/** Reads an area by its parts: those that have one rule each, and those that have none. */
 export function captureParts(sheet: Excel.Worksheet, area: Rect): () => CapturedValidation[] {
+  return area.rows * area.columns <= FEW_CELLS ? captureCells(sheet, area) : captureRuled(sheet, area);
+}
+
+/** Equal cells side by side, and equal rows one below the other, are one part. */
+function captureCells(sheet: Excel.Worksheet, { row, column, rows, columns }: Rect) {
+  const lines = Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (__, right) => captureRule(sheet, rectOf(row + down, column + right))),
+  );
+  return () => {
+    const parts: CapturedValidation[] = [];
+    for (const line of lines) {
+      for (const part of joined(
+        line.map((one) => one()),
+        "columns",
+      ))
+        parts.push(part);
+    }
+    return joined(
+      parts.sort((a, b) => a.area.column - b.area.column || a.area.row - b.area.row),
+      "rows",
+    );
+  };
+}
+
+function joined(parts: readonly CapturedValidation[], along: "rows" | "columns"): CapturedValidation[] {
+  const found: CapturedValidation[] = [];
+  for (const part of parts) {
+    const last = found.at(-1);
+    if (last && touches(last.area, part.area, along) && isSame(last, part)) {
+      found[found.length - 1] = { ...last, area: enclosing(last.area, part.area) };
+    } else found.push(part);
+  }
+  return found;
+}
+
+function touches(a: Rect, b: Rect, along: "rows" | "columns"): boolean {
+  return along === "rows"
+    ? a.column === b.column && a.columns === b.columns && a.row + a.rows === b.row
+    : a.row === b.row && a.column + a.columns === b.column;
+}
+
+function isSame(a: CapturedValidation, b: CapturedValidation): boolean {
+  return JSON.stringify(a.validation) === JSON.stringify(b.validation);
+}
+
+function captureRuled(sheet: Excel.Worksheet, area: Rect): () => CapturedValidation[] {
   const ruled = rangeOf(sheet, area).getSpecialCellsOrNullObject("DataValidations");
   ruled.load("areaCount");
   ruled.areas.load(

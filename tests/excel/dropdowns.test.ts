@@ -99,6 +99,63 @@ describe("the look beforehand", () => {
   });
 });
 
+describe("where Excel gives cells with rules as rectangles, whatever their rules", () => {
+  const choice = { roles: DROPDOWN_ROLES, alert: "stop" } as const;
+
+  it("columns side by side are told apart; only the first time by further round trips", async () => {
+    const workbook = await openFile(COMPLETE);
+    await setDropdowns(workbook.host, ja, { choice, replace: [] });
+    ownRule(workbook, "H9", '"可,否"');
+    const expected = await countsOf(workbook);
+    expect(expected.rating).toEqual({ none: 0, same: 19, older: 0, other: 1 });
+    workbook.session.joinsRuledAreas = true;
+    const trips = async () => {
+      workbook.session.resetStatistics();
+      expect(await countsOf(workbook)).toEqual(expected);
+      return workbook.statistics.batches;
+    };
+    expect(await trips()).toBe(3);
+    expect(await trips()).toBe(1);
+    ownRule(workbook, "G20", '"甲,乙"');
+    workbook.session.resetStatistics();
+    expect((await countsOf(workbook)).owner).toEqual({ none: 0, same: 19, older: 0, other: 1 });
+    expect(workbook.statistics.batches).toBe(2);
+    expect((await countsOf(workbook)).owner?.other).toBe(1);
+  });
+
+  it("a sheet that is gone, or has no rule any more, is read as it is", async () => {
+    const workbook = await openFile(THREE_DEPARTMENTS);
+    await setDropdowns(workbook.host, ja, { choice, replace: [] });
+    workbook.session.joinsRuledAreas = true;
+    await countsOf(workbook);
+    clear(workbook, "A1:Z99", "市民部");
+    workbook.session.engine.removeSheet(sheetId(workbook, "総務部"));
+    const { sheets } = await workbook.host.readWorkbook();
+    const ruled = sheets.filter(({ name }) => name === "市民部" || name === "都市整備部");
+    expect(ruled.map((sheet) => sheet.ruled.length > 0)).toEqual([false, true]);
+    expect(ruled[1]?.ruled.every(({ uniform, list }) => uniform && list !== undefined)).toBe(true);
+  });
+
+  it("undo keeps what a person has set in between, and puts the rest back", async () => {
+    const workbook = await openFile(COMPLETE);
+    ownRule(workbook, "H5:H8", '"可,否"');
+    const { inverse } = await setDropdowns(workbook.host, ja, { choice, replace: "all" });
+    workbook.session.joinsRuledAreas = true;
+    ownRule(workbook, "H7", '"甲,乙"');
+    ownRule(workbook, "G20:G21", '"丙"');
+    const { kept } = await undo(workbook.host, inverse);
+    expect(kept.map(({ area }) => rectAddress(area)).sort()).toEqual(["G20:G21", "H7"]);
+    expect(["H6", "H7", "H8", "H9", "G19", "G20"].map((cell) => ruleAt(workbook, cell))).toEqual([
+      'list "可,否"',
+      'list "甲,乙"',
+      'list "可,否"',
+      null,
+      null,
+      'list "丙"',
+    ]);
+  });
+});
+
 describe("another rule", () => {
   it.each([
     ["stays as long as nobody says otherwise", [] as const, 'list "可,否"'],

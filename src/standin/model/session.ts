@@ -60,6 +60,8 @@ export class Session {
   readonly structureProtected: boolean;
   readonly today: () => Date;
   cellEditMode = false;
+  /** Cells with validation are given as rectangles whatever their rules are; else an area for each area of a rule. */
+  joinsRuledAreas = false;
 
   private readonly listeners = new Set<(change: SessionChange) => void>();
   private readonly selections = new Map<string, Area>();

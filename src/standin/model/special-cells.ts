@@ -1,6 +1,6 @@
 /** What `Range.getSpecialCells` finds, as areas that may reach beyond the range. */
 import type { Area } from "../engine/engine";
-import { area, intersection, overlaps } from "./address";
+import { area, bounding, intersection, overlaps } from "./address";
 import { choiceArgument } from "./arguments";
 import { isErrorText } from "./input";
 import { refuse } from "./refusal";
@@ -62,12 +62,38 @@ export function specialCells(
   }
 }
 
-/** One area for each area of a rule: a rule over a merged cell stays in one piece. */
+/**
+ * One area for each area of a rule: a rule over a merged cell stays in one piece. Whether Excel does the same or gives
+ * rectangles that know nothing of the rules is written nowhere; the session says which of both it is to be.
+ */
 function ruledAreas(session: Session, sheet: string, within: Area): Area[] {
-  return overlaps(
+  const found = overlaps(
     session.engine.validations(sheet).flatMap(({ areas }) => areas),
     [within],
   );
+  return session.joinsRuledAreas ? joined(found) : found;
+}
+
+/** Rectangles that share a whole side are one. */
+function joined(areas: readonly Area[]): Area[] {
+  const left = [...areas];
+  const done: Area[] = [];
+  for (let one = left.shift(); one; one = left.shift()) {
+    const current = one;
+    const at = left.findIndex((other) => shareSide(current, other));
+    const [other] = at < 0 ? [] : left.splice(at, 1);
+    if (other) left.unshift(bounding(current, other));
+    else done.push(current);
+  }
+  return done.length < areas.length ? joined(done) : done;
+}
+
+function shareSide(a: Area, b: Area): boolean {
+  const sameRows = a.row === b.row && a.rows === b.rows;
+  const sameColumns = a.column === b.column && a.columns === b.columns;
+  const beside = a.column + a.columns === b.column || b.column + b.columns === a.column;
+  const below = a.row + a.rows === b.row || b.row + b.rows === a.row;
+  return (sameRows && beside) || (sameColumns && below);
 }
 
 function byContent(
