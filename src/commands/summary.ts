@@ -2,6 +2,7 @@
 import type { Edit } from "../edits/edit";
 import type { ExcelHost } from "../excel/host";
 import type { Locale } from "../locales";
+import type { SummaryOptions } from "../summary/model";
 import { planSummary } from "../summary/plan";
 import { formsOf } from "./check";
 import { CommandError } from "./errors";
@@ -17,12 +18,16 @@ export interface SummaryResult {
 }
 
 /** Two round trips: one to look, one to write. */
-export async function buildSummary(host: ExcelHost, locale: Locale): Promise<SummaryResult> {
+export async function buildSummary(
+  host: ExcelHost,
+  locale: Locale,
+  options: SummaryOptions = {},
+): Promise<SummaryResult> {
   const workbook = await host.readWorkbook();
   const forms = formsOf(workbook).map(({ form }) => form);
   if (forms.length === 0) throw new CommandError("no-form");
-  const { edits, sheetName, refreshed, keptSheet } = planSummary({ workbook, forms, words: locale.summary });
-  const { inverse } = await host.apply(edits);
-  const items = forms.reduce((sum, form) => sum + form.items.length, 0);
-  return { sheetName, refreshed, keptSheet, items, inverse };
+  const plan = planSummary({ workbook, forms, words: locale.summary, options });
+  const { inverse } = await host.apply(plan.edits);
+  const { sheetName, refreshed, keptSheet, model } = plan;
+  return { sheetName, refreshed, keptSheet, items: model.figures.total, inverse };
 }

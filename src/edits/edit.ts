@@ -72,7 +72,8 @@ export interface ChartContent {
   /** Labels in the first column, one series in each column after it; no header row. */
   readonly source: Rect;
   readonly seriesNames: readonly string[];
-  readonly color: string;
+  /** "#rrggbb" of each series. */
+  readonly colors: readonly string[];
   /** The cells that the chart covers. */
   readonly place: Rect;
 }
@@ -83,8 +84,12 @@ export interface SheetContent {
   readonly area: Rect;
   readonly cells: readonly { readonly at: Rect; readonly content: readonly (readonly CellContent[])[] }[];
   readonly formats: readonly { readonly at: Rect; readonly format: CellFormat }[];
+  /** Cells that are one, in `area`. */
+  readonly merges?: readonly Rect[];
   /** From column A on, in characters of the default font's digit width (Excel's column width unit). */
   readonly columnWidths: readonly number[];
+  /** Points, of whole rows; rows that are not named keep theirs. */
+  readonly rowHeights?: readonly { readonly row: number; readonly rows: number; readonly points: number }[];
   readonly charts: readonly ChartContent[];
   readonly page: {
     readonly orientation: "landscape" | "portrait";
@@ -92,6 +97,8 @@ export interface SheetContent {
     readonly fitToWidth: number;
     readonly printArea: Rect;
     readonly titleRows: { readonly first: number; readonly count: number } | null;
+    /** Rows that begin a new page. */
+    readonly breaks?: readonly number[];
     /** Header and footer text in Excel's own codes (&P, &N, &D, &A, &F). */
     readonly footer: { readonly left: string; readonly center: string; readonly right: string };
   };
@@ -105,20 +112,36 @@ export interface CapturedSheet {
   readonly area: Rect;
   readonly content: readonly (readonly CellContent[])[];
   readonly numberFormats: readonly (readonly string[])[];
-  /** As Office.js' `getCellProperties` and `getColumnProperties` gave them. */
+  readonly merges: readonly Rect[];
+  /** As Office.js' `getCellProperties`, `getColumnProperties` and `getRowProperties` gave them. */
   readonly cellProperties: unknown;
   readonly columnProperties: unknown;
+  readonly rowProperties: unknown;
+  /** Rows that begin a new page. */
+  readonly breaks: readonly number[];
   /** What the add-in's mark on the sheet referred to. */
   readonly mark: string;
-  readonly charts: readonly (PresentChart & { readonly seriesNames: readonly string[] })[];
+  readonly charts: readonly CapturedChart[];
 }
 
 /** A chart that the add-in's sheet has, and the cells that it shows. */
 export interface PresentChart {
   readonly name: string;
   readonly source: Rect;
-  /** "#rrggbb" of its series: Excel does not tell it, and a chart that is pointed elsewhere may lose it. */
-  readonly color: string;
+  /** "#rrggbb" of its series: Excel does not tell them, and a chart that is pointed elsewhere may lose them. */
+  readonly colors: readonly string[];
+}
+
+/** A chart with all that is needed to make it again. Sizes are points. */
+export interface CapturedChart extends PresentChart {
+  /** Office.js' `ChartType`. */
+  readonly type: string;
+  readonly title: string;
+  readonly seriesNames: readonly string[];
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Values of one list, one below the other in a column of the list sheet. `key`: what the list is for; "" frees it. */
@@ -159,8 +182,12 @@ export type Edit =
       /** null: a new sheet is made under `name`; else the id of the add-in's own sheet, written anew in place. */
       readonly sheet: string | null;
       readonly name: string;
-      /** Area and charts that the sheet has now; null for a new one. */
-      readonly before: { readonly area: Rect; readonly charts: readonly PresentChart[] } | null;
+      /** What the sheet has now: the add-in's area and charts, and all merged cells; null for a new one. */
+      readonly before: {
+        readonly area: Rect;
+        readonly charts: readonly PresentChart[];
+        readonly merges: readonly Rect[];
+      } | null;
       /** true: the sheet carries the add-in's mark and is found again; false: it is the user's from now on. */
       readonly marked: boolean;
       readonly content: SheetContent;
@@ -171,6 +198,9 @@ export type Edit =
       readonly captured: CapturedSheet;
       /** What is on the sheet now and is cleared first. */
       readonly area: Rect;
+      /** The add-in's charts and merged cells that are on the sheet now. */
+      readonly charts: readonly PresentChart[];
+      readonly merges: readonly Rect[];
       /** In an undo, what the add-in had written: whatever else is in `area` by now is put back afterwards. */
       readonly wrote?: SheetContent;
     }

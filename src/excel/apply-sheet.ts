@@ -3,13 +3,14 @@
  * A sheet that the add-in did not make is never given to these.
  */
 import type { CapturedSheet, Edit, PresentChart } from "../edits/edit";
-import { enclosing, type Rect } from "../edits/geometry";
+import { enclosing, intersection, type Rect } from "../edits/geometry";
 import { contentsOf, writeContent } from "./apply-cells";
 import { ownAreaFormula, OWN_AREA_NAME } from "./own-sheet";
 import { addSheet } from "./new-sheet";
 import { markStarted, type Queued } from "./queued";
 import { rangeOf } from "./ranges";
-import { dressSeries, pointChart, writeSheetContent } from "./sheet-content";
+import { captureChart, removeChart, restoreChart } from "./chart-content";
+import { writeBreaks, writeSheetContent } from "./sheet-content";
 
 type WriteSheet = Extract<Edit, { kind: "writeSheet" }>;
 type Before = NonNullable<WriteSheet["before"]>;
@@ -38,50 +39,60 @@ function queueNewSheet(context: Excel.RequestContext, edit: WriteSheet): Queued 
 
 function queueRefresh(context: Excel.RequestContext, edit: WriteSheet, id: string, before: Before): Queued {
   const sheet = context.workbook.worksheets.getItem(id);
+  const { content } = edit;
   // A summary that has grown covers cells that were the person's: undo has to give those back too.
-  const covered = enclosing(before.area, edit.content.area);
-  const captured = capture(sheet, covered, before.charts);
+  const covered = enclosing(before.area, content.area);
+  const captured = capture(sheet, covered, before.charts, before.merges);
   const mark = sheet.names.getItem(OWN_AREA_NAME);
   mark.load("formula");
+  // Merged cells go with it.
   rangeOf(sheet, before.area).clear();
   const started = markStarted(context);
-  writeSheetContent(
-    sheet,
-    edit.content,
-    before.charts.map((chart) => chart.name),
-  );
-  mark.formula = ownAreaFormula(edit.name, edit.content.area);
+  const names = content.charts.map(({ name }) => name);
+  const kept = before.charts.map(({ name }) => name).filter((name) => names.includes(name));
+  writeSheetContent(sheet, content, kept);
+  for (const { name } of before.charts) if (!kept.includes(name)) removeChart(sheet, name);
+  mark.formula = ownAreaFormula(edit.name, content.area);
   sheet.activate();
   return {
     started,
     inverse: () => [
-      { kind: "restoreSheet", sheet: id, captured: captured(), area: covered, wrote: edit.content },
+      {
+        kind: "restoreSheet",
+        sheet: id,
+        captured: captured(),
+        area: covered,
+        charts: content.charts,
+        merges: content.merges ?? [],
+        wrote: content,
+      },
     ],
   };
 }
 
+/** Works from any state in between, too: a refresh that failed midway is undone by it. */
 export function queueRestoreSheet(
   context: Excel.RequestContext,
   edit: Extract<Edit, { kind: "restoreSheet" }>,
 ): Queued {
   const sheet = context.workbook.worksheets.getItem(edit.sheet);
-  const { area, content, numberFormats, cellProperties, columnProperties, charts, mark } = edit.captured;
-  const now = capture(sheet, edit.area, charts);
+  const { area, content, numberFormats, merges, charts, mark } = edit.captured;
+  const now = capture(sheet, edit.area, edit.charts, edit.merges);
   rangeOf(sheet, edit.area).clear();
   const started = markStarted(context);
   const target = rangeOf(sheet, area);
-  target.setCellProperties(cellProperties as Excel.SettableCellProperties[][]);
-  target.setColumnProperties(columnProperties as Excel.SettableColumnProperties[]);
+  target.setCellProperties(edit.captured.cellProperties as Excel.SettableCellProperties[][]);
+  target.setColumnProperties(edit.captured.columnProperties as Excel.SettableColumnProperties[]);
+  target.setRowProperties(edit.captured.rowProperties as Excel.SettableRowProperties[]);
   writeContent(target, content, numberFormats);
-  for (const chart of charts) {
-    const present = sheet.charts.getItem(chart.name);
-    pointChart(present, sheet, chart.source);
-    dressSeries(present, chart);
-  }
+  for (const merge of merges) rangeOf(sheet, merge).merge();
+  writeBreaks(sheet, edit.captured.breaks);
+  for (const { name } of [...edit.charts, ...charts]) removeChart(sheet, name);
+  for (const chart of charts) restoreChart(sheet, chart);
   sheet.names.getItem(OWN_AREA_NAME).formula = mark;
   return {
     started,
-    inverse: () => [{ kind: "restoreSheet", sheet: edit.sheet, captured: now(), area }],
+    inverse: () => [{ kind: "restoreSheet", sheet: edit.sheet, captured: now(), area, charts, merges }],
   };
 }
 
@@ -94,7 +105,12 @@ export function queueRemoveSheet(
   return { started: markStarted(context), inverse: () => [] };
 }
 
-function capture(sheet: Excel.Worksheet, area: Rect, charts: readonly PresentChart[]): () => CapturedSheet {
+function capture(
+  sheet: Excel.Worksheet,
+  area: Rect,
+  charts: readonly PresentChart[],
+  merges: readonly Rect[],
+): () => CapturedSheet {
   const range = rangeOf(sheet, area);
   range.load("values, formulas, numberFormat");
   const cells = range.getCellProperties({
@@ -108,6 +124,9 @@ function capture(sheet: Excel.Worksheet, area: Rect, charts: readonly PresentCha
     },
   });
   const columns = range.getColumnProperties({ format: { columnWidth: true } });
+  const rows = range.getRowProperties({ format: { rowHeight: true } });
+  const { horizontalPageBreaks: breaks } = sheet;
+  breaks.load("items/rowIndex");
   const mark = sheet.names.getItem(OWN_AREA_NAME);
   mark.load("formula");
   const shown = charts.map((chart) => captureChart(sheet, chart));
@@ -115,17 +134,14 @@ function capture(sheet: Excel.Worksheet, area: Rect, charts: readonly PresentCha
     area,
     content: contentsOf(range),
     numberFormats: range.numberFormat as string[][],
+    merges: merges.filter((merge) => intersection(merge, area)),
     cellProperties: withoutEmptyFills(cells.value),
     columnProperties: columns.value,
+    rowProperties: rows.value,
+    breaks: breaks.items.map(({ rowIndex }) => rowIndex),
     charts: shown.map((one) => one()),
     mark: String(mark.formula),
   });
-}
-
-function captureChart(sheet: Excel.Worksheet, chart: PresentChart): () => CapturedSheet["charts"][number] {
-  const { series } = sheet.charts.getItem(chart.name);
-  series.load("items/name");
-  return () => ({ ...chart, seriesNames: series.items.map(({ name }) => name) });
 }
 
 /** Excel calls the colour of a cell without a fill white; writing that back would make it a fill. */

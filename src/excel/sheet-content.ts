@@ -1,9 +1,10 @@
 /**
- * Writes a `SheetContent` onto a sheet: cells, formats, widths, chart, page set-up.
+ * Writes a `SheetContent` onto a sheet: cells, formats, widths and heights, charts, page set-up.
  */
-import type { CellFormat, ChartContent, SheetContent } from "../edits/edit";
+import type { CellFormat, SheetContent } from "../edits/edit";
 import type { Rect } from "../edits/geometry";
 import { writeContent } from "./apply-cells";
+import { addChart, changeChart } from "./chart-content";
 import { rangeOf } from "./ranges";
 
 /** `presentCharts`: names of the charts that the sheet has already; those are changed, not added again. */
@@ -14,18 +15,18 @@ export function writeSheetContent(
 ): void {
   for (const { at, format } of content.formats) writeFormat(rangeOf(sheet, at), at, format);
   for (const { at, content: cells } of content.cells) writeContent(rangeOf(sheet, at), cells);
+  for (const merge of content.merges ?? []) rangeOf(sheet, merge).merge();
   content.columnWidths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(characters);
   });
   // After contents, fonts and widths, all of which decide the height; before the chart, which lies over the cells.
   if (content.fitRows) rangeOf(sheet, content.fitRows).format.autofitRows();
+  for (const { row, rows, points } of content.rowHeights ?? []) {
+    sheet.getRangeByIndexes(row, 0, rows, 1).format.rowHeight = points;
+  }
   for (const chart of content.charts) {
-    if (presentCharts.includes(chart.name)) {
-      pointChart(sheet.charts.getItem(chart.name), sheet, chart.source);
-      dressChart(sheet.charts.getItem(chart.name), sheet, chart);
-    } else {
-      addChart(sheet, chart);
-    }
+    if (presentCharts.includes(chart.name)) changeChart(sheet, chart);
+    else addChart(sheet, chart);
   }
   writePage(sheet, content);
 }
@@ -70,48 +71,10 @@ const EDGES = {
   insideVertical: "InsideVertical",
 } as const;
 
-const CHART_TYPES = {
-  barClustered: "BarClustered",
-  columnClustered: "ColumnClustered",
-  barStacked100: "BarStacked100",
-} as const;
-
-function addChart(sheet: Excel.Worksheet, content: ChartContent): void {
-  // seriesBy is always given: left to itself the API may turn rows and columns round (office-js #1830).
-  const chart = sheet.charts.add(CHART_TYPES[content.type], rangeOf(sheet, content.source), "Columns");
-  chart.name = content.name;
-  dressChart(chart, sheet, content);
-}
-
-/** Lets an existing chart show another range. */
-export function pointChart(chart: Excel.Chart, sheet: Excel.Worksheet, source: Rect): void {
-  chart.setData(rangeOf(sheet, source), "Columns");
-}
-
-function dressChart(chart: Excel.Chart, sheet: Excel.Worksheet, content: ChartContent): void {
-  const { row, column, rows, columns } = content.place;
-  chart.setPosition(
-    sheet.getRangeByIndexes(row, column, 1, 1),
-    sheet.getRangeByIndexes(row + rows - 1, column + columns - 1, 1, 1),
-  );
-  chart.title.text = content.title;
-  chart.legend.visible = content.seriesNames.length > 1;
-  dressSeries(chart, content);
-  // Bars are drawn from the bottom up; the table's order is the one that people read.
-  if (content.type !== "columnClustered") chart.axes.categoryAxis.reversePlotOrder = true;
-}
-
-/** Names, colour and labels of a chart's series, which a new range takes away. */
-export function dressSeries(
-  chart: Excel.Chart,
-  { seriesNames, color }: Pick<ChartContent, "seriesNames" | "color">,
-): void {
-  seriesNames.forEach((name, index) => {
-    const series = chart.series.getItemAt(index);
-    series.name = name;
-    if (seriesNames.length === 1) series.format.fill.setSolidColor(color);
-    series.hasDataLabels = true;
-  });
+/** Instead of those that the sheet has. */
+export function writeBreaks(sheet: Excel.Worksheet, rows: readonly number[]): void {
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of rows) sheet.horizontalPageBreaks.add(`A${row + 1}`);
 }
 
 function writePage(sheet: Excel.Worksheet, { page, freezeRows }: SheetContent): void {
@@ -121,6 +84,7 @@ function writePage(sheet: Excel.Worksheet, { page, freezeRows }: SheetContent): 
   layout.zoom = { horizontalFitToPages: page.fitToWidth };
   layout.centerHorizontally = true;
   layout.setPrintArea(rangeOf(sheet, page.printArea));
+  writeBreaks(sheet, page.breaks ?? []);
   if (page.titleRows) {
     const { first, count } = page.titleRows;
     layout.setPrintTitleRows(`$${first + 1}:$${first + count}`);

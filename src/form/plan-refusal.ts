@@ -8,6 +8,8 @@ export const PLAN_REFUSALS = [
   "missing-column",
   /** The form is too large, or lies too scattered, to be counted by formulas. */
   "too-many-items",
+  /** Forms with different scales, which cannot be counted in one table. */
+  "different-scales",
 ] as const;
 export type PlanRefusalCode = (typeof PLAN_REFUSALS)[number];
 

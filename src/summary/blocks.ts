@@ -1,39 +1,36 @@
 /**
- * The rating cells of a form as references that a formula can count. Plain cells below each other become one range,
- * which grows when a row is put in between. A merged area is counted at its first cell, for as many items as it
- * stands for: a range over merged areas would take in the covered cells, which are blank to Excel, may still hold
- * what another program left in them, and are no items.
+ * The rating cells of a form as references that a formula can count. Cells below each other become one range, which
+ * grows when a row is put in between. Cells that a merged area covers are taken in where nothing stands in them: they
+ * are blank to Excel, but may still hold what another program left in them. An area that stands for several items is
+ * counted at its first cell, so many times.
  */
-import { rectAddress, rectOf } from "../edits/geometry";
 import type { Rect } from "../edits/geometry";
 import type { Form } from "../form/form";
-import { sheetPrefix } from "./criteria";
+import { ColumnRun, columnReference } from "./cells";
+import type { CellReader } from "./cells";
 
 /** References have the sheet's name and are ranges, a single cell too: `'部の組織目標'!$H$5:$H$5`. */
 export interface RatingBlocks {
-  /** One item in each cell. */
-  readonly ranges: readonly string[];
-  /** First cells of merged areas, and for how many items each stands. */
+  /** One item in each cell, but for so many gaps: blank cells that are no item's. */
+  readonly ranges: readonly { readonly reference: string; readonly gaps: number }[];
+  /** First cells of areas that several items share, and how many. */
   readonly merged: readonly { readonly reference: string; readonly items: number }[];
 }
 
-export function ratingBlocks(form: Form): RatingBlocks {
-  const prefix = sheetPrefix(form.sheetName);
-  const reference = ({ row, column, rows }: Rect) => {
-    const first = rectAddress(rectOf(row, column), true);
-    return `${prefix}${first}:${rectAddress(rectOf(row + rows - 1, column), true)}`;
-  };
-  const runs: Rect[] = [];
+export function ratingBlocks(form: Form, read: CellReader): RatingBlocks {
+  const runs: ColumnRun[] = [];
   const merged: { reference: string; items: number }[] = [];
   for (const { area, items } of ratingCells(form)) {
     const run = runs.at(-1);
-    if (area.rows > 1 || area.columns > 1) {
-      merged.push({ reference: reference(rectOf(area.row, area.column)), items });
-    } else if (run && run.column === area.column && run.row + run.rows === area.row) {
-      runs[runs.length - 1] = rectOf(run.row, run.column, run.rows + 1);
-    } else runs.push(area);
+    if (items > 1) merged.push({ reference: columnReference(form.sheetName, { ...area, rows: 1 }), items });
+    else if (run?.canTake(area)) run.take(area);
+    else runs.push(new ColumnRun(read, form.sheet, area));
   }
-  return { ranges: runs.map(reference), merged };
+  const ranges = runs.map((run) => ({
+    reference: columnReference(form.sheetName, run.area),
+    gaps: run.gaps,
+  }));
+  return { ranges, merged };
 }
 
 /** Each rating cell once, from the top. */

@@ -1,6 +1,6 @@
 /**
  * The counts of the summary sheet as sums over ranges. Only functions that Excel LTSC 2021, LibreOffice and the
- * stand-in compute alike: COUNTIF, COUNTBLANK, ROWS, SUM, IF.
+ * stand-in compute alike: COUNTIF, COUNTIFS, COUNTBLANK, ROWS, SUM, IF.
  */
 import { countedWritings } from "../check/tally";
 import type { Level } from "../form/definition";
@@ -23,24 +23,34 @@ export function levelSummands(level: Level, forms: readonly RatingBlocks[]): Sum
 
 /** Items without a rating: blank cells, and cells with nothing but white space of the kinds named. */
 export function unratedSummands(forms: readonly RatingBlocks[], spaces: readonly string[]): Summands {
-  return countEach(forms, (reference) => [
-    `COUNTBLANK(${reference})`,
-    ...spaces.map((space) => `COUNTIF(${reference},${formulaText(space)})`),
-  ]);
+  return [
+    ...countEach(forms, (reference) => [
+      `COUNTBLANK(${reference})`,
+      ...spaces.map((space) => `COUNTIF(${reference},${formulaText(space)})`),
+    ]),
+    ...gapSummands(forms),
+  ];
 }
 
 /** All items. A row put in between within a range is counted too. */
 export function totalSummands(forms: readonly RatingBlocks[]): Summands {
   const merged = forms.flatMap((form) => form.merged).reduce((sum, { items }) => sum + items, 0);
   return [
-    ...forms.flatMap(({ ranges }) => ranges.map((reference) => `+ROWS(${reference})`)),
+    ...forms.flatMap(({ ranges }) => ranges.map(({ reference }) => `+ROWS(${reference})`)),
     ...(merged > 0 ? [`+${merged}`] : []),
+    ...gapSummands(forms),
   ];
+}
+
+/** The blank cells within ranges that are no items. */
+function gapSummands(forms: readonly RatingBlocks[]): Summands {
+  const gaps = forms.flatMap(({ ranges }) => ranges).reduce((sum, range) => sum + range.gaps, 0);
+  return gaps > 0 ? [`-${gaps}`] : [];
 }
 
 function countEach(forms: readonly RatingBlocks[], count: (reference: string) => string[]): Summands {
   return forms.flatMap(({ ranges, merged }) => [
-    ...ranges.flatMap((reference) => count(reference).map((summand) => `+${summand}`)),
+    ...ranges.flatMap(({ reference }) => count(reference).map((summand) => `+${summand}`)),
     ...merged.flatMap(({ reference, items }) =>
       count(reference).map((summand) => (items === 1 ? `+${summand}` : `+${items}*${summand}`)),
     ),

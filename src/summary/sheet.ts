@@ -1,87 +1,93 @@
-/** The summary sheet as a whole: title, table, control line, notes, chart, print set-up. */
-import type { CellContent, CellFormat, SheetContent } from "../edits/edit";
+/** The summary sheet as a whole: title, tables, charts, lists, notes, print set-up. */
+import type { SheetContent } from "../edits/edit";
 import { cellAddress, rectOf } from "../edits/geometry";
-import type { Rect } from "../edits/geometry";
 import type { Form } from "../form/form";
-import {
-  CHART_NAME,
-  COLUMN_WIDTHS,
-  COUNT_COLUMN,
-  FIRST_ROW,
-  HEADER_ROW,
-  LABEL_COLUMN,
-  SHARE_COLUMN,
-  SUBTITLE_ROW,
-  TITLE_ROW,
-  TOTAL_LINE_ROW,
-} from "./layout";
-import type { Layout } from "./layout";
-import { formula, text } from "./rating-table";
-import type { RatingTable } from "./rating-table";
+import { tableCharts } from "./charts";
+import { controlRows, controlSection, TOTAL_LINE_ROW } from "./control-section";
+import { isJudged, isMet } from "./figures";
+import { COUNT_COLUMN, gridOf, LABEL_COLUMN } from "./grid";
+import { notMetSection, openSection } from "./list-section";
+import type { SummaryModel } from "./model";
+import { pageBreaks } from "./pages";
+import { HEADER_ROW, ratingRows, ratingSection } from "./rating-section";
+import { formula, SheetStack, text } from "./stack";
+import { FONT, QUIET } from "./style";
+import { tableSection } from "./table-section";
 import type { SummaryWords } from "./words";
+import { yearSection } from "./year-section";
 
-const FONT = "游ゴシック";
-const HEADER_FILL = "#dce6f1";
-const TOTAL_FILL = "#f2f2f2";
-const LINE = "#8c8c8c";
-const SHARE_FORMAT = "0.0%";
-export const CHART_COLOR = "#1f4e79";
+const TITLE_ROW = 0;
+const SUBTITLE_ROW = 1;
 
-export function sheetContent(input: {
-  readonly forms: readonly Form[];
-  readonly layout: Layout;
-  readonly table: RatingTable;
-  readonly notes: readonly string[];
-  readonly words: SummaryWords;
-}): SheetContent {
-  const { forms, layout, table, notes, words } = input;
-  const total = cellAddress({ row: layout.totalRow, column: COUNT_COLUMN });
-  const written = cellAddress({ row: layout.controlRow, column: COUNT_COLUMN });
-  const items = forms.reduce((sum, form) => sum + form.items.length, 0);
-  const { rating, count, share } = words.headings;
+export function sheetContent(model: SummaryModel, words: SummaryWords): SheetContent {
+  const { scale, forms } = model;
+  const grid = gridOf(scale.length);
+  const stack = new SheetStack(grid.widths);
+  heading(stack, model, words);
+  const ratings = ratingSection(stack, model, grid, words);
+  stack.row = Math.max(stack.row, controlRows(scale.length, model.tables.length).end + 1);
+  achievementNote(stack, model, words);
+  yearSection(stack, model, words);
+  const charts = [ratings];
+  const tables = model.tables.map((table) => {
+    const written = tableSection(stack, { table, scale, grid, words });
+    charts.push(...tableCharts(stack, written, { scale, grid, words }));
+    return written;
+  });
+  const notMet = notMetSection(stack, model, grid, words);
+  const open = openSection(stack, model, grid, words);
+  controlSection(stack, model, grid, words, { tables, notMet, open });
+  notes(stack, forms, words);
+  const printed = stack.row;
+  const heights = Array.from({ length: printed }, (_, row) => stack.heightOf(row));
+  // With the line on the control, and a blank one.
+  const titleRows = HEADER_ROW;
+  const breaks = pageBreaks({
+    heights,
+    widths: grid.widths.slice(0, grid.columns),
+    titleRows,
+    blocks: stack.blocks,
+  });
+  stack.put(TITLE_ROW, grid.columns, [text(words.freeArea)]);
+  stack.format(rectOf(TITLE_ROW, grid.columns), { size: 9, color: QUIET });
+  stack.row += 1;
+  const { rows, cells, heights: rowHeights } = stack.finish();
+  const area = rectOf(0, 0, rows, grid.columns + 1);
+  const printArea = rectOf(0, 0, printed, grid.columns);
   return {
-    area: ownedArea(layout, table),
-    cells: [
-      at(TITLE_ROW, [text(words.title)]),
-      at(SUBTITLE_ROW, [text(subtitle(forms, words))]),
-      at(TOTAL_LINE_ROW, [formula(`=${total}`)]),
-      at(HEADER_ROW, [text(rating), text(count), text(share)]),
-      { at: rectOf(FIRST_ROW, LABEL_COLUMN, table.rows.length, 3), content: table.rows },
-      at(layout.controlRow, [
-        text(words.control),
-        { kind: "number", number: items },
-        formula(`=IF(${total}=${written},"✓","✗")`),
-      ]),
-      { at: rectOf(layout.notesRow, LABEL_COLUMN, notes.length), content: notes.map((note) => [text(note)]) },
-      ...table.parts,
+    area,
+    cells,
+    // The whole sheet first: what follows is set on top of it.
+    formats: [
+      { at: printArea, format: { fontName: FONT, size: 10, verticalAlign: "center" } },
+      ...stack.formats,
     ],
-    formats: formatsOf(layout, table, notes.length, words),
-    columnWidths: COLUMN_WIDTHS,
-    charts: [
-      {
-        name: CHART_NAME,
-        type: "columnClustered",
-        title: words.chartTitle,
-        source: layout.chartSource,
-        seriesNames: [words.chartSeries],
-        color: CHART_COLOR,
-        place: layout.chartPlace,
-      },
-    ],
+    merges: stack.merges,
+    columnWidths: grid.widths,
+    rowHeights,
+    charts,
     page: {
       orientation: "landscape",
       paper: "A4",
       fitToWidth: 1,
-      printArea: layout.printArea,
-      titleRows: { first: TITLE_ROW, count: SUBTITLE_ROW + 1 },
+      printArea,
+      titleRows: { first: TITLE_ROW, count: titleRows },
+      breaks,
       footer: { left: `${words.footer.source}&F`, center: "&P / &N", right: `${words.footer.printed}&D` },
     },
-    freezeRows: HEADER_ROW + 1,
+    freezeRows: HEADER_ROW - 1,
   };
 }
 
-function at(row: number, cells: readonly CellContent[]) {
-  return { at: rectOf(row, LABEL_COLUMN, 1, cells.length), content: [cells] };
+function heading(stack: SheetStack, model: SummaryModel, words: SummaryWords): void {
+  const { total } = ratingRows(model.scale.length);
+  stack.put(TITLE_ROW, LABEL_COLUMN, [text(words.title)]);
+  stack.put(SUBTITLE_ROW, LABEL_COLUMN, [text(subtitle(model.forms, words))]);
+  stack.put(TOTAL_LINE_ROW, LABEL_COLUMN, [formula(`=${cellAddress({ row: total, column: COUNT_COLUMN })}`)]);
+  stack.format(rectOf(TITLE_ROW, LABEL_COLUMN), { bold: true, size: 16 });
+  stack.format(rectOf(SUBTITLE_ROW, LABEL_COLUMN), { size: 12 });
+  stack.format(rectOf(TOTAL_LINE_ROW, LABEL_COLUMN), { align: "left", numberFormat: words.totalFormat });
+  stack.fit(TITLE_ROW, [{ text: "\n", at: rectOf(TITLE_ROW, 0) }]);
 }
 
 /** 令和4年度, then 総務部・市民部: each year and department once, in the sheets' order. */
@@ -94,53 +100,22 @@ function subtitle(forms: readonly Form[], words: SummaryWords): string {
     .join("\u3000");
 }
 
-function ownedArea(layout: Layout, table: RatingTable): Rect {
-  const { printArea } = layout;
-  const ends = table.parts.map(({ at: part }) => part.column + part.columns);
-  return rectOf(0, 0, printArea.rows, Math.max(printArea.columns, ...ends));
+function achievementNote(stack: SheetStack, { scale }: SummaryModel, words: SummaryWords): void {
+  const labels = (wanted: typeof isMet) => scale.filter(wanted).map(({ label }) => label);
+  const definition = words.achievement.definition(
+    labels(isMet),
+    labels((level) => !isJudged(level)),
+  );
+  stack.put(stack.row, LABEL_COLUMN, [text(definition)]);
+  stack.format(rectOf(stack.row, LABEL_COLUMN), { size: 9, color: QUIET });
+  stack.row += 2;
 }
 
-function formatsOf(
-  layout: Layout,
-  table: RatingTable,
-  notes: number,
-  words: SummaryWords,
-): { at: Rect; format: CellFormat }[] {
-  const { printArea, totalRow, controlRow, notesRow } = layout;
-  const rows = table.rows.length;
-  return [
-    { at: printArea, format: { fontName: FONT, size: 11 } },
-    { at: rectOf(TITLE_ROW, LABEL_COLUMN), format: { bold: true, size: 16 } },
-    { at: rectOf(SUBTITLE_ROW, LABEL_COLUMN), format: { size: 12 } },
-    { at: rectOf(TOTAL_LINE_ROW, LABEL_COLUMN), format: { align: "left", numberFormat: words.totalFormat } },
-    {
-      at: layout.table,
-      format: {
-        borders: ["top", "bottom", "left", "right", "insideHorizontal", "insideVertical"],
-        borderColor: LINE,
-      },
-    },
-    {
-      at: rectOf(HEADER_ROW, LABEL_COLUMN, 1, 3),
-      format: { bold: true, fill: HEADER_FILL, align: "center" },
-    },
-    { at: rectOf(FIRST_ROW, LABEL_COLUMN, rows), format: { align: "left", wrap: true } },
-    {
-      at: rectOf(FIRST_ROW, COUNT_COLUMN, rows),
-      format: { align: "right", numberFormat: words.countFormat },
-    },
-    { at: rectOf(FIRST_ROW, SHARE_COLUMN, rows), format: { align: "right", numberFormat: SHARE_FORMAT } },
-    { at: rectOf(totalRow, LABEL_COLUMN, 1, 3), format: { bold: true, fill: TOTAL_FILL } },
-    { at: rectOf(controlRow, LABEL_COLUMN), format: { size: 10 } },
-    {
-      at: rectOf(controlRow, COUNT_COLUMN),
-      format: { size: 10, align: "right", numberFormat: words.countFormat },
-    },
-    { at: rectOf(controlRow, SHARE_COLUMN), format: { size: 10, align: "center" } },
-    { at: rectOf(notesRow, LABEL_COLUMN, notes), format: { size: 9, color: "#595959" } },
-    ...table.parts.map(({ at: part }) => ({
-      at: part,
-      format: { fontName: FONT, size: 9, color: "#595959" },
-    })),
-  ];
+function notes(stack: SheetStack, forms: readonly Form[], words: SummaryWords): void {
+  const lines = [...words.notes, words.sources([...new Set(forms.map(({ sheetName }) => sheetName))])];
+  for (const line of lines) {
+    stack.put(stack.row, LABEL_COLUMN, [text(line)]);
+    stack.row += 1;
+  }
+  stack.format(rectOf(stack.row - lines.length, LABEL_COLUMN, lines.length), { size: 9, color: QUIET });
 }

@@ -5,20 +5,89 @@ export interface SummaryWords {
   readonly title: string;
   /** 2022 → 令和4年度. */
   readonly fiscalYear: (year: number) => string;
+  /** (2023, 3) → 令和5年3月. */
+  readonly month: (year: number, month: number) => string;
   readonly departmentSeparator: string;
   /** A number format for the line that says how many items are counted: `"対象 "0"件"`. */
   readonly totalFormat: string;
-  /** A number format for a count: `0"件"`. */
+  /** A number format for a count, negative ones too: `0"件"`. */
   readonly countFormat: string;
-  readonly headings: { readonly rating: string; readonly count: string; readonly share: string };
+  readonly headings: {
+    readonly rating: string;
+    readonly count: string;
+    readonly share: string;
+    readonly category: string;
+    readonly owner: string;
+    readonly department: string;
+    readonly deadline: string;
+    /** The rate's denominator. */
+    readonly rated: string;
+    readonly rate: string;
+  };
   readonly unrated: string;
   readonly offList: string;
   readonly total: string;
-  /** The line below the table: items when the sheet was made, and whether the table still has as many. */
-  readonly control: string;
+  /** The row of the items whose category, owner or deadline is blank. */
+  readonly blankKey: string;
+  /** The row that takes away what sections share. */
+  readonly overlap: string;
+  readonly tables: {
+    readonly rating: string;
+    readonly category: string;
+    readonly owner: string;
+    readonly department: string;
+    readonly deadline: string;
+  };
+  /** Under the table of owners: items that several sections share. */
+  readonly sharedItems: (count: number) => string;
+  readonly achievement: {
+    readonly label: string;
+    /** A text with the two numbers' cells: `19件 ÷ 20件`, as a formula without "=". */
+    readonly fraction: (met: string, rated: string) => string;
+    readonly definition: (met: readonly string[], apart: readonly string[]) => string;
+    readonly none: string;
+  };
+  /** The lines that say whether the sheet still fits the forms. */
+  readonly control: {
+    /** Items when the sheet was made, and whether the table still has as many. */
+    readonly items: string;
+    /** Rows that have an item written in them, when the sheet was made and now. */
+    readonly rows: string;
+    /** The sum of a table: `課別の合計`. */
+    readonly table: (title: string) => string;
+    readonly right: string;
+    readonly wrong: string;
+  };
+  readonly lists: {
+    readonly notMet: string;
+    readonly open: string;
+    readonly headings: {
+      readonly number: string;
+      readonly item: string;
+      readonly owner: string;
+      readonly level: string;
+      readonly reason: string;
+      readonly now: string;
+      readonly link: string;
+      readonly field: string;
+      readonly state: string;
+    };
+    readonly none: { readonly notMet: string; readonly open: string };
+    readonly more: (count: number) => string;
+    readonly fits: { readonly notMet: string; readonly open: string };
+    readonly blank: string;
+    readonly offList: string;
+  };
+  readonly years: { readonly title: string; readonly change: string; readonly changeFormat: string };
   readonly notes: readonly string[];
   readonly sources: (sheetNames: readonly string[]) => string;
+  readonly freeArea: string;
   readonly chartTitle: string;
   readonly chartSeries: string;
+  readonly chartTitles: {
+    /** `part`, `parts`: where there are too many rows for one chart. */
+    readonly owner: (part: number, parts: number) => string;
+    readonly department: (part: number, parts: number) => string;
+  };
   readonly footer: { readonly source: string; readonly printed: string };
 }

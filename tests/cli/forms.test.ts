@@ -91,6 +91,15 @@ describe("部局運営方針", () => {
       [1, 2, 1, 0, 0, 0, 0, 4],
     );
   });
+
+  it("a blank reason where the level asks for one is an error", async () => {
+    const rows = policyRows().map((row) => (row[6] === "C" ? row.slice(0, 7) : row));
+    const answer = await check(await fileOf("理由なし.xlsx", { 企画部: rows }));
+    expect(answer.status).toBe(1);
+    expect(onlyForm(answer).findings.filter(({ severity }) => severity === "error")).toMatchObject([
+      { code: "reason-required", role: "reason", cell: "H7", item: 3 },
+    ]);
+  });
 });
 
 describe("several forms on one sheet", () => {

@@ -1,6 +1,9 @@
 /** A workbook with the forms of two bodies: each is read, checked and given lists by its own definition. */
 import { checkWorkbook, formsOf } from "../../src/commands/check";
 import { setDropdowns } from "../../src/commands/dropdowns";
+import { errorSentence } from "../../src/commands/error-sentence";
+import { buildSummary } from "../../src/commands/summary";
+import { PlanRefusal } from "../../src/form/plan-refusal";
 import { localeOf } from "../../src/locales";
 import { FakeHost } from "../support/fake-host";
 import { policyRows, policySheet } from "../support/policy-form";
@@ -36,6 +39,16 @@ describe("the forms of a workbook", () => {
     ]);
     const errors = forms.flatMap(({ report }) => report.findings).filter((one) => one.severity === "error");
     expect(errors).toEqual([]);
+  });
+
+  it("are not counted in one table: a sentence says why, and nothing is written", async () => {
+    const host = new FakeHost(workbookOf(SHEETS));
+    const error: unknown = await buildSummary(host, localeOf("ja")).catch((reason: unknown) => reason);
+    expect(error).toEqual(new PlanRefusal("different-scales"));
+    expect(errorSentence(localeOf("ja"), error)).toMatch(/^達成状況の選択肢が異なる様式が混ざっている/u);
+    expect(host.applied).toEqual([]);
+    const alike = [policySheet({ name: "企画部" }), policySheet({ name: "広報部", id: "{2}" })];
+    expect(await buildSummary(new FakeHost(workbookOf(alike)), localeOf("ja"))).toMatchObject({ items: 8 });
   });
 
   it("get their own lists as dropdowns", async () => {

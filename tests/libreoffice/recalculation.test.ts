@@ -9,6 +9,7 @@ import { check, formsOf, readWorkbook, sheetOf, summaryCounts, temporaryFolder }
 import { convert } from "../support/libreoffice";
 import { randomWorkbooks } from "../support/random-workbook";
 import { enterAndForgetResults } from "../support/saved-workbook";
+import { controlMarks, countBy, tableOf } from "../support/summary-tables";
 import { COMPLETE, HALF_FILLED, THREE_DEPARTMENTS } from "../support/standin";
 
 const folder = temporaryFolder();
@@ -31,6 +32,31 @@ function count(ratings: readonly string[]): number[] {
     counts[level >= 0 ? level : rating.trim() === "" ? 3 : 4]! += 1;
   }
   return [...counts, ratings.length];
+}
+
+function categoryRow(category: string): string {
+  if (category.trim() === "") return "未記入";
+  return ["施政方針", "ビジョン", "その他"].includes(category) ? category : "リスト外";
+}
+
+/** A cell may name several sections; ＤＸ推進課 is DX推進課. */
+function sectionRows(owner: string): string[] {
+  const names = owner
+    .split(/[・、\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+  return names.length === 0 ? ["未記入"] : names.map((name) => name.replace("ＤＸ", "DX"));
+}
+
+function totalOf(items: readonly { readonly rating: string }[]): number[] {
+  const [high, mostly, hardly, unrated, offList, all] = count(items.map(({ rating }) => rating));
+  return [high!, mostly!, hardly!, unrated!, offList!, all!];
+}
+
+/** Rows of which there are none are kept on the sheet; whichever writing of a section came first is its name. */
+function filled(table: Readonly<Record<string, readonly number[]>>): Record<string, readonly number[]> {
+  const rows = Object.entries(table).filter(([, numbers]) => numbers.some((one) => one !== 0));
+  return Object.fromEntries(rows.map(([label, numbers]) => [label.replace("ＤＸ", "DX"), numbers]));
 }
 
 function ratingsIn(
@@ -133,6 +159,41 @@ describe("LibreOffice counts, after a rating was changed,", () => {
       expect(await countsIn(file)).toEqual(count(ratings));
     },
   );
+
+  it.each(randoms.map((one) => [one.sheet, one] as const))(
+    "by category and by section on the sheet 「%s」 as a person would",
+    async (_, { file, items, change }) => {
+      const sheet = sheetOf(await readWorkbook(path.join(calculated, file)), SUMMARY);
+      const rated = items.map((item) => ({
+        ...item,
+        rating: item.cell === change.cell ? change.text : item.rating,
+      }));
+      const byCategory = countBy(
+        rated.map(({ rating, category }) => ({ rating, keys: [categoryRow(category)] })),
+        SCALE,
+      );
+      expect(filled(tableOf(sheet, "分類別の達成状況", 6))).toEqual({ ...byCategory, 合計: totalOf(rated) });
+      const bySection = countBy(
+        rated.map(({ rating, owner }) => ({ rating, keys: sectionRows(owner) })),
+        SCALE,
+      );
+      const { 重複分: shared, ...sections } = filled(tableOf(sheet, "課別の達成状況", 6));
+      expect(sections).toEqual({ ...bySection, 合計: totalOf(rated) });
+      const twice = rated.filter(({ owner }) => sectionRows(owner).length > 1).length;
+      expect(shared?.at(-1) ?? 0).toBe(-twice);
+    },
+  );
+
+  it("and says on every sheet that the totals agree, until a list is out of date", async () => {
+    for (const { file, change, items } of randoms) {
+      const sheet = sheetOf(await readWorkbook(path.join(calculated, file)), SUMMARY);
+      const marks = controlMarks(sheet);
+      // Items, rows, two tables; then the lists, which are of the time before the change.
+      expect([file, marks.slice(0, 4)]).toEqual([file, ["✓", "✓", "✓", "✓"]]);
+      const changed = items.some(({ cell, rating }) => cell === change.cell && rating !== change.text);
+      if (!changed) expect(marks).not.toContain("✗");
+    }
+  });
 
   it("the overall workbook as the sum of all departments, one rating moved", async () => {
     const [high, mostly, hardly, ...rest] = overallBefore as [number, number, number, ...number[]];

@@ -1,6 +1,7 @@
 import { ORGANIZATIONAL_GOALS } from "../../src/form/definitions/organizational-goals";
 import { locate } from "../../src/form/locate";
 import { ratingBlocks } from "../../src/summary/blocks";
+import { cellReader } from "../../src/summary/cells";
 import { equalCriterion, formulaText, sheetPrefix } from "../../src/summary/criteria";
 import {
   blankTexts,
@@ -16,6 +17,8 @@ import type { SheetSnapshot } from "../../src/form/snapshot";
 
 const LEVEL = { label: "ほぼ達成した", spellings: [], outcome: "met", reasonRequired: false } as const;
 
+const blocksOf = (sheet: SheetSnapshot) => ratingBlocks(formOf(sheet), cellReader({ sheets: [sheet] }));
+
 function formOf(sheet: SheetSnapshot) {
   const form = locate(sheet, ORGANIZATIONAL_GOALS);
   if (!form) throw new Error("no form");
@@ -27,9 +30,10 @@ describe("text in a formula", () => {
     ["ほぼ達成した", '"=ほぼ達成した"'],
     [">5", '"=>5"'],
     ["<>", '"=<>"'],
-    ["A*", '"=A~*"'],
-    ["本当?", '"=本当~?"'],
-    ["~", '"=~~"'],
+    ["A*", '"A~*"'],
+    ["本当?", '"本当~?"'],
+    ["~", '"~~"'],
+    [">*", '"=>~*"'],
     ['"A"', '"=""A"""'],
   ])("the criterion for exactly %s is %s", (label, criterion) => {
     expect(equalCriterion(label)).toBe(criterion);
@@ -43,8 +47,11 @@ describe("text in a formula", () => {
 
 describe("the rating cells", () => {
   it("of the city's sheet are three ranges", () => {
-    expect(ratingBlocks(formOf(seedSheet()))).toEqual({
-      ranges: ["$H$5:$H$12", "$H$15:$H$23", "$H$26:$H$28"].map((range) => `'部の組織目標'!${range}`),
+    expect(blocksOf(seedSheet())).toEqual({
+      ranges: ["$H$5:$H$12", "$H$15:$H$23", "$H$26:$H$28"].map((range) => ({
+        reference: `'部の組織目標'!${range}`,
+        gaps: 0,
+      })),
       merged: [],
     });
   });
@@ -53,9 +60,9 @@ describe("the rating cells", () => {
     const rows = seedRows().map((row, index) =>
       index === 5 || index === 6 ? [...row.slice(0, 7), ""] : row,
     );
-    const blocks = ratingBlocks(formOf(sheetOf(rows, { merges: ["H5:H7"] })));
+    const blocks = blocksOf(sheetOf(rows, { merges: ["H5:H7"] }));
     expect(blocks.merged).toEqual([{ reference: "'部の組織目標'!$H$5:$H$5", items: 3 }]);
-    expect(blocks.ranges[0]).toBe("'部の組織目標'!$H$8:$H$12");
+    expect(blocks.ranges[0]).toEqual({ reference: "'部の組織目標'!$H$8:$H$12", gaps: 0 });
     expect(formulasOf(levelSummands(LEVEL, [blocks]))[0]).toContain(
       "+3*COUNTIF('部の組織目標'!$H$5:$H$5,\"=ほぼ達成した\")",
     );
@@ -64,7 +71,10 @@ describe("the rating cells", () => {
 });
 
 describe("counts", () => {
-  const blocks = { ranges: ["S!$H$5:$H$12", "S!$H$15:$H$15"], merged: [] };
+  const blocks = {
+    ranges: ["S!$H$5:$H$12", "S!$H$15:$H$15"].map((reference) => ({ reference, gaps: 0 })),
+    merged: [],
+  };
 
   it("a level adds up its ranges and spellings", () => {
     const level = { ...LEVEL, label: "A", spellings: ["◎", "a"] };
@@ -87,15 +97,22 @@ describe("counts", () => {
     expect(formulasOf(totalSummands([blocks]))).toEqual(["=ROWS(S!$H$5:$H$12)+ROWS(S!$H$15:$H$15)"]);
   });
 
+  it("blank cells of a range that are no items are taken off", () => {
+    const tall = { ranges: [{ reference: "S!$H$5:$H$9", gaps: 2 }], merged: [] };
+    expect(formulasOf(totalSummands([tall]))).toEqual(["=ROWS(S!$H$5:$H$9)-2"]);
+    expect(formulasOf(unratedSummands([tall], []))).toEqual(["=COUNTBLANK(S!$H$5:$H$9)-2"]);
+  });
+
   it("no items at all are 0", () => {
     expect(formulasOf(totalSummands([{ ranges: [], merged: [] }]))).toEqual(["=0"]);
   });
 
   it("20 sheets with three ranges each fit into one formula, for a name of 31 characters", () => {
     const forms = Array.from({ length: 20 }, (_, index) => ({
-      ranges: ["$H$5:$H$12", "$H$15:$H$23", "$H$26:$H$28"].map(
-        (range) => `'${"部".repeat(29)}${index + 10}'!${range}`,
-      ),
+      ranges: ["$H$5:$H$12", "$H$15:$H$23", "$H$26:$H$28"].map((range) => ({
+        reference: `'${"部".repeat(29)}${index + 10}'!${range}`,
+        gaps: 0,
+      })),
       merged: [],
     }));
     expect(formulasOf(levelSummands({ ...LEVEL, label: "ほとんど未達成だった" }, forms))).toHaveLength(1);

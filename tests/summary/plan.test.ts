@@ -103,12 +103,12 @@ describe("the summary of the city's sheet", () => {
   });
 
   it("says whether there are still as many items", () => {
-    expect(cells).toMatchObject({ B13: "20", C13: '=IF(B11=B13,"✓","✗")' });
+    expect(cells).toMatchObject({ A13: "作成時の実施項目の数", B13: "20", C13: '=IF($B$11=$B$13,"✓","✗")' });
+    expect(cells).toMatchObject({ A14: "項目を書いた行の数", C14: '=IF($B$14=22,"✓","✗")' });
   });
 
-  it("has one chart of the counts, with the total left out", () => {
-    const [chart, ...others] = edit.content.charts;
-    expect(others).toEqual([]);
+  it("has a chart of the counts, with the total left out", () => {
+    const [chart] = edit.content.charts;
     expect(chart && rectAddress(chart.source)).toBe("A6:B10");
     expect(chart?.seriesNames).toEqual(["件数"]);
   });
@@ -132,7 +132,16 @@ describe("the summary of the city's sheet", () => {
 
   it("uses only functions that every calculator has", () => {
     const functions = Object.values(cells).flatMap((text) => text.match(/[A-Z]+(?=\()/gu) ?? []);
-    expect([...new Set(functions)].sort()).toEqual(["COUNTBLANK", "COUNTIF", "IF", "ROWS", "SUM"]);
+    expect([...new Set(functions)].sort()).toEqual([
+      "AND",
+      "COUNTBLANK",
+      "COUNTIF",
+      "COUNTIFS",
+      "HYPERLINK",
+      "IF",
+      "ROWS",
+      "SUM",
+    ]);
   });
 
   it("is in English in an English Excel, with the form's own ratings", () => {
@@ -227,13 +236,22 @@ describe("a form with every rating merged", () => {
     itemHeight: 2,
     items: 400,
   };
-  const { cells, edit } = plan([layOut(layout).sheet]);
 
-  it("has its long formulas in parts beside the table, beyond what is printed", () => {
-    expect(cells.B6).toMatch(/^=SUM\(N6:[A-Z]+6\)$/u);
-    expect(cells.N6).toMatch(/^=COUNTIF\('Sheet1'!\$O\$6:\$O\$6/u);
-    expect(cells.B11).toBe("=400");
+  it("is counted by one range, the covered cells being blank", () => {
+    const { cells } = plan([layOut(layout).sheet]);
+    expect(cells.B6).toBe(`=COUNTIF('Sheet1'!$O$6:$O$804,"=高度に達成した")`);
+    expect(cells.B11).toBe("=ROWS('Sheet1'!$O$6:$O$804)-399");
+  });
+
+  it("with something left in a covered cell: long formulas in parts below what is printed", () => {
+    const { sheet } = layOut(layout);
+    const values = sheet.values.map((row, index) =>
+      index > 5 && index % 2 === 0 ? row.with(14, "ほぼ達成した") : row,
+    );
+    const { cells, edit } = plan([{ ...sheet, values }]);
+    expect(cells.B6).toMatch(/^=SUM\(A\d+:[A-Z]+\d+\)$/u);
+    expect(cells.B11?.length).toBeGreaterThan(20);
     expect(Math.max(...Object.values(cells).map((text) => text.length))).toBeLessThanOrEqual(8192);
-    expect(edit.content.area.columns).toBeGreaterThan(edit.content.page.printArea.columns);
+    expect(edit.content.area.rows).toBeGreaterThan(edit.content.page.printArea.rows);
   });
 });

@@ -1,4 +1,4 @@
-/** Random forms as real workbooks, made with another library, with the rating of each item known. */
+/** Random forms as real workbooks, made with another library, with what stands in each item's cells known. */
 import ExcelJS from "exceljs";
 import fc from "fast-check";
 import { cellAddress, rectAddress } from "../../src/edits/geometry";
@@ -6,8 +6,13 @@ import { layOut, randomLayout, type Layout } from "./random-layout";
 
 export interface RandomWorkbook {
   readonly sheet: string;
-  /** Each item's rating cell, and what is in it; an item may share its cell with others. */
-  readonly items: readonly { readonly cell: string; readonly rating: string }[];
+  /** Each item's rating cell, and what is in its cells; an item may share its cells with others. */
+  readonly items: readonly {
+    readonly cell: string;
+    readonly rating: string;
+    readonly category: string;
+    readonly owner: string;
+  }[];
   readonly workbook: ExcelJS.Workbook;
 }
 
@@ -36,6 +41,45 @@ const RATINGS = fc.oneof(
       '"',
       "~",
       "達成した",
+    ),
+  },
+);
+
+const CATEGORIES = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom("施政方針", "ビジョン", "その他") },
+  { weight: 1, arbitrary: fc.constantFrom("ビジョン ", "その他*", "新規", "") },
+);
+
+/** Sections whose names a criterion could take for something else, and cells that name several. */
+const OWNERS = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom("秘書課", "職員課", "共通", "防災・安全課", "DX推進課", "ＤＸ推進課"),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(
+      "A*課",
+      "A?課",
+      "AB課",
+      "~課",
+      '"課"',
+      "=課",
+      ">0課",
+      "<課>",
+      "",
+      "　",
+      "課 課",
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      "課税課・納税課",
+      "納税課、課税課",
+      "課税課",
+      "秘書課\n職員課",
+      "秘書課・A*課",
     ),
   },
 );
@@ -70,12 +114,23 @@ export function randomWorkbooks(seed: number): RandomWorkbook[] {
 function randomWorkbook(sheet: string, layout: Layout, seed: number): RandomWorkbook {
   const truth = layOut(layout);
   const ratings = fc.sample(RATINGS, { seed, numRuns: truth.items.length });
+  const categories = fc.sample(CATEGORIES, { seed, numRuns: truth.items.length });
+  const owners = fc.sample(OWNERS, { seed: seed + 1, numRuns: truth.items.length });
   const inCell = new Map<string, string>();
+  // What the first of several items says that share a cell stands for all of them.
+  const put = (cell: string, text: string) => {
+    const written = inCell.get(cell) ?? text;
+    inCell.set(cell, written);
+    return written;
+  };
   const items = truth.items.map(({ cells }, index) => {
     const cell = cellAddress(cells.rating!);
-    const rating = inCell.get(cell) ?? ratings[index]!;
-    inCell.set(cell, rating);
-    return { cell, rating };
+    return {
+      cell,
+      rating: put(cell, ratings[index]!),
+      category: put(cellAddress(cells.category!), categories[index]!),
+      owner: put(cellAddress(cells.owner!), owners[index]!),
+    };
   });
   const workbook = new ExcelJS.Workbook();
   const page = workbook.addWorksheet(sheet);

@@ -20,6 +20,8 @@ export const errors: Localized<typeof ja> = {
       `The selected cell is not on the sheet “${sheet}”. Select a cell on “${sheet}” and press again.`,
     "missing-column": ({ sheet = "", heading = "" }) =>
       `Sheet "${sheet}" has no column "${heading}". Please check its headers.`,
+    "different-scales": () =>
+      "The forms have different rating lists and cannot be counted in one table. Try one workbook for each kind of form.",
     "too-many-items": () => "There are too many items to count by formulas. Try one department at a time.",
   },
   undone: "The sheet is as it was.",

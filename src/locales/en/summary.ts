@@ -1,25 +1,92 @@
 import type { summary as japanese } from "../ja/summary";
 import type { Localized } from "../localized";
 
+const month = new Intl.DateTimeFormat("en", { year: "numeric", month: "long", timeZone: "UTC" });
+
+const part = (number: number, parts: number) => (parts > 1 ? ` (${number}/${parts})` : "");
+
 export const summary: Localized<typeof japanese> = {
   sheetName: "Achievement summary",
   title: "Organizational goals: achievement summary",
   fiscalYear: (year) => `Fiscal year ${year}`,
+  month: (year, number) => month.format(Date.UTC(year, number - 1, 28)),
   departmentSeparator: ", ",
   totalFormat: '0" items"',
-  countFormat: "0",
-  headings: { rating: "Achievement", count: "Items", share: "Share" },
+  countFormat: "0;-0",
+  headings: {
+    rating: "Achievement",
+    count: "Items",
+    share: "Share",
+    category: "Category",
+    owner: "Section",
+    department: "Department",
+    deadline: "Deadline",
+    rated: "Rated",
+    rate: "Achieved",
+  },
   unrated: "Not rated",
   offList: "Not in the list",
   total: "Total",
-  control: "Items when this was made",
+  blankKey: "Blank",
+  overlap: "Shared (taken away)",
+  tables: {
+    rating: "By achievement",
+    category: "Achievement by category",
+    owner: "Achievement by section",
+    department: "Achievement by department",
+    deadline: "Achievement by deadline",
+  },
+  sharedItems: (count) =>
+    `Items of several sections (${count}) count once in each section's row, and once in the total.`,
+  achievement: {
+    label: "Achieved",
+    fraction: (met, rated) => `${met}&" ÷ "&${rated}`,
+    definition: (met, apart) =>
+      `Achieved = items met${met.length > 0 ? ` (${met.join(", ")})` : ""} ÷ items rated (without those not rated or not in the list${
+        apart.length > 0 ? `, and ${apart.join(", ")}` : ""
+      })`,
+    none: "–",
+  },
+  control: {
+    items: "Items when this was made",
+    rows: "Rows with an item",
+    table: (title) => `${title}: total`,
+    right: "✓ The total of every table is the number of items.",
+    wrong: "✗ The form has changed. Press “Build summary” again.",
+  },
+  lists: {
+    notMet: "Items not met",
+    open: "Blank, or not in the list",
+    headings: {
+      number: "No.",
+      item: "Item",
+      owner: "Section",
+      level: "Level to be reached",
+      reason: "Reason",
+      now: "Now",
+      link: "Cell",
+      field: "Field",
+      state: "When made",
+    },
+    none: { notMet: "All items are met.", open: "Nothing is blank or outside the list." },
+    more: (count) => `${count} more. “Check” shows them all.`,
+    fits: { notMet: "Items listed as not met", open: "Fields listed as blank or off the list" },
+    blank: "Blank",
+    offList: "Not in the list",
+  },
+  years: { title: "Compared with the year before", change: "Change", changeFormat: "+0;-0;0" },
   notes: [
-    "The counts are formulas on the rating cells of the form and follow them.",
+    "The counts are formulas on the form's cells and follow its ratings, categories and sections.",
     "Shares are of the total, with the items not rated and not in the list.",
-    "If ✗ is shown, or after adding rows, press “Build summary” again.",
+    "The lists are as of the making. If ✗ is shown, or after adding rows, press “Build summary” again.",
   ],
   sources: (sheetNames) => `Sheets counted: ${sheetNames.join(", ")}`,
+  freeArea: "→ From this column on is room for your own notes. They stay when the sheet is refreshed.",
   chartTitle: "Items by achievement",
   chartSeries: "Items",
+  chartTitles: {
+    owner: (number, parts) => `Achievement by section, share${part(number, parts)}`,
+    department: (number, parts) => `Achievement by department, share${part(number, parts)}`,
+  },
   footer: { source: "File: ", printed: "Printed: " },
 };

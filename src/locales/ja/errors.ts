@@ -21,6 +21,8 @@ const command: Record<CommandErrorCode, (params: { sheet?: string; heading?: str
     `選択中のセルは、シート「${sheet}」にありません。「${sheet}」でセルを選んでから、もう一度押してください。`,
   "missing-column": ({ sheet = "", heading = "" }) =>
     `シート「${sheet}」に「${heading}」の列が見つかりません。見出しを確かめてください。`,
+  "different-scales": () =>
+    "達成状況の選択肢が異なる様式が混ざっているため、一つの表に集計できません。様式ごとにブックを分けてお試しください。",
   "too-many-items": () => "項目が多すぎるため、集計の式を作れませんでした。部ごとに分けてお試しください。",
 };
 

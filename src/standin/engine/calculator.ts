@@ -8,9 +8,11 @@ import type { Value } from "./engine";
 
 const TYPE_SHEET = "__type__";
 const ERROR_TEXT = /^#[A-Z0-9/]+[!?]?$/;
-/** These give a number whatever they are given. */
-const NUMERIC =
-  /^(?:COUNT|COUNTA|COUNTBLANK|COUNTIFS?|SUM|SUMIFS?|ROWS|COLUMNS|SUMPRODUCT|ROUND)\([^()]*\)$/i;
+/** These give a number whatever they are given; so does what adds and multiplies numbers and cells. */
+const COUNTING =
+  "(?:COUNT|COUNTA|COUNTBLANK|COUNTIFS?|SUM|SUMIFS?|ROWS|COLUMNS|SUMPRODUCT|ROUND)\\([^()]*\\)";
+const TERM = `(?:${COUNTING}|\\d+|\\$?[A-Z]+\\$?\\d+)`;
+const NUMERIC = new RegExp(`^(?:${COUNTING}|-?${TERM}(?:[-+*]${TERM})+)$`, "i");
 /** `A1`, `$A$1`, `集計!A1`, `'集 計'!A1`. */
 const REFERENCE = /^(?:(?:'(?:[^']|'')+'|[^'!()]+)!)?\$?[A-Z]+\$?\d+$/i;
 const AMBIGUOUS = /^(?:|TRUE|FALSE|[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?)$/i;

@@ -69,7 +69,10 @@ function place(anchor: Node, sizes: SheetSizes): Pick<Chart, "left" | "top" | "w
 /** @param xml a chart part */
 export function readChart(
   xml: string,
-): Pick<Chart, "type" | "title" | "series" | "legend" | "dataLabels" | "reverseCategories"> {
+): Pick<
+  Chart,
+  "type" | "title" | "series" | "legend" | "legendPosition" | "dataLabels" | "reverseCategories"
+> {
   const chart = child(parseXml(xml), "chartSpace", "chart");
   const plot = child(chart, "plotArea");
   const kinds = Object.keys(plot ?? {}).filter((key) => /Chart$/.test(key));
@@ -80,6 +83,7 @@ export function readChart(
   return {
     type: chartType(kinds, plot),
     legend: child(chart, "legend") !== undefined,
+    ...legendPosition(attribute(child(chart, "legend", "legendPos"), "val")),
     dataLabels: labels.some((one) => flag(one, "val")),
     reverseCategories: attribute(child(plot, "catAx", "scaling", "orientation"), "val") === "maxMin",
     title:
@@ -91,6 +95,7 @@ export function readChart(
       categories: reference(child(one, "cat")) || reference(child(one, "xVal")),
       values: reference(child(one, "val")) || reference(child(one, "yVal")),
       color: seriesColor(one),
+      ...labelLook(child(one, "dLbls")),
     })),
   };
 }
@@ -118,6 +123,21 @@ function cached(node: Node | undefined): string {
   return children(cache, "pt")
     .map((point) => textOf(child(point, "v")))
     .join(" ");
+}
+
+/** On the right is where it is by itself. */
+function legendPosition(letter: string): Pick<Chart, "legendPosition"> {
+  const position = ({ b: "bottom", t: "top", l: "left" } as const)[letter];
+  return position ? { legendPosition: position } : {};
+}
+
+function labelLook(labels: Node | undefined): { labelColor?: string; labelFormat?: string } {
+  const color = attribute(descendants(child(labels, "txPr"), "srgbClr")[0], "val");
+  const format = attribute(child(labels, "numFmt"), "formatCode");
+  return {
+    ...(color ? { labelColor: `#${color.toLowerCase()}` } : {}),
+    ...(format ? { labelFormat: format } : {}),
+  };
 }
 
 function seriesColor(series: Node): string | null {

@@ -154,7 +154,7 @@ export function chartXml(library: ChartMaker, chart: Chart, lookup: Lookup): str
         Width: Math.round(chart.width * PIXELS_PER_POINT),
         Height: Math.round(chart.height * PIXELS_PER_POINT),
       },
-      Legend: { Position: chart.legend === false ? "none" : "right" },
+      Legend: { Position: chart.legend === false ? "none" : (chart.legendPosition ?? "right") },
       PlotArea: { ShowVal: chart.dataLabels ?? false },
       XAxis: { ReverseOrder: chart.reverseCategories ?? false, Font: { Color: AXIS_COLOR } },
       YAxis: { Font: { Color: AXIS_COLOR } },
@@ -176,11 +176,21 @@ export function chartXml(library: ChartMaker, chart: Chart, lookup: Lookup): str
         // In the order of the schema, and without what bars do not have.
         .replace(/<smooth [^>]*><\/smooth>/, "")
         .replace(/(<dLbls>[\s\S]*<\/dLbls>)(<invertIfNegative [^>]*><\/invertIfNegative>)/, "$2$1")
+        .replace(/<dLbls>[\s\S]*?<\/dLbls>/, (labels) => dressedLabels(labels, one))
         .replace(/<tx>[\s\S]*?<\/tx>/, () => `<tx>${seriesName(one.name, lookup)}</tx>`)
         .replace(/<cat>[\s\S]*?<\/cat>/, () => `<cat>${withCache("str", one.categories, lookup)}</cat>`)
         .replace(/<val>[\s\S]*?<\/val>/, () => `<val>${withCache("num", one.values, lookup)}</val>`)
     );
   });
+}
+
+function dressedLabels(labels: string, { labelColor, labelFormat }: Chart["series"][number]): string {
+  const format =
+    labelFormat === undefined ? "" : `<numFmt formatCode="${escapeXml(labelFormat)}" sourceLinked="0"/>`;
+  const fill = `<a:solidFill><a:srgbClr val="${labelColor?.replace("#", "").toUpperCase()}"/></a:solidFill>`;
+  return labels
+    .replace("<dLbls>", () => `<dLbls>${format}`)
+    .replace("</a:defRPr>", (end) => (labelColor === undefined ? end : `${fill}${end}`));
 }
 
 /** A name in words, or a reference to the cell that has it. */

@@ -81,9 +81,14 @@ export interface Chart {
     readonly categories: string;
     readonly values: string;
     readonly color: string | null;
+    /** Of the figures at its bars: "#rrggbb" and number format. Absent: as Excel shows them by itself. */
+    readonly labelColor?: string;
+    readonly labelFormat?: string;
   }[];
   /** Absent: as Excel draws it by itself (a legend, no labels, categories from the origin on). */
   readonly legend?: boolean;
+  /** Absent: on the right. */
+  readonly legendPosition?: "bottom" | "top" | "left" | "right";
   readonly dataLabels?: boolean;
   readonly reverseCategories?: boolean;
   /** Top-left corner and size in points on the sheet. */
@@ -184,8 +189,10 @@ export interface Engine {
   setRowHeight(sheet: string, row: number, points: number): void;
   rowVisible(sheet: string, row: number): boolean;
   columnVisible(sheet: string, column: number): boolean;
-  /** Zero-based rows that begin a new page by hand, as the opened file has them. */
+  /** Zero-based rows that begin a new page by hand, in order. */
   rowBreaks(sheet: string): readonly number[];
+  /** Optional, as above. */
+  setRowBreaks?(sheet: string, rows: readonly number[]): void;
 
   validations(sheet: string): readonly Validation[];
   /** Removes rules from just these cells; a rule that also covers others stays on those. */

@@ -187,6 +187,9 @@ export class ExcelizeEngine implements Engine {
   rowBreaks(sheet: string): readonly number[] {
     return this.sheet(sheet).rowBreaks;
   }
+  setRowBreaks(sheet: string, rows: readonly number[]): void {
+    this.sheet(sheet).rowBreaks = rows;
+  }
 
   validations(sheet: string): readonly Validation[] {
     return this.sheet(sheet).validations;

@@ -13,6 +13,7 @@ import { tellActive, writeVeryHidden } from "./sheet-list";
 import {
   mergesElement,
   removeExtendedValidations,
+  rowBreaksElement,
   setElement,
   setResults,
   shortenFlags,
@@ -71,6 +72,7 @@ function finishSheet(
       setElement(xml, "dataValidations", validationsElement(sheet.validations)),
     );
   }
+  if (sheet.changedBreaks) xml = setElement(xml, "rowBreaks", rowBreaksElement(sheet.changedBreaks));
   if (calculates) xml = setResults(xml, (row, column) => sheet.cells.at(row, column)?.value ?? "");
   saved.set(part, xml);
   const charts = workbook.charts.changes(sheet);

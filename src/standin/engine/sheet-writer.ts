@@ -72,6 +72,13 @@ export function mergesElement(merges: readonly Area[]): string {
   return `<mergeCells count="${merges.length}">${cells}</mergeCells>`;
 }
 
+/** A break after a row is told by that row's number, counted from 1: zero-based, the row that begins the page. */
+export function rowBreaksElement(rows: readonly number[]): string {
+  if (rows.length === 0) return "";
+  const breaks = rows.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join("");
+  return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${breaks}</rowBreaks>`;
+}
+
 function optional(name: string, value: string | boolean, absent: string | boolean): string {
   if (value === absent) return "";
   const text = typeof value === "boolean" ? (value ? "1" : "0") : escapeXml(value);

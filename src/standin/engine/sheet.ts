@@ -17,6 +17,7 @@ export class Sheet extends SheetContents {
   centerHorizontally: boolean;
   headerFooter: HeaderFooterOptions;
   gridlines: boolean;
+  private breaks: readonly number[] | null = null;
 
   constructor(
     shared: Shared,
@@ -36,7 +37,17 @@ export class Sheet extends SheetContents {
   }
 
   get rowBreaks(): readonly number[] {
-    return this.parts.rowBreaks;
+    return this.breaks ?? this.parts.rowBreaks;
+  }
+
+  set rowBreaks(rows: readonly number[]) {
+    this.breaks = [...new Set(rows)].sort((a, b) => a - b);
+    this.touched = true;
+  }
+
+  /** null: as the file has them. */
+  get changedBreaks(): readonly number[] | null {
+    return this.breaks;
   }
 
   columnWidth(column: number): number {

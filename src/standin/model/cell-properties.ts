@@ -27,6 +27,14 @@ export function getColumnProperties(session: Session, sheet: string, at: Area, w
   });
 }
 
+/** One plain object for each row. */
+export function getRowProperties(session: Session, sheet: string, at: Area, wanted: unknown): Plain[] {
+  const asked = objectArgument(wanted);
+  return Array.from({ length: at.rows }, (_, row) => {
+    return read(session, sheet, area(at.row + row, at.column, 1, at.columns), asked, false);
+  });
+}
+
 export function setCellProperties(session: Session, sheet: string, at: Area, given: unknown): void {
   const rows = Array.isArray(given) ? (given as unknown[]) : refuse("InvalidArgument");
   const fits =
@@ -42,6 +50,13 @@ export function setColumnProperties(session: Session, sheet: string, at: Area, g
   const columns = Array.isArray(given) ? (given as unknown[]) : refuse("InvalidArgument");
   if (columns.length !== at.columns) refuse("InvalidArgument");
   columns.forEach((one, c) => write(session, sheet, area(at.row, at.column + c, at.rows), one, true));
+  session.touch("content");
+}
+
+export function setRowProperties(session: Session, sheet: string, at: Area, given: unknown): void {
+  const rows = Array.isArray(given) ? (given as unknown[]) : refuse("InvalidArgument");
+  if (rows.length !== at.rows) refuse("InvalidArgument");
+  rows.forEach((one, r) => write(session, sheet, area(at.row + r, at.column, 1, at.columns), one, false));
   session.touch("content");
 }
 

@@ -63,7 +63,7 @@ function checked(value: unknown): Value | null {
 
 /** Only what no formula can be: Excel refuses it instead of showing an error in the cell. */
 function checkFormula(formula: string): void {
-  const code = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, "");
+  const code = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, "0");
   let depth = 0;
   for (const character of code) {
     if (character === "(") depth += 1;

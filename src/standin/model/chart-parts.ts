@@ -1,5 +1,5 @@
 /** Excel.ChartTitle, Excel.ChartLegend and Excel.ChartDataLabels. */
-import { flagArgument, textArgument } from "./arguments";
+import { choiceArgument, flagArgument, textArgument } from "./arguments";
 import type { Chart } from "./chart";
 import { ModelObject, type MemberTable } from "./model-object";
 
@@ -37,7 +37,20 @@ export class ChartTitle extends ChartPart {
 }
 
 export class ChartLegend extends ChartPart {
-  readonly table: MemberTable = { className: "ChartLegend", scalars: ["visible"], writable: ["visible"] };
+  readonly table: MemberTable = {
+    className: "ChartLegend",
+    scalars: ["visible", "position"],
+    writable: ["visible", "position"],
+  };
+
+  get position(): string {
+    const position = this.chart.data.legendPosition ?? "right";
+    return `${position.charAt(0).toUpperCase()}${position.slice(1)}`;
+  }
+  set position(value: unknown) {
+    const chosen = choiceArgument(value, ["Bottom", "Top", "Left", "Right"]);
+    this.chart.change({ legendPosition: chosen.toLowerCase() as "bottom" | "top" | "left" | "right" });
+  }
 
   get visible(): boolean {
     return this.chart.data.legend ?? true;

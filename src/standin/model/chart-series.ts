@@ -54,7 +54,7 @@ export class ChartSeries extends SeriesPart {
     className: "ChartSeries",
     scalars: ["name", "hasDataLabels"],
     writable: ["name", "hasDataLabels"],
-    objects: ["format"],
+    objects: ["format", "dataLabels"],
   };
 
   get name(): string {
@@ -72,8 +72,52 @@ export class ChartSeries extends SeriesPart {
     this.chart.change({ dataLabels: flagArgument(value) });
   }
 
+  get dataLabels(): ChartSeriesLabels {
+    return new ChartSeriesLabels(this.chart, this.index);
+  }
+
   get format(): ChartSeriesFormat {
     return new ChartSeriesFormat(this.chart, this.index);
+  }
+}
+
+/** Excel.ChartDataLabels of one series, with its Excel.ChartDataLabelFormat and Excel.ChartFont. */
+export class ChartSeriesLabels extends SeriesPart {
+  readonly table: MemberTable = {
+    className: "ChartDataLabels",
+    scalars: ["numberFormat"],
+    writable: ["numberFormat"],
+    objects: ["format"],
+  };
+
+  get numberFormat(): string {
+    return this.data.labelFormat ?? "General";
+  }
+  set numberFormat(value: unknown) {
+    this.changeSeries({ labelFormat: textArgument(value) });
+  }
+
+  get format(): ChartLabelFormat {
+    return new ChartLabelFormat(this.chart, this.index);
+  }
+}
+
+class ChartLabelFormat extends SeriesPart {
+  readonly table: MemberTable = { className: "ChartDataLabelFormat", objects: ["font"] };
+
+  get font(): ChartLabelFont {
+    return new ChartLabelFont(this.chart, this.index);
+  }
+}
+
+class ChartLabelFont extends SeriesPart {
+  readonly table: MemberTable = { className: "ChartFont", scalars: ["color"], writable: ["color"] };
+
+  get color(): string {
+    return this.data.labelColor ?? "#404040";
+  }
+  set color(value: unknown) {
+    this.changeSeries({ labelColor: colorArgument(value) });
   }
 }
 

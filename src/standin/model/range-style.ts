@@ -19,8 +19,15 @@ export function commonStyle<Value>(
   return common && common.value;
 }
 
+/** So few cells are looked at sooner than the used area is found. */
+const FEW = 16;
+
 /** Beyond the used area one cell is like the other: one of them stands for all. */
 function* cellsThatMayDiffer(session: Session, sheet: string, areas: readonly Area[]) {
+  if (areas.every(({ rows, columns }) => rows * columns <= FEW)) {
+    for (const at of areas) yield* cellsOf(at);
+    return;
+  }
   const used = session.engine.usedArea(sheet, true);
   for (const at of areas) {
     const inside = used && intersection(at, used);

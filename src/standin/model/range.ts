@@ -11,8 +11,10 @@ import { clearAreas, mergeArea, unmergeArea } from "./range-changes";
 import {
   getCellProperties,
   getColumnProperties,
+  getRowProperties,
   setCellProperties,
   setColumnProperties,
+  setRowProperties,
 } from "./cell-properties";
 import { refuse } from "./refusal";
 import { Worksheet } from "./worksheet";
@@ -48,8 +50,15 @@ const TABLE: MemberTable = {
   ],
   writable: ["values", "formulas", "formulasLocal", "numberFormat"],
   objects: ["worksheet", "format", "dataValidation"],
-  methods: [...RANGE_NAVIGATION, "select", "getCellProperties", "getColumnProperties", "_ValidateArraySize"],
-  changes: ["clear", "merge", "unmerge", "setCellProperties", "setColumnProperties"],
+  methods: [
+    ...RANGE_NAVIGATION,
+    "select",
+    "getCellProperties",
+    "getColumnProperties",
+    "getRowProperties",
+    "_ValidateArraySize",
+  ],
+  changes: ["clear", "merge", "unmerge", "setCellProperties", "setColumnProperties", "setRowProperties"],
 };
 
 export class Range extends RangeNavigation<Range> {
@@ -196,6 +205,13 @@ export class Range extends RangeNavigation<Range> {
   }
   setColumnProperties(given: unknown): void {
     setColumnProperties(this.session, this.sheet, this.area, given);
+  }
+
+  getRowProperties(wanted: unknown): unknown {
+    return getRowProperties(this.session, this.sheet, this.area, wanted);
+  }
+  setRowProperties(given: unknown): void {
+    setRowProperties(this.session, this.sheet, this.area, given);
   }
 
   /** The client asks this before it sends a large array in several pieces. */

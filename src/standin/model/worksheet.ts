@@ -14,6 +14,7 @@ import { EVENT_TYPES } from "./events";
 import { WorksheetFreezePanes } from "./freeze-panes";
 import { ModelObject, type MemberTable } from "./model-object";
 import { NamedItemCollection } from "./names";
+import { PageBreakCollection } from "./page-breaks";
 import { PageLayout } from "./page-layout";
 import { WorksheetProtection } from "./protection";
 import { Range } from "./range";
@@ -27,7 +28,7 @@ const TABLE: MemberTable = {
   scalars: ["id", "name", "position", "visibility", "tabColor", "showGridlines"],
   // The client spells the last one "Gridlines" when it sets it.
   writable: ["name", "position", "visibility", "tabColor", "gridlines"],
-  objects: ["charts", "names", "protection", "pageLayout", "freezePanes"],
+  objects: ["charts", "names", "protection", "pageLayout", "freezePanes", "horizontalPageBreaks"],
   methods: [
     "activate",
     "getRange",
@@ -131,6 +132,9 @@ export class Worksheet extends ModelObject {
   }
   get protection(): WorksheetProtection {
     return new WorksheetProtection(this.session, this.info.id);
+  }
+  get horizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.session, this.id);
   }
   get pageLayout(): PageLayout {
     return new PageLayout(this.session, this.info.id);

@@ -145,7 +145,7 @@ function configuration(chart: Chart, data: ChartData, zoom: number): ChartConfig
         },
         legend: {
           display: chart.legend ?? true,
-          position: "bottom",
+          position: chart.legendPosition ?? "right",
           labels: { color: INK, font, boxWidth: 12 * zoom },
         },
       },
@@ -155,7 +155,7 @@ function configuration(chart: Chart, data: ChartData, zoom: number): ChartConfig
       ? [
           {
             id: "dataLabels",
-            afterDatasetsDraw: (drawing: Drawing<"bar">) => drawLabels(drawing, data, font),
+            afterDatasetsDraw: (drawing: Drawing<"bar">) => drawLabels(drawing, chart, data, font),
           },
         ]
       : [],
@@ -163,7 +163,12 @@ function configuration(chart: Chart, data: ChartData, zoom: number): ChartConfig
 }
 
 /** The figures at the bars' ends, or inside the pieces of a stacked bar. */
-function drawLabels(drawing: Drawing<"bar">, data: ChartData, font: { size: number; family: string }): void {
+function drawLabels(
+  drawing: Drawing<"bar">,
+  chart: Chart,
+  data: ChartData,
+  font: { size: number; family: string },
+): void {
   const { ctx } = drawing;
   const stacked = data.series.length > 1;
   ctx.save();
@@ -178,7 +183,7 @@ function drawLabels(drawing: Drawing<"bar">, data: ChartData, font: { size: numb
       const [x, y] = [across ?? 0, down ?? 0];
       if (stacked) {
         if (value === 0) return;
-        ctx.fillStyle = "#fff";
+        ctx.fillStyle = chart.series[seriesIndex]?.labelColor ?? "#fff";
         ctx.textAlign = "center";
         ctx.fillText(String(value), x, y);
       } else if (drawing.options.indexAxis === "y") {

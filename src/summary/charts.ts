@@ -1,0 +1,63 @@
+/** Charts of the tables by section and by department: 100 % stacked bars, in the order of the table. */
+import type { ChartContent, PresentChart } from "../edits/edit";
+import { parseAddress, rectAddress, rectOf } from "../edits/geometry";
+import type { Rect } from "../edits/geometry";
+import type { Level } from "../form/definition";
+import { LABEL_COLUMN } from "./grid";
+import type { Grid } from "./grid";
+import type { SheetStack } from "./stack";
+import { CHART_COLOR, seriesColors } from "./style";
+import type { WrittenTable } from "./table-section";
+import type { SummaryWords } from "./words";
+
+const PREFIX = "soshiki-mokuhyo-assist-";
+/** More bars than this are too narrow to be read on one page. */
+const MOST_BARS = 24;
+
+export function tableCharts(
+  stack: SheetStack,
+  written: WrittenTable,
+  input: { readonly scale: readonly Level[]; readonly grid: Grid; readonly words: SummaryWords },
+): ChartContent[] {
+  const { scale, grid, words } = input;
+  const { kind } = written.table;
+  if ((kind !== "owner" && kind !== "department") || written.keyRows === 0) return [];
+  const parts = Math.ceil(written.keyRows / MOST_BARS);
+  const size = Math.ceil(written.keyRows / parts);
+  return Array.from({ length: parts }, (_, part): ChartContent => {
+    const first = part * size;
+    const bars = Math.min(size, written.keyRows - first);
+    const source = rectOf(written.firstRow + first, LABEL_COLUMN, bars, scale.length + 3);
+    const place = rectOf(stack.row, LABEL_COLUMN, Math.max(10, 6 + Math.ceil(bars * 1.1)), grid.columns);
+    stack.row += place.rows;
+    stack.keepFrom(place.row);
+    stack.row += 1;
+    return {
+      name: chartName(`${kind}-${part + 1}`, source),
+      type: "barStacked100",
+      title: words.chartTitles[kind](part + 1, parts),
+      source,
+      seriesNames: [...scale.map(({ label }) => label), words.unrated, words.offList],
+      colors: seriesColors(scale.length),
+      place,
+    };
+  });
+}
+
+/** Excel does not tell which cells a chart shows; its name does. */
+function chartName(id: string, source: Rect): string {
+  return `${PREFIX}${id} ${rectAddress(source)}`;
+}
+
+/** A chart of an earlier summary by its name; `ratings`: what the first one shows. */
+export function presentChart(name: string, ratings: Rect): PresentChart {
+  const address = / ([A-Z]+\d+:[A-Z]+\d+)$/u.exec(name)?.[1];
+  if (address === undefined) return { name, source: ratings, colors: [CHART_COLOR] };
+  const source = parseAddress(address);
+  return { name, source, colors: seriesColors(Math.max(1, source.columns - 3)) };
+}
+
+/** Charts that a person has put on the sheet are not the add-in's. */
+export function isOwnChart(name: string): boolean {
+  return name.startsWith(PREFIX);
+}

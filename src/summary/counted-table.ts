@@ -1,0 +1,181 @@
+/** A table of the summary as data: each row with its counts as they are now, and the formulas that count them. */
+import type { Form } from "../form/form";
+import type { Level } from "../form/definition";
+import type { Role } from "../form/roles";
+import { ratingBlocks } from "./blocks";
+import type { CellReader } from "./cells";
+import { categoryGroups, OFF_LIST_KEY } from "./category-groups";
+import { deadlineGroups } from "./deadline-groups";
+import { addFigures, countItems } from "./figures";
+import type { Figures } from "./figures";
+import { blankTexts, levelSummands, totalSummands, unratedSummands } from "./formulas";
+import type { Summands } from "./formulas";
+import { BLANK_KEY, isNameable } from "./groups";
+import type { Group, Grouping, SharedText } from "./groups";
+import { ownerGroups } from "./owner-groups";
+import { pairBlocks } from "./pair-blocks";
+import { pairSummands } from "./pair-formulas";
+import type { Counted } from "./pair-formulas";
+import { pinnedSummands } from "./pinned-formulas";
+import type { SummaryWords } from "./words";
+
+export type TableKind = "category" | "owner" | "department" | "deadline";
+
+export interface TableRow {
+  readonly label: string;
+  /** overlap: takes away what is counted in several rows. */
+  readonly kind: "key" | "blank" | "offList" | "overlap";
+  readonly figures: Figures;
+  /** Formulas: what is outside the list is the rest. */
+  readonly count: (counted: Counted) => Summands;
+}
+
+export interface CountedTable {
+  readonly kind: TableKind;
+  readonly rows: readonly TableRow[];
+  /** Of all items, each once. */
+  readonly total: Figures;
+  /** Items that stand in several rows. */
+  readonly shared: number;
+}
+
+export interface TableInput {
+  readonly forms: readonly Form[];
+  readonly read: CellReader;
+  readonly words: SummaryWords;
+}
+
+export function categoryTable(input: TableInput): CountedTable {
+  const { forms, words } = input;
+  const grouping = categoryGroups(forms);
+  const rows = groupRows({ ...input, role: "category", grouping }, ({ key, label }) => {
+    if (key === BLANK_KEY) return { label: words.blankKey, kind: "blank" };
+    return key === OFF_LIST_KEY ? { label: words.offList, kind: "offList" } : { label, kind: "key" };
+  });
+  return { kind: "category", rows, total: totalOf(forms), shared: 0 };
+}
+
+/** Sections of several departments stand below each other, with their department's name. */
+export function ownerTable(input: TableInput): CountedTable {
+  const { forms, words } = input;
+  const departments = byDepartment(forms);
+  let shared = 0;
+  // At the end, so that a chart can show the sections' rows without them.
+  const overlaps: TableRow[] = [];
+  const rows = departments.flatMap(({ name, forms: own }) => {
+    const grouping = ownerGroups(own);
+    shared += grouping.shared.reduce((sum, { items }) => sum + items.length, 0);
+    const prefix = departments.length > 1 ? `${name}\u3000` : "";
+    const scope = { ...input, forms: own, role: "owner", grouping } as const;
+    const kept = groupRows(scope, ({ key, label }) =>
+      key === BLANK_KEY
+        ? { label: `${prefix}${words.blankKey}`, kind: "blank" }
+        : { label: `${prefix}${label}`, kind: "key" },
+    );
+    overlaps.push(...overlapRows(scope, `${prefix}${words.overlap}`));
+    return kept;
+  });
+  return { kind: "owner", rows: [...rows, ...overlaps], total: totalOf(forms), shared };
+}
+
+export function departmentTable({ forms, read }: TableInput): CountedTable {
+  const rows = byDepartment(forms).map(({ name, forms: own }): TableRow => {
+    const blocks = own.map((form) => ratingBlocks(form, read));
+    const spaces = blankTexts(own);
+    return {
+      label: name,
+      kind: "key",
+      figures: totalOf(own),
+      count: (counted) => {
+        if (counted === "all") return totalSummands(blocks);
+        return counted === "unrated" ? unratedSummands(blocks, spaces) : levelSummands(counted, blocks);
+      },
+    };
+  });
+  return { kind: "department", rows, total: totalOf(forms), shared: 0 };
+}
+
+export function deadlineTable(input: TableInput): CountedTable {
+  const { forms, words } = input;
+  const grouping = deadlineGroups(forms, words.month);
+  const rows = groupRows({ ...input, role: "deadline", grouping }, ({ key, label }) =>
+    key === BLANK_KEY ? { label: words.blankKey, kind: "blank" } : { label, kind: "key" },
+  );
+  return { kind: "deadline", rows, total: totalOf(forms), shared: 0 };
+}
+
+/** In the order of the sheets; a department that has several forms once. */
+export function byDepartment(forms: readonly Form[]): { name: string; forms: Form[] }[] {
+  const departments = new Map<string, Form[]>();
+  for (const form of forms) {
+    const name = form.department || form.sheetName;
+    departments.set(name, [...(departments.get(name) ?? []), form]);
+  }
+  return [...departments].map(([name, own]) => ({ name, forms: own }));
+}
+
+export function scaleOf(forms: readonly Form[]): readonly Level[] {
+  return forms[0]?.definition.scale ?? [];
+}
+
+interface Scope extends TableInput {
+  readonly role: Role;
+  readonly grouping: Grouping;
+}
+
+function groupRows(scope: Scope, name: (group: Group) => Pick<TableRow, "label" | "kind">): TableRow[] {
+  const { forms, read, role, grouping } = scope;
+  const blocks = forms.flatMap((form) => pairBlocks(form, role, read));
+  const spaces = blankTexts(forms);
+  const last = (group: Group) => Number(group.key === BLANK_KEY) + 2 * Number(group.key === OFF_LIST_KEY);
+  return grouping.groups
+    .toSorted((a, b) => last(a) - last(b))
+    .filter(({ key, items }) => key !== BLANK_KEY || role === "category" || items.length > 0)
+    .map((group) => ({
+      ...name(group),
+      figures: figuresOf(forms, group.items),
+      count: (counted) => [
+        ...pairSummands(counted, { blocks, writings: group.writings, spaces }),
+        ...pinnedSummands(counted, { items: group.pinned, role, spaces }),
+      ],
+    }));
+}
+
+/** One row for all the texts that name several sections: takes away what is counted once too often. */
+function overlapRows(scope: Scope, label: string): TableRow[] {
+  const { forms, read, role, grouping } = scope;
+  const { shared } = grouping;
+  if (shared.length === 0) return [];
+  const blocks = forms.flatMap((form) => pairBlocks(form, role, read));
+  const spaces = blankTexts(forms);
+  const one = ({ writing, groups, items }: SharedText, counted: Counted): Summands => {
+    const times = -(groups - 1);
+    return isNameable(writing)
+      ? pairSummands(counted, { blocks, writings: [writing], spaces, times })
+      : pinnedSummands(counted, { items, role, spaces, times });
+  };
+  const none = figuresOf(forms, []);
+  const figures = shared.reduce(
+    (sum, { groups, items }) => addFigures(sum, figuresOf(forms, items), -(groups - 1)),
+    none,
+  );
+  return [
+    { label, kind: "overlap", figures, count: (counted) => shared.flatMap((text) => one(text, counted)) },
+  ];
+}
+
+function figuresOf(forms: readonly Form[], items: Group["items"]): Figures {
+  const [form] = forms;
+  if (!form) return { levels: [], unrated: 0, offList: 0, total: 0 };
+  return countItems(
+    form.definition,
+    items.map(({ item }) => item),
+  );
+}
+
+function totalOf(forms: readonly Form[]): Figures {
+  return figuresOf(
+    forms,
+    forms.flatMap((form) => form.items.map((item) => ({ form, item }))),
+  );
+}
