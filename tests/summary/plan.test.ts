@@ -250,7 +250,7 @@ describe("a form with every rating merged", () => {
     );
     const { cells, edit } = plan([{ ...sheet, values }]);
     expect(cells.B6).toMatch(/^=SUM\(A\d+:[A-Z]+\d+\)$/u);
-    expect(cells.B11?.length).toBeGreaterThan(20);
+    expect(cells.B11).toMatch(/^=SUM\(A\d+:[A-Z]+\d+\)$/u);
     expect(Math.max(...Object.values(cells).map((text) => text.length))).toBeLessThanOrEqual(8192);
     expect(edit.content.area.rows).toBeGreaterThan(edit.content.page.printArea.rows);
   });
