@@ -8,6 +8,7 @@ import { findings as enFindings } from "./en/findings";
 import { pane as enPane } from "./en/pane";
 import { report as enReport } from "./en/report";
 import { summary as enSummary } from "./en/summary";
+import { summaryPane as enSummaryPane } from "./en/summary-pane";
 import { columns } from "./ja/columns";
 import { dropdowns } from "./ja/dropdowns";
 import { dropdownsPane } from "./ja/dropdowns-pane";
@@ -17,6 +18,7 @@ import { findings } from "./ja/findings";
 import { pane } from "./ja/pane";
 import { report } from "./ja/report";
 import { summary } from "./ja/summary";
+import { summaryPane } from "./ja/summary-pane";
 import type { Localized } from "./localized";
 
 const ja = {
@@ -30,6 +32,7 @@ const ja = {
   pane,
   report,
   summary,
+  summaryPane,
 };
 
 export type Locale = Localized<typeof ja>;
@@ -45,6 +48,7 @@ const en: Locale = {
   pane: enPane,
   report: enReport,
   summary: enSummary,
+  summaryPane: enSummaryPane,
 };
 
 export const LANGUAGES = ["ja", "en"] as const;

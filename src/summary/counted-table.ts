@@ -50,7 +50,7 @@ export function categoryTable(input: TableInput): CountedTable {
   const grouping = categoryGroups(forms);
   const rows = groupRows({ ...input, role: "category", grouping }, ({ key, label }) => {
     if (key === BLANK_KEY) return { label: words.blankKey, kind: "blank" };
-    return key === OFF_LIST_KEY ? { label: words.offList, kind: "offList" } : { label, kind: "key" };
+    return key === OFF_LIST_KEY ? { label: words.offListKey, kind: "offList" } : { label, kind: "key" };
   });
   return { kind: "category", rows, total: totalOf(forms), shared: 0 };
 }

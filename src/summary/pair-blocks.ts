@@ -40,7 +40,7 @@ export function pairBlocks(form: Form, role: Role, read: CellReader): PairBlock[
   };
   for (const pair of pairs) {
     const kind = kindOf(pair, ratings, keys);
-    if (open && (open as Run).takes(kind, pair)) continue;
+    if (open?.takes(kind, pair)) continue;
     close();
     open = new Run(kind, pair, form, read);
   }

@@ -90,7 +90,7 @@ function putRow(stack: SheetStack, row: number, { label, kind, count }: TableRow
 function putTotal(stack: SheetStack, row: number, firstRow: number, input: Input): void {
   const { table, grid, words } = input;
   const columns = countColumns(grid);
-  stack.put(row, LABEL_COLUMN, [text(words.total)]);
+  stack.put(row, LABEL_COLUMN, [text(words.tableTotal)]);
   for (let column = columns.firstLevel; column <= columns.total; column += 1) {
     const above = rectOf(firstRow, column, Math.max(1, table.rows.length));
     stack.put(row, column, [formula(table.rows.length === 0 ? "=0" : `=SUM(${rectAddress(above)})`)]);

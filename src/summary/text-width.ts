@@ -3,8 +3,13 @@
 /** Narrow characters count one, full-width ones two: the unit of Excel's column widths. */
 export function widthOf(text: string): number {
   let width = 0;
-  for (const character of text) width += /[\u0000-\u00ff\uff61-\uff9f]/u.test(character) ? 1 : 2;
+  for (const character of text) width += isNarrow(character) ? 1 : 2;
   return width;
+}
+
+/** Latin letters, digits and signs, and half-width katakana. */
+function isNarrow(character: string): boolean {
+  return character < "\u0100" || (character >= "\uff61" && character <= "\uff9f");
 }
 
 /** Fonts differ, and a line that breaks earlier than thought would be cut off. */

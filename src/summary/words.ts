@@ -29,6 +29,10 @@ export interface SummaryWords {
   readonly total: string;
   /** The row of the items whose category, owner or deadline is blank. */
   readonly blankKey: string;
+  /** The row of categories that are not in the list; no label of the first table is used again. */
+  readonly offListKey: string;
+  /** The last row of each table but the first. */
+  readonly tableTotal: string;
   /** The row that takes away what sections share. */
   readonly overlap: string;
   readonly tables: {
@@ -78,7 +82,12 @@ export interface SummaryWords {
     readonly blank: string;
     readonly offList: string;
   };
-  readonly years: { readonly title: string; readonly change: string; readonly changeFormat: string };
+  readonly years: {
+    readonly title: string;
+    readonly before: string;
+    readonly change: string;
+    readonly changeFormat: string;
+  };
   readonly notes: readonly string[];
   readonly sources: (sheetNames: readonly string[]) => string;
   readonly freeArea: string;

@@ -48,7 +48,7 @@ export function yearSection(stack: SheetStack, model: SummaryModel, words: Summa
   line(totalRow - 1, words.offList, current.offList);
   const above = rectAddress(rectOf(firstRow, BEFORE, scale.length + 1));
   stack.put(totalRow - 1, BEFORE, [formula(`=${cell(totalRow, BEFORE)}-SUM(${above})`)]);
-  line(totalRow, words.total, current.total);
+  line(totalRow, words.tableTotal, current.total);
   stack.count(totalRow, BEFORE, totalSummands(blocks));
   formatTable(stack, headerRow, totalRow, words);
   stack.row = totalRow + 1;

@@ -126,10 +126,13 @@ describe("the saved workbook", () => {
 
 /** Whether anything but one colour is on the chart's canvas. */
 function painted(desk: Desk): Promise<boolean> {
-  return desk.charts.first().locator("canvas").evaluate((canvas: HTMLCanvasElement) => {
-    const { data } = canvas.getContext("2d")!.getImageData(0, 0, canvas.width, canvas.height);
-    return new Set(new Uint32Array(data.buffer)).size > 2;
-  });
+  return desk.charts
+    .first()
+    .locator("canvas")
+    .evaluate((canvas: HTMLCanvasElement) => {
+      const { data } = canvas.getContext("2d")!.getImageData(0, 0, canvas.width, canvas.height);
+      return new Set(new Uint32Array(data.buffer)).size > 2;
+    });
 }
 
 function cellsOf(sheet: Worksheet): Record<string, unknown> {

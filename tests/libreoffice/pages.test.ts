@@ -17,7 +17,7 @@ beforeAll(async () => {
     "pdf",
     printed,
   );
-}, 180_000);
+}, 600_000);
 
 /** Page objects; the one object that lists them is of another type. */
 function pages(pdf: Buffer): number {

@@ -90,11 +90,11 @@ describe("cells of two columns side by side", () => {
 });
 
 describe("by category", () => {
-  it("has the list's values in order, then 未記入 and リスト外, zero rows kept", () => {
+  it("has the list's values in order, then 未記入 and 一覧にない分類, zero rows kept", () => {
     const rows = figures(table([withTexts("C", ["ビジョン", "新規", "　"])], "category"));
-    expect(Object.keys(rows)).toEqual(["施政方針", "ビジョン", "その他", "未記入", "リスト外"]);
+    expect(Object.keys(rows)).toEqual(["施政方針", "ビジョン", "その他", "未記入", "一覧にない分類"]);
     expect(rows.未記入?.at(-1)).toBe(1);
-    expect(rows.リスト外?.at(-1)).toBe(1);
+    expect(rows.一覧にない分類?.at(-1)).toBe(1);
   });
 
   it("follows a value that is changed to another one of the list", () => {

@@ -28,7 +28,7 @@ export async function convert(
         folder,
         ...files,
       ],
-      { timeout: 120_000 },
+      { timeout: 400_000 },
     );
   } finally {
     rmSync(profile, { recursive: true, force: true });

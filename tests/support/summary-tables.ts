@@ -14,7 +14,7 @@ export function tableOf(sheet: ExcelJS.Worksheet, title: string, columns: number
     else if (state === "header") state = "rows";
     else {
       counts[label] = Array.from({ length: columns }, (_, index) => numberIn(row.getCell(index + 2)));
-      if (label === "合計") state = "after";
+      if (label === "計") state = "after";
     }
   });
   return counts;

@@ -83,6 +83,7 @@ export const pane: Localized<typeof japanese> = {
     check: "Checking…",
     dropdowns: "Setting dropdowns…",
     summary: "Building the summary sheet…",
+    preview: "Counting…",
     undo: "Undoing…",
     fix: "Fixing…",
     columns: "Changing how columns are found…",

@@ -28,6 +28,8 @@ export const summary: Localized<typeof japanese> = {
   offList: "Not in the list",
   total: "Total",
   blankKey: "Blank",
+  offListKey: "Category not in the list",
+  tableTotal: "All",
   overlap: "Shared (taken away)",
   tables: {
     rating: "By achievement",
@@ -74,7 +76,12 @@ export const summary: Localized<typeof japanese> = {
     blank: "Blank",
     offList: "Not in the list",
   },
-  years: { title: "Compared with the year before", change: "Change", changeFormat: "+0;-0;0" },
+  years: {
+    title: "Compared with the year before",
+    before: "Year before",
+    change: "Change",
+    changeFormat: "+0;-0;0",
+  },
   notes: [
     "The counts are formulas on the form's cells and follow its ratings, categories and sections.",
     "Shares are of the total, with the items not rated and not in the list.",

@@ -83,6 +83,7 @@ export const pane = {
     check: "チェックしています…",
     dropdowns: "プルダウンを設定しています…",
     summary: "集計シートを作成しています…",
+    preview: "集計を数えています…",
     undo: "元に戻しています…",
     fix: "直しています…",
     columns: "列の見つけ方を変えています…",

@@ -39,6 +39,8 @@ export const summary = {
   offList: "リスト外",
   total: "合計",
   blankKey: "未記入",
+  offListKey: "一覧にない分類",
+  tableTotal: "計",
   overlap: "重複分",
   tables: {
     rating: "達成状況別",
@@ -85,7 +87,12 @@ export const summary = {
     blank: "未入力",
     offList: "リスト外",
   },
-  years: { title: "前年度との比較", change: "増減", changeFormat: '"+"0"件";"△"0"件";"±"0"件"' },
+  years: {
+    title: "前年度との比較",
+    before: "前年度",
+    change: "増減",
+    changeFormat: '"+"0"件";"△"0"件";"±"0"件"',
+  },
   notes: [
     "件数は、様式のセルを数える式です。様式の達成状況・分類・課名を書き直すと、件数も変わります。",
     "割合は、合計（未入力とリスト外を含む）に対する割合です。",

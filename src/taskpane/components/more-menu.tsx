@@ -12,6 +12,7 @@ import {
 } from "@fluentui/react-components";
 import {
   ChevronCircleDown20Regular,
+  DataBarVertical20Regular,
   Keyboard20Regular,
   MoreHorizontal20Regular,
   TableSearch20Regular,
@@ -22,7 +23,7 @@ import { useChooseLanguage, useLocale, usePaneStore } from "../hooks/use-pane";
 /** What is not needed every day: the other screens, the language. */
 export function MoreMenu() {
   const store = usePaneStore();
-  const { columns, dropdownsPane, language, pane } = useLocale();
+  const { columns, dropdownsPane, language, pane, summaryPane } = useLocale();
   const { menu } = pane;
   const chooseLanguage = useChooseLanguage();
   return (
@@ -44,6 +45,9 @@ export function MoreMenu() {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
+          <MenuItem icon={<DataBarVertical20Regular />} onClick={() => store.openScreen("summary")}>
+            {summaryPane.heading}
+          </MenuItem>
           <MenuItem icon={<ChevronCircleDown20Regular />} onClick={() => store.openScreen("dropdowns")}>
             {dropdownsPane.open}
           </MenuItem>

@@ -27,6 +27,10 @@ const SECONDARY: Readonly<Record<Exclude<Screen, "main">, SecondaryScreen>> = {
     title: ({ pane }) => pane.keys.heading,
     Content: lazy(() => import(/* webpackChunkName: "keys" */ "./keys-screen")),
   },
+  summary: {
+    title: ({ summaryPane }) => summaryPane.heading,
+    Content: lazy(() => import(/* webpackChunkName: "summary" */ "./summary-screen")),
+  },
 };
 
 /** Shows the screen that the state names; back on the main one, the focus is where it was. */

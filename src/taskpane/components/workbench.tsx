@@ -9,6 +9,7 @@ import { FormHeader } from "./form-header";
 import { LostDropdowns } from "./lost-dropdowns";
 import { NoticeBar } from "./notice-bar";
 import { Results } from "./results";
+import { StaleSummary } from "./stale-summary";
 import { TitleRow } from "./title-row";
 
 export { Screens } from "./screens";
@@ -29,6 +30,7 @@ export function Workbench() {
       <CheckButton />
       {shown && <Completeness figures={shown.report.completeness} items={shown.form.items.length} />}
       <ActionBar />
+      <StaleSummary />
       <NoticeBar />
       <LostDropdowns />
       {shown && <Results checked={shown} />}

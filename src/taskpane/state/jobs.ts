@@ -4,5 +4,7 @@ export { pointAt } from "../../commands/columns";
 export { lookAtDropdowns, restoreDropdowns, setDropdowns } from "../../commands/dropdowns";
 export { fixFindings } from "../../commands/fix";
 export { choosePhase } from "../../commands/phase";
+export { previewSummary } from "../../commands/preview-summary";
 export { buildSummary } from "../../commands/summary";
+export { staleSummary } from "../../summary/stale";
 export { undo } from "../../commands/undo";

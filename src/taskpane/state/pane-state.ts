@@ -16,10 +16,19 @@ export type Connection = "connecting" | "ready" | "outside" | "tooOld" | "failed
 
 /** What the pane is doing right now. `look` is the first reading, which shows no findings yet. */
 export type Job =
-  "look" | "check" | "dropdownsLook" | "dropdowns" | "summary" | "phase" | "columns" | "fix" | "undo";
+  | "look"
+  | "check"
+  | "dropdownsLook"
+  | "dropdowns"
+  | "summary"
+  | "preview"
+  | "phase"
+  | "columns"
+  | "fix"
+  | "undo";
 
 /** What is seen: the pane at work, or one of the screens behind its menu (`components/screens.tsx`). */
-export type Screen = "main" | "columns" | "dropdowns" | "keys";
+export type Screen = "main" | "columns" | "dropdowns" | "keys" | "summary";
 
 /** What a finding, a group of them or a fix is about. */
 export type Place =
@@ -79,6 +88,8 @@ export interface PaneState {
   readonly notices: number;
   /** The last step is the next to be undone. */
   readonly undo: readonly UndoStep[];
+  /** The summary sheet that no longer fits the forms, as of the last reading. */
+  readonly staleSummary: string | null;
 }
 
 export type PaneEvent =
@@ -92,8 +103,10 @@ export type PaneEvent =
       readonly workbook: WorkbookSnapshot;
       /** The sheet to show if it has a form; null keeps the one that is shown. */
       readonly turnTo: string | null;
+      readonly staleSummary?: string | null;
     }
   | { readonly type: "dropdownsSeen"; readonly look: DropdownsLook }
+  | { readonly type: "summaryFits" }
   | { readonly type: "findingsShown" }
   | { readonly type: "listChanged"; readonly change: ListChange }
   | { readonly type: "sheetChosen"; readonly sheet: string }
@@ -118,6 +131,7 @@ export const INITIAL_STATE: PaneState = {
   dropdowns: null,
   notices: 0,
   undo: [],
+  staleSummary: null,
 };
 
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -133,11 +147,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return withNotice({ ...state, job: null }, event.notice);
     case "read": {
       const wanted = [event.turnTo, state.sheet].find((sheet) => hasForm(event.forms, sheet));
-      return turnedTo(
-        { ...state, forms: event.forms, workbook: event.workbook },
-        wanted ?? firstId(event.forms),
-      );
+      const { forms, workbook, staleSummary = null } = event;
+      return turnedTo({ ...state, forms, workbook, staleSummary }, wanted ?? firstId(forms));
     }
+    case "summaryFits":
+      return { ...state, staleSummary: null };
     case "dropdownsSeen":
       return { ...state, dropdowns: event.look };
     case "findingsShown":

@@ -10,8 +10,10 @@ import type { Rect } from "../../edits/geometry";
 import { ExcelError } from "../../excel/errors";
 import type { ExcelHost } from "../../excel/host";
 import type { Pointing } from "../../commands/columns";
+import type { SummaryPreview } from "../../commands/preview-summary";
 import type { HeaderField, Phase, Role } from "../../form/roles";
 import type { Locale } from "../../locales";
+import type { SummaryOptions } from "../../summary/model";
 import type * as jobsModule from "./jobs";
 import { INITIAL_STATE, reduce } from "./pane-state";
 import type { ListChange } from "./list-view";
@@ -49,7 +51,9 @@ export interface PaneStore {
   readonly lookAtDropdowns: () => Promise<void>;
   /** Puts the lists back on the cells that have lost them. */
   readonly restoreDropdowns: () => Promise<void>;
-  readonly buildSummary: () => Promise<void>;
+  readonly buildSummary: (options?: SummaryOptions) => Promise<void>;
+  /** The figures as they would be written; null: another job is running, or it failed (then a notice says why). */
+  readonly previewSummary: (options: SummaryOptions) => Promise<SummaryPreview | null>;
   /** null: found by itself again. */
   readonly choosePhase: (phase: Phase | null) => Promise<void>;
   /** Takes the cell that is selected in Excel for the role's, or says that there is none, or finds it by itself again. */
@@ -93,9 +97,12 @@ export function createPaneStore(host: ExcelHost, locale: () => Locale): PaneStor
     dispatch({ type: "jobEnded", notice });
   };
 
-  const read = async ({ checkWorkbook }: Jobs, turn: "to the active sheet" | "nowhere") => {
+  const read = async ({ checkWorkbook, staleSummary }: Jobs, turn: "to the active sheet" | "nowhere") => {
     const { forms, workbook } = await checkWorkbook(host);
-    dispatch({ type: "read", forms, workbook, turnTo: turn === "nowhere" ? null : workbook.activeSheet });
+    const located = forms.map(({ form }) => form);
+    const stale = staleSummary(workbook, located, locale().summary)?.sheetName ?? null;
+    const turnTo = turn === "nowhere" ? null : workbook.activeSheet;
+    dispatch({ type: "read", forms, workbook, turnTo, staleSummary: stale });
   };
 
   /** What the pane says of lost lists is said no longer when they are back. */
@@ -188,12 +195,23 @@ export function createPaneStore(host: ExcelHost, locale: () => Locale): PaneStor
         return cells > 0 ? { kind: "dropdownsRestored", cells } : { kind: "alreadyDifferent" };
       }),
 
-    buildSummary: () =>
+    buildSummary: (options = {}) =>
       run("summary", async (jobs) => {
-        const { sheetName, refreshed, keptSheet, inverse } = await jobs.buildSummary(host, locale());
+        const made = await jobs.buildSummary(host, locale(), options);
+        const { sheetName, refreshed, keptSheet, inverse } = made;
         remember({ kind: "summary" }, inverse);
+        dispatch({ type: "summaryFits" });
         return { kind: "summary", sheetName, refreshed, keptSheet };
       }),
+
+    async previewSummary(options) {
+      let preview: SummaryPreview | null = null;
+      await run("preview", async (jobs) => {
+        preview = await jobs.previewSummary(host, locale(), options);
+        return null;
+      });
+      return preview;
+    },
 
     choosePhase: (phase) =>
       run("phase", async (jobs) => {

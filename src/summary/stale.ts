@@ -1,0 +1,55 @@
+/** Whether a summary sheet still fits the forms of its workbook, seen from what the sheet shows. */
+import { rectOf } from "../edits/geometry";
+import type { CellPosition } from "../edits/geometry";
+import type { Form } from "../form/form";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../form/snapshot";
+import { TOTAL_LINE_ROW } from "./control-section";
+import { COUNT_COLUMN, LABEL_COLUMN } from "./grid";
+import { summaryModel } from "./model";
+import { ratingRows } from "./rating-section";
+import type { SummaryWords } from "./words";
+
+/** The add-in's sheet when it has to be refreshed; null: there is none, or it fits. */
+export function staleSummary(
+  workbook: WorkbookSnapshot,
+  forms: readonly Form[],
+  words: SummaryWords,
+): { readonly sheetName: string } | null {
+  const sheet = workbook.sheets.find(({ own }) => own !== null);
+  if (!sheet || forms.length === 0) return null;
+  return saysSo(sheet) || countsOthers(sheet, workbook, forms, words) ? { sheetName: sheet.name } : null;
+}
+
+/** Its own control line has found a table that does not agree. */
+function saysSo(sheet: SheetSnapshot): boolean {
+  const line = valueAt(sheet, { row: TOTAL_LINE_ROW, column: COUNT_COLUMN });
+  return typeof line === "string" && line.startsWith("✗");
+}
+
+/** A sheet that was added, or another scale, is nothing that the formulas could notice. */
+function countsOthers(
+  sheet: SheetSnapshot,
+  workbook: WorkbookSnapshot,
+  forms: readonly Form[],
+  words: SummaryWords,
+): boolean {
+  let model;
+  try {
+    model = summaryModel({ workbook, forms, words });
+  } catch {
+    // It could not be made at all; why is said when it is asked for.
+    return false;
+  }
+  const rows = ratingRows(model.scale.length);
+  const labels = model.scale.map((_, index) =>
+    valueAt(sheet, { row: rows.first + index, column: LABEL_COLUMN }),
+  );
+  if (model.scale.some(({ label }, index) => labels[index] !== label)) return true;
+  const total = valueAt(sheet, { row: rows.total, column: COUNT_COLUMN });
+  return typeof total === "number" && total !== model.figures.total;
+}
+
+function valueAt({ used, values }: SheetSnapshot, { row, column }: CellPosition): CellValue {
+  const from = used ?? rectOf(0, 0);
+  return values[row - from.row]?.[column - from.column] ?? "";
+}
