@@ -7,6 +7,7 @@ import { table } from "../../cli/table";
 import { checkCost } from "./check-cost";
 import { recheckCost } from "./recheck-cost";
 import { roundTrips } from "./round-trips";
+import { summaryCost } from "./summary-cost";
 
 export interface Section {
   readonly title: string;
@@ -18,7 +19,7 @@ export interface Section {
 
 async function main(): Promise<number> {
   const over: string[] = [];
-  for (const measure of [roundTrips, checkCost, recheckCost]) {
+  for (const measure of [roundTrips, checkCost, recheckCost, summaryCost]) {
     const section = await measure();
     const columns = section.rows[0]?.map((_, index) => index).slice(1) ?? [];
     process.stdout.write(`${section.title}\n${table(section.rows, { right: columns })}\n\n`);
