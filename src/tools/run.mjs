@@ -1,7 +1,7 @@
 /**
  * The project's commands on a machine that has only Node and git: each sets up what it needs, then runs.
  *
- *     node src/tools/run.mjs start|test|check|bench|samples|screenshots|build|api-sets|start-excel [arguments]
+ *     node src/tools/run.mjs start|test|check|bench|samples|screenshots|build|release|api-sets|start-excel [arguments]
  *
  * Everything that this file says goes to standard error, so that `check --json` prints JSON and nothing else.
  * Only Node's own modules are imported here: it runs before anything is installed.
@@ -36,7 +36,7 @@ const commands = {
     install();
     build();
     process.env.CHROME_PATH = browserPath({ install: true });
-    node(["node_modules/jest/bin/jest.js", ...libreOfficeTests(), ...rest]);
+    node(["node_modules/jest/bin/jest.js", ...leftOut(), ...rest]);
   },
   check() {
     install();
@@ -75,6 +75,10 @@ const commands = {
   build() {
     install();
     node([...tsx, "src/tools/build/main.ts", ...rest]);
+  },
+  release() {
+    install();
+    node([...tsx, "src/tools/release/main.ts", ...rest]);
   },
   "api-sets"() {
     install();
@@ -129,12 +133,31 @@ function build() {
   if (result.status !== 0) fail("組み立てに失敗しました。");
 }
 
-/** The tests that let LibreOffice recalculate run where it is installed; where it is not, that is said. */
+/** Some tests run only where their programs are installed; where they are not, that is said. */
+function leftOut() {
+  const folders = [...libreOfficeTests(), ...webServerTests()];
+  return folders
+    .flatMap((folder) => ["--testPathIgnorePatterns", folder])
+    .concat(folders.length > 0 ? ["--testPathIgnorePatterns", "/node_modules/"] : []);
+}
+
+/** The folder of the tests that let LibreOffice recalculate, when they are left out. */
 function libreOfficeTests() {
   if (calcWorks()) return [];
   if (process.env.REQUIRE_LIBREOFFICE) fail("LibreOffice (soffice) が見つかりません。");
   say("LibreOffice がないため、tests/libreoffice は実行しません。");
-  return ["--testPathIgnorePatterns", "/node_modules/", "tests/libreoffice/"];
+  return ["tests/libreoffice/"];
+}
+
+/** The folder of the tests that serve the pages with nginx and Apache, when they are left out. */
+function webServerTests() {
+  const missing = ["/usr/sbin/nginx", "/usr/sbin/apache2", "/usr/bin/openssl"].filter(
+    (program) => !existsSync(program),
+  );
+  if (missing.length === 0) return [];
+  if (process.env.REQUIRE_WEB_SERVERS) fail(`${missing.join("、")} が見つかりません。`);
+  say(`${missing.join("、")} がないため、tests/deployment は実行しません。`);
+  return ["tests/deployment/"];
 }
 
 /** Whether LibreOffice turns a table into a workbook: soffice may be there without Calc. */

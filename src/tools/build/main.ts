@@ -7,7 +7,7 @@ import { createRequire } from "node:module";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
-import webpack, { type Configuration } from "webpack";
+import webpack, { type Configuration, type Module } from "webpack";
 import { STAMP_NAME } from "../built.mjs";
 import { manifestFor, manifestKind } from "./manifest";
 import { OFFICE_JS_FILES, OFFICE_JS_FOLDER, officeJsAddress, officeJsPackage } from "./office-js";
@@ -31,14 +31,17 @@ async function main(): Promise<void> {
   await buildInto(folder, options);
 }
 
-/** Throws when the pages cannot be built, or when the folder holds anything but an earlier build. */
-export async function buildInto(folder: string, options: BuildOptions): Promise<void> {
+/**
+ * Gives back the folders of the packages that the pages hold.
+ * Throws when the pages cannot be built, or when the folder holds anything but an earlier build.
+ */
+export async function buildInto(folder: string, options: BuildOptions): Promise<string[]> {
   if (existsSync(folder) && readdirSync(folder).length > 0 && !existsSync(path.join(folder, STAMP_NAME))) {
     throw new OptionError(`${folder} には別のファイルがあります。空のフォルダーを指定してください。`);
   }
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  await runWebpack(
+  const packages = await runWebpack(
     pages({
       output: folder,
       officeJs: officeJsAddress(options.officeJs),
@@ -57,18 +60,32 @@ export async function buildInto(folder: string, options: BuildOptions): Promise<
   writeFileSync(path.join(folder, "manifest.xml"), manifestFor(source, options, version));
   const plain = manifestKind(options) === "development" && options.officeJs === "self";
   writeFileSync(path.join(folder, STAMP_NAME), plain ? "" : `${options.address} ${options.officeJs}\n`);
+  return packages;
 }
 
-function runWebpack(configurations: Configuration[]): Promise<void> {
+function runWebpack(configurations: Configuration[]): Promise<string[]> {
   return new Promise((resolve, reject) => {
     const compiler = webpack(configurations);
     compiler.run((error, stats) => {
       compiler.close(() => {});
       if (error) return reject(error);
-      if (stats?.hasErrors()) return reject(new Error(stats.toString("errors-only")));
-      resolve();
+      if (!stats) return reject(new Error("webpack says nothing"));
+      if (stats.hasErrors()) return reject(new Error(stats.toString("errors-only")));
+      resolve(packagesIn(stats.stats.flatMap(({ compilation }) => [...compilation.modules])));
     });
   });
+}
+
+/** The package folders that modules come from, each once. */
+function packagesIn(modules: Iterable<Module>): string[] {
+  const folders = new Set<string>();
+  const visit = (module: Module & { modules?: Iterable<Module>; resource?: string }) => {
+    for (const inner of module.modules ?? []) visit(inner);
+    const match = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(module.resource ?? "");
+    if (match) folders.add(match[1]!);
+  };
+  for (const module of modules) visit(module);
+  return [...folders];
 }
 
 if (require.main === module) {

@@ -1,0 +1,96 @@
+/**
+ * The built folder on nginx and on Apache, with the set-ups that come with a release: https, under a path of its own.
+ * Every file has its type and the headers, and the task pane does its work with nothing that its policy forbids.
+ */
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { chromium, type Browser } from "playwright-core";
+import { FILE_TYPES, headers, iisConfiguration } from "../../src/tools/build/servers";
+import { findBrowser, ROOT } from "../browser/support/machine";
+import { countViolations } from "../browser/support/violations";
+import { startWebServer, type WebServer } from "./web-server";
+import { JSDOM } from "jsdom";
+
+const DIST = path.join(ROOT, "dist");
+
+/** One file of each type that there is. */
+const samples = new Map(
+  readdirSync(DIST, { recursive: true, encoding: "utf8" })
+    .map((name) => name.replaceAll(path.sep, "/"))
+    .filter((name) => !name.startsWith(".") && path.extname(name) in FILE_TYPES)
+    .map((name) => [path.extname(name), name]),
+);
+
+describe.each(["nginx", "apache2"] as const)("on %s", (program) => {
+  let server: WebServer;
+  let browser: Browser;
+  beforeAll(async () => {
+    const executablePath = findBrowser();
+    server = await startWebServer(program, DIST);
+    browser = await chromium.launch({
+      executablePath,
+      args: ["--no-sandbox", "--disable-background-networking"],
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  it("every type of file comes with its type and all headers, unpacked by nobody", async () => {
+    expect(samples.size).toBeGreaterThan(6);
+    for (const [extension, name] of samples) {
+      const answer = await server.get(encodeURI(name));
+      expect([name, answer.status]).toEqual([name, 200]);
+      expect(String(answer.headers["content-type"]).split(";")[0]).toBe(FILE_TYPES[extension]!.split(";")[0]);
+      expect(answer.headers["content-encoding"]).toBeUndefined();
+      for (const [header, value] of Object.entries(headers({ officeJs: "self" }))) {
+        expect([header, answer.headers[header.toLowerCase()]]).toEqual([header, value]);
+      }
+    }
+    expect(String((await server.get("taskpane.html")).headers["content-type"])).toMatch(/charset=utf-8/i);
+    expect((await server.get("not-there.html")).status).toBe(404);
+  });
+
+  it("the task pane checks a workbook and makes its summary, and asks for nothing from elsewhere", async () => {
+    const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "ja-JP" });
+    const violations: string[] = [];
+    const strangers: string[] = [];
+    const missing: string[] = [];
+    await countViolations(context, (what) => violations.push(what));
+    context.on("request", (request) => {
+      if (!request.url().startsWith(`${server.address}/`) && !request.url().startsWith("data:")) {
+        strangers.push(request.url());
+      }
+    });
+    context.on("response", (response) => {
+      if (response.status() >= 400) missing.push(response.url());
+    });
+    const page = await context.newPage();
+    await page.goto(`${server.address}/standin/`);
+    const pane = page.frameLocator("#pane-frame");
+    await pane.locator("main[aria-busy=false]").waitFor();
+    await pane.getByRole("button", { name: "入力チェック", exact: true }).click();
+    await pane.getByRole("status").filter({ hasText: "163 / 163" }).waitFor();
+    await pane.getByRole("button", { name: "集計シート作成", exact: true }).click();
+    await pane.getByRole("status").filter({ hasText: "「達成状況集計」を作成しました" }).waitFor();
+    expect({ violations, strangers, missing }).toEqual({ violations: [], strangers: [], missing: [] });
+    await context.close();
+  });
+});
+
+it("the set-up for IIS is XML with every file type and header", () => {
+  const text = iisConfiguration({ address: "https://server", officeJs: "self", out: null });
+  const document = new new JSDOM().window.DOMParser().parseFromString(text, "application/xml");
+  expect(document.getElementsByTagName("parsererror")).toHaveLength(0);
+  const types = [...document.getElementsByTagName("mimeMap")].map((map) => [
+    map.getAttribute("fileExtension"),
+    map.getAttribute("mimeType"),
+  ]);
+  expect(Object.fromEntries(types)).toEqual(FILE_TYPES);
+  const named = [...document.querySelectorAll("customHeaders > add")].map((header) => [
+    header.getAttribute("name"),
+    header.getAttribute("value"),
+  ]);
+  expect(Object.fromEntries(named)).toEqual(headers({ officeJs: "self" }));
+});
