@@ -10,6 +10,7 @@ import { setDropdowns } from "../commands/dropdowns";
 import { errorSentence } from "../commands/error-sentence";
 import { fixFindings } from "../commands/fix";
 import { buildSummary } from "../commands/summary";
+import { USUAL_ROLES } from "../dropdowns/roles";
 import type { ExcelHost } from "../excel/host";
 import type { Locale } from "../locales";
 import type { Options } from "./options";
@@ -59,7 +60,7 @@ async function checkFile(file: string, call: Call): Promise<Done> {
   const { options, locale, say } = call;
   try {
     return await withWorkbook(file, async (host, bytes) => {
-      const changed = await change(host, options, locale);
+      const changed = await change(file, host, call);
       const result = await checkWorkbook(host, phaseOf(options));
       if (changed && options.out) {
         const target = path.join(options.out, path.basename(file));
@@ -106,12 +107,16 @@ async function withWorkbook<Result>(
 }
 
 /** True when the workbook was changed and is to be saved. A workbook without the form stays as it is. */
-async function change(host: ExcelHost, options: Options, locale: Locale): Promise<boolean> {
+async function change(file: string, host: ExcelHost, { options, locale, say }: Call): Promise<boolean> {
   if (!asksForChange(options)) return false;
   const { forms } = await checkWorkbook(host, phaseOf(options));
   if (forms.length === 0) return false;
   if (options.fix) await fixAll(host, forms, options);
-  if (options.dropdowns) await setDropdowns(host, locale, { replace: "all" });
+  if (options.dropdowns) {
+    // Asked for in so many words, and the file itself stays: but what was there before is told.
+    const { replaced } = await setDropdowns(host, locale, { always: USUAL_ROLES, replace: "all" });
+    if (replaced > 0) say(locale.report.about(file, locale.report.replacedRules(replaced)));
+  }
   if (options.summary) await buildSummary(host, locale);
   return true;
 }

@@ -20,6 +20,8 @@ export interface DropdownsResult {
   readonly cells: number;
   /** Cells with a rule of somebody else's, which they keep. */
   readonly left: number;
+  /** Cells whose rule of somebody else's was replaced. */
+  readonly replaced: number;
   readonly forms: number;
   readonly inverse: readonly Edit[];
 }
@@ -39,18 +41,18 @@ export async function setDropdowns(
 ): Promise<DropdownsResult> {
   const workbook = await host.readWorkbook();
   const forms = formsIn(workbook);
-  const { edits, cells, left } = planDropdowns(workbook, forms, locale.dropdowns, options);
+  const { edits, ...counts } = planDropdowns(workbook, forms, locale.dropdowns, options);
   const { inverse } = edits.length > 0 ? await host.apply(edits) : { inverse: [] };
-  return { cells, left, forms: forms.length, inverse };
+  return { ...counts, forms: forms.length, inverse };
 }
 
 /** Two round trips. Puts the list back on the cells that have lost it, and on no others. */
 export async function restoreDropdowns(host: ExcelHost, locale: Locale): Promise<DropdownsResult> {
   const workbook = await host.readWorkbook();
   const forms = formsIn(workbook);
-  const { edits, cells, left } = planRestore(workbook, forms, locale.dropdowns);
+  const { edits, ...counts } = planRestore(workbook, forms, locale.dropdowns);
   const { inverse } = edits.length > 0 ? await host.apply(edits) : { inverse: [] };
-  return { cells, left, forms: forms.length, inverse };
+  return { ...counts, forms: forms.length, inverse };
 }
 
 function formsIn(workbook: WorkbookSnapshot): ReturnType<typeof formsOf> {

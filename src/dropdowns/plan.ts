@@ -8,7 +8,7 @@ import { joinAreas, overlaps } from "./areas";
 import { columnsOf, type ColumnCell, type DropdownColumn, type FormOnSheet } from "./columns";
 import { choiceIn, withChoice, withSetLists, type AlertStyle, type DropdownChoice } from "./memory";
 import { lostIn } from "./lost";
-import { isOpen, type DropdownRole } from "./roles";
+import { DROPDOWN_ROLES, isOpen, type DropdownRole } from "./roles";
 import { sourcesOf, type ListWorkbook, type Sources } from "./source";
 import type { DropdownWords } from "./words";
 
@@ -16,13 +16,16 @@ export interface DropdownPlan {
   readonly edits: Edit[];
   /** Cells that get a list; a merged area is one. */
   readonly cells: number;
-  /** Cells that keep a rule of somebody else's. */
+  /** Cells that keep a rule of somebody else's, and those in which one is replaced. */
   readonly left: number;
+  readonly replaced: number;
 }
 
 export interface DropdownOptions {
   /** What somebody has chosen just now, which the workbook is to remember; absent: what it remembers. */
   readonly choice?: DropdownChoice;
+  /** Columns that get a list in any case, which is not remembered. */
+  readonly always?: readonly DropdownRole[];
   /** The columns in which rules of somebody else's are replaced. */
   readonly replace: "all" | readonly DropdownRole[];
 }
@@ -40,10 +43,11 @@ export function planDropdowns(
   workbook: ListWorkbook,
   forms: readonly FormOnSheet[],
   words: DropdownWords,
-  { choice, replace }: DropdownOptions,
+  { choice, always = [], replace }: DropdownOptions,
 ): DropdownPlan {
   const { settings } = workbook;
-  const { roles, alert } = choice ?? choiceIn(settings);
+  const { roles: chosen, alert } = choice ?? choiceIn(settings);
+  const roles = DROPDOWN_ROLES.filter((role) => chosen.includes(role) || always.includes(role));
   const columns = forms.flatMap((on) => columnsOf(on, workbook, roles));
   refuseMissing(forms, roles);
   const written = columns
@@ -64,7 +68,12 @@ export function planDropdowns(
   const changed = JSON.stringify(remembered) !== JSON.stringify(settings);
   if (changed && edits.length > 0) edits.push(...settingsEdits(workbook, remembered));
   const cells = countCells(written);
-  return { edits: [...sources.edits(remembered), ...edits], cells, left: countCells(columns) - cells };
+  return {
+    edits: [...sources.edits(remembered), ...edits],
+    cells,
+    left: countCells(columns) - cells,
+    replaced: countReplaced(written),
+  };
 }
 
 /** Only the cells that have lost their list. */
@@ -81,7 +90,12 @@ export function planRestore(
     lost.map(({ column }) => column),
   );
   const edits = lost.map(({ column, cells }) => setDropdown(column, cells, alert, words, sources));
-  return { edits: [...sources.edits(settings), ...edits], cells: countCells(lost), left: 0 };
+  return {
+    edits: [...sources.edits(settings), ...edits],
+    cells: countCells(lost),
+    left: 0,
+    replaced: countReplaced(lost),
+  };
 }
 
 function mayWrite({ role }: DropdownColumn, replace: DropdownOptions["replace"]) {
@@ -91,6 +105,10 @@ function mayWrite({ role }: DropdownColumn, replace: DropdownOptions["replace"])
 
 function countCells(columns: readonly { readonly cells: readonly unknown[] }[]): number {
   return columns.reduce((sum, { cells }) => sum + cells.length, 0);
+}
+
+function countReplaced(columns: readonly { readonly cells: readonly ColumnCell[] }[]): number {
+  return columns.flatMap(({ cells }) => cells).filter(({ there }) => there === "other").length;
 }
 
 function setDropdown(

@@ -174,6 +174,18 @@ describe("--dropdowns", () => {
     }
   });
 
+  it("over rules of somebody else's as well: that is said", async () => {
+    const out = newFolder();
+    const file = await changedCopy(COMPLETE, path.join(folder, "課の決まり.xlsx"), (workbook) => {
+      for (const address of ["H9", "H10"]) {
+        sheetOf(workbook, FORM).getCell(address).dataValidation = { type: "list", formulae: ['"可,否"'] };
+      }
+    });
+    const answer = await check("--dropdowns", "--out", out, file);
+    expect(answer.messages[0]).toBe(`${file}: 別の入力規則があった2か所を、プルダウンに置き換えました。`);
+    expect(list(sheetOf(await readWorkbook(path.join(out, "課の決まり.xlsx")), FORM), "H9")).toBe(RATINGS);
+  });
+
   it("on each of three sheets", async () => {
     const out = newFolder();
     await check("--dropdowns", "--out", out, THREE_DEPARTMENTS);

@@ -52,6 +52,8 @@ export const report: Localized<typeof ja> = {
   saved: (path) => `saved: ${path}`,
   notSaved: (path) => `Could not be saved: ${path} (is it writable, is there space?).`,
   about: (file, sentence) => `${file}: ${sentence}`,
+  replacedRules: (cells) =>
+    `${cells === 1 ? "1 cell" : `${cells} cells`} had another rule, which a dropdown has replaced.`,
   unchanged: "This workbook has not been saved.",
   overall: {
     file: "組織目標_全体集計.xlsx",

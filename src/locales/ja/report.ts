@@ -59,6 +59,7 @@ export const report = {
     `保存できませんでした: ${path}(書き込めるかどうか、空き容量を確かめてください)。`,
   /** About one file: its name, then a sentence. */
   about: (file: string, sentence: string) => `${file}: ${sentence}`,
+  replacedRules: (cells: number) => `別の入力規則があった${cells}か所を、プルダウンに置き換えました。`,
   unchanged: "このブックは保存していません。",
   overall: {
     file: "組織目標_全体集計.xlsx",
