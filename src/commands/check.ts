@@ -1,6 +1,6 @@
 /** 入力チェック: reads the workbook and says of each form in it what is complete and what is not. */
-import type { FormReport } from "../check/finding";
-import { checkForm } from "../check/check";
+import { startCheck } from "../check/check";
+import type { CheckState } from "../check/check";
 import { lostIn } from "../dropdowns/lost";
 import type { ExcelHost } from "../excel/host";
 import { withDateSystem } from "../form/date-system";
@@ -14,11 +14,10 @@ import { pointedIn } from "../form/pointed-settings";
 import type { Phase } from "../form/roles";
 import type { SheetSnapshot, WorkbookSnapshot } from "../form/snapshot";
 
-export interface CheckedForm {
-  readonly form: Form;
+/** A form with its check, which can be brought up to date item by item. */
+export interface CheckedForm extends CheckState {
   readonly sheet: SheetSnapshot;
   readonly phase: PhaseChoice;
-  readonly report: FormReport;
   /** Columns whose cells had a dropdown, and in how many it is gone; absent: none is. */
   readonly lost?: readonly LostColumn[];
 }
@@ -50,14 +49,17 @@ export async function checkWorkbook(
   };
 }
 
-function checkSnapshot(workbook: WorkbookSnapshot, options: { readonly phase?: Phase }): CheckedForm[] {
+export function checkSnapshot(
+  workbook: WorkbookSnapshot,
+  options: { readonly phase?: Phase } = {},
+): CheckedForm[] {
   return formsOf(workbook).map(({ form, sheet }) => {
     const phase = options.phase ? { phase: options.phase, chosen: true } : phaseOf(form, workbook.settings);
     const lost = lostIn({ form, sheet }, workbook).map(({ column, cells }) => ({
       heading: column.heading,
       cells: cells.length,
     }));
-    return { form, sheet, phase, report: checkForm(form, phase.phase), ...(lost.length > 0 ? { lost } : {}) };
+    return { sheet, phase, ...startCheck(form, phase.phase), ...(lost.length > 0 ? { lost } : {}) };
   });
 }
 

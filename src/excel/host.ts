@@ -3,6 +3,7 @@
  */
 import type { Edit, KeptPlace } from "../edits/edit";
 import type { CellPosition, Rect } from "../edits/geometry";
+import type { CellBlock } from "../form/patch-sheet";
 import type { WorkbookSnapshot } from "../form/snapshot";
 import type { ExcelError } from "./errors";
 
@@ -13,6 +14,14 @@ export interface ApplyResult {
   readonly createdSheets: readonly string[];
   /** Of an undo: what a person had changed since, and was left as it is. */
   readonly kept: readonly KeptPlace[];
+}
+
+/** What happened in Excel; `area` is null where rows, columns or the sheet itself changed. */
+export interface SheetEvent {
+  readonly kind: "changed" | "selected" | "activated";
+  /** Office.js' `Worksheet.id`. */
+  readonly sheet: string;
+  readonly area: Rect | null;
 }
 
 export interface ExcelHost {
@@ -26,6 +35,13 @@ export interface ExcelHost {
   apply(edits: readonly Edit[]): Promise<ApplyResult>;
   /** Brings the sheet to the front and selects the cells. */
   select(sheet: string, area: Rect): Promise<void>;
+  /** The cells of an area of a sheet; null where a formula is among them. One round trip. */
+  readCells(sheet: string, area: Rect): Promise<CellBlock | null>;
+  /**
+   * Tells of cells that a person (or another add-in) has changed, and of selections, until the function that this gives
+   * is called. Excel tells of most changes, not of all: a hint to look, nothing to rely on.
+   */
+  watch(listener: (event: SheetEvent) => void): Promise<() => Promise<void>>;
   /** The cell that is selected in Excel, of several the active one; `sheet` is its `Worksheet.id`. */
   activeCell(): Promise<{ readonly sheet: string; readonly cell: CellPosition }>;
 }

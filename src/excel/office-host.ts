@@ -8,7 +8,9 @@ import { applyEdits } from "./apply";
 import type { ApplyResult, ExcelHost } from "./host";
 import { toExcelError } from "./office-errors";
 import { rangeOf } from "./ranges";
+import { readCells } from "./read-cells";
 import { NOTHING_KNOWN, readWorkbook } from "./read-workbook";
+import { watchSheets } from "./watch-sheets";
 
 export function createOfficeHost(): ExcelHost {
   let known = NOTHING_KNOWN;
@@ -26,6 +28,8 @@ export function createOfficeHost(): ExcelHost {
         rangeOf(sheet, area).select();
         await context.sync();
       }),
+    readCells: (sheet: string, area: Rect) => run((context) => readCells(context, sheet, area)),
+    watch: (listener) => run((context) => watchSheets(context, listener)),
     activeCell: () =>
       run(async (context) => {
         const cell = context.workbook.getActiveCell();

@@ -1,6 +1,6 @@
 /** Whatever the cells hold: an answer, never an exception, and figures that add up. */
 import fc from "fast-check";
-import { checkForm } from "../../src/check/check";
+import { checkForm, startCheck } from "../../src/check/check";
 import { matchChoice } from "../../src/check/choices";
 import { rectOf } from "../../src/edits/geometry";
 import { formsOf } from "../../src/commands/check";
@@ -178,10 +178,9 @@ describe("any sheet", () => {
         const named = sheets.map((one, index) => ({ ...one, id: `{${index}}`, name: `Sheet${index}` }));
         const workbook = workbookOf(named);
         const forms = formsOf(workbook).map(({ form, sheet: on }) => ({
-          form,
           sheet: on,
           phase: { phase: "evaluation" as const, chosen: false },
-          report: checkForm(form, "evaluation"),
+          ...startCheck(form, "evaluation"),
         }));
         const report = workbookReport("a.xlsx", { workbook, forms, damagedLists: [] }, localeOf("ja"));
         const others = named.filter(({ id }) => forms.every(({ form }) => form.sheet !== id));

@@ -5,10 +5,10 @@
 import type { CellContent, Edit } from "../../src/edits/edit";
 import { rectOf } from "../../src/edits/geometry";
 import type { Rect } from "../../src/edits/geometry";
-import type { ApplyResult, ExcelHost } from "../../src/excel/host";
+import type { ApplyResult, ExcelHost, SheetEvent } from "../../src/excel/host";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/form/snapshot";
 
-type Call = "readWorkbook" | "apply" | "select" | "activeCell";
+type Call = "readWorkbook" | "apply" | "select" | "activeCell" | "readCells";
 
 export class FakeHost implements ExcelHost {
   /** Every call, in order: one is one round trip. */
@@ -16,6 +16,7 @@ export class FakeHost implements ExcelHost {
   readonly applied: (readonly Edit[])[] = [];
   readonly selected: { readonly sheet: string; readonly area: Rect }[] = [];
   readonly #failures = new Map<Call, unknown>();
+  readonly #listeners = new Set<(event: SheetEvent) => void>();
   #gate: Promise<void> = Promise.resolve();
 
   constructor(public workbook: WorkbookSnapshot) {}
@@ -53,6 +54,37 @@ export class FakeHost implements ExcelHost {
     this.selected.push({ sheet, area });
     const found = this.workbook.sheets.find(({ id, name }) => id === sheet || name === sheet);
     if (found) this.workbook = { ...this.workbook, activeSheet: found.id };
+  }
+
+  async readCells(sheetId: string, area: Rect) {
+    await this.#answer("readCells");
+    const sheet = this.workbook.sheets.find(({ id }) => id === sheetId);
+    const used = sheet?.used ?? rectOf(0, 0);
+    const block = <T>(rows: readonly (readonly T[])[] | undefined, blank: T): T[][] =>
+      Array.from({ length: area.rows }, (_, r) =>
+        Array.from(
+          { length: area.columns },
+          (__, c) => rows?.[area.row + r - used.row]?.[area.column + c - used.column] ?? blank,
+        ),
+      );
+    return {
+      area,
+      values: block<CellValue>(sheet?.values, ""),
+      numberFormats: block(sheet?.numberFormats, "General"),
+    };
+  }
+
+  watch(listener: (event: SheetEvent) => void) {
+    this.#listeners.add(listener);
+    return Promise.resolve(() => {
+      this.#listeners.delete(listener);
+      return Promise.resolve();
+    });
+  }
+
+  /** Excel tells of something, as far as anybody listens. */
+  tell(event: SheetEvent): void {
+    for (const listener of this.#listeners) listener(event);
   }
 
   async activeCell() {

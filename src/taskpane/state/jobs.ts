@@ -2,6 +2,7 @@
 export { checkWorkbook } from "../../commands/check";
 export { pointAt } from "../../commands/columns";
 export { lookAtDropdowns, restoreDropdowns, setDropdowns } from "../../commands/dropdowns";
+export { followChange } from "../../commands/follow";
 export { fixFindings } from "../../commands/fix";
 export { choosePhase } from "../../commands/phase";
 export { previewSummary } from "../../commands/preview-summary";

@@ -9,17 +9,20 @@ import { rectOf } from "../../edits/geometry";
 import type { Rect } from "../../edits/geometry";
 import { ExcelError } from "../../excel/errors";
 import type { ExcelHost } from "../../excel/host";
+import type { CheckResult } from "../../commands/check";
+import type { SheetChange } from "../../commands/follow";
 import type { Pointing } from "../../commands/columns";
 import type { SummaryPreview } from "../../commands/preview-summary";
 import type { HeaderField, Phase, Role } from "../../form/roles";
 import type { Locale } from "../../locales";
 import type { SummaryOptions } from "../../summary/model";
 import type * as jobsModule from "./jobs";
+import { followSheet } from "./follow-sheet";
 import { INITIAL_STATE, reduce } from "./pane-state";
 import type { ListChange } from "./list-view";
 import type { Connection, Job, Notice, PaneEvent, PaneState, Screen, Step } from "./pane-state";
 import { findingsInOrder } from "./list-rows";
-import { areaOf, findingKey, isSameFinding, placeOf, shownForm } from "./view";
+import { areaOf, findingKey, isSameFinding, itemInRow, placeOf, shownForm } from "./view";
 
 type Jobs = typeof jobsModule;
 
@@ -71,10 +74,14 @@ export interface PaneStore {
   /** Selects cells of a sheet. */
   readonly show: (sheet: string, area: Rect) => Promise<void>;
   readonly closeNotice: () => void;
+  /** Lets go of Excel's events. */
+  readonly close: () => Promise<void>;
 }
 
 export function createPaneStore(host: ExcelHost, locale: () => Locale): PaneStore {
   let state = INITIAL_STATE;
+  /** The last check, which is brought up to date while a person types. */
+  let result: CheckResult | null = null;
   const listeners = new Set<() => void>();
 
   const dispatch = (event: PaneEvent) => {
@@ -97,18 +104,50 @@ export function createPaneStore(host: ExcelHost, locale: () => Locale): PaneStor
     dispatch({ type: "jobEnded", notice });
   };
 
-  const read = async ({ checkWorkbook, staleSummary }: Jobs, turn: "to the active sheet" | "nowhere") => {
-    const { forms, workbook } = await checkWorkbook(host);
+  /** Puts a check into the state; `turnTo` as in the event. */
+  const take = ({ staleSummary }: Jobs, checked: CheckResult, turnTo: string | null) => {
+    result = checked;
+    const { forms, workbook } = checked;
     const located = forms.map(({ form }) => form);
     const stale = staleSummary(workbook, located, locale().summary)?.sheetName ?? null;
-    const turnTo = turn === "nowhere" ? null : workbook.activeSheet;
     dispatch({ type: "read", forms, workbook, turnTo, staleSummary: stale });
+  };
+
+  const read = async (jobs: Jobs, turn: "to the active sheet" | "nowhere") => {
+    const checked = await jobs.checkWorkbook(host);
+    take(jobs, checked, turn === "nowhere" ? null : checked.workbook.activeSheet);
+    void follower.start();
   };
 
   /** What the pane says of lost lists is said no longer when they are back. */
   const readLost = async (jobs: Jobs) => {
     if (state.forms?.some(({ lost }) => lost !== undefined)) await read(jobs, "nowhere");
   };
+
+  /** One change after the other, on what is known by then; a job that has begun meanwhile reads for itself. */
+  const follow = async (changes: readonly SheetChange[]) => {
+    const jobs = await loadJobs();
+    for (const change of changes) {
+      const before = result;
+      if (!before) return;
+      const now = await jobs.followChange(host, before, change);
+      if (result !== before || state.job !== null) return;
+      if (now !== before) take(jobs, now, null);
+    }
+  };
+
+  const follower = followSheet(host, {
+    isBusy: () => state.job !== null,
+    follow,
+    selected: ({ sheet, area }) => {
+      const form = shownForm(state)?.form;
+      const item = form && area && form.sheet === sheet ? itemInRow(form, area.row) : null;
+      if (item !== state.list.item) {
+        dispatch({ type: "listChanged", change: { kind: "itemShown", item } });
+      }
+    },
+    activated: (sheet) => dispatch({ type: "sheetChosen", sheet }),
+  });
 
   const remember = (step: Step, inverse: readonly Edit[]) => {
     if (inverse.length > 0) dispatch({ type: "stepDone", step: { step, inverse } });
@@ -293,6 +332,8 @@ export function createPaneStore(host: ExcelHost, locale: () => Locale): PaneStor
     openSheet: (sheet) => show(sheet, rectOf(0, 0)),
 
     closeNotice: () => dispatch({ type: "noticeClosed" }),
+
+    close: () => follower.stop(),
   };
   return store;
 }

@@ -63,3 +63,9 @@ export function itemText(form: Form, place: Place): string {
 export function isHeaderField(role: Role | HeaderField | null): role is HeaderField {
   return (HEADER_FIELDS as readonly (string | null)[]).includes(role);
 }
+
+/** The 1-based place of the item that lies in a row of the sheet; null outside all items. */
+export function itemInRow({ items }: Form, row: number): number | null {
+  const index = items.findIndex((item) => row >= item.row && row < item.row + item.rows);
+  return index < 0 ? null : index + 1;
+}

@@ -1,0 +1,24 @@
+/** Reads some cells of a sheet, when only they have changed. */
+import type { Rect } from "../edits/geometry";
+import type { CellBlock } from "../form/patch-sheet";
+import type { CellValue } from "../form/snapshot";
+import { rangeOf } from "./ranges";
+
+/** null: a formula is among them, and with it what it depends on. */
+export async function readCells(
+  context: Excel.RequestContext,
+  sheet: string,
+  area: Rect,
+): Promise<CellBlock | null> {
+  const range = rangeOf(context.workbook.worksheets.getItem(sheet), area);
+  range.load("values, formulas, numberFormat");
+  await context.sync();
+  const values = range.values as CellValue[][];
+  const formulas = range.formulas as CellValue[][];
+  const calculated = formulas.some((row, r) =>
+    row.some(
+      (formula, c) => typeof formula === "string" && formula.startsWith("=") && formula !== values[r]?.[c],
+    ),
+  );
+  return calculated ? null : { area, values, numberFormats: range.numberFormat as string[][] };
+}
