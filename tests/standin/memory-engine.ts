@@ -5,6 +5,7 @@
 import type {
   Area,
   Chart,
+  ConditionalFormat,
   DefinedName,
   Engine,
   PageSetup,
@@ -25,6 +26,7 @@ interface Sheet {
   styles: Map<string, Style>;
   merges: Area[];
   validations: Validation[];
+  formats: readonly ConditionalFormat[];
   charts: Chart[];
   page: PageSetup;
   widths: Map<number, number>;
@@ -100,6 +102,7 @@ export class MemoryEngine implements Engine {
       styles: new Map(),
       merges: [],
       validations: [],
+      formats: [],
       charts: [],
       page,
       widths: new Map(),
@@ -243,6 +246,13 @@ export class MemoryEngine implements Engine {
   }
   addValidation(sheet: string, validation: Validation) {
     this.of(sheet).validations.push(validation);
+  }
+
+  conditionalFormats(sheet: string) {
+    return this.of(sheet).formats;
+  }
+  setConditionalFormats(sheet: string, formats: readonly ConditionalFormat[]) {
+    this.of(sheet).formats = formats;
   }
 
   charts(sheet: string) {

@@ -5,6 +5,7 @@
 import type { NewFile } from "excelize-wasm";
 import { cellName, quoteSheet } from "./a1";
 import type { Value } from "./engine";
+import { movedFormula } from "./formula-move";
 
 const TYPE_SHEET = "__type__";
 const ERROR_TEXT = /^#[A-Z0-9/]+[!?]?$/;
@@ -24,6 +25,9 @@ export type Result =
 
 export class Calculator {
   private prepared = false;
+  /** Conditions that have been worked out, and when. */
+  private readonly conditions = new Map<string, boolean>();
+  private conditionsOf = -1;
 
   constructor(private readonly file: NewFile) {}
 
@@ -51,10 +55,34 @@ export class Calculator {
 
   /** @param cell with its sheet. "1" a number or nothing, "2" text, "4" a logical value */
   private typeOf(cell: string): string {
-    if (!this.prepared) this.file.NewSheet(TYPE_SHEET);
-    this.prepared = true;
+    this.prepare();
     this.file.SetCellFormula(TYPE_SHEET, "A1", `TYPE(${cell})`);
     return this.file.CalcCellValue(TYPE_SHEET, "A1").value;
+  }
+
+  /**
+   * Whether a condition holds for a cell: `formula` stands for one so many rows and columns away. An error is no.
+   * @param generation as long as it is the same, no cell has changed
+   */
+  isTrue(sheet: string, formula: string, rows: number, columns: number, generation: number): boolean {
+    if (this.conditionsOf !== generation) this.conditions.clear();
+    this.conditionsOf = generation;
+    const moved = movedFormula(formula, sheet, rows, columns);
+    let holds = this.conditions.get(moved);
+    if (holds === undefined) {
+      this.prepare();
+      const { file } = this;
+      file.SetCellFormula(TYPE_SHEET, "B1", moved);
+      const { value, error } = file.CalcCellValue(TYPE_SHEET, "B1", { RawCellValue: true });
+      holds = !error && (value === "TRUE" || (value !== "" && Number(value) !== 0 && !isNaN(Number(value))));
+      this.conditions.set(moved, holds);
+    }
+    return holds;
+  }
+
+  private prepare(): void {
+    if (!this.prepared) this.file.NewSheet(TYPE_SHEET);
+    this.prepared = true;
   }
 
   /** Takes the own sheet out again; to be called before the workbook is written. */

@@ -70,6 +70,25 @@ export interface Validation {
   readonly prompt: { readonly show: boolean; readonly title: string; readonly message: string };
 }
 
+/** What a conditional format makes of a cell; null: as the cell has it. Colours are "#rrggbb". */
+export interface ConditionalLook {
+  readonly fill: string | null;
+  readonly color: string | null;
+  readonly bold: boolean | null;
+}
+
+/** A conditional format. Those of another kind than "expression" are told, moved and removed, but not made here. */
+export interface ConditionalFormat {
+  readonly id: string;
+  readonly areas: readonly Area[];
+  /** `ST_CfType`: "expression", "cellIs", "colorScale" … */
+  readonly type: string;
+  /** Of an expression, without "=" and as it stands for the first area's first cell; else "". */
+  readonly formula: string;
+  readonly stopIfTrue: boolean;
+  readonly look: ConditionalLook;
+}
+
 export interface Chart {
   readonly name: string;
   readonly type: "barClustered" | "columnClustered" | "barStacked100" | "other";
@@ -198,6 +217,13 @@ export interface Engine {
   /** Removes rules from just these cells; a rule that also covers others stays on those. */
   clearValidation(sheet: string, area: Area): void;
   addValidation(sheet: string, validation: Validation): void;
+
+  /** In order of priority, the first wins. */
+  conditionalFormats?(sheet: string): readonly ConditionalFormat[];
+  /** All that the sheet is to have; those with an id that it has already keep what is not told here. */
+  setConditionalFormats?(sheet: string, formats: readonly ConditionalFormat[]): void;
+  /** Whether the formula is true, its relative references moved by so many rows and columns. */
+  holds?(sheet: string, formula: string, rows: number, columns: number): boolean;
 
   charts(sheet: string): readonly Chart[];
   /** Adds the chart, or replaces the one of that name. */

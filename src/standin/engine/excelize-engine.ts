@@ -6,6 +6,7 @@
  * - merges: its calculator counts a merged value once for every cell of the area, so it never sees any;
  * - data validations, those of Excel 2010's extension with them: it gives their formulas escaped;
  * - defined names (no hidden ones there), custom XML parts, charts (written, never read);
+ * - conditional formats (`conditional-formats.ts`): it tells and writes only some kinds;
  * - cells' types and values (`cells-reader.ts`); `GetPanes` and `GetHeaderFooter` are not
  *   called: on a sheet without either they end the library.
  *
@@ -15,10 +16,20 @@
  * parts. A sheet that nothing was written to and that calculates nothing keeps its part byte for byte.
  *
  * Not calculated: array arithmetic in some functions, COUNTIF(…,"") and COUNTIF(…,"*") (use "=" and "<>"),
- * era letters in TEXT without a locale. Unknown functions keep the result that the file came with.
+ * era letters in TEXT without a locale, ISERROR of a cell with a division by zero; FIND takes * and ? for wildcards. Unknown functions keep the result that the file came with.
  */
 import { addSheet, moveSheet, removeSheet, renameSheet, setSheetVisible, sheetOf } from "./sheet-list";
-import type { Area, Chart, DefinedName, Engine, PageSetup, SheetInfo, Style, StyleChange } from "./engine";
+import type {
+  Area,
+  Chart,
+  ConditionalFormat,
+  DefinedName,
+  Engine,
+  PageSetup,
+  SheetInfo,
+  Style,
+  StyleChange,
+} from "./engine";
 import type { Validation, Value, XmlPart } from "./engine";
 import { findName, withoutName } from "./names";
 import { check, footerText, readFooter, readLayout, writeLayout } from "./page-setup";
@@ -201,6 +212,21 @@ export class ExcelizeEngine implements Engine {
 
   addValidation(sheet: string, validation: Validation): void {
     this.change(sheet).addValidation(validation);
+  }
+
+  conditionalFormats(sheet: string): readonly ConditionalFormat[] {
+    return this.sheet(sheet).conditionalFormats.map(({ id, areas, type, formula, stopIfTrue, look }) => {
+      return { id, areas, type, formula, stopIfTrue, look };
+    });
+  }
+
+  setConditionalFormats(sheet: string, formats: readonly ConditionalFormat[]): void {
+    this.change(sheet).setConditionalFormats(formats);
+  }
+
+  holds(sheet: string, formula: string, rows: number, columns: number): boolean {
+    const { calculator, generation } = this.workbook.shared;
+    return calculator.isTrue(this.sheet(sheet).name, formula, rows, columns, generation);
   }
 
   charts(sheet: string): readonly Chart[] {

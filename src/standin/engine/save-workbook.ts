@@ -2,6 +2,7 @@
 import { parseArea } from "./a1";
 import { sizesOf } from "./chart-store";
 import { chartXml, writeCharts } from "./chart-writer";
+import { formatsElements } from "./conditional-formats";
 import type { Chart, Value } from "./engine";
 import { writeNames } from "./names";
 import { workbookPart } from "./open-check";
@@ -15,6 +16,7 @@ import {
   removeExtendedValidations,
   rowBreaksElement,
   setElement,
+  setElements,
   setResults,
   shortenFlags,
   validationsElement,
@@ -73,6 +75,12 @@ function finishSheet(
     );
   }
   if (sheet.changedBreaks) xml = setElement(xml, "rowBreaks", rowBreaksElement(sheet.changedBreaks));
+  if (sheet.formatsTouched) {
+    const elements = formatsElements(xml, sheet.conditionalFormats, (look) =>
+      workbook.shared.looks.idOf(look),
+    );
+    xml = setElements(xml, "conditionalFormatting", elements);
+  }
   if (calculates) xml = setResults(xml, (row, column) => sheet.cells.at(row, column)?.value ?? "");
   saved.set(part, xml);
   const charts = workbook.charts.changes(sheet);

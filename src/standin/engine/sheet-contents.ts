@@ -4,6 +4,7 @@ import { cellName, holds, overlaps } from "./a1";
 import type { Calculator } from "./calculator";
 import type { Cell, Cells } from "./cells";
 import { encodeText } from "./cells-reader";
+import type { ConditionalStyles } from "./conditional-styles";
 import type { Area, Style, StyleChange, Value } from "./engine";
 import { check } from "./page-setup";
 import type { SheetParts } from "./sheet-reader";
@@ -14,6 +15,7 @@ export interface Shared {
   readonly file: NewFile;
   readonly styles: Styles;
   readonly calculator: Calculator;
+  readonly looks: ConditionalStyles;
   /** Counts the writes to cells: a formula's result holds for one generation. */
   generation: number;
 }

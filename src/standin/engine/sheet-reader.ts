@@ -1,7 +1,8 @@
 /** What the engine reads from a worksheet's part besides the cells. */
 import { parseArea, parseAreas } from "./a1";
 import type { HeaderFooterOptions } from "excelize-wasm";
-import type { Area, Validation } from "./engine";
+import { readFormats, type KeptFormat } from "./conditional-formats";
+import type { Area, ConditionalLook, Validation } from "./engine";
 import { attribute, child, children, descendants, flag, parseXml, textOf, type Node } from "./xml";
 
 /** Zero-based columns that share a format and being hidden. */
@@ -15,6 +16,7 @@ export interface ColumnRange {
 export interface SheetParts {
   readonly merges: readonly Area[];
   readonly validations: readonly Validation[];
+  readonly conditionalFormats: readonly KeptFormat[];
   readonly columns: readonly ColumnRange[];
   readonly protected: boolean;
   readonly frozenRows: number;
@@ -26,13 +28,15 @@ export interface SheetParts {
   readonly rowBreaks: readonly number[];
 }
 
-/** @param xml a worksheet part */
-export function readSheetParts(xml: string): SheetParts {
+/**
+ * @param part a worksheet part
+ * @param looks the workbook's differential formats
+ * @param number the sheet's in the file
+ */
+export function readSheetParts(part: string, looks: readonly ConditionalLook[], number: number): SheetParts {
   // The cells are the bulk of the part and not wanted here.
-  const root = child(
-    parseXml(xml.replace(/(<(?:\w+:)?sheetData\b[^>]*>)[\s\S]*<\/(?:\w+:)?sheetData>/, "")),
-    "worksheet",
-  );
+  const xml = part.replace(/(<(?:\w+:)?sheetData\b[^>]*>)[\s\S]*<\/(?:\w+:)?sheetData>/, "");
+  const root = child(parseXml(xml), "worksheet");
   const view = child(root, "sheetViews", "sheetView");
   const pane = child(view, "pane");
   const frozen = /^frozen/.test(attribute(pane, "state"));
@@ -59,6 +63,7 @@ export function readSheetParts(xml: string): SheetParts {
         ),
       ),
     ],
+    conditionalFormats: readFormats(xml, looks, number),
     columns: children(child(root, "cols"), "col").map((node) => ({
       first: Number(attribute(node, "min")) - 1,
       last: Number(attribute(node, "max")) - 1,
@@ -124,6 +129,7 @@ function decodeBreaks(text: string): string {
 export const EMPTY_PARTS: SheetParts = {
   merges: [],
   validations: [],
+  conditionalFormats: [],
   columns: [],
   protected: false,
   frozenRows: 0,

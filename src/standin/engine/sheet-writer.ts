@@ -66,6 +66,13 @@ export function setElement(xml: string, name: string, element: string): string {
   return xml.slice(0, at) + element + xml.slice(at);
 }
 
+/** Puts the elements in the place of all children of that name; "" takes them out. */
+export function setElements(xml: string, name: string, elements: string): string {
+  const all = topLevel(xml).children.filter((one) => one.name === name);
+  const without = all.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), xml);
+  return elements === "" ? without : setElement(without, name, elements);
+}
+
 export function mergesElement(merges: readonly Area[]): string {
   if (merges.length === 0) return "";
   const cells = merges.map((area) => `<mergeCell ref="${areaName(area)}"/>`).join("");

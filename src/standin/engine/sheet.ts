@@ -2,7 +2,8 @@
 import type { HeaderFooterOptions, NewFile } from "excelize-wasm";
 import { areaName, cellName, columnLetters, subtract } from "./a1";
 import type { Cells } from "./cells";
-import type { Area, Validation } from "./engine";
+import type { KeptFormat } from "./conditional-formats";
+import type { Area, ConditionalFormat, Validation } from "./engine";
 import { check } from "./page-setup";
 import { SheetContents, type Shared } from "./sheet-contents";
 import type { SheetParts } from "./sheet-reader";
@@ -11,6 +12,8 @@ import { columnPoints, columnWidthOf } from "./units";
 export class Sheet extends SheetContents {
   validations: readonly Validation[];
   validationsTouched = false;
+  conditionalFormats: readonly KeptFormat[];
+  formatsTouched = false;
   veryHidden = false;
   protected: boolean;
   frozenRows: number;
@@ -31,6 +34,7 @@ export class Sheet extends SheetContents {
   ) {
     super(shared, name, parts, read);
     this.touched = part === null;
+    this.conditionalFormats = parts.conditionalFormats;
     ({ validations: this.validations, protected: this.protected, gridlines: this.gridlines } = parts);
     ({ frozenRows: this.frozenRows, centerHorizontally: this.centerHorizontally } = parts);
     this.headerFooter = parts.headerFooter;
@@ -94,6 +98,15 @@ export class Sheet extends SheetContents {
   private setValidations(validations: readonly Validation[]): void {
     this.validations = validations;
     this.validationsTouched = true;
+    this.touched = true;
+  }
+
+  setConditionalFormats(formats: readonly ConditionalFormat[]): void {
+    this.conditionalFormats = formats.map((format) => {
+      const known = this.conditionalFormats.find(({ id }) => id === format.id);
+      return { ...format, rule: known?.rule ?? null, around: known?.around ?? "" };
+    });
+    this.formatsTouched = true;
     this.touched = true;
   }
 
@@ -163,6 +176,8 @@ export class Sheet extends SheetContents {
 
   /** The area that the file names as the sheet's size. */
   prepareToSave(): void {
+    // The looks of formats made here must be among the workbook's before that is written.
+    for (const { rule, look } of this.conditionalFormats) if (rule === null) this.shared.looks.idOf(look);
     const area = this.usedArea(true);
     if (this.touched && area) check(this.shared.file.SetSheetDimension(this.name, areaName(area)));
   }

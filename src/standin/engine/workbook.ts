@@ -4,6 +4,8 @@ import { Calculator } from "./calculator";
 import { Cells } from "./cells";
 import { readCells, readSharedStrings } from "./cells-reader";
 import { ChartStore } from "./chart-store";
+import { readLooks } from "./conditional-formats";
+import { ConditionalStyles } from "./conditional-styles";
 import { OpenError } from "./engine";
 import type { Library } from "./load";
 import { readNames, type KeptName } from "./names";
@@ -85,7 +87,13 @@ function options(library: Library): Options {
 function share(library: Library, file: NewFile): Shared {
   const defaultFont = file.GetDefaultFont().fontName || "Calibri";
   const styles = new Styles(file, library, defaultFont);
-  return { file, styles, calculator: new Calculator(file), generation: 0 };
+  return {
+    file,
+    styles,
+    calculator: new Calculator(file),
+    looks: new ConditionalStyles(file),
+    generation: 0,
+  };
 }
 
 export function createWorkbook(library: Library): Workbook {
@@ -146,13 +154,15 @@ function readWorkbook(
   let strings: readonly string[] | null = null;
   const sharedStrings = () =>
     (strings ??= readSharedStrings(source.text(source.related(part, "sharedStrings")?.target ?? "")));
+  const looks = readLooks(source.text(source.related(part, "styles")?.target ?? ""));
   const sheets = entries
     // Chart sheets and macro sheets have no cells; they stay in the file and are not shown.
     .filter((entry) => /<(?:\w+:)?worksheet\b/.test(source.text(entry.part)))
     .map(({ name, number, visible, veryHidden, part: sheetPart }) => {
       const xml = source.text(sheetPart);
       const read = () => readCells(xml, sharedStrings());
-      const sheet = new Sheet(shared, sheetId(number), name, visible, readSheetParts(xml), sheetPart, read);
+      const parts = readSheetParts(xml, looks, number);
+      const sheet = new Sheet(shared, sheetId(number), name, visible, parts, sheetPart, read);
       sheet.veryHidden = veryHidden;
       return sheet;
     });

@@ -2,6 +2,7 @@
 import type { Area } from "../engine/engine";
 import { cellCount, overlaps, readAddress } from "./address";
 import { choiceArgument, wholeArgument } from "./arguments";
+import { ConditionalFormatCollection } from "./conditional-formats";
 import { DataValidation } from "./data-validation";
 import { ModelObject, type MemberTable } from "./model-object";
 import { Range } from "./range";
@@ -16,7 +17,7 @@ export class RangeAreas extends ModelObject {
   readonly table: MemberTable = {
     className: "RangeAreas",
     scalars: ["address", "addressLocal", "areaCount", "cellCount"],
-    objects: ["areas", "format", "dataValidation", "worksheet"],
+    objects: ["areas", "format", "dataValidation", "conditionalFormats", "worksheet"],
     methods: [
       "getIntersection",
       "getIntersectionOrNullObject",
@@ -62,6 +63,9 @@ export class RangeAreas extends ModelObject {
   }
   get dataValidation(): DataValidation {
     return new DataValidation(this.session, this.sheet, this.ranges);
+  }
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.session, this.sheet, this.ranges);
   }
   get worksheet(): Worksheet {
     return new Worksheet(this.session, this.session.sheet(this.sheet).id);

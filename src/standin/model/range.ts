@@ -18,6 +18,7 @@ import {
 } from "./cell-properties";
 import { refuse } from "./refusal";
 import { Worksheet } from "./worksheet";
+import { ConditionalFormatCollection } from "./conditional-formats";
 import { DataValidation } from "./data-validation";
 import { RangeFormat } from "./range-format";
 import { cellsOf } from "./range-style";
@@ -49,7 +50,7 @@ const TABLE: MemberTable = {
     "height",
   ],
   writable: ["values", "formulas", "formulasLocal", "numberFormat"],
-  objects: ["worksheet", "format", "dataValidation"],
+  objects: ["worksheet", "format", "dataValidation", "conditionalFormats"],
   methods: [
     ...RANGE_NAVIGATION,
     "select",
@@ -174,6 +175,10 @@ export class Range extends RangeNavigation<Range> {
   }
   get dataValidation(): DataValidation {
     return new DataValidation(this.session, this.sheet, [this.area]);
+  }
+
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.session, this.sheet, [this.area]);
   }
 
   select(): void {

@@ -4,6 +4,7 @@
  */
 import type { Area, Engine, Style, Value } from "../engine/engine";
 import { MAX_COLUMNS, MAX_ROWS } from "./address";
+import { ConditionalLooks } from "./conditional-look";
 import type { RowSource } from "./grid-row";
 import { Axis, pointsToPixels } from "./layout";
 import { Merges } from "./merges";
@@ -26,6 +27,7 @@ export class SheetSource {
   readonly columns: Axis;
   private readonly styles = new Map<number, Style>();
   private usualHeight: number | null = null;
+  private readonly looks: ConditionalLooks;
 
   /**
    * @param zoom 1 for 100 %
@@ -37,6 +39,7 @@ export class SheetSource {
     readonly zoom: number,
     before: SheetSource | null,
   ) {
+    this.looks = new ConditionalLooks(engine, sheet);
     this.used = engine.usedArea(sheet, true);
     this.merges = new Merges(engine.merges(sheet));
     this.frozen = engine.frozenRows(sheet);
@@ -112,7 +115,7 @@ export class SheetSource {
       columns: this.columns,
       merges: this.merges,
       zoom: this.zoom,
-      style: (row, column) => this.style(row, column),
+      style: (row, column) => this.looks.apply(this.style(row, column), row, column),
       text: (row, column) => texts.get(row)?.[column] ?? "",
       value: (row, column) => values.get(row)?.[column] ?? "",
     };
