@@ -30,6 +30,20 @@ export interface Dropdown {
   readonly alert: { readonly style: "stop" | "warning"; readonly title: string; readonly message: string };
 }
 
+/** A conditional format of the add-in's own: cells for which a formula holds look otherwise. */
+export interface Highlight {
+  /** From the top; the formula is written for the first one's first cell. */
+  readonly areas: readonly Rect[];
+  /** With "=", and with the mark by which the format is known as the add-in's. */
+  readonly formula: string;
+  /** Colours are "#rrggbb"; a null is left as the cell has it. */
+  readonly look: {
+    readonly fill: string | null;
+    readonly color: string | null;
+    readonly bold: boolean | null;
+  };
+}
+
 /**
  * A cell's rule as Excel had it, kept word for word so that undo can put it back.
  * The shapes are those of Office.js' `DataValidation` (`rule`, `errorAlert`, `prompt`, `ignoreBlanks`).
@@ -225,6 +239,14 @@ export type Edit =
       /** Takes a list sheet away that the add-in has just made. */
       readonly kind: "removeLists";
       readonly sheet: string;
+    }
+  | {
+      readonly kind: "setHighlights";
+      readonly sheet: string;
+      /** Ids of the add-in's own formats that go. One that is gone already is no hindrance. */
+      readonly remove: readonly string[];
+      /** Put behind all formats of others. */
+      readonly add: readonly Highlight[];
     }
   | {
       /** Replaces all that the add-in keeps in the workbook. */

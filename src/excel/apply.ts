@@ -8,6 +8,7 @@
 import type { Edit } from "../edits/edit";
 import { queueDropdown, queueRestoreValidation } from "./apply-dropdown";
 import { queueCells } from "./apply-cells";
+import { isMissingHighlight, queueHighlightEdit, withoutMissing } from "./apply-highlights";
 import { queueRemoveLists, queueWriteLists } from "./apply-lists";
 import { queueSettings } from "./apply-settings";
 import { queueRemoveSheet, queueRestoreSheet, queueWriteSheet } from "./apply-sheet";
@@ -22,7 +23,11 @@ export async function applyEdits(
   edits: readonly Edit[],
 ): Promise<ApplyResult> {
   const spared = await spareNotes(context, edits);
-  const { meanwhile, ...applied } = await applyBatch(context, spared.edits);
+  const { meanwhile, ...applied } = await applyBatch(context, spared.edits).catch(async (error: unknown) => {
+    if (!isMissingHighlight(error, spared.edits)) throw error;
+    // Somebody has removed a format of the add-in's by hand: without it, once more.
+    return applyBatch(context, await withoutMissing(context, spared.edits));
+  });
   const kept = [...spared.kept, ...meanwhile.kept];
   if (meanwhile.edits.length === 0) return { ...applied, kept };
   const back = await putBack(context, meanwhile.edits, applied.inverse);
@@ -86,6 +91,8 @@ function queue(context: Excel.RequestContext, edit: Edit): Queued {
       return queueWriteLists(context, edit);
     case "removeLists":
       return queueRemoveLists(context, edit);
+    case "setHighlights":
+      return queueHighlightEdit(context, edit);
     case "setSettings":
       return queueSettings(context, edit);
   }
@@ -97,15 +104,19 @@ async function undoHalf(
   queued: readonly Queued[],
   error: unknown,
 ): Promise<ExcelError> {
+  const byInverse = queued.filter((one) => !one.recover);
   await undoDoubtful(context, queued);
-  const inverse = queued
+  const inverse = byInverse
     .filter((one) => one.started())
     .toReversed()
     .flatMap((one) => one.inverse());
-  if (inverse.length === 0) return toExcelError(error, true);
   try {
-    inverse.forEach((edit) => queue(context, edit));
-    await context.sync();
+    if (inverse.length > 0) {
+      inverse.forEach((edit) => queue(context, edit));
+      await context.sync();
+    }
+    // One after the other: few, and only after a failure.
+    for (const one of queued) await one.recover?.();
     return toExcelError(error, true);
   } catch {
     return toExcelError(error, false);
@@ -118,7 +129,7 @@ async function undoHalf(
  */
 async function undoDoubtful(context: Excel.RequestContext, queued: readonly Queued[]): Promise<void> {
   const doubtful = queued.find((one) => !one.started());
-  if (!doubtful) return;
+  if (!doubtful || doubtful.recover) return;
   try {
     doubtful.inverse().forEach((edit) => queue(context, edit));
     await context.sync();

@@ -25,8 +25,11 @@ export interface SheetEvent {
 }
 
 export interface ExcelHost {
-  /** One round trip, whatever the number of sheets and items. Rejects with an `ExcelError`. */
-  readWorkbook(): Promise<WorkbookSnapshot>;
+  /**
+   * One round trip, whatever the number of sheets and items. Rejects with an `ExcelError`. With `highlights` the
+   * add-in's own conditional formats are looked for too.
+   */
+  readWorkbook(look?: { readonly highlights?: boolean }): Promise<WorkbookSnapshot>;
   /**
    * Applies the edits in one batch. When one fails, what was done is undone, and the promise rejects with an
    * `ExcelError` whose `undone` says whether that worked. An undo takes a second batch where a person has changed

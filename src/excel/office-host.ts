@@ -7,6 +7,7 @@ import type { WorkbookSnapshot } from "../form/snapshot";
 import { applyEdits } from "./apply";
 import type { ApplyResult, ExcelHost } from "./host";
 import { toExcelError } from "./office-errors";
+import { withHighlights } from "./own-highlights";
 import { rangeOf } from "./ranges";
 import { readCells } from "./read-cells";
 import { NOTHING_KNOWN, readWorkbook } from "./read-workbook";
@@ -15,8 +16,14 @@ import { watchSheets } from "./watch-sheets";
 export function createOfficeHost(): ExcelHost {
   let known = NOTHING_KNOWN;
   return {
-    async readWorkbook(): Promise<WorkbookSnapshot> {
-      const read = await run((context) => readWorkbook(context, known));
+    async readWorkbook({ highlights = false } = {}): Promise<WorkbookSnapshot> {
+      const read = await run((context) => readWorkbook(context, known, highlights)).catch(
+        (error: unknown) => {
+          if (!highlights) throw error;
+          // The formats of others may be what cannot be read.
+          return run(async (context) => withHighlights(context, await readWorkbook(context, known)));
+        },
+      );
       known = read.known;
       return read.workbook;
     },

@@ -7,6 +7,11 @@ export interface Queued {
   started(): boolean;
   inverse(): readonly Edit[];
   createdSheet?(): string;
+  /**
+   * After a failed batch: puts things back as they were, by looking at what is there. For what cannot be told from
+   * the answers that came; absent: by the inverse.
+   */
+  recover?(): Promise<void>;
   /** Of an undo: what a person had changed since, with the edits that put it back. */
   meanwhile?(): Meanwhile;
 }

@@ -10,6 +10,7 @@ import { rectOf, type Rect } from "../edits/geometry";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../form/snapshot";
 import { copyFrom, isListSheet, listSheetFrom, settingsFromCopy } from "./list-sheet";
 import { queuePieces, splitMixed, type Pieces } from "./mixed-rules";
+import { queueHighlights } from "./own-highlights";
 import { OWN_AREA_NAME, ownArea } from "./own-sheet";
 import { ruledAreaOf } from "./ruled-areas";
 import { SETTINGS_NAMESPACE, settingsFromXml } from "./settings-part";
@@ -33,7 +34,11 @@ export interface Known {
 
 export const NOTHING_KNOWN: Known = { walk: FIRST_WALK, pieces: [] };
 
-export async function readWorkbook(context: Excel.RequestContext, known: Known): Promise<Read> {
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  known: Known,
+  highlights = false,
+): Promise<Read> {
   const { walk } = known;
   const { workbook } = context;
   workbook.load("name");
@@ -44,14 +49,14 @@ export async function readWorkbook(context: Excel.RequestContext, known: Known):
   settings.load("id");
   const xml = settings.getXml();
 
-  const sheets = [queueSheet(workbook.worksheets.getFirst())];
+  const sheets = [queueSheet(workbook.worksheets.getFirst(), highlights)];
   while (sheets.length < walk) {
-    sheets.push(queueSheet(sheets[sheets.length - 1]!.sheet.getNextOrNullObject()));
+    sheets.push(queueSheet(sheets[sheets.length - 1]!.sheet.getNextOrNullObject(), highlights));
   }
   const answers = queuePieces(context, known.pieces);
   await context.sync();
 
-  if (count.value > walk) return readWorkbook(context, { ...known, walk: count.value });
+  if (count.value > walk) return readWorkbook(context, { ...known, walk: count.value }, highlights);
   const split = await splitMixed(
     context,
     sheets.slice(0, count.value).map(finishSheet),
@@ -79,7 +84,7 @@ function withoutCells(sheet: SheetSnapshot): SheetSnapshot {
 
 type Queued = ReturnType<typeof queueSheet>;
 
-function queueSheet(sheet: Excel.Worksheet) {
+function queueSheet(sheet: Excel.Worksheet, highlights: boolean) {
   sheet.load("id, name, visibility");
   sheet.protection.load("protected");
   const mark = sheet.names.getItemOrNullObject(OWN_AREA_NAME);
@@ -94,6 +99,7 @@ function queueSheet(sheet: Excel.Worksheet) {
     formulas: queueFormulas(used),
     merged: queueMerges(sheet.getUsedRangeOrNullObject(false)),
     ruled: queueRuled(sheet.getRange()),
+    highlights: highlights ? queueHighlights(sheet) : null,
   };
 }
 
@@ -123,7 +129,7 @@ function queueRuled(all: Excel.Range) {
   return ruled;
 }
 
-function finishSheet({ sheet, mark, used, formulas, merged, ruled }: Queued): SheetSnapshot {
+function finishSheet({ sheet, mark, used, formulas, merged, ruled, highlights }: Queued): SheetSnapshot {
   const area = mark.isNullObject ? null : ownArea(String(mark.formula));
   return {
     id: sheet.id,
@@ -138,6 +144,7 @@ function finishSheet({ sheet, mark, used, formulas, merged, ruled }: Queued): Sh
     ruled: ruled.isNullObject
       ? []
       : ruled.areas.items.map((range) => ruledAreaOf(rectOfRange(range), range.dataValidation)),
+    ...(highlights ? { highlights: highlights() } : {}),
     own: area && { area, charts: sheet.charts.items.map((chart) => chart.name) },
   };
 }

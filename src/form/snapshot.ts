@@ -26,6 +26,8 @@ export interface SheetSnapshot {
   readonly merges: readonly Rect[];
   /** Cells that have any data validation, in sheet coordinates. */
   readonly ruled: readonly RuledArea[];
+  /** Ids of the add-in's own conditional formats; absent: not looked for. */
+  readonly highlights?: readonly string[];
   /** Set on a sheet that the add-in made: the area that it owns there, and its charts' names. */
   readonly own: { readonly area: Rect; readonly charts: readonly string[] } | null;
   /** Absent: not known. */

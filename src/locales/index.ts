@@ -5,6 +5,8 @@ import { dropdownsPane as enDropdownsPane } from "./en/dropdowns-pane";
 import { errors as enErrors } from "./en/errors";
 import { findingList as enFindingList } from "./en/finding-list";
 import { findings as enFindings } from "./en/findings";
+import { highlight as enHighlight } from "./en/highlight";
+import { mending as enMending } from "./en/mending";
 import { pane as enPane } from "./en/pane";
 import { report as enReport } from "./en/report";
 import { summary as enSummary } from "./en/summary";
@@ -15,6 +17,8 @@ import { dropdownsPane } from "./ja/dropdowns-pane";
 import { errors } from "./ja/errors";
 import { findingList } from "./ja/finding-list";
 import { findings } from "./ja/findings";
+import { highlight } from "./ja/highlight";
+import { mending } from "./ja/mending";
 import { pane } from "./ja/pane";
 import { report } from "./ja/report";
 import { summary } from "./ja/summary";
@@ -29,6 +33,8 @@ const ja = {
   errors,
   findingList,
   findings,
+  highlight,
+  mending,
   pane,
   report,
   summary,
@@ -45,6 +51,8 @@ const en: Locale = {
   errors: enErrors,
   findingList: enFindingList,
   findings: enFindings,
+  highlight: enHighlight,
+  mending: enMending,
   pane: enPane,
   report: enReport,
   summary: enSummary,

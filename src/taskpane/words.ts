@@ -30,12 +30,24 @@ export function placeWords({ pane: { findings } }: Locale, place: Place): string
 
 export function stepWords(locale: Locale, step: Step): string {
   const { steps } = locale.pane;
-  return step.kind === "fix" ? steps.fix(placeWords(locale, step.place)) : steps[step.kind];
+  const { mending } = locale;
+  switch (step.kind) {
+    case "fix":
+      return steps.fix(placeWords(locale, step.place));
+    case "fillIn":
+      return mending.steps.fillIn(placeWords(locale, step.place));
+    case "fixAll":
+      return mending.steps.fixAll(step.count);
+    case "highlight":
+      return locale.highlight.steps[step.on ? "on" : "off"];
+    default:
+      return steps[step.kind];
+  }
 }
 
 export function jobWords(locale: Locale, job: Job): string {
   if (job === "dropdownsLook") return locale.pane.busy.look;
-  return locale.pane.busy[job];
+  return job === "highlight" ? locale.highlight.busy : locale.pane.busy[job];
 }
 
 /** What the notice says; for a check it is only announced, since the pane shows the result itself. */
@@ -62,6 +74,15 @@ export function noticeWords(locale: Locale, notice: Notice, state: PaneState): s
       return notice.found ? locale.columns.done : locale.columns.doneNotYet;
     case "fixed":
       return notices.fixed(placeWords(locale, notice.place));
+    case "filledIn":
+      return locale.mending.notices.filledIn(placeWords(locale, notice.place));
+    case "fixedAll": {
+      const { fixedAll, different } = locale.mending.notices;
+      const done = fixedAll(notice.count);
+      return notice.different === 0 ? done : `${done} ${different(notice.different)}`;
+    }
+    case "highlight":
+      return notice.on ? locale.highlight.notices.on(notice.forms) : locale.highlight.notices.off;
     case "alreadyDifferent":
       return notices.alreadyDifferent;
     case "undone":

@@ -17,12 +17,13 @@ interface Room {
 }
 
 const EXCEL_INTERFACE = ["excel/host", "excel/errors"];
-const CORE = ["edits", "form", "check", "dropdowns", "summary"];
+const CORE = ["edits", "form", "check", "dropdowns", "highlight", "summary"];
 const ROOMS: Readonly<Record<string, Room>> = {
   edits: { may: [] },
   form: { may: ["edits/geometry"] },
   check: { may: ["form", "edits"], packages: ["fastest-levenshtein"] },
   dropdowns: { may: ["form", "edits"] },
+  highlight: { may: ["form", "check", "edits", "dropdowns/areas"] },
   summary: { may: ["form", "check", "edits"] },
   excel: { may: ["form", "edits"] },
   commands: { may: [...CORE, ...EXCEL_INTERFACE, "locales"] },

@@ -52,6 +52,8 @@ export function everything({ session: { engine } }: OpenWorkbook) {
         cells,
         merges: engine.merges(sheet.id),
         validations: perCell(engine.validations(sheet.id)),
+        // Ids are Excel's, and other ones after every opening.
+        formats: engine.conditionalFormats?.(sheet.id).map((format) => ({ ...format, id: "" })),
         charts: engine.charts(sheet.id),
         page: engine.pageSetup(sheet.id),
         frozen: engine.frozenRows(sheet.id),

@@ -106,7 +106,11 @@ export function formatsElements(
     ...[...xml.matchAll(/\bpriority="(\d+)"/g)].map(([, digits]) => Number(digits)),
   );
   const elements = written.map(({ areas, rule, around, formula, stopIfTrue, look }, index) => {
-    const priority = inOrder ? (rule === null ? highest + 1 + index - firstOwn : priorityOf(rule)) : index + 1;
+    const priority = inOrder
+      ? rule === null
+        ? highest + 1 + index - firstOwn
+        : priorityOf(rule)
+      : index + 1;
     const text =
       rule?.replace(/\bpriority="\d*"/, `priority="${priority}"`) ??
       `<cfRule type="expression" dxfId="${styleOf(look)}" priority="${priority}"${stopIfTrue ? ' stopIfTrue="1"' : ""}>` +

@@ -7,6 +7,7 @@ import {
 import { useLocale, usePaneState, usePaneStore } from "../hooks/use-pane";
 import { shownForm } from "../state/view";
 import { stepWords } from "../words";
+import { HighlightSwitch } from "./highlight-switch";
 
 const useStyles = makeStyles({
   bar: {
@@ -54,6 +55,7 @@ export function ActionBar() {
       >
         {actions.summary}
       </Button>
+      <HighlightSwitch />
       <Button
         className={mergeClasses(styles.button, styles.undo)}
         appearance="subtle"

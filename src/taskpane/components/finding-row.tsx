@@ -9,15 +9,17 @@ import {
 import { memo } from "react";
 import type { Finding } from "../../check/finding";
 import type { Form } from "../../form/form";
-import { useLocale, usePaneState, usePaneStore } from "../hooks/use-pane";
+import { useLocale, usePaneStore } from "../hooks/use-pane";
 import { useVisuallyHidden } from "../hooks/use-visually-hidden";
 import { areaOf, itemText, placeOf } from "../state/view";
 import { findingSentence, placeWords } from "../words";
+import { FindingMend } from "./finding-mend";
 import { SeverityIcon } from "./severity-icon";
 
 const useStyles = makeStyles({
   row: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalXS,
     paddingInlineEnd: tokens.spacingHorizontalXS,
@@ -28,6 +30,7 @@ const useStyles = makeStyles({
     alignItems: "flex-start",
     columnGap: tokens.spacingHorizontalS,
     flexGrow: 1,
+    flexBasis: 0,
     minWidth: 0,
     minHeight: "32px",
     margin: 0,
@@ -72,7 +75,7 @@ interface FindingRowProps {
   readonly tabIndex: 0 | -1;
 }
 
-/** One finding: pressing it selects its cell; a fix that needs no choice has its own button. */
+/** One finding: pressing it selects its cell; beside and below it, how it can be mended. */
 export const FindingRow = memo(function FindingRow({
   finding,
   form,
@@ -83,10 +86,9 @@ export const FindingRow = memo(function FindingRow({
   const styles = useStyles();
   const hidden = useVisuallyHidden();
   const store = usePaneStore();
-  const { job } = usePaneState();
   const locale = useLocale();
   const { columns } = locale;
-  const { findings, severity } = locale.pane;
+  const { severity } = locale.pane;
   const sentence = findingSentence(locale, finding);
   const words = (
     <>
@@ -126,18 +128,7 @@ export const FindingRow = memo(function FindingRow({
           {columns.openShort}
         </Button>
       )}
-      {finding.fix && (
-        <Button
-          size="small"
-          className={styles.fix}
-          aria-label={findings.fixOf(sentence)}
-          tabIndex={tabIndex}
-          disabledFocusable={job !== null}
-          onClick={() => void store.fix(finding)}
-        >
-          {findings.fix}
-        </Button>
-      )}
+      <FindingMend finding={finding} form={form} tabIndex={tabIndex} />
     </div>
   );
 });

@@ -3,10 +3,12 @@ import { useEffect, useId, useMemo, useRef } from "react";
 import type { CheckedForm } from "../../commands/check";
 import { useLocale, usePaneState } from "../hooks/use-pane";
 import { useVisuallyHidden } from "../hooks/use-visually-hidden";
+import type { Notice } from "../state/pane-state";
 import { countBySeverity } from "../state/view";
 import { AllRight } from "./all-right";
 import { FindingFilter } from "./finding-filter";
 import { FindingList } from "./finding-list";
+import { FixAll } from "./fix-all";
 
 const useStyles = makeStyles({
   results: {
@@ -23,6 +25,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** After these the button that was pressed may be gone. */
+const FIXED = new Set<Notice["kind"] | undefined>(["fixed", "filledIn", "fixedAll", "alreadyDifferent"]);
+
 /** What the check found, once one was asked for. */
 export function Results({ checked }: { readonly checked: CheckedForm }) {
   const styles = useStyles();
@@ -33,7 +38,7 @@ export function Results({ checked }: { readonly checked: CheckedForm }) {
   const results = useRef<HTMLElement>(null);
   const { report } = checked;
   const counts = useMemo(() => countBySeverity(report.findings), [report]);
-  const fixed = state.notice?.kind === "fixed" || state.notice?.kind === "alreadyDifferent";
+  const fixed = FIXED.has(state.notice?.kind);
 
   // A fixed finding leaves the list with the button that was pressed: the keyboard goes on from the top of it.
   useEffect(() => {
@@ -51,6 +56,7 @@ export function Results({ checked }: { readonly checked: CheckedForm }) {
       ) : (
         <FindingFilter checked={checked} />
       )}
+      <FixAll checked={checked} />
       <FindingList checked={checked} />
     </section>
   );

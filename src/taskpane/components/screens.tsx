@@ -23,6 +23,10 @@ const SECONDARY: Readonly<Record<Exclude<Screen, "main">, SecondaryScreen>> = {
     title: ({ dropdownsPane }) => dropdownsPane.heading,
     Content: lazy(() => import(/* webpackChunkName: "dropdowns" */ "./dropdowns-screen")),
   },
+  fixes: {
+    title: ({ mending }) => mending.screen.title,
+    Content: lazy(() => import(/* webpackChunkName: "fixes" */ "./fixes-screen")),
+  },
   keys: {
     title: ({ pane }) => pane.keys.heading,
     Content: lazy(() => import(/* webpackChunkName: "keys" */ "./keys-screen")),

@@ -10,6 +10,7 @@ import type { Phase } from "../../form/roles";
 import type { WorkbookSnapshot } from "../../form/snapshot";
 import { changeList, INITIAL_LIST } from "./list-view";
 import type { ListChange, ListView } from "./list-view";
+import type { FixScope } from "./mending";
 
 /** outside: not opened by Excel; tooOld: an Excel without the functions needed; failed: no answer. */
 export type Connection = "connecting" | "ready" | "outside" | "tooOld" | "failed";
@@ -25,10 +26,11 @@ export type Job =
   | "phase"
   | "columns"
   | "fix"
+  | "highlight"
   | "undo";
 
 /** What is seen: the pane at work, or one of the screens behind its menu (`components/screens.tsx`). */
-export type Screen = "main" | "columns" | "dropdowns" | "keys" | "summary";
+export type Screen = "main" | "columns" | "dropdowns" | "fixes" | "keys" | "summary";
 
 /** What a finding, a group of them or a fix is about. */
 export type Place =
@@ -39,7 +41,9 @@ export type Place =
 
 export type Step =
   | { readonly kind: "dropdowns" | "summary" | "phase" | "columns" }
-  | { readonly kind: "fix"; readonly place: Place };
+  | { readonly kind: "fix" | "fillIn"; readonly place: Place }
+  | { readonly kind: "fixAll"; readonly count: number }
+  | { readonly kind: "highlight"; readonly on: boolean };
 
 export interface UndoStep {
   readonly step: Step;
@@ -61,7 +65,10 @@ export type Notice =
   | { readonly kind: "phase"; readonly phase: Phase | null }
   /** The form is read by what a person pointed at; `found` says whether there is one now. */
   | { readonly kind: "columns"; readonly found: boolean }
-  | { readonly kind: "fixed"; readonly place: Place }
+  | { readonly kind: "fixed" | "filledIn"; readonly place: Place }
+  /** `different`: how many were not as the person had seen them any more, and were left alone. */
+  | { readonly kind: "fixedAll"; readonly count: number; readonly different: number }
+  | { readonly kind: "highlight"; readonly on: boolean; readonly forms: number }
   | { readonly kind: "alreadyDifferent" }
   /** `kept`: what a person has changed since the step, and that stays so. */
   | { readonly kind: "undone"; readonly step: Step; readonly kept: readonly KeptPlace[] }
@@ -70,6 +77,8 @@ export type Notice =
 export interface PaneState {
   readonly connection: Connection;
   readonly screen: Screen;
+  /** What the screen of the fixes shows. */
+  readonly fixes: FixScope;
   readonly job: Job | null;
   /** null before the first reading; empty when the workbook has no form. */
   readonly forms: readonly CheckedForm[] | null;
@@ -77,6 +86,8 @@ export interface PaneState {
   readonly workbook: WorkbookSnapshot | null;
   /** `formId` of the form that is shown; null while there is none. */
   readonly sheet: string | null;
+  /** Whether blanks and wrong values are coloured in the sheets. */
+  readonly highlighted: boolean;
   /** Whether a check was asked for: the findings are shown from then on. */
   readonly checked: boolean;
   /** How the findings are looked at. */
@@ -95,6 +106,7 @@ export interface PaneState {
 export type PaneEvent =
   | { readonly type: "connected"; readonly connection: Connection }
   | { readonly type: "screenOpened"; readonly screen: Screen }
+  | { readonly type: "fixesOpened"; readonly fixes: FixScope }
   | { readonly type: "jobStarted"; readonly job: Job }
   | { readonly type: "jobEnded"; readonly notice: Notice | null }
   | {
@@ -104,6 +116,8 @@ export type PaneEvent =
       /** The sheet to show if it has a form; null keeps the one that is shown. */
       readonly turnTo: string | null;
       readonly staleSummary?: string | null;
+      /** Absent: as it was. */
+      readonly highlighted?: boolean;
     }
   | { readonly type: "dropdownsSeen"; readonly look: DropdownsLook }
   | { readonly type: "summaryFits" }
@@ -121,10 +135,12 @@ export const UNDO_STEPS = 20;
 export const INITIAL_STATE: PaneState = {
   connection: "connecting",
   screen: "main",
+  fixes: null,
   job: null,
   forms: null,
   workbook: null,
   sheet: null,
+  highlighted: false,
   checked: false,
   list: INITIAL_LIST,
   notice: null,
@@ -140,6 +156,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, connection: event.connection };
     case "screenOpened":
       return state.screen === event.screen ? state : { ...state, screen: event.screen };
+    case "fixesOpened":
+      return { ...state, screen: "fixes", fixes: event.fixes };
     case "jobStarted":
       // The first reading, and a look at the columns, follow a job whose result is to be read on.
       return { ...state, job: event.job, notice: isLook(event.job) ? state.notice : null };
@@ -147,8 +165,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return withNotice({ ...state, job: null }, event.notice);
     case "read": {
       const wanted = [event.turnTo, state.sheet].find((sheet) => hasForm(event.forms, sheet));
-      const { forms, workbook, staleSummary = null } = event;
-      return turnedTo({ ...state, forms, workbook, staleSummary }, wanted ?? firstId(forms));
+      const { forms, workbook, staleSummary = null, highlighted = state.highlighted } = event;
+      return turnedTo({ ...state, forms, workbook, staleSummary, highlighted }, wanted ?? firstId(forms));
     }
     case "summaryFits":
       return { ...state, staleSummary: null };

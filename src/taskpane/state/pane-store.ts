@@ -22,7 +22,9 @@ import { INITIAL_STATE, reduce } from "./pane-state";
 import type { ListChange } from "./list-view";
 import type { Connection, Job, Notice, PaneEvent, PaneState, Screen, Step } from "./pane-state";
 import { findingsInOrder } from "./list-rows";
-import { areaOf, findingKey, isSameFinding, itemInRow, placeOf, shownForm } from "./view";
+import { createMending } from "./mending";
+import type { Mending } from "./mending";
+import { areaOf, findingKey, itemInRow, shownForm } from "./view";
 
 type Jobs = typeof jobsModule;
 
@@ -57,11 +59,15 @@ export interface PaneStore {
   readonly buildSummary: (options?: SummaryOptions) => Promise<void>;
   /** The figures as they would be written; null: another job is running, or it failed (then a notice says why). */
   readonly previewSummary: (options: SummaryOptions) => Promise<SummaryPreview | null>;
+  /** Colours blanks and wrong values in every form's sheet, or takes the colours away. */
+  readonly highlight: (on: boolean) => Promise<void>;
   /** null: found by itself again. */
   readonly choosePhase: (phase: Phase | null) => Promise<void>;
   /** Takes the cell that is selected in Excel for the role's, or says that there is none, or finds it by itself again. */
   readonly pointAt: (name: Role | HeaderField, pointing: Pointing) => Promise<void>;
   readonly fix: (finding: Finding) => Promise<void>;
+  /** Fixes and what is filled in from the findings. */
+  readonly mend: Mending;
   readonly undo: () => Promise<void>;
   /** Shows another form of the workbook and brings its sheet to the front. */
   readonly chooseForm: (sheet: string) => Promise<void>;
@@ -105,12 +111,13 @@ export function createPaneStore(host: ExcelHost, locale: () => Locale): PaneStor
   };
 
   /** Puts a check into the state; `turnTo` as in the event. */
-  const take = ({ staleSummary }: Jobs, checked: CheckResult, turnTo: string | null) => {
+  const take = (jobs: Jobs, checked: CheckResult, turnTo: string | null) => {
     result = checked;
     const { forms, workbook } = checked;
     const located = forms.map(({ form }) => form);
-    const stale = staleSummary(workbook, located, locale().summary)?.sheetName ?? null;
-    dispatch({ type: "read", forms, workbook, turnTo, staleSummary: stale });
+    const staleSummary = jobs.staleSummary(workbook, located, locale().summary)?.sheetName ?? null;
+    const highlighted = jobs.isHighlighted(workbook.settings);
+    dispatch({ type: "read", forms, workbook, turnTo, staleSummary, highlighted });
   };
 
   const read = async (jobs: Jobs, turn: "to the active sheet" | "nowhere") => {
@@ -252,12 +259,26 @@ export function createPaneStore(host: ExcelHost, locale: () => Locale): PaneStor
       return preview;
     },
 
+    highlight: (on) =>
+      run("highlight", async (jobs) => {
+        const { forms, inverse } = await jobs.setHighlights(host, on);
+        remember({ kind: "highlight", on }, inverse);
+        await read(jobs, "nowhere");
+        return { kind: "highlight", on, forms };
+      }),
+
     choosePhase: (phase) =>
       run("phase", async (jobs) => {
         const shown = shownForm(state);
         if (!shown) return null;
         const { inverse } = await jobs.choosePhase(host, shown.form, phase);
         remember({ kind: "phase" }, inverse);
+        // Which cells are to be coloured goes by the phase.
+        if (state.highlighted) {
+          const coloured = await jobs.setHighlights(host, true);
+          dispatch({ type: "stepUndone" });
+          remember({ kind: "phase" }, [...coloured.inverse, ...inverse]);
+        }
         await read(jobs, "nowhere");
         return { kind: "phase", phase };
       }),
@@ -270,19 +291,16 @@ export function createPaneStore(host: ExcelHost, locale: () => Locale): PaneStor
         return { kind: "columns", found: shownForm(state) !== null };
       }),
 
-    fix: (finding) =>
-      run("fix", async (jobs) => {
-        // The sheet may have changed since the check: only what the person saw is mended.
-        await read(jobs, "nowhere");
-        const shown = shownForm(state);
-        const same = shown?.report.findings.find((other) => isSameFinding(other, finding));
-        if (!shown || !same) return { kind: "alreadyDifferent" };
-        const place = placeOf(shown.form, same);
-        const { inverse } = await jobs.fixFindings(host, shown.form, [same]);
-        remember({ kind: "fix", place }, inverse);
-        await read(jobs, "nowhere");
-        return { kind: "fixed", place };
-      }),
+    fix: (finding) => store.mend.fix(finding),
+    mend: createMending({
+      host,
+      run,
+      remember,
+      shown: () => shownForm(state),
+      read: (jobs) => read(jobs, "nowhere"),
+      open: (fixes) => dispatch({ type: "fixesOpened", fixes }),
+      close: () => dispatch({ type: "screenOpened", screen: "main" }),
+    }),
 
     undo: () =>
       run("undo", async (jobs) => {

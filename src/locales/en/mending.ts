@@ -1,0 +1,52 @@
+import type { mending as japanese } from "../ja/mending";
+import type { Localized } from "../localized";
+import { shortHeading } from "../short-heading";
+
+const number = new Intl.NumberFormat("en-US");
+const counted = (count: number, one: string, many = `${one}s`) =>
+  `${number.format(count)} ${count === 1 ? one : many}`;
+
+export const mending: Localized<typeof japanese> = {
+  before: "Now",
+  after: "After the fix",
+  blank: "(blank)",
+  fixFormula: "Replace the formula and fix",
+  formula: "This cell holds a formula. If you replace it, the formula is gone.",
+  replace: "Replace",
+  cancel: "Cancel",
+  alike: (count) => `Fix all of this kind (${number.format(count)})`,
+  all: (count) => `Fix all (${number.format(count)})`,
+
+  fill: "Fill in",
+  fillOf: (sentence) => `Fill in: ${sentence}`,
+  choose: "Choose",
+  chooseOf: (sentence) => `Choose: ${sentence}`,
+  input: (address, heading) => `What goes into ${address} (${shortHeading(heading)})`,
+  enter: "Enter",
+  notADate: "Please write a date such as 令和4年4月1日 or 2022/4/1.",
+  notANumber: "Please write a number.",
+  dateExample: "e.g. 2022/4/1",
+
+  screen: {
+    title: "Look at the fixes",
+    hint: "If this is right, press the button. You can undo it afterwards.",
+    fix: (count) => `Fix ${counted(count, "cell")}`,
+    cell: (address, heading) => `${address} (${shortHeading(heading)})`,
+    more: (rest) => `Show the other ${counted(rest, "cell")}`,
+    list: "Fixes",
+    formulas: (count) =>
+      `${counted(count, "finding")} in cells with a formula will not be fixed here. Please look at each of them.`,
+    nothing: "There is nothing to fix together.",
+  },
+
+  steps: {
+    fillIn: (place) => `Filling in ${place}`,
+    fixAll: (count) => `Fix of ${counted(count, "finding")}`,
+  },
+  notices: {
+    filledIn: (place) => `Filled in ${place}.`,
+    fixedAll: (count) => `Fixed ${counted(count, "finding")}.`,
+    different: (count) =>
+      `${counted(count, "finding")} had changed since the check and ${count === 1 ? "was" : "were"} not fixed.`,
+  },
+};
