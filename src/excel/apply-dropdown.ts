@@ -37,11 +37,31 @@ export function queueDropdown(
   };
 }
 
-export function queueRestoreValidation(context: Excel.RequestContext, edit: RestoreValidation): Queued {
+/** In one batch, so that its messages stay far from Excel's limit. */
+const MOST_CELLS = 2000;
+
+/** Whether the rules that a batch of edits takes away can be read cell by cell. */
+export function areFewCells(edits: readonly Edit[]): boolean {
+  let cells = 0;
+  for (const edit of edits) {
+    if (edit.kind !== "restoreValidation") continue;
+    for (const { rows, columns } of areasOf(edit)) cells += rows * columns;
+  }
+  return cells <= MOST_CELLS;
+}
+
+function areasOf({ wrote, cells }: RestoreValidation): readonly Rect[] {
+  return wrote?.areas ?? cells.map(({ area }) => area);
+}
+
+export function queueRestoreValidation(
+  context: Excel.RequestContext,
+  edit: RestoreValidation,
+  cellByCell: boolean,
+): Queued {
   const sheet = context.workbook.worksheets.getItem(edit.sheet);
   sheet.load("name");
-  const areas = edit.wrote?.areas ?? edit.cells.map(({ area }) => area);
-  const captured = areas.map((area) => captureParts(sheet, area));
+  const captured = areasOf(edit).map((area) => captureParts(sheet, area, cellByCell));
   const before = () => captured.flatMap((one) => one());
   for (const { area } of edit.cells) rangeOf(sheet, area).dataValidation.clear();
   const started = markStarted(context);

@@ -6,7 +6,7 @@
  * been read by then is then written back, in a second batch.
  */
 import type { Edit } from "../edits/edit";
-import { queueDropdown, queueRestoreValidation } from "./apply-dropdown";
+import { areFewCells, queueDropdown, queueRestoreValidation } from "./apply-dropdown";
 import { queueCells } from "./apply-cells";
 import { isMissingHighlight, queueHighlightEdit, withoutMissing } from "./apply-highlights";
 import { queueRemoveLists, queueWriteLists } from "./apply-lists";
@@ -37,7 +37,8 @@ export async function applyEdits(
 type Applied = Omit<ApplyResult, "kept"> & { readonly meanwhile: Meanwhile };
 
 async function applyBatch(context: Excel.RequestContext, edits: readonly Edit[]): Promise<Applied> {
-  const queued = edits.map((edit) => queue(context, edit));
+  const cellByCell = areFewCells(edits);
+  const queued = edits.map((edit) => queue(context, edit, cellByCell));
   try {
     await context.sync();
   } catch (error) {
@@ -73,14 +74,14 @@ async function putBack(
   }
 }
 
-function queue(context: Excel.RequestContext, edit: Edit): Queued {
+function queue(context: Excel.RequestContext, edit: Edit, cellByCell = false): Queued {
   switch (edit.kind) {
     case "setCells":
       return queueCells(context, edit);
     case "setDropdown":
       return queueDropdown(context, edit);
     case "restoreValidation":
-      return queueRestoreValidation(context, edit);
+      return queueRestoreValidation(context, edit, cellByCell);
     case "writeSheet":
       return queueWriteSheet(context, edit);
     case "restoreSheet":

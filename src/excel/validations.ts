@@ -30,12 +30,16 @@ export function captureRule(sheet: Excel.Worksheet, area: Rect): () => CapturedV
   return () => ({ area, validation: settingsOf(found) });
 }
 
-/** An area of so many cells is asked cell by cell: of a rectangle whose rules differ Excel tells nothing. */
-const FEW_CELLS = 256;
-
-/** Reads an area by its parts: those that have one rule each, and those that have none. */
-export function captureParts(sheet: Excel.Worksheet, area: Rect): () => CapturedValidation[] {
-  return area.rows * area.columns <= FEW_CELLS ? captureCells(sheet, area) : captureRuled(sheet, area);
+/**
+ * Reads an area by its parts: those that have one rule each, and those that have none. `cellByCell`: also where Excel
+ * bundles cells whose rules differ, of which it then tells nothing; too much to ask of very many cells.
+ */
+export function captureParts(
+  sheet: Excel.Worksheet,
+  area: Rect,
+  cellByCell: boolean,
+): () => CapturedValidation[] {
+  return cellByCell ? captureCells(sheet, area) : captureRuled(sheet, area);
 }
 
 /** Equal cells side by side, and equal rows one below the other, are one part. */

@@ -3,7 +3,8 @@ import { checkWorkbook } from "../../src/commands/check";
 import { lookAtDropdowns, restoreDropdowns, setDropdowns } from "../../src/commands/dropdowns";
 import { undo } from "../../src/commands/undo";
 import { DROPDOWN_ROLES } from "../../src/dropdowns/roles";
-import { parseAddress, rectAddress } from "../../src/edits/geometry";
+import type { Edit } from "../../src/edits/edit";
+import { parseAddress, rectAddress, rectOf } from "../../src/edits/geometry";
 import type { ExcelError } from "../../src/excel/errors";
 import { localeOf } from "../../src/locales";
 import type { Validation } from "../../src/standin/engine/engine";
@@ -285,6 +286,24 @@ describe("dropdowns that were lost", () => {
     }
     expect(done).toBe(true);
   });
+});
+
+it("undo over thousands of cells in many small areas stays within one message", async () => {
+  const { host, statistics, session } = await openFile(COMPLETE);
+  const [sheet] = (await host.readWorkbook()).sheets;
+  // As a form with its header on each of 250 pages has them, in two columns.
+  const edits = [2, 7].map((column): Edit => ({
+    kind: "setDropdown",
+    sheet: sheet!.id,
+    areas: Array.from({ length: 250 }, (_, page) => rectOf(100 + page * 22, column, 20)),
+    dropdown: { values: ["A"], prompt: null, alert: { style: "stop", title: "", message: "" } },
+    ruled: [],
+  }));
+  const { inverse } = await host.apply(edits);
+  session.resetStatistics();
+  expect(await undo(host, inverse)).toEqual({ kept: [] });
+  expect(statistics.batches).toBe(1);
+  expect(Math.max(statistics.largestRequest, statistics.largestResponse)).toBeLessThan(1024 * 1024);
 });
 
 describe("spare rows", () => {
