@@ -77,6 +77,7 @@ module.exports = ({ output, officeJs, policies, library, mode = "production" }) 
             to: path.join(output, "assets"),
             globOptions: { ignore: ["**/screenshots/**"] },
           },
+          { from: source("help"), to: path.join(output, "help") },
         ],
       }),
     ],
