@@ -3,7 +3,8 @@
  */
 import { type Engine, OpenError } from "../engine/engine";
 import { loadEngine } from "../engine/load";
-import { tell } from "./dialogs";
+import { lostParts } from "../engine/lost-parts";
+import { ask, tell } from "./dialogs";
 import { drawMenu } from "./menu";
 import { part, showBusy } from "./shell";
 import type { Texts } from "./texts";
@@ -18,6 +19,9 @@ const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheet
 const ENGINE_FILE = "excelize.wasm.gz";
 
 export class Files {
+  /** The file that was opened, as it came. */
+  private original: Uint8Array = new Uint8Array();
+
   /** @param opened gets a workbook that could be opened; one that could not leaves everything as it is */
   constructor(
     private readonly texts: Texts,
@@ -56,6 +60,7 @@ export class Files {
       const factory = await loadEngine(ENGINE_FILE);
       await painted();
       await this.opened(factory.open(bytes, name));
+      this.original = bytes;
       return true;
     } catch (error) {
       showBusy(null);
@@ -86,12 +91,26 @@ export class Files {
       await tell(this.texts.save, this.texts.saveFailed, this.texts.ok);
       return;
     }
+    if (!(await this.mayLose(bytes))) return;
     const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type: WORKBOOK_TYPE }));
     const link = document.createElement("a");
     link.href = url;
     link.download = engine.fileName;
     link.click();
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  }
+
+  /** Says what the saved file would lack, and asks; true when nothing is lost. */
+  private async mayLose(saved: Uint8Array): Promise<boolean> {
+    const lost = lostParts(this.original, saved);
+    if (lost.length === 0) return true;
+    const { lostKinds, lostCount, lostBetween, lostTitle, lost: sentence, cancel, saveAnyway } = this.texts;
+    const things = lost.map(({ kind, count }) => lostCount(lostKinds[kind], count)).join(lostBetween);
+    const answer = await ask(lostTitle, sentence(things), [
+      { answer: "save", label: saveAnyway },
+      { answer: "cancel", label: cancel },
+    ]);
+    return answer === "save";
   }
 
   private listenToDrops(): void {

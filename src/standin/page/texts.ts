@@ -50,12 +50,39 @@ const ja = {
     `「${file}」はパスワードで保護されているため開けません。Excel でパスワードを外してから、もう一度開いてください。今のブックはそのままです。`,
   missing: (file: string) => `「${file}」が見つかりません。`,
   saveFailed: "ブックを保存できませんでした。もう一度お試しください。",
+  lostTitle: "保存すると失われるものがあります",
+  lost: (things: string) =>
+    `この画面では残せないものがあります: ${things}。保存するのは新しいファイルで、元のファイルは変わりません。`,
+  lostCount: (kind: string, count: number) => `${kind} ${count}件`,
+  lostBetween: "、",
+  saveAnyway: "失われてもよいので保存",
+  lostKinds: {
+    picture: "図",
+    drawing: "図形の入った描画",
+    chart: "グラフ",
+    comment: "メモ",
+    threadedComment: "コメント",
+    pivotTable: "ピボットテーブル",
+    table: "テーブル",
+    slicer: "スライサー",
+    externalLink: "ほかのブックへのリンク",
+    macro: "マクロ",
+    control: "フォームの部品",
+    embedding: "埋め込みファイル",
+    connection: "データの接続",
+    customView: "ユーザー設定のビュー",
+    definedName: "名前の定義",
+  },
   badFormula: "この数式には誤りがあるため、入力できません。",
   startFailed: "画面を準備できませんでした。ページを読み込み直してください。",
 };
 
 export type Texts = {
-  readonly [Key in keyof typeof ja]: (typeof ja)[Key] extends string ? string : (typeof ja)[Key];
+  readonly [Key in keyof typeof ja]: (typeof ja)[Key] extends string
+    ? string
+    : (typeof ja)[Key] extends Readonly<Record<string, string>>
+      ? { readonly [Kind in keyof (typeof ja)[Key]]: string }
+      : (typeof ja)[Key];
 };
 
 const en: Texts = {
@@ -106,6 +133,29 @@ const en: Texts = {
     `“${file}” is protected with a password. Remove the password in Excel, then open it again. The present workbook stays as it is.`,
   missing: (file) => `“${file}” was not found.`,
   saveFailed: "The workbook could not be saved. Please try again.",
+  lostTitle: "Saving loses something",
+  lost: (things) =>
+    `This page cannot keep: ${things}. A new file is saved; the file that you opened stays as it is.`,
+  lostCount: (kind, count) => `${kind} (${count})`,
+  lostBetween: ", ",
+  saveAnyway: "Save without them",
+  lostKinds: {
+    picture: "pictures",
+    drawing: "drawings",
+    chart: "charts",
+    comment: "notes",
+    threadedComment: "comments",
+    pivotTable: "pivot tables",
+    table: "tables",
+    slicer: "slicers",
+    externalLink: "links to other workbooks",
+    macro: "macros",
+    control: "controls",
+    embedding: "embedded files",
+    connection: "data connections",
+    customView: "custom views",
+    definedName: "defined names",
+  },
   badFormula: "There is a mistake in this formula.",
   startFailed: "The page could not get ready. Please load it again.",
 };
