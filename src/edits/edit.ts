@@ -133,6 +133,8 @@ export interface CapturedSheet {
   readonly rowProperties: unknown;
   /** Rows that begin a new page. */
   readonly breaks: readonly number[];
+  /** null: none, or several, which the add-in never sets. */
+  readonly printArea: Rect | null;
   /** What the add-in's mark on the sheet referred to. */
   readonly mark: string;
   readonly charts: readonly CapturedChart[];

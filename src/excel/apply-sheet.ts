@@ -5,7 +5,7 @@
 import type { CapturedSheet, Edit, PresentChart } from "../edits/edit";
 import { enclosing, intersection, type Rect } from "../edits/geometry";
 import { contentsOf, writeContent } from "./apply-cells";
-import { ownAreaFormula, OWN_AREA_NAME } from "./own-sheet";
+import { ownArea, ownAreaFormula, OWN_AREA_NAME } from "./own-sheet";
 import { addSheet } from "./new-sheet";
 import { markStarted, type Queued } from "./queued";
 import { rangeOf } from "./ranges";
@@ -87,6 +87,7 @@ export function queueRestoreSheet(
   writeContent(target, content, numberFormats);
   for (const merge of merges) rangeOf(sheet, merge).merge();
   writeBreaks(sheet, edit.captured.breaks);
+  if (edit.captured.printArea) sheet.pageLayout.setPrintArea(rangeOf(sheet, edit.captured.printArea));
   for (const { name } of [...edit.charts, ...charts]) removeChart(sheet, name);
   for (const chart of charts) restoreChart(sheet, chart);
   sheet.names.getItem(OWN_AREA_NAME).formula = mark;
@@ -127,6 +128,8 @@ function capture(
   const rows = range.getRowProperties({ format: { rowHeight: true } });
   const { horizontalPageBreaks: breaks } = sheet;
   breaks.load("items/rowIndex");
+  const printed = sheet.pageLayout.getPrintAreaOrNullObject();
+  printed.load("address");
   const mark = sheet.names.getItem(OWN_AREA_NAME);
   mark.load("formula");
   const shown = charts.map((chart) => captureChart(sheet, chart));
@@ -138,6 +141,7 @@ function capture(
     cellProperties: withoutEmptyFills(cells.value),
     columnProperties: columns.value,
     rowProperties: rows.value,
+    printArea: printed.isNullObject ? null : ownArea(printed.address),
     breaks: breaks.items.map(({ rowIndex }) => rowIndex),
     charts: shown.map((one) => one()),
     mark: String(mark.formula),

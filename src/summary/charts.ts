@@ -11,8 +11,11 @@ import type { WrittenTable } from "./table-section";
 import type { SummaryWords } from "./words";
 
 const PREFIX = "soshiki-mokuhyo-assist-";
-/** More bars than this are too narrow to be read on one page. */
-const MOST_BARS = 24;
+/** With more bars a chart would not fit on a page. */
+const MOST_BARS = 18;
+/** Rows of the sheet for the title, the axis and the legend, and for each bar. */
+const FRAME_ROWS = 5;
+const BAR_ROWS = 0.75;
 
 export function tableCharts(
   stack: SheetStack,
@@ -28,7 +31,12 @@ export function tableCharts(
     const first = part * size;
     const bars = Math.min(size, written.keyRows - first);
     const source = rectOf(written.firstRow + first, LABEL_COLUMN, bars, scale.length + 3);
-    const place = rectOf(stack.row, LABEL_COLUMN, Math.max(10, 6 + Math.ceil(bars * 1.1)), grid.columns);
+    const place = rectOf(
+      stack.row,
+      LABEL_COLUMN,
+      Math.max(10, FRAME_ROWS + Math.ceil(bars * BAR_ROWS)),
+      grid.columns,
+    );
     stack.row += place.rows;
     stack.keepFrom(place.row);
     stack.row += 1;

@@ -90,14 +90,17 @@ function heading(stack: SheetStack, model: SummaryModel, words: SummaryWords): v
   stack.fit(TITLE_ROW, [{ text: "\n", at: rectOf(TITLE_ROW, 0) }]);
 }
 
+/** More departments than this make the line too long for the page. */
+const MOST_NAMES = 6;
+
 /** 令和4年度, then 総務部・市民部: each year and department once, in the sheets' order. */
 function subtitle(forms: readonly Form[], words: SummaryWords): string {
   const years = new Set(forms.flatMap(({ fiscalYear }) => fiscalYear ?? []));
   const departments = new Set(forms.map(({ department }) => department));
+  const named = [...departments].filter((name) => name !== "").slice(0, MOST_NAMES);
+  const more = departments.size > MOST_NAMES ? words.moreDepartments(departments.size) : "";
   const year = [...years].map((one) => words.fiscalYear(one)).join(words.departmentSeparator);
-  return [year, [...departments].join(words.departmentSeparator)]
-    .filter((part) => part !== "")
-    .join("\u3000");
+  return [year, named.join(words.departmentSeparator) + more].filter((part) => part !== "").join("\u3000");
 }
 
 function achievementNote(stack: SheetStack, { scale }: SummaryModel, words: SummaryWords): void {

@@ -8,6 +8,8 @@ export interface SummaryWords {
   /** (2023, 3) → 令和5年3月. */
   readonly month: (year: number, month: number) => string;
   readonly departmentSeparator: string;
+  /** After the first departments, when there are more: ほか（全20部）. */
+  readonly moreDepartments: (count: number) => string;
   /** A number format for the line that says how many items are counted: `"対象 "0"件"`. */
   readonly totalFormat: string;
   /** A number format for a count, negative ones too: `0"件"`. */

@@ -11,6 +11,7 @@ export const summary: Localized<typeof japanese> = {
   fiscalYear: (year) => `Fiscal year ${year}`,
   month: (year, number) => month.format(Date.UTC(year, number - 1, 28)),
   departmentSeparator: ", ",
+  moreDepartments: (count) => ` and others (${count} departments)`,
   totalFormat: '0" items"',
   countFormat: "0;-0",
   headings: {

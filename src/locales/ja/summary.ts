@@ -22,6 +22,7 @@ export const summary = {
   fiscalYear: (year: number) => `${japaneseYear.format(Date.UTC(year, 11, 1))}度`,
   month: (year: number, month: number) => japaneseMonth.format(Date.UTC(year, month - 1, 28)),
   departmentSeparator: "・",
+  moreDepartments: (count: number) => `ほか（全${count}部）`,
   totalFormat: '"対象 "0"件"',
   countFormat: '0"件";"△"0"件"',
   headings: {
