@@ -1,4 +1,4 @@
-/** The sample with its summary sheet as LibreOffice prints it: the form's own pages, and one for the summary. */
+/** The sample with its summary sheet as LibreOffice prints it: the form's own pages, and those of the summary. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { check, temporaryFolder } from "../support/headless";
@@ -25,9 +25,9 @@ function pages(pdf: Buffer): number {
 }
 
 it.each([
-  ["three pages of the form and one of the summary", COMPLETE, 4],
-  ["the same when it is half filled", HALF_FILLED, 4],
-  ["3 + 1 + 2 pages of three departments and one summary", THREE_DEPARTMENTS, 7],
+  ["three pages of the form and five of the summary", COMPLETE, 8],
+  ["one more when it is half filled: what is open is listed", HALF_FILLED, 9],
+  ["3 + 1 + 2 pages of three departments, and eight of their summary", THREE_DEPARTMENTS, 14],
 ])("%s", (_, file, expected) => {
   const pdf = readFileSync(path.join(printed, `${path.basename(file, ".xlsx")}.pdf`));
   expect(pages(pdf)).toBe(expected);

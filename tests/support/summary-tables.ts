@@ -8,8 +8,9 @@ export function tableOf(sheet: ExcelJS.Worksheet, title: string, columns: number
   const counts: Record<string, number[]> = {};
   let state: "before" | "header" | "rows" | "after" = "before";
   sheet.eachRow((row) => {
-    const label = row.getCell(1).value;
-    if (typeof label !== "string" || state === "after") return;
+    // Some programs save a text of mixed scripts in pieces.
+    const label = row.getCell(1).text;
+    if (label === "" || state === "after") return;
     if (state === "before") state = label === title ? "header" : "before";
     else if (state === "header") state = "rows";
     else {
