@@ -42,9 +42,11 @@ function termsOf(counted: Counted, block: PairBlock, key: string, spaces: readon
     if (counted === "unrated") return [`${keys}*(${blankCount(block, spaces)})`];
     return criteriaOf(counted).map((criterion) => `${keys}*COUNTIF(${rating},${criterion})`);
   }
-  // "=" alone is met by an empty cell.
-  const criteria = counted === "unrated" ? ['"="', ...spaces.map(formulaText)] : criteriaOf(counted);
-  return criteria.map((criterion) => `COUNTIFS(${rating},${criterion},${block.key},${key})`);
+  const both = (criterion: string) => `COUNTIFS(${rating},${criterion},${block.key},${key})`;
+  if (counted !== "unrated") return criteriaOf(counted).map(both);
+  // All without those that hold something: LibreOffice passes over blank cells at a range's end, and would miss "=".
+  const blank = spaces.map((space) => `+${both(formulaText(space))}`);
+  return [`(${keys}-${both('"<>"')}${blank.join("")})`];
 }
 
 /** A text of nothing but white space is taken as it is: after "=" Excel does not look for it. */
