@@ -1,6 +1,7 @@
 /** 入力チェック: reads the workbook and says of each form in it what is complete and what is not. */
 import { startCheck } from "../check/check";
 import type { CheckState } from "../check/check";
+import { partDismissed, type DismissedFinding } from "../check/dismissals";
 import { lostIn } from "../dropdowns/lost";
 import type { ExcelHost } from "../excel/host";
 import { withDateSystem } from "../form/date-system";
@@ -18,6 +19,8 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../form/snapshot";
 export interface CheckedForm extends CheckState {
   readonly sheet: SheetSnapshot;
   readonly phase: PhaseChoice;
+  /** What a person has dismissed, and the report is without. */
+  readonly dismissed?: readonly DismissedFinding[];
   /** Columns whose cells had a dropdown, and in how many it is gone; absent: none is. */
   readonly lost?: readonly LostColumn[];
 }
@@ -59,8 +62,21 @@ export function checkSnapshot(
       heading: column.heading,
       cells: cells.length,
     }));
-    return { sheet, phase, ...startCheck(form, phase.phase), ...(lost.length > 0 ? { lost } : {}) };
+    const state = withoutDismissed(startCheck(form, phase.phase), workbook.settings);
+    return { sheet, phase, ...state, ...(lost.length > 0 ? { lost } : {}) };
   });
+}
+
+/** The state goes on holding all that was found: an item that changes is judged anew. */
+export function withoutDismissed(
+  state: CheckState,
+  settings: WorkbookSnapshot["settings"],
+): CheckState & Required<Pick<CheckedForm, "dismissed">> {
+  const all = state.placed.map(({ finding }) => finding);
+  const { findings, dismissed } = partDismissed(state.form, all, settings);
+  return dismissed.length > 0
+    ? { ...state, report: { ...state.report, findings }, dismissed }
+    : { ...state, dismissed };
 }
 
 function pointedOn({ name }: SheetSnapshot, { settings }: WorkbookSnapshot): PointedForms {

@@ -7,7 +7,7 @@ import type { CellBlock } from "../form/patch-sheet";
 import { phaseOf } from "../form/phase";
 import { rereadItems } from "../form/reread-items";
 import type { SheetSnapshot, WorkbookSnapshot } from "../form/snapshot";
-import { checkSnapshot, checkWorkbook } from "./check";
+import { checkSnapshot, checkWorkbook, withoutDismissed } from "./check";
 import type { CheckedForm, CheckResult } from "./check";
 
 /** More cells than this are not worth a reading of their own. */
@@ -69,7 +69,7 @@ function rechecked(
 ): CheckedForm | null {
   const items = rereadItems(checked.form, sheet, area);
   if (!items) return null;
-  const state = recheck(checked, items);
+  const state = withoutDismissed(recheck(checked, items), settings);
   const phase = checked.phase.chosen ? checked.phase : phaseOf(state.form, settings);
   return phase.phase === checked.phase.phase ? { ...checked, ...state, sheet, phase } : null;
 }
