@@ -105,8 +105,13 @@ export function currentLists(
   return { place: { definition, fiscalYear: fiscalYear ?? ALL_YEARS }, lists: listsOf(base) };
 }
 
-function withValue({ categories, scale }: Lists, { value, as }: AddedValue): Lists {
+function withValue(lists: Lists, { value, as }: AddedValue): Lists {
+  const { categories, scale } = lists;
   const label = foldSpaces(value);
+  // Somebody has added it meanwhile.
+  const known =
+    as.kind === "category" ? categories : scale.flatMap((level) => [level.label, ...level.spellings]);
+  if (known.includes(label)) return lists;
   switch (as.kind) {
     case "category":
       return { categories: [...categories, label], scale };

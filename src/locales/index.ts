@@ -2,11 +2,13 @@
 import { columns as enColumns } from "./en/columns";
 import { dropdowns as enDropdowns } from "./en/dropdowns";
 import { dropdownsPane as enDropdownsPane } from "./en/dropdowns-pane";
+import { dismissals as enDismissals } from "./en/dismissals";
 import { errors as enErrors } from "./en/errors";
 import { findingList as enFindingList } from "./en/finding-list";
 import { findings as enFindings } from "./en/findings";
 import { highlight as enHighlight } from "./en/highlight";
 import { mending as enMending } from "./en/mending";
+import { lists as enLists } from "./en/lists";
 import { pane as enPane } from "./en/pane";
 import { report as enReport } from "./en/report";
 import { summary as enSummary } from "./en/summary";
@@ -14,11 +16,13 @@ import { summaryPane as enSummaryPane } from "./en/summary-pane";
 import { columns } from "./ja/columns";
 import { dropdowns } from "./ja/dropdowns";
 import { dropdownsPane } from "./ja/dropdowns-pane";
+import { dismissals } from "./ja/dismissals";
 import { errors } from "./ja/errors";
 import { findingList } from "./ja/finding-list";
 import { findings } from "./ja/findings";
 import { highlight } from "./ja/highlight";
 import { mending } from "./ja/mending";
+import { lists } from "./ja/lists";
 import { pane } from "./ja/pane";
 import { report } from "./ja/report";
 import { summary } from "./ja/summary";
@@ -35,6 +39,8 @@ const ja = {
   findings,
   highlight,
   mending,
+  dismissals,
+  lists,
   pane,
   report,
   summary,
@@ -48,11 +54,13 @@ const en: Locale = {
   columns: enColumns,
   dropdowns: enDropdowns,
   dropdownsPane: enDropdownsPane,
+  dismissals: enDismissals,
   errors: enErrors,
   findingList: enFindingList,
   findings: enFindings,
   highlight: enHighlight,
   mending: enMending,
+  lists: enLists,
   pane: enPane,
   report: enReport,
   summary: enSummary,

@@ -29,7 +29,7 @@ export function placeWords({ pane: { findings } }: Locale, place: Place): string
 }
 
 export function stepWords(locale: Locale, step: Step): string {
-  const { steps } = locale.pane;
+  const steps = { ...locale.pane.steps, ...locale.lists.steps, ...locale.dismissals.steps };
   const { mending } = locale;
   switch (step.kind) {
     case "fix":
@@ -47,7 +47,8 @@ export function stepWords(locale: Locale, step: Step): string {
 
 export function jobWords(locale: Locale, job: Job): string {
   if (job === "dropdownsLook") return locale.pane.busy.look;
-  return job === "highlight" ? locale.highlight.busy : locale.pane.busy[job];
+  if (job === "highlight") return locale.highlight.busy;
+  return { ...locale.pane.busy, ...locale.lists.busy, ...locale.dismissals.busy }[job];
 }
 
 /** What the notice says; for a check it is only announced, since the pane shows the result itself. */
@@ -83,6 +84,14 @@ export function noticeWords(locale: Locale, notice: Notice, state: PaneState): s
     }
     case "highlight":
       return notice.on ? locale.highlight.notices.on(notice.forms) : locale.highlight.notices.off;
+    case "listsChanged":
+      return locale.lists.changed;
+    case "addedToList":
+      return locale.lists.added(notice.value);
+    case "dismissed":
+      return locale.dismissals.dismissed;
+    case "revoked":
+      return locale.dismissals.revoked;
     case "alreadyDifferent":
       return notices.alreadyDifferent;
     case "undone":

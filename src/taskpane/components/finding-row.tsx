@@ -14,6 +14,7 @@ import { useVisuallyHidden } from "../hooks/use-visually-hidden";
 import { areaOf, itemText, placeOf } from "../state/view";
 import { findingSentence, placeWords } from "../words";
 import { FindingMend } from "./finding-mend";
+import { FindingMenu } from "./finding-menu";
 import { SeverityIcon } from "./severity-icon";
 
 const useStyles = makeStyles({
@@ -129,6 +130,7 @@ export const FindingRow = memo(function FindingRow({
         </Button>
       )}
       <FindingMend finding={finding} form={form} tabIndex={tabIndex} />
+      <FindingMenu finding={finding} form={form} sentence={sentence} tabIndex={tabIndex} />
     </div>
   );
 });

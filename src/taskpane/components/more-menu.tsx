@@ -13,9 +13,11 @@ import {
 import {
   ChevronCircleDown20Regular,
   DataBarVertical20Regular,
+  EyeOff20Regular,
   Keyboard20Regular,
   MoreHorizontal20Regular,
   TableSearch20Regular,
+  TextBulletListSquareEdit20Regular,
 } from "@fluentui/react-icons";
 import { LANGUAGES } from "../../locales";
 import { useChooseLanguage, useLocale, usePaneStore } from "../hooks/use-pane";
@@ -23,7 +25,7 @@ import { useChooseLanguage, useLocale, usePaneStore } from "../hooks/use-pane";
 /** What is not needed every day: the other screens, the language. */
 export function MoreMenu() {
   const store = usePaneStore();
-  const { columns, dropdownsPane, language, pane, summaryPane } = useLocale();
+  const { columns, dismissals, dropdownsPane, language, lists, pane, summaryPane } = useLocale();
   const { menu } = pane;
   const chooseLanguage = useChooseLanguage();
   return (
@@ -53,6 +55,12 @@ export function MoreMenu() {
           </MenuItem>
           <MenuItem icon={<TableSearch20Regular />} onClick={() => store.openScreen("columns")}>
             {columns.heading}
+          </MenuItem>
+          <MenuItem icon={<TextBulletListSquareEdit20Regular />} onClick={() => store.openScreen("lists")}>
+            {lists.heading}
+          </MenuItem>
+          <MenuItem icon={<EyeOff20Regular />} onClick={() => store.openScreen("dismissals")}>
+            {dismissals.heading}
           </MenuItem>
           <MenuItem icon={<Keyboard20Regular />} onClick={() => store.openScreen("keys")}>
             {pane.keys.heading}

@@ -6,6 +6,7 @@ import { useVisuallyHidden } from "../hooks/use-visually-hidden";
 import type { Notice } from "../state/pane-state";
 import { countBySeverity } from "../state/view";
 import { AllRight } from "./all-right";
+import { DismissedLine } from "./dismissed-line";
 import { FindingFilter } from "./finding-filter";
 import { FindingList } from "./finding-list";
 import { FixAll } from "./fix-all";
@@ -26,7 +27,14 @@ const useStyles = makeStyles({
 });
 
 /** After these the button that was pressed may be gone. */
-const FIXED = new Set<Notice["kind"] | undefined>(["fixed", "filledIn", "fixedAll", "alreadyDifferent"]);
+const FIXED = new Set<Notice["kind"] | undefined>([
+  "fixed",
+  "filledIn",
+  "fixedAll",
+  "alreadyDifferent",
+  "addedToList",
+  "dismissed",
+]);
 
 /** What the check found, once one was asked for. */
 export function Results({ checked }: { readonly checked: CheckedForm }) {
@@ -58,6 +66,7 @@ export function Results({ checked }: { readonly checked: CheckedForm }) {
       )}
       <FixAll checked={checked} />
       <FindingList checked={checked} />
+      <DismissedLine checked={checked} />
     </section>
   );
 }

@@ -27,6 +27,14 @@ const SECONDARY: Readonly<Record<Exclude<Screen, "main">, SecondaryScreen>> = {
     title: ({ mending }) => mending.screen.title,
     Content: lazy(() => import(/* webpackChunkName: "fixes" */ "./fixes-screen")),
   },
+  lists: {
+    title: ({ lists }) => lists.heading,
+    Content: lazy(() => import(/* webpackChunkName: "lists" */ "./lists-screen")),
+  },
+  dismissals: {
+    title: ({ dismissals }) => dismissals.heading,
+    Content: lazy(() => import(/* webpackChunkName: "dismissals" */ "./dismissals-screen")),
+  },
   keys: {
     title: ({ pane }) => pane.keys.heading,
     Content: lazy(() => import(/* webpackChunkName: "keys" */ "./keys-screen")),

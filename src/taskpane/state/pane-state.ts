@@ -27,10 +27,12 @@ export type Job =
   | "columns"
   | "fix"
   | "highlight"
+  | "lists"
+  | "dismiss"
   | "undo";
 
 /** What is seen: the pane at work, or one of the screens behind its menu (`components/screens.tsx`). */
-export type Screen = "main" | "columns" | "dropdowns" | "fixes" | "keys" | "summary";
+export type Screen = "main" | "columns" | "dropdowns" | "fixes" | "lists" | "dismissals" | "keys" | "summary";
 
 /** What a finding, a group of them or a fix is about. */
 export type Place =
@@ -40,7 +42,9 @@ export type Place =
   | { readonly kind: "item"; readonly number: number | null; readonly position: number };
 
 export type Step =
-  | { readonly kind: "dropdowns" | "summary" | "phase" | "columns" }
+  | {
+      readonly kind: "dropdowns" | "summary" | "phase" | "columns" | "lists" | "dismiss" | "revoke";
+    }
   | { readonly kind: "fix" | "fillIn"; readonly place: Place }
   | { readonly kind: "fixAll"; readonly count: number }
   | { readonly kind: "highlight"; readonly on: boolean };
@@ -69,6 +73,9 @@ export type Notice =
   /** `different`: how many were not as the person had seen them any more, and were left alone. */
   | { readonly kind: "fixedAll"; readonly count: number; readonly different: number }
   | { readonly kind: "highlight"; readonly on: boolean; readonly forms: number }
+  | { readonly kind: "listsChanged" | "dismissed" | "revoked" }
+  /** `value`: as it stands in the cell. */
+  | { readonly kind: "addedToList"; readonly value: string }
   | { readonly kind: "alreadyDifferent" }
   /** `kept`: what a person has changed since the step, and that stays so. */
   | { readonly kind: "undone"; readonly step: Step; readonly kept: readonly KeptPlace[] }

@@ -24,6 +24,7 @@ import type { Connection, Job, Notice, PaneEvent, PaneState, Screen, Step } from
 import { findingsInOrder } from "./list-rows";
 import { createMending } from "./mending";
 import type { Mending } from "./mending";
+import { screenActions, type ScreenActions } from "./screen-actions";
 import { areaOf, findingKey, itemInRow, shownForm } from "./view";
 
 type Jobs = typeof jobsModule;
@@ -34,7 +35,7 @@ const loadJobs = (): Promise<Jobs> => import(/* webpackChunkName: "jobs" */ "./j
 /** What a ribbon button can ask the pane to do as soon as it is open. */
 export type StartJob = "check" | "dropdowns" | "summary";
 
-export interface PaneStore {
+export interface PaneStore extends ScreenActions {
   readonly getState: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   /**
@@ -346,6 +347,8 @@ export function createPaneStore(host: ExcelHost, locale: () => Locale): PaneStor
     changeList: (change) => dispatch({ type: "listChanged", change }),
 
     show,
+
+    ...screenActions({ host, getState: () => state, run, read, remember }),
 
     openSheet: (sheet) => show(sheet, rectOf(0, 0)),
 

@@ -1,0 +1,22 @@
+import type { Localized } from "../localized";
+import type { dismissalsScreen as ja } from "../ja/dismissals-screen";
+
+export const dismissalsScreen: Localized<typeof ja> = {
+  dialog: {
+    heading: "Dismiss a finding",
+    why: "A dismissed finding is not counted. It comes back when the cell changes.",
+    reason: "Reason",
+    usual: ["Right as it is", "The form wants it so", "Confirmed with the section"],
+    needed: "Enter a reason.",
+    confirm: "Dismiss",
+    cancel: "Cancel",
+  },
+  intro: "Only warnings and hints can be dismissed. They come back when the cell or its list changes.",
+  none: "No finding is dismissed.",
+  because: (reason) => `Reason: ${reason}`,
+  on: (sheetName) => `“${sheetName}”`,
+  past: (heading, excerpt) => `${heading}: “${excerpt}”`,
+  pastWhy: "The cell has changed, so this no longer applies.",
+  revoke: "Bring back",
+  revokeOf: (sentence) => `Bring back: ${sentence}`,
+};

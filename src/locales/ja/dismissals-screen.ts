@@ -1,0 +1,20 @@
+/** The screen 除外した指摘, and the dialog that asks for the reason. */
+export const dismissalsScreen = {
+  dialog: {
+    heading: "指摘を除外する",
+    why: "除外した指摘は件数に入りません。セルの内容が変わると、また表示されます。",
+    reason: "理由",
+    usual: ["記載のとおりで問題ない", "様式の決まりによる", "担当課に確認済み"],
+    needed: "理由を入力してください。",
+    confirm: "除外する",
+    cancel: "やめる",
+  },
+  intro: "要確認とヒントだけを除外できます。セルの内容や選択肢が変わると、その指摘はまた表示されます。",
+  none: "除外した指摘はありません。",
+  because: (reason: string) => `理由：${reason}`,
+  on: (sheetName: string) => `「${sheetName}」`,
+  past: (heading: string, excerpt: string) => `${heading}「${excerpt}」`,
+  pastWhy: "セルの内容などが変わったため、今はあてはまりません。",
+  revoke: "取り消す",
+  revokeOf: (sentence: string) => `除外を取り消す：${sentence}`,
+};
