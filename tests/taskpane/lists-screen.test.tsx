@@ -116,7 +116,7 @@ describe("選択肢の編集", () => {
       (user) => user.selectOptions(screen.getByRole("combobox", { name: /^「ほぼ/ }), "そのままにする"),
       "変更する",
     ],
-    ["does nothing when it is given up", async () => undefined, "やめる"],
+    ["does nothing when it is given up", () => Promise.resolve(), "やめる"],
   ])("%s", async (_name, choose, button) => {
     const { user, host } = await openLists();
     await user.click(ratings().getByRole("button", { name: "「ほぼ達成した」を削除" }));
@@ -150,7 +150,7 @@ describe("選択肢の編集", () => {
     const picker = screen.getAllByLabelText("ファイルから読み込む").find((one) => one.matches("input"))!;
     // This DOM's files cannot be read as text.
     const file = new File([text], "a.json", { type: "application/json" });
-    await user.upload(picker, Object.assign(file, { text: async () => text }));
+    await user.upload(picker, Object.assign(file, { text: () => Promise.resolve(text) }));
     expect(await screen.findByText(new RegExp(said))).toBeVisible();
     expect(host.applied).toEqual([]);
   });

@@ -54,7 +54,7 @@ export default function DismissDialog({ finding, sentence, onClose }: DismissDia
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface className={styles.surface} onFocus={keep} onBlur={keep} onKeyDown={keep}>
-        <form onSubmit={submit}>
+        <form onSubmit={submit} noValidate>
           <DialogBody>
             <DialogTitle>{dialog.heading}</DialogTitle>
             <DialogContent className={styles.content}>
