@@ -180,7 +180,7 @@ describe("LibreOffice counts, after a rating was changed,", () => {
       const { 重複分: shared, ...sections } = filled(tableOf(sheet, "課別の達成状況", 6));
       expect(sections).toEqual({ ...bySection, 計: totalOf(rated) });
       const twice = rated.filter(({ owner }) => sectionRows(owner).length > 1).length;
-      expect(shared?.at(-1) ?? 0).toBe(-twice);
+      expect(shared?.at(-1) ?? 0).toBe(0 - twice);
     },
   );
 
