@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  */
 import "@testing-library/jest-dom";
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { rectOf } from "../../src/edits/geometry";
 import { FakeHost } from "../support/fake-host";
 import { completeItem, goalSheet, workbookOf } from "../support/goal-workbook";
@@ -77,7 +77,7 @@ describe("列の見つけ方", () => {
     const pane = renderPane(host);
     await pane.connect();
     await host.select(other.id, rectOf(0, 0));
-    pane.store.openScreen("columns");
+    act(() => pane.store.openScreen("columns"));
     await pane.user.click(await screen.findByRole("button", { name: "番号：選択中のセルにする" }));
     await waitFor(() =>
       expect(screen.getByRole("status")).toHaveTextContent(

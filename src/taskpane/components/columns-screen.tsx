@@ -13,6 +13,7 @@ import {
 } from "@fluentui/react-components";
 import { MoreHorizontal20Regular, Warning16Regular } from "@fluentui/react-icons";
 import { cellAddress } from "../../edits/geometry";
+import { shortHeading } from "../../locales/short-heading";
 import { useLocale, usePaneState, usePaneStore } from "../hooks/use-pane";
 import { columnRows } from "../state/column-rows";
 import type { ColumnRow } from "../state/column-rows";
@@ -105,7 +106,7 @@ function Row({ row }: { readonly row: ColumnRow }) {
   return (
     <li className={styles.row}>
       <div className={styles.title}>
-        <span className={styles.role}>{row.label}</span>
+        <span className={styles.role}>{shortHeading(row.label)}</span>
         {reason && reason.match !== "pointed" && (
           <Badge appearance="tint" color={reason.confidence >= 0.9 ? "success" : "warning"}>
             {columns.sure(Math.round(reason.confidence * 100))}
@@ -151,12 +152,13 @@ function Choices({ row: { name, label, isColumn, isAbsent, isPointed } }: { read
   const store = usePaneStore();
   const { columns } = useLocale();
   const { job } = usePaneState();
+  const role = shortHeading(label);
   const mayBeAbsent = isColumn && !isAbsent;
   return (
     <div className={styles.buttons}>
       <Button
         size="small"
-        aria-label={columns.useFor(label)}
+        aria-label={columns.useFor(role)}
         disabledFocusable={job !== null}
         onClick={() => void store.pointAt(name, "selected")}
       >
@@ -169,8 +171,8 @@ function Choices({ row: { name, label, isColumn, isAbsent, isPointed } }: { read
               size="small"
               appearance="subtle"
               icon={<MoreHorizontal20Regular />}
-              aria-label={columns.more(label)}
-              title={columns.more(label)}
+              aria-label={columns.more(role)}
+              title={columns.more(role)}
               disabledFocusable={job !== null}
             />
           </MenuTrigger>
