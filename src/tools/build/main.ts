@@ -36,11 +36,14 @@ async function main(): Promise<void> {
  * Throws when the pages cannot be built, or when the folder holds anything but an earlier build.
  */
 export async function buildInto(folder: string, options: BuildOptions): Promise<string[]> {
-  if (existsSync(folder) && readdirSync(folder).length > 0 && !existsSync(path.join(folder, STAMP_NAME))) {
+  const isOther = existsSync(folder) && readdirSync(folder).length > 0 && folder !== path.join(ROOT, "dist");
+  if (isOther && !existsSync(path.join(folder, STAMP_NAME))) {
     throw new OptionError(`${folder} には別のファイルがあります。空のフォルダーを指定してください。`);
   }
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  // At once: a build that is broken off must not keep the next one from starting afresh.
+  writeFileSync(path.join(folder, STAMP_NAME), "unfinished\n");
   const packages = await runWebpack(
     pages({
       output: folder,
