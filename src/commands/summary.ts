@@ -27,7 +27,10 @@ export async function buildSummary(
   const forms = formsOf(workbook).map(({ form }) => form);
   if (forms.length === 0) throw new CommandError("no-form");
   const plan = planSummary({ workbook, forms, words: locale.summary, options });
-  const { inverse } = await host.apply(plan.edits);
+  const needs = [...new Set(forms.map(({ sheet }) => sheet))];
+  const { inverse } = await host.apply(
+    plan.edits.map((edit) => (edit.kind === "writeSheet" ? { ...edit, needs } : edit)),
+  );
   const { sheetName, refreshed, keptSheet, model } = plan;
   return { sheetName, refreshed, keptSheet, items: model.figures.total, inverse };
 }

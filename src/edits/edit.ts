@@ -195,6 +195,8 @@ export type Edit =
     }
   | {
       readonly kind: "writeSheet";
+      /** Ids of the sheets that its formulas look at: without one of them nothing is written. */
+      readonly needs?: readonly string[];
       /** null: a new sheet is made under `name`; else the id of the add-in's own sheet, written anew in place. */
       readonly sheet: string | null;
       readonly name: string;

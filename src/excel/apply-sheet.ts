@@ -16,6 +16,8 @@ type WriteSheet = Extract<Edit, { kind: "writeSheet" }>;
 type Before = NonNullable<WriteSheet["before"]>;
 
 export function queueWriteSheet(context: Excel.RequestContext, edit: WriteSheet): Queued {
+  // Formulas would take a sheet that is not there any more without a word, and show #REF!.
+  for (const id of edit.needs ?? []) context.workbook.worksheets.getItem(id).load("name");
   return edit.sheet !== null && edit.before
     ? queueRefresh(context, edit, edit.sheet, edit.before)
     : queueNewSheet(context, edit);
