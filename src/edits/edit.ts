@@ -251,6 +251,8 @@ export type Edit =
       readonly remove: readonly string[];
       /** Put behind all formats of others. */
       readonly add: readonly Highlight[];
+      /** In an undo, what the add-in had added: undone and put back, it may have other ids by now. */
+      readonly wrote?: readonly Highlight[];
     }
   | {
       /** Replaces all that the add-in keeps in the workbook. */

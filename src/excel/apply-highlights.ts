@@ -23,6 +23,7 @@ export function queueHighlightEdit(context: Excel.RequestContext, edit: SetHighl
         sheet: edit.sheet,
         remove: added.map(({ id }) => id),
         add: removed.map(({ captured }) => captured()),
+        wrote: edit.add,
       },
     ],
     recover: async () => {
@@ -91,12 +92,12 @@ export function isMissingHighlight(error: unknown, edits: readonly Edit[]): bool
   return edits.some((edit) => edit.kind === "setHighlights" && edit.remove.length > 0);
 }
 
-/** One round trip. */
+/** With the ids that the formats have by now, as far as they are there. One round trip. */
 export async function withoutMissing(context: Excel.RequestContext, edits: readonly Edit[]): Promise<Edit[]> {
   const looks = edits.map((edit) => {
     if (edit.kind !== "setHighlights") return null;
     const formats = formatsOf(context, edit.sheet);
-    formats.load("items/id");
+    formats.load("items/id, items/type, items/customOrNullObject/rule/formula");
     return formats;
   });
   try {
@@ -105,8 +106,18 @@ export async function withoutMissing(context: Excel.RequestContext, edits: reado
     throw toExcelError(error);
   }
   return edits.map((edit, index) => {
-    const present = looks[index]?.items.map(({ id }) => id);
-    if (edit.kind !== "setHighlights" || !present) return edit;
-    return { ...edit, remove: edit.remove.filter((id) => present.includes(id)) };
+    const formats = looks[index];
+    if (edit.kind !== "setHighlights" || !formats) return edit;
+    const present = formats.items.filter(({ id }) => edit.remove.includes(id)).map(({ id }) => id);
+    const wrote = new Set((edit.wrote ?? []).map(({ formula }) => plain(formula)));
+    const again = formats.items.filter(({ id, customOrNullObject: custom }) => {
+      if (present.includes(id) || custom.isNullObject) return false;
+      return wrote.has(plain(custom.rule.formula));
+    });
+    return { ...edit, remove: [...present, ...again.map(({ id }) => id)] };
   });
+}
+
+function plain(formula: string): string {
+  return formula.replace(/\s+/gu, "");
 }

@@ -221,6 +221,19 @@ describe("refusals", () => {
     expect(sorted(everything(workbook))).toEqual(sorted(before));
   });
 
+  it("on twice, each undone, the workbook is as it was", async () => {
+    const workbook = await openFile(HALF_FILLED);
+    workbook.session.engine.setConditionalFormats!(sheetId(workbook, FORM), FOREIGN);
+    const before = everything(workbook);
+    const first = await setHighlights(workbook.host, true);
+    const once = everything(workbook);
+    const second = await setHighlights(workbook.host, true);
+    await undo(workbook.host, second.inverse);
+    expect(sorted(everything(workbook))).toEqual(sorted(once));
+    await undo(workbook.host, first.inverse);
+    expect(everything(workbook)).toEqual(before);
+  });
+
   it("the check is the same with colours and without", async () => {
     const workbook = await openFile(HALF_FILLED);
     const before = (await checkWorkbook(workbook.host)).forms[0]?.report;

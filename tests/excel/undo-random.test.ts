@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { CommandError } from "../../src/commands/errors";
 import { buildSummary } from "../../src/commands/summary";
+import { setHighlights } from "../../src/commands/highlight";
 import { setDropdowns } from "../../src/commands/dropdowns";
 import { undo } from "../../src/commands/undo";
 import type { Edit } from "../../src/edits/edit";
@@ -30,7 +31,7 @@ describe("edits of every kind, undone one by one", () => {
       .slice(0, 6)
       .map((one, index) => [one.sheet, one, index] as const),
   )(
-    "on the form of 「%s」: the workbook is each time as it was, cell by cell and rule by rule",
+    "on the form of 「%s」: the workbook is each time as it was, cell by cell, rule by rule, format by format",
     async (_sheet, { workbook: made }, index) => {
       const workbook = await openBytes(new Uint8Array(await made.xlsx.writeBuffer()));
       const { host } = workbook;
@@ -38,13 +39,15 @@ describe("edits of every kind, undone one by one", () => {
       const undoable: { before: unknown; inverse: readonly Edit[] }[] = [];
       for (const [step, one] of drafts.entries()) {
         const before = everything(workbook);
-        const snapshot = await host.readWorkbook();
+        const snapshot = await host.readWorkbook({ highlights: true });
         const done = await (
-          step === 5
-            ? setDropdowns(host, ja)
-            : step % 6 === 2
-              ? buildSummary(host, ja)
-              : host.apply(editsOf(one, snapshot))
+          step === 9
+            ? setHighlights(host, true)
+            : step === 5
+              ? setDropdowns(host, ja)
+              : step % 6 === 2
+                ? buildSummary(host, ja)
+                : host.apply(editsOf(one, snapshot))
         ).catch(refusal);
         if (done) undoable.push({ before, ...done });
         else expect(everything(workbook)).toEqual(before);

@@ -1,9 +1,10 @@
 /** Random edits of every kind that an action plans, on the first sheet of a workbook. */
 import fc from "fast-check";
 import type { CellContent, Edit, ListColumn } from "../../src/edits/edit";
-import { contains, intersection, rectOf, type Rect } from "../../src/edits/geometry";
+import { cellAddress, contains, intersection, rectOf, type Rect } from "../../src/edits/geometry";
 import { planLists, settingsEdits } from "../../src/edits/list-sheet";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/form/snapshot";
+import { blankCondition, errorCondition } from "../../src/highlight/formulas";
 
 const content: fc.Arbitrary<CellContent> = fc.oneof(
   fc.constant({ kind: "empty" } as const),
@@ -62,6 +63,7 @@ export type Draft =
       readonly content: readonly CellContent[];
       readonly formats: boolean;
     }
+  | { readonly kind: "highlight"; readonly areas: readonly Rect[]; readonly blank: boolean }
   | { readonly kind: "rule"; readonly areas: readonly Rect[]; readonly values: readonly string[] }
   | { readonly kind: "lists"; readonly lists: readonly ListColumn[] }
   | {
@@ -83,6 +85,11 @@ export const draft: fc.Arbitrary<Draft> = fc.oneof(
     areas: fc.array(place, { minLength: 1, maxLength: 3 }),
     values: fc.uniqueArray(fc.constantFrom("施政方針", "ビジョン", "その他", "A", "◎"), { minLength: 1 }),
   }),
+  fc.record({
+    kind: fc.constant("highlight" as const),
+    areas: fc.array(place, { minLength: 1, maxLength: 3 }),
+    blank: fc.boolean(),
+  }),
   fc.record({ kind: fc.constant("settings" as const), settings, safe: fc.boolean() }),
   fc.record({ kind: fc.constant("lists" as const), lists }),
 );
@@ -92,6 +99,7 @@ export function editsOf(drafted: Draft, workbook: WorkbookSnapshot): Edit[] {
   if (!sheet) return [];
   if (drafted.kind === "settings") return settingsEdits(workbook, drafted.settings, drafted);
   if (drafted.kind === "lists") return [...planLists(workbook, drafted.lists).edits];
+  if (drafted.kind === "highlight") return [highlightEdit(drafted, sheet)];
   if (drafted.kind === "rule") return [ruleEdit(drafted, sheet)];
   return cellEdits(drafted, sheet);
 }
@@ -110,6 +118,21 @@ function cellEdits(
   if (hidden) return [];
   const edit: Edit = { kind: "setCells", sheet: sheet.id, at, content: rows };
   return [formats ? { ...edit, numberFormats: rows.map((row) => row.map(() => "0.00")) } : edit];
+}
+
+function highlightEdit({ areas, blank }: Extract<Draft, { kind: "highlight" }>, sheet: SheetSnapshot): Edit {
+  const [first] = areas;
+  const cell = first ? cellAddress(first) : "A1";
+  return {
+    kind: "setHighlights",
+    sheet: sheet.id,
+    remove: sheet.highlights ?? [],
+    add: [
+      blank
+        ? { areas, formula: blankCondition(cell), look: { fill: "#ffe699", color: null, bold: null } }
+        : { areas, formula: errorCondition(cell), look: { fill: null, color: "#9c0006", bold: true } },
+    ],
+  };
 }
 
 function ruleEdit({ areas, values }: Extract<Draft, { kind: "rule" }>, sheet: SheetSnapshot): Edit {
