@@ -118,7 +118,12 @@ export const pane: Localized<typeof japanese> = {
     close: "Close",
   },
 
-  menu: { label: "More", language: "Language", languages: { ja: "日本語", en: "English" } },
+  menu: {
+    label: "More",
+    help: "Help (new window)",
+    language: "Language",
+    languages: { ja: "日本語", en: "English" },
+  },
   screens: { back: "Back" },
   keys: {
     heading: "Keyboard",

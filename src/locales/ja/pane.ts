@@ -118,7 +118,12 @@ export const pane = {
     close: "閉じる",
   },
 
-  menu: { label: "その他", language: "表示言語", languages: { ja: "日本語", en: "English" } },
+  menu: {
+    label: "その他",
+    help: "ヘルプ（別の画面）",
+    language: "表示言語",
+    languages: { ja: "日本語", en: "English" },
+  },
   screens: { back: "戻る" },
   keys: {
     heading: "キーボードでの操作",

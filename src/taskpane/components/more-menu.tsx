@@ -5,6 +5,7 @@ import {
   MenuGroup,
   MenuGroupHeader,
   MenuItem,
+  MenuItemLink,
   MenuItemRadio,
   MenuList,
   MenuPopover,
@@ -16,6 +17,7 @@ import {
   EyeOff20Regular,
   Keyboard20Regular,
   MoreHorizontal20Regular,
+  QuestionCircle20Regular,
   TableSearch20Regular,
   TextBulletListSquareEdit20Regular,
 } from "@fluentui/react-icons";
@@ -65,6 +67,14 @@ export function MoreMenu() {
           <MenuItem icon={<Keyboard20Regular />} onClick={() => store.openScreen("keys")}>
             {pane.keys.heading}
           </MenuItem>
+          <MenuItemLink
+            icon={<QuestionCircle20Regular />}
+            href={`help/${language}/index.html`}
+            target="_blank"
+            rel="noopener"
+          >
+            {menu.help}
+          </MenuItemLink>
           <MenuDivider />
           <MenuGroup>
             <MenuGroupHeader>{menu.language}</MenuGroupHeader>

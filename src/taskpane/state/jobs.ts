@@ -12,3 +12,4 @@ export { previewSummary } from "../../commands/preview-summary";
 export { buildSummary } from "../../commands/summary";
 export { staleSummary } from "../../summary/stale";
 export { undo } from "../../commands/undo";
+export { findingsInOrder } from "./list-rows";

@@ -21,7 +21,6 @@ import { followSheet } from "./follow-sheet";
 import { INITIAL_STATE, reduce } from "./pane-state";
 import type { ListChange } from "./list-view";
 import type { Connection, Job, Notice, PaneEvent, PaneState, Screen, Step } from "./pane-state";
-import { findingsInOrder } from "./list-rows";
 import { createMending } from "./mending";
 import type { Mending } from "./mending";
 import { screenActions, type ScreenActions } from "./screen-actions";
@@ -171,7 +170,8 @@ export function createPaneStore(host: ExcelHost, locale: () => Locale): PaneStor
   };
 
   /** The findings as they stand in the list. */
-  const listed = () => {
+  const listed = async () => {
+    const { findingsInOrder } = await loadJobs();
     const shown = shownForm(state);
     return shown ? findingsInOrder(shown.form, shown.report.findings, state.list) : [];
   };
@@ -330,14 +330,14 @@ export function createPaneStore(host: ExcelHost, locale: () => Locale): PaneStor
 
     async select(finding) {
       const key = findingKey(finding);
-      const place = listed().findIndex((other) => findingKey(other.finding) === key);
+      const place = (await listed()).findIndex((other) => findingKey(other.finding) === key);
       await select(finding, Math.max(place, 0), []);
     },
 
     async step(by) {
       if (!state.checked) return;
+      const order = await listed();
       const { current, place } = state.list;
-      const order = listed();
       const now = order.findIndex(({ finding }) => findingKey(finding) === current);
       const to = now >= 0 ? now + by : current === null ? 0 : by === 1 ? place : place - 1;
       const next = order[Math.min(to, order.length - 1)];

@@ -1,5 +1,5 @@
 /**
- * Pictures of the built page for the README, in assets/screenshots/ (or in the folder that the call names).
+ * Pictures of the built page for the README and the help pages (or all of them in the folder that the call names).
  * The whole page once, and the pane in its states, widths, colours and languages.
  */
 import { mkdirSync } from "node:fs";
@@ -12,13 +12,17 @@ import { browserPath } from "../browser.mjs";
 import { PICTURES, type Picture } from "./pictures";
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
-const folder = path.resolve(process.argv[2] ?? path.join(ROOT, "assets", "screenshots"));
+const FOLDERS = {
+  readme: path.join(ROOT, "assets", "screenshots"),
+  help: path.join(ROOT, "src", "help", "pictures"),
+};
+const folderOf = ({ help }: Picture) =>
+  path.resolve(process.argv[2] ?? (help ? FOLDERS.help : FOLDERS.readme));
 
 const PANE_NAMES = { ja: "組織目標アシスト", en: "組織目標アシスト (Goal Sheet Assistant)" };
 const HANDLE_NAMES = { ja: "作業ウィンドウの幅", en: "Width of the task pane" };
 
 async function main(): Promise<void> {
-  mkdirSync(folder, { recursive: true });
   const server = await startServer({ port: 0, root: path.join(ROOT, "dist") });
   const browser = await chromium.launch({
     executablePath: browserPath(),
@@ -37,6 +41,8 @@ async function main(): Promise<void> {
 
 async function take(browser: Browser, address: string, picture: Picture): Promise<void> {
   const { file, sample, language = "ja", dark = false, paneWidth, zoom = 100, reach } = picture;
+  const folder = folderOf(picture);
+  mkdirSync(folder, { recursive: true });
   const page = await browser.newPage({
     locale: language === "ja" ? "ja-JP" : "en-US",
     colorScheme: dark ? "dark" : "light",

@@ -11,8 +11,9 @@ interface Place {
 }
 
 export interface Picture {
-  /** Its file's name in assets/screenshots/. */
   readonly file: string;
+  /** Shown on a help page: it goes to src/help/pictures/. The others are the README's, in assets/screenshots/. */
+  readonly help?: true;
   readonly sample: string;
   readonly language?: "ja" | "en";
   readonly dark?: boolean;
@@ -85,5 +86,45 @@ export const PICTURES: readonly Picture[] = [
     dark: true,
     paneWidth: 320,
     reach: press("集計シート作成", "作成しました"),
+  },
+  {
+    file: "check-ja.png",
+    help: true,
+    sample: HALF_FILLED,
+    paneWidth: 350,
+    reach: press("入力チェック", "157 / 163"),
+  },
+  {
+    file: "folded-ja.png",
+    help: true,
+    sample: COMPLETE,
+    paneWidth: 350,
+    async reach(place) {
+      await place.pane.getByRole("combobox", { name: "時期" }).selectOption("期首");
+      await press("入力チェック", "要確認 20件")(place);
+      await place.pane.getByRole("button", { name: /達成状況が記入済み：20件/ }).click();
+    },
+  },
+  {
+    file: "departments-ja.png",
+    help: true,
+    sample: THREE_DEPARTMENTS,
+    paneWidth: 350,
+    reach: press("集計シート作成", "作成しました"),
+  },
+  {
+    file: "summary-ja.png",
+    help: true,
+    sample: THREE_DEPARTMENTS,
+    zoom: 70,
+    reach: press("集計シート作成", "作成しました"),
+  },
+  {
+    file: "check-en.png",
+    help: true,
+    sample: HALF_FILLED,
+    language: "en",
+    paneWidth: 350,
+    reach: press("Check entries", "157 / 163"),
   },
 ];
