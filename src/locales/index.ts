@@ -11,6 +11,7 @@ import { mending as enMending } from "./en/mending";
 import { lists as enLists } from "./en/lists";
 import { pane as enPane } from "./en/pane";
 import { report as enReport } from "./en/report";
+import { states as enStates } from "./en/states";
 import { summary as enSummary } from "./en/summary";
 import { summaryPane as enSummaryPane } from "./en/summary-pane";
 import { columns } from "./ja/columns";
@@ -25,6 +26,7 @@ import { mending } from "./ja/mending";
 import { lists } from "./ja/lists";
 import { pane } from "./ja/pane";
 import { report } from "./ja/report";
+import { states } from "./ja/states";
 import { summary } from "./ja/summary";
 import { summaryPane } from "./ja/summary-pane";
 import type { Localized } from "./localized";
@@ -43,6 +45,7 @@ const ja = {
   lists,
   pane,
   report,
+  states,
   summary,
   summaryPane,
 };
@@ -63,6 +66,7 @@ const en: Locale = {
   lists: enLists,
   pane: enPane,
   report: enReport,
+  states: enStates,
   summary: enSummary,
   summaryPane: enSummaryPane,
 };

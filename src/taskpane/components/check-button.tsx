@@ -30,6 +30,7 @@ export function CheckButton() {
         appearance="primary"
         size="large"
         icon={<ClipboardCheckmark20Regular />}
+        data-check-button
         className={styles.button}
         disabledFocusable={state.job !== null}
         onClick={() => void store.check()}

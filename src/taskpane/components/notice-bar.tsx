@@ -13,6 +13,7 @@ import { Dismiss20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { useLocale, usePaneState, usePaneStore } from "../hooks/use-pane";
 import type { Notice } from "../state/pane-state";
+import { SlowHint } from "./slow-hint";
 import { errorDetail, jobWords, noticeWords } from "../words";
 
 const useStyles = makeStyles({
@@ -50,13 +51,16 @@ export function NoticeBar() {
 
   if (job !== null) {
     return (
-      <Spinner
-        className={styles.busy}
-        size="tiny"
-        labelPosition="after"
-        label={jobWords(locale, job)}
-        role="presentation"
-      />
+      <>
+        <Spinner
+          className={styles.busy}
+          size="tiny"
+          labelPosition="after"
+          label={jobWords(locale, job)}
+          role="presentation"
+        />
+        <SlowHint key={job} job={job} />
+      </>
     );
   }
   if (notice === null || notice.kind === "checked" || notice.kind === "phase") return null;

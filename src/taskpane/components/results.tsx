@@ -10,6 +10,8 @@ import { DismissedLine } from "./dismissed-line";
 import { FindingFilter } from "./finding-filter";
 import { FindingList } from "./finding-list";
 import { FixAll } from "./fix-all";
+import { FirstHints } from "./first-hints";
+import { NothingLeft } from "./nothing-left";
 
 const useStyles = makeStyles({
   results: {
@@ -53,7 +55,14 @@ export function Results({ checked }: { readonly checked: CheckedForm }) {
     if (fixed && document.activeElement === document.body) results.current?.focus({ preventScroll: true });
   }, [fixed, state.notices]);
 
-  if (!state.checked) return <p className={styles.hint}>{pane.findings.beforeCheck}</p>;
+  if (!state.checked) {
+    return (
+      <>
+        <p className={styles.hint}>{pane.findings.beforeCheck}</p>
+        <FirstHints />
+      </>
+    );
+  }
   return (
     <section ref={results} tabIndex={-1} className={styles.results} aria-labelledby={headingId}>
       <h2 id={headingId} className={hidden}>
@@ -65,6 +74,7 @@ export function Results({ checked }: { readonly checked: CheckedForm }) {
         <FindingFilter checked={checked} />
       )}
       <FixAll checked={checked} />
+      <NothingLeft checked={checked} />
       <FindingList checked={checked} />
       <DismissedLine checked={checked} />
     </section>

@@ -79,6 +79,8 @@ export interface PaneStore extends ScreenActions {
   readonly openSheet: (sheet: string) => Promise<void>;
   /** Selects cells of a sheet. */
   readonly show: (sheet: string, area: Rect) => Promise<void>;
+  /** Waits no longer for a reading; nothing of it is shown when it comes after all. */
+  readonly giveUp: () => void;
   readonly closeNotice: () => void;
   /** Lets go of Excel's events. */
   readonly close: () => Promise<void>;
@@ -89,6 +91,8 @@ export function createPaneStore(host: ExcelHost, locale: () => Locale): PaneStor
   /** The last check, which is brought up to date while a person types. */
   let result: CheckResult | null = null;
   const listeners = new Set<() => void>();
+  /** Counts the jobs: what comes of one that was given up is thrown away. */
+  let turn = 0;
 
   const dispatch = (event: PaneEvent) => {
     const next = reduce(state, event);
@@ -101,13 +105,14 @@ export function createPaneStore(host: ExcelHost, locale: () => Locale): PaneStor
   const run = async (job: Job, work: (jobs: Jobs) => Promise<Notice | null>) => {
     if (state.connection !== "ready" || state.job !== null) return;
     dispatch({ type: "jobStarted", job });
+    const mine = (turn += 1);
     let notice: Notice | null;
     try {
       notice = await work(await loadJobs());
     } catch (error) {
       notice = { kind: "failed", error };
     }
-    dispatch({ type: "jobEnded", notice });
+    if (mine === turn) dispatch({ type: "jobEnded", notice });
   };
 
   /** Puts a check into the state; `turnTo` as in the event. */
@@ -120,9 +125,11 @@ export function createPaneStore(host: ExcelHost, locale: () => Locale): PaneStor
     dispatch({ type: "read", forms, workbook, turnTo, staleSummary, highlighted });
   };
 
-  const read = async (jobs: Jobs, turn: "to the active sheet" | "nowhere") => {
+  const read = async (jobs: Jobs, to: "to the active sheet" | "nowhere") => {
+    const mine = turn;
     const checked = await jobs.checkWorkbook(host);
-    take(jobs, checked, turn === "nowhere" ? null : checked.workbook.activeSheet);
+    if (mine !== turn) throw new Error("given up");
+    take(jobs, checked, to === "nowhere" ? null : checked.workbook.activeSheet);
     void follower.start();
   };
 
@@ -351,6 +358,12 @@ export function createPaneStore(host: ExcelHost, locale: () => Locale): PaneStor
     ...screenActions({ host, getState: () => state, run, read, remember }),
 
     openSheet: (sheet) => show(sheet, rectOf(0, 0)),
+
+    giveUp() {
+      if (state.job !== "look" && state.job !== "check") return;
+      turn += 1;
+      dispatch({ type: "jobEnded", notice: null });
+    },
 
     closeNotice: () => dispatch({ type: "noticeClosed" }),
 

@@ -1,0 +1,15 @@
+/** What the pane says in its rarer states: seen for the first time, work that takes long, filters that leave nothing. */
+export const states = {
+  firstHints: {
+    heading: "はじめての方へ",
+    check: "「入力チェック」を押すと、空欄や書き誤りが一覧になります。",
+    step: "指摘を押すとそのセルへ移ります。Alt+↓で次の指摘へ進みます。",
+    undo: "シートを書き換えるのはボタンを押したときだけで、「元に戻す」で戻せます。",
+    close: "閉じる（次からは表示しません）",
+  },
+  slow: {
+    words:
+      "時間がかかっています。シートが大きいか、セルの編集が終わっていない可能性があります。編集中なら Enter で確定してください。",
+    cancel: "中止",
+  },
+};
