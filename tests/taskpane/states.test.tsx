@@ -22,7 +22,10 @@ afterEach(() => {
 
 /** The last item is rated: it is the end of the year. */
 function hostWith(...ratings: string[]): FakeHost {
-  const items = [...ratings, "ほぼ達成した"].map((rating, index) => [...completeItem(index + 1).slice(0, RATING), rating]);
+  const items = [...ratings, "ほぼ達成した"].map((rating, index) => [
+    ...completeItem(index + 1).slice(0, RATING),
+    rating,
+  ]);
   return new FakeHost(workbookOf([goalSheet({ items })]));
 }
 
