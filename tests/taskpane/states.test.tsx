@@ -112,14 +112,14 @@ describe("the list of findings", () => {
     expect(button(/達成状況が空欄：5件/)).toHaveAttribute("aria-expanded", "true");
     await user.keyboard("{Alt>}{ArrowDown}{/Alt}");
     expect(host.selected.map(({ area }) => area.row)).toEqual([FIRST_ITEM_ROW, FIRST_ITEM_ROW + 1]);
-    expect(button(/No\.2 取組二の推進/)).toHaveAttribute("aria-current", "true");
+    expect(button(/^要修正 .*No\.2 取組二の推進/)).toHaveAttribute("aria-current", "true");
     await user.click(button("前の指摘へ"));
     expect(host.selected.at(-1)?.area.row).toBe(FIRST_ITEM_ROW);
   });
 
   it("is one stop of the Tab key; the arrow keys move in it", async () => {
     const { user } = await open(hostWith("", "", ""), { startJob: "check" });
-    const rows = found().getAllByRole("button", { name: /達成状況\)が空欄/ });
+    const rows = found().getAllByRole("button", { name: /^要修正 .*達成状況\)が空欄/ });
     expect(rows.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]);
     act(() => rows[0]!.focus());
     await user.keyboard("{ArrowDown}{ArrowDown}");
@@ -134,7 +134,9 @@ describe("the list of findings", () => {
     const host = hostWith("", "", "");
     const { store } = await open(host, { startJob: "check" });
     const row = (item: string) =>
-      within(found().getByRole("region", { name: new RegExp(`^${item} `) })).getByRole("button");
+      within(found().getByRole("region", { name: new RegExp(`^${item} `) })).getByRole("button", {
+        name: /^要修正 /,
+      });
     act(() => row("No.2").focus());
     host.type("{1}", FIRST_ITEM_ROW, RATING, "ほぼ達成した");
     await act(() => store.check());
