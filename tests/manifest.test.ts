@@ -188,7 +188,7 @@ describe.each(KINDS)("the manifest for %s at %s", (kind, ADDRESS, officeJs) => {
       expect([...all("Runtimes"), ...all("Runtime")]).toEqual([]);
     });
 
-    it("is addressed by https on one origin only, and every page is the pane's", () => {
+    it("is addressed by https on one origin only, and every page is the pane's or its help", () => {
       const addresses = [...app.getElementsByTagName("*")].flatMap((element) =>
         [...element.attributes]
           .filter(({ name, value }) => !name.startsWith("xmlns") && /^[a-z]+:\/\//i.test(value))
@@ -199,7 +199,7 @@ describe.each(KINDS)("the manifest for %s at %s", (kind, ADDRESS, officeJs) => {
         expect(address.startsWith(`${ADDRESS}/`)).toBe(true);
         expect(new URL(address).protocol).toBe("https:");
         expect(address.slice(ADDRESS.length)).toMatch(
-          /^\/(taskpane\.html|assets\/icons\/[a-z]+-\d+\.png)(\?|$)/,
+          /^\/(taskpane\.html|help\/[a-z]+\/index\.html|assets\/icons\/[a-z]+-\d+\.png)(\?|$)/,
         );
       }
     });

@@ -256,7 +256,7 @@ describe("the other actions", () => {
     Element.prototype.scrollIntoView = scrolled;
     await user.click(button("プルダウン設定"));
     expect(screen.getByRole("status")).toHaveTextContent(/シートが保護されている/);
-    expect(screen.getByRole("button", { name: /達成状況/ })).toBeVisible();
+    expect(screen.getByRole("button", { name: /^要修正 .*達成状況/ })).toBeVisible();
     expect(isOff(button("元に戻す"))).toBe(true);
     expect(scrolled).toHaveBeenCalledTimes(1);
     expect(screen.queryByText("AccessDenied")).not.toBeInTheDocument();

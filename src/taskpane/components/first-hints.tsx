@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useState } from "react";
+import type { ReactNode } from "react";
 import { useLocale } from "../hooks/use-pane";
 import { preference, remember } from "../preferences";
 
@@ -18,13 +19,16 @@ const useStyles = makeStyles({
   close: { alignSelf: "flex-end" },
 });
 
-/** Three short hints for who sees the pane for the first time on this computer; once closed, never again. */
-export function FirstHints() {
+/**
+ * Three short hints for who sees the pane for the first time on this computer. Once they are closed, what they are
+ * given is shown in their place.
+ */
+export function FirstHints({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();
   const headingId = useId();
   const { firstHints } = useLocale().states;
   const [open, setOpen] = useState(() => preference("hintsSeen") === null);
-  if (!open) return null;
+  if (!open) return children;
   const close = () => {
     remember("hintsSeen", "yes");
     setOpen(false);

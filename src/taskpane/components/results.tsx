@@ -57,10 +57,9 @@ export function Results({ checked }: { readonly checked: CheckedForm }) {
 
   if (!state.checked) {
     return (
-      <>
+      <FirstHints>
         <p className={styles.hint}>{pane.findings.beforeCheck}</p>
-        <FirstHints />
-      </>
+      </FirstHints>
     );
   }
   return (
