@@ -4,19 +4,23 @@
 import type { Edit } from "../edits/edit";
 import type { Rect } from "../edits/geometry";
 import type { WorkbookSnapshot } from "../form/snapshot";
-import { applyEdits } from "./apply";
+import type * as adapterModule from "./adapter";
 import type { ApplyResult, ExcelHost } from "./host";
 import { toExcelError } from "./office-errors";
-import { withHighlights } from "./own-highlights";
 import { rangeOf } from "./ranges";
-import { readCells } from "./read-cells";
-import { NOTHING_KNOWN, readWorkbook } from "./read-workbook";
-import { watchSheets } from "./watch-sheets";
+import type { Known } from "./read-workbook";
+
+type Adapter = typeof adapterModule;
+
+/** Asked for at every call: what could not be loaded once is tried again. */
+const loadAdapter = (): Promise<Adapter> => import(/* webpackChunkName: "excel" */ "./adapter");
 
 export function createOfficeHost(): ExcelHost {
-  let known = NOTHING_KNOWN;
+  let known: Known | undefined;
+  loadAdapter().catch(() => undefined);
   return {
     async readWorkbook({ highlights = false } = {}): Promise<WorkbookSnapshot> {
+      const { readWorkbook, withHighlights } = await loadAdapter();
       const read = await run((context) => readWorkbook(context, known, highlights)).catch(
         (error: unknown) => {
           if (!highlights) throw error;
@@ -27,7 +31,10 @@ export function createOfficeHost(): ExcelHost {
       known = read.known;
       return read.workbook;
     },
-    apply: (edits: readonly Edit[]): Promise<ApplyResult> => run((context) => applyEdits(context, edits)),
+    async apply(edits: readonly Edit[]): Promise<ApplyResult> {
+      const { applyEdits } = await loadAdapter();
+      return run((context) => applyEdits(context, edits));
+    },
     select: (sheetId: string, area: Rect): Promise<void> =>
       run(async (context) => {
         const sheet = context.workbook.worksheets.getItem(sheetId);
@@ -35,8 +42,14 @@ export function createOfficeHost(): ExcelHost {
         rangeOf(sheet, area).select();
         await context.sync();
       }),
-    readCells: (sheet: string, area: Rect) => run((context) => readCells(context, sheet, area)),
-    watch: (listener) => run((context) => watchSheets(context, listener)),
+    async readCells(sheet: string, area: Rect) {
+      const { readCells } = await loadAdapter();
+      return run((context) => readCells(context, sheet, area));
+    },
+    async watch(listener) {
+      const { watchSheets } = await loadAdapter();
+      return run((context) => watchSheets(context, listener));
+    },
     activeCell: () =>
       run(async (context) => {
         const cell = context.workbook.getActiveCell();

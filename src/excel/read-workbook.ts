@@ -32,11 +32,11 @@ export interface Known {
   readonly pieces: readonly Pieces[];
 }
 
-export const NOTHING_KNOWN: Known = { walk: FIRST_WALK, pieces: [] };
+const NOTHING_KNOWN: Known = { walk: FIRST_WALK, pieces: [] };
 
 export async function readWorkbook(
   context: Excel.RequestContext,
-  known: Known,
+  known: Known = NOTHING_KNOWN,
   highlights = false,
 ): Promise<Read> {
   const { walk } = known;

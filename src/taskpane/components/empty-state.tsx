@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { PlugDisconnected48Regular, TableSearch20Regular } from "@fluentui/react-icons";
-import { useLocale, usePaneStore } from "../hooks/use-pane";
+import type { ReactNode } from "react";
+import { useLocale } from "../hooks/use-pane";
 import type { Connection } from "../state/pane-state";
 
 const useStyles = makeStyles({
@@ -26,8 +27,11 @@ const useStyles = makeStyles({
 /** No form, no Excel that can be asked, or no pane that can be shown: why, and what to do. */
 export function EmptyState({
   reason,
+  children,
 }: {
   readonly reason: "noForm" | "broken" | Exclude<Connection, "ready">;
+  /** What can be pressed. */
+  readonly children?: ReactNode;
 }) {
   const styles = useStyles();
   const words = useLocale().pane.empty[reason];
@@ -40,14 +44,7 @@ export function EmptyState({
       <h1 className={styles.heading}>{words.heading}</h1>
       {words.why !== "" && <p className={styles.words}>{words.why}</p>}
       {words.todo !== "" && <p className={styles.words}>{words.todo}</p>}
-      {reason === "noForm" && <PointButton />}
+      {children}
     </div>
   );
-}
-
-/** Where the headings have other words, a person can say which is which. */
-function PointButton() {
-  const store = usePaneStore();
-  const { columns } = useLocale();
-  return <Button onClick={() => store.openScreen("columns")}>{columns.open}</Button>;
 }

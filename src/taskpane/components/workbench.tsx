@@ -1,4 +1,5 @@
-import { useLocale, usePaneState } from "../hooks/use-pane";
+import { Button } from "@fluentui/react-components";
+import { useLocale, usePaneState, usePaneStore } from "../hooks/use-pane";
 import { useVisuallyHidden } from "../hooks/use-visually-hidden";
 import { shownForm } from "../state/view";
 import { ActionBar } from "./action-bar";
@@ -34,7 +35,18 @@ export function Workbench() {
       <NoticeBar />
       <LostDropdowns />
       {shown && <Results checked={shown} />}
-      {state.forms?.length === 0 && <EmptyState reason="noForm" />}
+      {state.forms?.length === 0 && (
+        <EmptyState reason="noForm">
+          <PointButton />
+        </EmptyState>
+      )}
     </>
   );
+}
+
+/** Where the headings have other words, a person can say which is which. */
+function PointButton() {
+  const store = usePaneStore();
+  const { columns } = useLocale();
+  return <Button onClick={() => store.openScreen("columns")}>{columns.open}</Button>;
 }
