@@ -44,4 +44,53 @@ export const PANE_STATES: readonly PaneStateCase[] = [
       await desk.press("入力チェック", "見つかりません");
     },
   },
+  {
+    name: "with the lists being edited, something wrong in them, and their file shown",
+    async reach(desk) {
+      await openScreen(desk, "選択肢の編集");
+      await desk.button("ファイルに書き出す").click();
+      await desk.pane.getByRole("textbox", { name: "選択肢1", exact: true }).first().fill("その他");
+      await desk.pane.getByText("ほかにもあります").waitFor();
+    },
+  },
+  {
+    name: "with values in use that leave their list",
+    async reach(desk) {
+      await openScreen(desk, "選択肢の編集");
+      await desk.button("「その他」を削除").click();
+      await desk.button("保存").click();
+      await desk.pane.getByRole("heading", { name: "使われている値があります" }).waitFor();
+    },
+  },
+  {
+    name: "with a dismissed finding listed",
+    sample: HALF_FILLED,
+    async reach(desk) {
+      await desk.press("入力チェック", "157 / 163");
+      await desk.button(/^ほかの操作：H12/).click();
+      await desk.pane.getByRole("menuitem", { name: "この指摘を除外する…" }).click();
+      await desk.button("様式の決まりによる").click();
+      await desk.press("除外する", "指摘を除外しました");
+      await desk.button("除外した指摘 1件").click();
+      await desk.pane.getByText("理由：様式の決まりによる").waitFor();
+    },
+  },
+  {
+    name: "with the reason of a finding asked for",
+    sample: HALF_FILLED,
+    async reach(desk) {
+      await desk.press("入力チェック", "157 / 163");
+      await desk.button(/^ほかの操作：H12/).click();
+      await desk.pane.getByRole("menuitem", { name: "この指摘を除外する…" }).click();
+      await desk.button("除外する").click();
+      await desk.pane.getByText("理由を入力してください。").waitFor();
+    },
+  },
 ];
+
+async function openScreen(desk: Desk, name: string): Promise<void> {
+  await desk.button("その他").click();
+  await desk.pane.getByRole("menuitem", { name }).click();
+  await desk.pane.getByRole("heading", { name, level: 1 }).waitFor();
+  await desk.ready();
+}
