@@ -18,8 +18,16 @@ async function serious(frame: Frame): Promise<string[]> {
     .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
-const backgroundNow = `() => getComputedStyle(document.querySelector("main").parentElement).backgroundColor`;
-const background = (frame: Frame) => frame.evaluate<string>(`(${backgroundNow})()`);
+/** The colour that is seen behind the pane's content: that of the nearest element which has one. */
+function background(frame: Frame): Promise<string> {
+  return frame.evaluate(() => {
+    const colourOf = (element: Element) => getComputedStyle(element).backgroundColor;
+    let element: HTMLElement | null = document.querySelector("main");
+    while (element?.parentElement && colourOf(element) === "rgba(0, 0, 0, 0)")
+      element = element.parentElement;
+    return element ? colourOf(element) : "";
+  });
+}
 
 /** By how many pixels the pane is wider than it is shown. */
 function overhang(frame: Frame): Promise<number> {
@@ -34,12 +42,17 @@ test.each(PANE_STATES)("$name: nothing serious in light or dark, no sideways scr
   await state.reach(desk);
   for (const width of [320, 450]) {
     await desk.setPaneWidth(width);
-    expect(await overhang(desk.paneFrame())).toBe(0);
+    // Less than nothing: an open dialog holds the page still, in the width without its scroll bar.
+    expect(await overhang(desk.paneFrame())).toBeLessThanOrEqual(0);
   }
   expect(await serious(desk.paneFrame())).toEqual([]);
   const light = await background(desk.paneFrame());
   await desk.page.emulateMedia({ colorScheme: "dark" });
-  await desk.paneFrame().waitForFunction(`(${backgroundNow})() !== ${JSON.stringify(light)}`);
+  // Not `waitForFunction`, which makes a function of a text in the page: the page's policy forbids that.
+  for (let tries = 0; tries < 100 && (await background(desk.paneFrame())) === light; tries += 1) {
+    await desk.page.waitForTimeout(50);
+  }
+  expect(await background(desk.paneFrame())).not.toBe(light);
   expect(await serious(desk.paneFrame())).toEqual([]);
 });
 

@@ -73,7 +73,7 @@ test("lists travel as a file from one workbook to another", async () => {
   await openLists(other);
   const choose = async (name: string, content: Buffer) => {
     const asked = other.page.waitForEvent("filechooser");
-    await other.button("ファイルから読み込む").click();
+    await other.pane.getByText("ファイルから読み込む", { exact: true }).click();
     await (await asked).setFiles({ name, mimeType: "application/json", buffer: content });
   };
   await choose("名簿.json", Buffer.from("番号,実施項目"));

@@ -96,7 +96,12 @@ const ATTEMPTS: Record<string, () => boolean | Promise<boolean>> = {
   },
   "a form": () =>
     new Promise<boolean>((resolve) => {
+      // Into a frame of its own: the refused page would otherwise take this one's place.
+      const answer = document.createElement("iframe");
+      answer.name = "answer";
+      document.body.append(answer);
       const form = document.createElement("form");
+      form.target = answer.name;
       form.action = "http://127.0.0.1:9/";
       addEventListener("securitypolicyviolation", () => resolve(false), { once: true });
       document.body.append(form);
