@@ -5,8 +5,9 @@ export const lists: Localized<typeof ja> = {
   heading: "Edit lists",
   steps: { lists: "change of the lists" },
   busy: { lists: "Changing the lists…" },
-  changed: "The lists were changed.",
-  added: (value) => `“${value}” was added to the list.`,
+  changed: "The lists were changed. Press “Set dropdowns” to have them in the cells’ dropdowns, too.",
+  added: (value) =>
+    `“${value}” was added to the list. Press “Set dropdowns” to have it in the cells’ dropdowns, too.`,
   outcomes: { met: "met", partial: "partly met", unmet: "not met", notApplicable: "not counted" },
   addMenu: {
     label: (sentence) => `More: ${sentence}`,

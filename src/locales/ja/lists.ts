@@ -12,8 +12,9 @@ export const lists = {
   heading: "選択肢の編集",
   steps: { lists: "選択肢の変更" },
   busy: { lists: "選択肢を変えています…" },
-  changed: "選択肢を変更しました。",
-  added: (value: string) => `「${value}」を選択肢に加えました。`,
+  changed: "選択肢を変更しました。プルダウンにも反映するには、「プルダウン設定」を押してください。",
+  added: (value: string) =>
+    `「${value}」を選択肢に加えました。プルダウンにも反映するには、「プルダウン設定」を押してください。`,
   outcomes,
   addMenu: {
     label: (sentence: string) => `ほかの操作：${sentence}`,
