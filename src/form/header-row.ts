@@ -31,7 +31,7 @@ export interface HeaderRow {
 }
 
 /** Header rows that belong together; more than this nobody prints. */
-const MAX_HEIGHT = 3;
+export const MAX_HEIGHT = 3;
 /** How far below the header a column must be empty to be the space between two tables. */
 const SPACE_ROWS = 30;
 

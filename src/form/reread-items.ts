@@ -7,6 +7,7 @@ import type { Rect } from "../edits/geometry";
 import { isDateFormat } from "./dates";
 import type { Form, Item } from "./form";
 import { Grid } from "./grid";
+import { MAX_HEIGHT } from "./header-row";
 import { cellValue, ItemFields } from "./item-fields";
 import { isBlank } from "./normalize";
 import { readWholeNumber } from "./numbers";
@@ -25,6 +26,9 @@ export function rereadItems(form: Form, sheet: SheetSnapshot, area: Rect): reado
   const grid = new Grid(sheet);
   const columns = ROLES.flatMap((role) => form.columns[role] ?? []);
   const reader = new ItemFields(grid, columns);
+  // A heading's word right below the header may be taken for its second row.
+  const header = form.headerRows[0];
+  if (!header || area.row < header.row + MAX_HEIGHT) return null;
   const touched = touchedRoles(form, grid, area);
   if (!touched || touched.has("number")) return null;
   const first = itemAt(form.items, area.row);
@@ -34,7 +38,7 @@ export function rereadItems(form: Form, sheet: SheetSnapshot, area: Rect): reado
     const before = form.items[index];
     if (!before || before.row > row) return null;
     row = before.row + before.rows;
-    if (!isPlain(form, grid, index)) return null;
+    if (!isPlain(form, grid, index, area)) return null;
     const rows = { row: before.row, rows: before.rows, continued: null };
     const item = reader.item(rows, before.number);
     if (!saysSomething(item) || datesChanged(before, item)) return null;
@@ -79,10 +83,10 @@ function itemAt(items: readonly Item[], row: number): number {
 }
 
 /**
- * An item with a number of its own, right below the one before it or a header, whose text does not run on below:
- * whatever else stands in its cells, its rows are its own.
+ * An item whose changed cells stand beside its number cell: rows below that one are its own only for what is in them.
+ * It stands right below the one before it or a header, and its text does not run on further down.
  */
-function isPlain(form: Form, grid: Grid, index: number): boolean {
+function isPlain(form: Form, grid: Grid, index: number, area: Rect): boolean {
   const { items, headerRows } = form;
   const item = items[index];
   if (!item) return false;
@@ -92,17 +96,26 @@ function isPlain(form: Form, grid: Grid, index: number): boolean {
   const follows = followsHeader || (before !== undefined && before.row + before.rows === item.row);
   const endsThere = isBlankBetween(form, grid, end, items[index + 1]?.row ?? grid.bottom);
   const fields = Object.values(item.fields);
-  const within = fields.every(({ area }) => intersection(area, { ...area, row: item.row, rows: item.rows }));
+  const within = fields.every((field) => cut(field.area, item) !== null);
   const number = item.fields.number;
+  const changed = cut(area, item);
   return (
     follows &&
     endsThere &&
     within &&
     number !== undefined &&
+    changed !== null &&
+    changed.row >= number.area.row &&
+    changed.row + changed.rows <= number.area.row + number.area.rows &&
     number.area.row === item.row &&
     readWholeNumber(grid.value(number.area.row, number.area.column)) === item.number &&
     item.number !== null
   );
+}
+
+/** What of the cells lies in the rows. */
+function cut(area: Rect, { row, rows }: Pick<Rect, "row" | "rows">): Rect | null {
+  return intersection(area, { ...area, row, rows });
 }
 
 /** Nothing but header rows, and rows in which the form's columns are blank. */
