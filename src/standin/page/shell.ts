@@ -13,7 +13,11 @@ export function part<Part extends HTMLElement = HTMLElement>(id: string): Part {
 /** `data-text` becomes the content, `data-label` the accessible name, `data-tip` the tip. */
 export function putTexts(texts: Texts, language: string): void {
   document.documentElement.lang = language;
-  const text = (name: string | undefined) => String(texts[name as keyof Texts]);
+  const text = (name: string | undefined) => {
+    const found = texts[name as keyof Texts];
+    if (typeof found !== "string") throw new Error(`index.html names ${name}, which is no text`);
+    return found;
+  };
   for (const element of document.querySelectorAll<HTMLElement>("[data-text], [data-label], [data-tip]")) {
     const { dataset } = element;
     if (dataset.text) element.textContent = text(dataset.text);
