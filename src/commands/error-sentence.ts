@@ -5,9 +5,13 @@ import type { Locale } from "../locales";
 import { CommandError } from "./errors";
 
 export function errorSentence(locale: Locale, error: unknown): string {
-  const { command, excel, notUndone } = locale.errors;
+  const { command, excel, notUndone, protectedSheets } = locale.errors;
   if (error instanceof CommandError) return command[error.code](error.params);
   if (error instanceof PlanRefusal) return command[error.code](error.params);
-  if (error instanceof ExcelError) return `${excel[error.code]}${error.undone ? "" : notUndone}`;
+  if (error instanceof ExcelError) {
+    const { code, sheets, undone } = error;
+    const why = code === "protected" && sheets.length > 0 ? protectedSheets(sheets) : excel[code];
+    return `${why}${undone ? "" : notUndone}`;
+  }
   return excel.unexpected;
 }

@@ -3,8 +3,12 @@
  */
 
 export const EXCEL_ERROR_CODES = [
-  /** The sheet (or workbook) is protected. */
+  /** A sheet is protected. */
   "protected",
+  /** The workbook's structure is protected: no sheet can be added. */
+  "structure-protected",
+  /** Excel allows this person (or this add-in) no change. */
+  "no-permission",
   /** A cell is being edited; Excel refuses every call until that ends. */
   "cell-edit",
   /** The sheet or cell that was meant is no longer there. */
@@ -15,6 +19,10 @@ export const EXCEL_ERROR_CODES = [
   "too-large",
   /** This Excel does not know the call. */
   "not-supported",
+  /** Excel, or the service behind it, does not answer any more. */
+  "lost",
+  /** Excel has too much to do at the moment. */
+  "busy",
   /** A sheet of that name is there already. */
   "name-taken",
   /** Anything else. */
@@ -22,16 +30,23 @@ export const EXCEL_ERROR_CODES = [
 ] as const;
 export type ExcelErrorCode = (typeof EXCEL_ERROR_CODES)[number];
 
+export interface ExcelErrorOptions extends ErrorOptions {
+  /** Names of the sheets that refused. */
+  readonly sheets?: readonly string[];
+}
+
 export class ExcelError extends Error {
   override readonly name = "ExcelError";
+  readonly sheets: readonly string[];
   constructor(
     readonly code: ExcelErrorCode,
     /** Office.js' own code and statement, for a report to the makers; never shown as the main sentence. */
     readonly detail: string,
     /** After a failed `apply`: true when the workbook is as it was, false when part of the change stayed. */
     readonly undone: boolean = true,
-    options?: ErrorOptions,
+    options: ExcelErrorOptions = {},
   ) {
     super(`${code}: ${detail}`, options);
+    this.sheets = options.sheets ?? [];
   }
 }

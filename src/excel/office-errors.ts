@@ -5,13 +5,27 @@
 import { ExcelError, type ExcelErrorCode } from "./errors";
 
 const CODES: Readonly<Record<string, ExcelErrorCode>> = {
+  // Whatever the reason; `denied.ts` finds that out.
   AccessDenied: "protected",
+  Unauthenticated: "no-permission",
+  PermissionDenied: "no-permission",
+  Forbidden: "no-permission",
   InvalidOperationInCellEditMode: "cell-edit",
   ItemNotFound: "gone",
   InvalidReference: "gone",
   ItemAlreadyExists: "name-taken",
   RequestPayloadSizeLimitExceeded: "too-large",
   ResponsePayloadSizeLimitExceeded: "too-large",
+  OperationCellsExceedLimit: "too-large",
+  RangeExceedsLimit: "too-large",
+  MemoryLimitReached: "too-large",
+  ConnectionFailure: "lost",
+  ServiceNotAvailable: "lost",
+  RequestAborted: "lost",
+  Timeout: "lost",
+  HostRestartNeeded: "lost",
+  ActivityLimitReached: "busy",
+  Conflict: "busy",
   ApiNotFound: "not-supported",
   UnsupportedOperation: "not-supported",
   UnsupportedFeature: "not-supported",

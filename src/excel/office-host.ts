@@ -32,8 +32,10 @@ export function createOfficeHost(): ExcelHost {
       return read.workbook;
     },
     async apply(edits: readonly Edit[]): Promise<ApplyResult> {
-      const { applyEdits } = await loadAdapter();
-      return run((context) => applyEdits(context, edits));
+      const { applyEdits, whyDenied } = await loadAdapter();
+      return run((context) => applyEdits(context, edits)).catch(async (error: unknown) => {
+        throw await whyDenied(error, edits);
+      });
     },
     select: (sheetId: string, area: Rect): Promise<void> =>
       run(async (context) => {

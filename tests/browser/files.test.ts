@@ -79,7 +79,7 @@ test("a protected sheet is checked, and a change to it is refused with a sentenc
   });
   await desk.open(file);
   await desk.press("入力チェック", "163 / 163");
-  await desk.press("プルダウン設定", "シートが保護されているため、書き込めませんでした");
+  await desk.press("プルダウン設定", "「部の組織目標」が保護されているため、書き込めませんでした");
   await desk.goTo("H5");
   await desk.listButton.waitFor({ state: "hidden" });
 });

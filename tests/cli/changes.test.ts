@@ -396,7 +396,7 @@ describe("a workbook that cannot be changed or written", () => {
       const answer = await check(option, "--out", out, file, COMPLETE);
       expect(answer.status).toBe(2);
       expect(answer.messages).toEqual([
-        `${file}: シートが保護されているため、書き込めませんでした。保護を解除してから、もう一度お試しください。このブックは保存していません。`,
+        `${file}: 「部の組織目標」が保護されているため、書き込めませんでした。［校閲］タブの「シート保護の解除」を行ってから、もう一度お試しください。このブックは保存していません。`,
         `保存しました: ${path.join(out, path.basename(COMPLETE))}`,
       ]);
       expect(readdirSync(out)).toEqual([path.basename(COMPLETE)]);

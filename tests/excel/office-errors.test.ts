@@ -9,6 +9,11 @@ describe("Office.js' errors as our own", () => {
     ["ItemAlreadyExists", "name-taken"],
     ["RequestPayloadSizeLimitExceeded", "too-large"],
     ["ResponsePayloadSizeLimitExceeded", "too-large"],
+    ["RangeExceedsLimit", "too-large"],
+    ["Unauthenticated", "no-permission"],
+    ["ConnectionFailure", "lost"],
+    ["RequestAborted", "lost"],
+    ["ActivityLimitReached", "busy"],
     ["ApiNotFound", "not-supported"],
     ["GeneralException", "unexpected"],
   ])("%s is %s", (code, ours) => {

@@ -113,7 +113,7 @@ describe("an action of the pane", () => {
       workbook.session.engine.protect(sheetId(workbook, FORM), true);
       const before = everything(workbook);
       await run(store);
-      expect(said(store)).toBe(ja.errors.excel.protected);
+      expect(said(store)).toBe(ja.errors.protectedSheets([FORM]));
       expect(everything(workbook)).toEqual(before);
     },
   );

@@ -3,16 +3,25 @@ import type { errors as ja } from "../ja/errors";
 
 export const errors: Localized<typeof ja> = {
   excel: {
-    protected: "The sheet is protected, so nothing could be written. Unprotect it and try again.",
+    protected:
+      "The sheet is protected, so nothing could be written. Unprotect it on the Review tab and try again.",
+    "structure-protected":
+      "The workbook's structure is protected, so no sheet could be added. Unprotect the workbook on the Review tab and try again.",
+    "no-permission":
+      "You may not change this workbook, so nothing could be written. Ask its owner for the right to edit, or save it under another name and try again.",
     "cell-edit": "Please finish editing the cell (press Enter), then try again.",
     gone: "The sheet or cell is no longer there. Please check again.",
     "read-only":
       "This file is read-only, so nothing could be written. Save it under another name and try again.",
     "too-large": "This is more than can be handled at once. Delete unused rows or columns and try again.",
     "not-supported": "Your Excel cannot do this. Please update Excel.",
+    lost: "The connection to Excel is lost. Close this pane and open it again. If that does not help, save the workbook and restart Excel.",
+    busy: "Excel is busy with something else. Please wait a moment and try again.",
     "name-taken": "There is already a sheet of that name. Rename it and try again.",
     unexpected: "That did not work. Please try again.",
   },
+  protectedSheets: (sheets) =>
+    `${sheets.map((sheet) => `“${sheet}”`).join(", ")} ${sheets.length > 1 ? "are" : "is"} protected, so nothing could be written. Unprotect on the Review tab and try again.`,
   command: {
     "no-form": () =>
       "No goals form was found. Open a sheet with headers such as 番号 (number) and 実施項目 (item).",

@@ -3,16 +3,27 @@ import type { CommandErrorCode } from "../../commands/errors";
 import type { ExcelErrorCode } from "../../excel/errors";
 
 const excel: Record<ExcelErrorCode, string> = {
-  protected: "シートが保護されているため、書き込めませんでした。保護を解除してから、もう一度お試しください。",
+  protected:
+    "シートが保護されているため、書き込めませんでした。［校閲］タブの「シート保護の解除」を行ってから、もう一度お試しください。",
+  "structure-protected":
+    "ブックの構成が保護されているため、シートを追加できませんでした。［校閲］タブの「ブックの保護」を解除してから、もう一度お試しください。",
+  "no-permission":
+    "このブックを変更する権限がないため、書き込めませんでした。ブックの持ち主に編集の権限を頼むか、別の名前で保存してからお試しください。",
   "cell-edit": "セルの編集を確定してください(Enter キー)。そのあと、もう一度お試しください。",
   gone: "対象のシートまたはセルが見つかりませんでした。もう一度「入力チェック」を押してください。",
   "read-only":
     "このファイルは読み取り専用のため、書き込めませんでした。別の名前で保存してからお試しください。",
   "too-large": "一度に扱える大きさを超えました。使っていない行や列を削除してから、もう一度お試しください。",
   "not-supported": "お使いの Excel では、この操作ができません。Excel を更新してください。",
+  lost: "Excel とのつながりが切れました。この作業ウィンドウを閉じて、もう一度開いてください。続くときは、ブックを保存して Excel を開き直してください。",
+  busy: "Excel がほかの処理をしています。少し待ってから、もう一度お試しください。",
   "name-taken": "同じ名前のシートがすでにあります。名前を変えてから、もう一度お試しください。",
   unexpected: "うまくいきませんでした。もう一度お試しください。",
 };
+
+/** Where it is known which of several sheets it is. */
+const protectedSheets = (sheets: readonly string[]): string =>
+  `${sheets.map((sheet) => `「${sheet}」`).join("")}が保護されているため、書き込めませんでした。［校閲］タブの「シート保護の解除」を行ってから、もう一度お試しください。`;
 
 const command: Record<CommandErrorCode, (params: { sheet?: string; heading?: string }) => string> = {
   "no-form": () =>
@@ -28,6 +39,7 @@ const command: Record<CommandErrorCode, (params: { sheet?: string; heading?: str
 
 export const errors = {
   excel,
+  protectedSheets,
   command,
   /** After a failed action. */
   undone: "シートは元のままです。",
