@@ -4,7 +4,9 @@ import type { Locale } from "../locales";
 import { byDepartment } from "../summary/counted-table";
 import { byYear, summaryModel } from "../summary/model";
 import type { SummaryModel, SummaryOptions } from "../summary/model";
+import { summaryOptionsIn } from "../summary/settings";
 import { formsOf } from "./check";
+import type { ComparedWith } from "./previous-year";
 import { CommandError } from "./errors";
 
 export interface SummaryPreview {
@@ -12,21 +14,33 @@ export interface SummaryPreview {
   /** All that could be chosen, those that are not counted too. */
   readonly departments: readonly string[];
   readonly hasDeadlines: boolean;
+  /** What was asked for, or what the workbook remembers of the last time. */
+  readonly options: SummaryOptions;
+  /**
+   * What a file of the year before would be compared with; null: this workbook has the year before itself, or forms of
+   * several years, none of which is before the others.
+   */
+  readonly comparedWith: ComparedWith | null;
 }
 
-/** One round trip. */
+/** One round trip. Absent `options`: those that the workbook remembers. */
 export async function previewSummary(
   host: ExcelHost,
   locale: Locale,
-  options: SummaryOptions = {},
+  wanted?: SummaryOptions,
 ): Promise<SummaryPreview> {
   const workbook = await host.readWorkbook();
   const forms = formsOf(workbook).map(({ form }) => form);
   if (forms.length === 0) throw new CommandError("no-form");
-  const { current } = byYear(forms);
+  const { current, previous } = byYear(forms);
+  const years = new Set(current.flatMap(({ fiscalYear }) => fiscalYear ?? []));
+  const { settings } = workbook;
+  const options = wanted ?? summaryOptionsIn(settings);
   return {
     model: summaryModel({ workbook, forms, words: locale.summary, options }),
     departments: byDepartment(current).map(({ name }) => name),
     hasDeadlines: current.some(({ columns }) => columns.deadline),
+    options,
+    comparedWith: previous.length > 0 || years.size > 1 ? null : { forms: current, settings },
   };
 }

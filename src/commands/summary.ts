@@ -2,8 +2,11 @@
 import type { Edit } from "../edits/edit";
 import type { ExcelHost } from "../excel/host";
 import type { Locale } from "../locales";
+import { settingsEdits } from "../edits/list-sheet";
+import type { WorkbookSnapshot } from "../form/snapshot";
 import type { SummaryOptions } from "../summary/model";
 import { planSummary } from "../summary/plan";
+import { sameSummaryOptions, summaryOptionsIn, withSummaryOptions } from "../summary/settings";
 import { formsOf } from "./check";
 import { CommandError } from "./errors";
 
@@ -17,20 +20,27 @@ export interface SummaryResult {
   readonly inverse: readonly Edit[];
 }
 
-/** Two round trips: one to look, one to write. */
+/** Two round trips: one to look, one to write. Absent `options`: those that the workbook remembers of the last time. */
 export async function buildSummary(
   host: ExcelHost,
   locale: Locale,
-  options: SummaryOptions = {},
+  wanted?: SummaryOptions,
 ): Promise<SummaryResult> {
   const workbook = await host.readWorkbook();
   const forms = formsOf(workbook).map(({ form }) => form);
   if (forms.length === 0) throw new CommandError("no-form");
+  const options = wanted ?? summaryOptionsIn(workbook.settings);
   const plan = planSummary({ workbook, forms, words: locale.summary, options });
   const needs = [...new Set(forms.map(({ sheet }) => sheet))];
-  const { inverse } = await host.apply(
-    plan.edits.map((edit) => (edit.kind === "writeSheet" ? { ...edit, needs } : edit)),
-  );
+  const { inverse } = await host.apply([
+    ...(wanted ? rememberEdits(workbook, wanted) : []),
+    ...plan.edits.map((edit) => (edit.kind === "writeSheet" ? { ...edit, needs } : edit)),
+  ]);
   const { sheetName, refreshed, keptSheet, model } = plan;
   return { sheetName, refreshed, keptSheet, items: model.figures.total, inverse };
+}
+
+function rememberEdits(workbook: WorkbookSnapshot, options: SummaryOptions): Edit[] {
+  const settings = withSummaryOptions(workbook.settings, options);
+  return sameSummaryOptions(settings, workbook.settings) ? [] : settingsEdits(workbook, settings);
 }

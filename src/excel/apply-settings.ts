@@ -3,7 +3,7 @@ import type { Edit } from "../edits/edit";
 import { queueCopy } from "./apply-lists";
 import { copyOf } from "./list-sheet";
 import { markStarted, type Queued } from "./queued";
-import { SETTINGS_NAMESPACE, settingsFromXml, settingsToXml } from "./settings-part";
+import { SETTINGS_NAMESPACE, settingsFromXml, settingsToXml } from "../edits/settings-part";
 
 type Settings = Readonly<Record<string, string>>;
 

@@ -8,7 +8,7 @@
  */
 import type { ListColumn } from "../edits/edit";
 import type { ListSheet, SheetSnapshot } from "../form/snapshot";
-import { settingsFromJson } from "./settings-part";
+import { settingsFromJson } from "../edits/settings-part";
 
 export const LIST_SHEET_MARK = "urn:soshiki-mokuhyo-assist:lists:1";
 

@@ -13,7 +13,7 @@ import { queuePieces, splitMixed, type Pieces } from "./mixed-rules";
 import { queueHighlights } from "./own-highlights";
 import { OWN_AREA_NAME, ownArea } from "./own-sheet";
 import { ruledAreaOf } from "./ruled-areas";
-import { SETTINGS_NAMESPACE, settingsFromXml } from "./settings-part";
+import { SETTINGS_NAMESPACE, settingsFromXml } from "../edits/settings-part";
 
 /** A walk this long costs a few kilobytes and holds the workbooks of nearly everyone. */
 export const FIRST_WALK = 24;

@@ -9,6 +9,11 @@ import type { Lists, YearLists } from "./lists";
 type Settings = Readonly<Record<string, string>>;
 
 const PREFIX = "lists:";
+
+/** What is kept of lists, without the rest. */
+export function listSettings(settings: Settings): Settings {
+  return Object.fromEntries(Object.entries(settings).filter(([key]) => key.startsWith(PREFIX)));
+}
 const VERSION = 1;
 
 export interface StoredLists {

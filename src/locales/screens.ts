@@ -1,15 +1,17 @@
 /** Sentences of screens that are opened seldom: not in `Locale`, so that the first view does not wait for them. */
 import { dismissalsScreen as enDismissals } from "./en/dismissals-screen";
 import { listsScreen as enLists } from "./en/lists-screen";
+import { previousYear as enPreviousYear } from "./en/previous-year";
 import { dismissalsScreen } from "./ja/dismissals-screen";
 import { listsScreen } from "./ja/lists-screen";
+import { previousYear } from "./ja/previous-year";
 import type { Localized } from "./localized";
 
-const ja = { lists: listsScreen, dismissals: dismissalsScreen };
+const ja = { lists: listsScreen, dismissals: dismissalsScreen, previousYear };
 
 export type ScreenLocale = Localized<typeof ja>;
 
-const en: ScreenLocale = { lists: enLists, dismissals: enDismissals };
+const en: ScreenLocale = { lists: enLists, dismissals: enDismissals, previousYear: enPreviousYear };
 
 export function screenLocaleOf(language: string): ScreenLocale {
   return /^ja\b/i.test(language) ? ja : en;

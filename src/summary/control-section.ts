@@ -14,6 +14,8 @@ import type { SheetStack } from "./stack";
 import { QUIET, SHARE_FORMAT } from "./style";
 import type { WrittenTable } from "./table-section";
 import type { SummaryWords } from "./words";
+import { yearsAgree, yearsTotal } from "./year-section";
+import type { WrittenYears } from "./year-section";
 
 export const TOTAL_LINE_ROW = 2;
 const RIGHT = formulaText("✓");
@@ -23,14 +25,15 @@ const FIXED_LINES = 6;
 
 export interface Written {
   readonly tables: readonly WrittenTable[];
+  readonly years: WrittenYears | null;
   readonly notMet: WrittenList;
   readonly open: WrittenList;
 }
 
-/** The rows that the section takes, from its first one on. */
-export function controlRows(levels: number, tables: number): { first: number; end: number } {
+/** The rows that the section takes, from its first one on. `sums`: tables whose total has a line. */
+export function controlRows(levels: number, sums: number): { first: number; end: number } {
   const first = ratingRows(levels).total + 2;
-  return { first, end: first + FIXED_LINES + tables };
+  return { first, end: first + FIXED_LINES + sums };
 }
 
 /** To be called when everything else has its place. */
@@ -43,7 +46,7 @@ export function controlSection(
 ): void {
   const { scale } = model;
   const rows = ratingRows(scale.length);
-  const { first } = controlRows(scale.length, written.tables.length);
+  const { first } = controlRows(scale.length, 0);
   const total = absolute(rows.total, COUNT_COLUMN);
   let row = first;
   const line = (label: string, put: () => void, right: string | null) => {
@@ -71,6 +74,14 @@ export function controlSection(
       words.control.table(table.title),
       () => stack.put(row, COUNT_COLUMN, [formula(`=${sum}`)]),
       agreement(table, model, grid),
+    );
+  }
+  const { years } = written;
+  if (years) {
+    line(
+      words.control.table(words.years.title),
+      () => stack.put(row, COUNT_COLUMN, [formula(`=${yearsTotal(years)}`)]),
+      yearsAgree(years, model),
     );
   }
   line(

@@ -108,10 +108,15 @@ export function deadlineTable(input: TableInput): CountedTable {
 export function byDepartment(forms: readonly Form[]): { name: string; forms: Form[] }[] {
   const departments = new Map<string, Form[]>();
   for (const form of forms) {
-    const name = form.department || form.sheetName;
+    const name = departmentOf(form);
     departments.set(name, [...(departments.get(name) ?? []), form]);
   }
   return [...departments].map(([name, own]) => ({ name, forms: own }));
+}
+
+/** A form that does not say whose it is goes by its sheet. */
+export function departmentOf({ department, sheetName }: Form): string {
+  return department || sheetName;
 }
 
 export function scaleOf(forms: readonly Form[]): readonly Level[] {

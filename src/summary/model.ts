@@ -10,6 +10,7 @@ import {
   byDepartment,
   categoryTable,
   deadlineTable,
+  departmentOf,
   departmentTable,
   ownerTable,
   scaleOf,
@@ -19,26 +20,42 @@ import { achievementOf, countItems } from "./figures";
 import type { Achievement, Figures } from "./figures";
 import { notMetItems, openFields } from "./lists";
 import type { NotMetItem, OpenField } from "./lists";
+import { isYearBefore, previousFigures } from "./previous-year";
+import type { PreviousYear } from "./previous-year";
 import type { SummaryWords } from "./words";
 
 export interface SummaryOptions {
   /** Count by deadline too. */
   readonly deadlines?: boolean;
-  /** Only these departments; absent: all. */
-  readonly departments?: readonly string[];
+  /** Departments that are not counted; those that come to the workbook later are. */
+  readonly leftOut?: readonly string[];
+  /** Of another workbook; not looked at where this one has the year before itself, or it is of another year. */
+  readonly previousYear?: PreviousYear;
+}
+
+/** The year before, to be shown beside the year that is summed up. */
+export interface YearBefore {
+  /** Its forms in this workbook; empty where it is `file`. */
+  readonly forms: readonly Form[];
+  /** What another workbook had; null where the forms are here. */
+  readonly file: PreviousYear | null;
+  readonly figures: Figures;
+  /** Departments that are summed up and have nothing there. */
+  readonly missing: readonly string[];
 }
 
 export interface SummaryModel {
   /** Those that are counted, in tab order. */
   readonly forms: readonly Form[];
-  /** The forms of the year before, if any: shown beside. */
-  readonly previous: readonly Form[];
+  /** null: there is none. */
+  readonly yearBefore: YearBefore | null;
   readonly definition: FormDefinition | null;
   readonly scale: readonly Level[];
   readonly read: CellReader;
   readonly departments: readonly string[];
+  /** Departments that have forms of the same year, and are not counted. */
+  readonly leftOut: readonly string[];
   readonly figures: Figures;
-  readonly previousFigures: Figures | null;
   readonly achievement: Achievement;
   readonly tables: readonly CountedTable[];
   readonly notMet: readonly NotMetItem[];
@@ -57,8 +74,8 @@ export function summaryModel(input: {
 }): SummaryModel {
   const { workbook, words, options = {} } = input;
   const years = byYear(input.forms);
-  const forms = ofDepartments(years.current, options.departments);
-  const previous = ofDepartments(years.previous, options.departments).filter(({ columns }) => columns.rating);
+  const forms = withoutDepartments(years.current, options.leftOut);
+  const previous = years.previous.filter((form) => !options.leftOut?.includes(departmentOf(form)));
   for (const form of forms) if (!form.columns.rating) throw missingRating(form);
   if (!haveOneScale(forms)) throw new PlanRefusal("different-scales");
   const read = cellReader(workbook);
@@ -66,15 +83,16 @@ export function summaryModel(input: {
   const scale = scaleOf(forms);
   const figures = figuresOf(definition, forms);
   const tables = tablesOf({ forms, read, words }, options);
+  const departments = namesOf(forms);
   return {
     forms,
-    previous,
+    yearBefore: yearBeforeHere(previous, departments) ?? yearBeforeElsewhere(forms, options.previousYear),
     definition,
     scale,
     read,
-    departments: byDepartment(forms).map(({ name }) => name),
+    departments,
+    leftOut: namesOf(years.current).filter((name) => !departments.includes(name)),
     figures,
-    previousFigures: previous.length > 0 ? figuresOf(definition, previous) : null,
     achievement: achievementOf(scale, figures),
     tables,
     notMet: notMetItems(forms),
@@ -92,6 +110,25 @@ function tablesOf(input: Parameters<typeof ownerTable>[0], options: SummaryOptio
     ...(has("owner") ? [ownerTable(input)] : []),
     ...(options.deadlines && has("deadline") ? [deadlineTable(input)] : []),
   ];
+}
+
+function yearBeforeHere(forms: readonly Form[], departments: readonly string[]): YearBefore | null {
+  const rated = forms.filter(({ columns }) => columns.rating);
+  const [first] = rated;
+  if (!first) return null;
+  const names = namesOf(rated);
+  return {
+    forms: rated,
+    file: null,
+    figures: figuresOf(first.definition, rated),
+    missing: departments.filter((name) => !names.includes(name)),
+  };
+}
+
+function yearBeforeElsewhere(forms: readonly Form[], file: PreviousYear | undefined): YearBefore | null {
+  if (!file || !isYearBefore(file, forms)) return null;
+  const found = previousFigures(file, namesOf(forms));
+  return found && { forms: [], file, ...found };
 }
 
 /**
@@ -116,11 +153,14 @@ function isRated({ fields }: Form["items"][number]): boolean {
   return fields.rating !== undefined && !isBlank(fields.rating.value);
 }
 
-function ofDepartments(forms: readonly Form[], wanted: SummaryOptions["departments"]): readonly Form[] {
-  if (!wanted) return forms;
-  return byDepartment(forms)
-    .filter(({ name }) => wanted.includes(name))
-    .flatMap(({ forms: own }) => own);
+/** All of them, where nothing else would be left: those that are left out are the workbook's only ones by now. */
+function withoutDepartments(forms: readonly Form[], leftOut: readonly string[] = []): readonly Form[] {
+  const rest = forms.filter((form) => !leftOut.includes(departmentOf(form)));
+  return rest.length > 0 ? rest : forms;
+}
+
+function namesOf(forms: readonly Form[]): string[] {
+  return byDepartment(forms).map(({ name }) => name);
 }
 
 function figuresOf(definition: FormDefinition | null, forms: readonly Form[]): Figures {

@@ -20,14 +20,15 @@ const TITLE_ROW = 0;
 const SUBTITLE_ROW = 1;
 
 export function sheetContent(model: SummaryModel, words: SummaryWords): SheetContent {
-  const { scale, forms } = model;
+  const { scale } = model;
   const grid = gridOf(scale.length);
   const stack = new SheetStack(grid.widths);
   heading(stack, model, words);
   const ratings = ratingSection(stack, model, grid, words);
-  stack.row = Math.max(stack.row, controlRows(scale.length, model.tables.length).end + 1);
+  const sums = model.tables.length + (model.yearBefore ? 1 : 0);
+  stack.row = Math.max(stack.row, controlRows(scale.length, sums).end + 1);
   achievementNote(stack, model, words);
-  yearSection(stack, model, words);
+  const years = yearSection(stack, model, words);
   const charts = [ratings];
   const tables = model.tables.map((table) => {
     const written = tableSection(stack, { table, scale, grid, words });
@@ -36,8 +37,8 @@ export function sheetContent(model: SummaryModel, words: SummaryWords): SheetCon
   });
   const notMet = notMetSection(stack, model, grid, words);
   const open = openSection(stack, model, grid, words);
-  controlSection(stack, model, grid, words, { tables, notMet, open });
-  notes(stack, forms, words);
+  controlSection(stack, model, grid, words, { tables, years, notMet, open });
+  notes(stack, model, words);
   const printed = stack.row;
   const heights = Array.from({ length: printed }, (_, row) => stack.heightOf(row));
   // With the line on the control, and a blank one.
@@ -114,8 +115,12 @@ function achievementNote(stack: SheetStack, { scale }: SummaryModel, words: Summ
   stack.row += 2;
 }
 
-function notes(stack: SheetStack, forms: readonly Form[], words: SummaryWords): void {
-  const lines = [...words.notes, words.sources([...new Set(forms.map(({ sheetName }) => sheetName))])];
+function notes(stack: SheetStack, { forms, leftOut }: SummaryModel, words: SummaryWords): void {
+  const lines = [
+    ...words.notes,
+    words.sources([...new Set(forms.map(({ sheetName }) => sheetName))]),
+    ...(leftOut.length > 0 ? [words.leftOut(leftOut)] : []),
+  ];
   for (const line of lines) {
     stack.put(stack.row, LABEL_COLUMN, [text(line)]);
     stack.row += 1;

@@ -7,6 +7,7 @@ import { TOTAL_LINE_ROW } from "./control-section";
 import { COUNT_COLUMN, LABEL_COLUMN } from "./grid";
 import { summaryModel } from "./model";
 import { ratingRows } from "./rating-section";
+import { summaryOptionsIn } from "./settings";
 import type { SummaryWords } from "./words";
 
 /** The add-in's sheet when it has to be refreshed; null: there is none, or it fits. */
@@ -35,7 +36,7 @@ function countsOthers(
 ): boolean {
   let model;
   try {
-    model = summaryModel({ workbook, forms, words });
+    model = summaryModel({ workbook, forms, words, options: summaryOptionsIn(workbook.settings) });
   } catch {
     // It could not be made at all; why is said when it is asked for.
     return false;

@@ -86,12 +86,23 @@ export interface SummaryWords {
   };
   readonly years: {
     readonly title: string;
+    /** Where a title says no year. */
     readonly before: string;
+    readonly now: string;
     readonly change: string;
     readonly changeFormat: string;
+    /** "2022-04-01" → 令和4年4月1日. */
+    readonly day: (iso: string) => string;
+    /** Where the year before comes from. `saved`: when the file was saved last, if that is known. */
+    readonly ofFile: (file: string, saved: string | null, read: string) => string;
+    readonly ofSheets: (sheetNames: readonly string[]) => string;
+    /** Departments that have nothing there. */
+    readonly missing: (departments: readonly string[]) => string;
   };
   readonly notes: readonly string[];
   readonly sources: (sheetNames: readonly string[]) => string;
+  /** Departments of the same year that are not counted. */
+  readonly leftOut: (departments: readonly string[]) => string;
   readonly freeArea: string;
   readonly chartTitle: string;
   readonly chartSeries: string;

@@ -26,10 +26,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
   highlight: { may: ["form", "check", "edits", "dropdowns/areas"] },
   summary: { may: ["form", "check", "edits"] },
   excel: { may: ["form", "edits"] },
-  commands: { may: [...CORE, ...EXCEL_INTERFACE, "locales"] },
+  commands: { may: [...CORE, ...EXCEL_INTERFACE, "locales", "xlsx"] },
   taskpane: { may: [...CORE, ...EXCEL_INTERFACE, "commands", "locales"], packages: "all" },
   locales: { may: [...CORE, ...EXCEL_INTERFACE, "commands"], typesOnly: true },
-  standin: { may: [], packages: "all" },
+  xlsx: { may: [], packages: ["fflate", "fast-xml-parser"] },
+  standin: { may: ["xlsx"], packages: "all" },
   cli: { may: [...CORE, "excel", "commands", "locales", "standin"], packages: "all" },
   tools: { may: [...CORE, "excel", "commands", "locales", "standin", "cli"], packages: "all" },
 };

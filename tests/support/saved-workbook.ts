@@ -1,7 +1,7 @@
 /** Changes a saved workbook's XML itself, so that everything else in the file stays as it was saved. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { escapeXml, unescapeXml } from "../../src/standin/engine/xml";
+import { escapeXml, unescapeXml } from "../../src/xlsx/xml";
 
 export interface Entry {
   readonly sheet: string;

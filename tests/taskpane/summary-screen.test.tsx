@@ -2,9 +2,11 @@
  * @jest-environment jsdom
  */
 import "@testing-library/jest-dom";
+import { TextDecoder, TextEncoder } from "node:util";
 import { screen, waitFor, within } from "@testing-library/react";
 import { ExcelError } from "../../src/excel/errors";
 import { FakeHost } from "../support/fake-host";
+import { lastYearWorkbook } from "../support/last-year";
 import { renderPane } from "../support/render-pane";
 import { seedRows, seedSheet } from "../support/seed-form";
 import { sheetOf, workbookOf } from "../support/snapshots";
@@ -16,6 +18,9 @@ jest.mock("chart.js", () => ({
     destroy() {}
   },
 }));
+
+// Every browser has them; jsdom does not.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 async function open(host: FakeHost) {
   const pane = renderPane(host);
@@ -95,6 +100,40 @@ describe("集計の下書き", () => {
     const { user } = await open(new FakeHost(workbookOf([seedSheet()])));
     await user.click(await screen.findByRole("checkbox", { name: "期限別の表も作る" }));
     expect(await screen.findByRole("table", { name: "期限別の達成状況" })).toBeVisible();
+  });
+
+  it("compares with last year's workbook, and writes what was read from it", async () => {
+    const host = new FakeHost(workbookOf([seedSheet()]));
+    const { user } = await open(host);
+    const bytes = await lastYearWorkbook();
+    const file = new File([bytes as BlobPart], "昨年.xlsx", { lastModified: Date.UTC(2022, 3, 1, 3) });
+    // jsdom's files have no such method.
+    Object.assign(file, { arrayBuffer: () => Promise.resolve(bytes.buffer) });
+    await user.upload(await screen.findByLabelText("前年度のブックを選ぶ"), file);
+    expect(await screen.findByText("「昨年.xlsx」（令和3年度、20件）と比べます。")).toBeVisible();
+    const table = screen.getByRole("table", { name: "達成状況別" });
+    expect(cellsOf(table)[0]).toEqual(["達成状況", "件数", "割合", "令和3年度", "割合"]);
+    expect(cellsOf(table)[1]).toEqual(["高度に達成した", "6件", "30.0%", "2件", "10.0%"]);
+    expect(screen.getByText(/「昨年.xlsx」（令和4年4月1日保存）から/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "この内容で集計シートを作成" }));
+    await screen.findAllByText(/「達成状況集計」を作成しました/);
+    expect(JSON.stringify(host.applied)).toContain("「昨年.xlsx」（令和4年4月1日保存）から");
+
+    await user.click(screen.getByRole("button", { name: "その他" }));
+    await user.click(screen.getByRole("menuitem", { name: "集計の下書き" }));
+    await user.click(await screen.findByRole("button", { name: "比較をやめる" }));
+    await screen.findByRole("button", { name: "前年度のブックを選ぶ" });
+    expect(cellsOf(screen.getByRole("table", { name: "達成状況別" }))[0]).toHaveLength(3);
+  });
+
+  it("says what is wrong with a file that is nothing to compare with", async () => {
+    const { user } = await open(new FakeHost(workbookOf([seedSheet()])));
+    const file = new File(["番号"], "名簿.xlsx");
+    Object.assign(file, { arrayBuffer: () => Promise.resolve(new TextEncoder().encode("番号").buffer) });
+    await user.upload(await screen.findByLabelText("前年度のブックを選ぶ"), file);
+    expect(
+      await screen.findByText("「名簿.xlsx」は、Excel のブック(.xlsx)として読み取れません。"),
+    ).toBeVisible();
   });
 
   it("copies a table as text, tabs between the cells", async () => {

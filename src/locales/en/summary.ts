@@ -3,6 +3,8 @@ import type { Localized } from "../localized";
 
 const month = new Intl.DateTimeFormat("en", { year: "numeric", month: "long", timeZone: "UTC" });
 
+const day = new Intl.DateTimeFormat("en", { dateStyle: "long", timeZone: "UTC" });
+
 const part = (number: number, parts: number) => (parts > 1 ? ` (${number}/${parts})` : "");
 
 export const summary: Localized<typeof japanese> = {
@@ -80,8 +82,15 @@ export const summary: Localized<typeof japanese> = {
   years: {
     title: "Compared with the year before",
     before: "Year before",
+    now: "This year",
     change: "Change",
     changeFormat: "+0;-0;0",
+    day: (iso) => day.format(Date.parse(iso)),
+    ofFile: (file, saved, read) =>
+      `The counts of the year before were read from “${file}”${saved === null ? "" : ` (saved ${saved})`} on ${read}. They do not change with that file.`,
+    ofSheets: (sheetNames) => `Sheets of the year before: ${sheetNames.join(", ")}`,
+    missing: (departments) =>
+      `The counts of the year before are without departments that have no form there (${departments.join(", ")}).`,
   },
   notes: [
     "The counts are formulas on the form's cells and follow its ratings, categories and sections.",
@@ -89,6 +98,7 @@ export const summary: Localized<typeof japanese> = {
     "The lists are as of the making. If ✗ is shown, or after adding rows, press “Build summary” again.",
   ],
   sources: (sheetNames) => `Sheets counted: ${sheetNames.join(", ")}`,
+  leftOut: (departments) => `Departments not counted: ${departments.join(", ")}`,
   freeArea: "→ From this column on is room for your own notes. They stay when the sheet is refreshed.",
   chartTitle: "Items by achievement",
   chartSeries: "Items",

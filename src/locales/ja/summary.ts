@@ -13,6 +13,14 @@ const japaneseMonth = new Intl.DateTimeFormat("ja-JP-u-ca-japanese", {
   timeZone: "UTC",
 });
 
+const japaneseDay = new Intl.DateTimeFormat("ja-JP-u-ca-japanese", {
+  era: "long",
+  year: "numeric",
+  month: "long",
+  day: "numeric",
+  timeZone: "UTC",
+});
+
 const part = (number: number, parts: number) => (parts > 1 ? `（${number}/${parts}）` : "");
 
 export const summary = {
@@ -91,8 +99,15 @@ export const summary = {
   years: {
     title: "前年度との比較",
     before: "前年度",
+    now: "今年度",
     change: "増減",
     changeFormat: '"+"0"件";"△"0"件";"±"0"件"',
+    day: (iso: string) => japaneseDay.format(Date.parse(iso)),
+    ofFile: (file: string, saved: string | null, read: string) =>
+      `前年度の件数は、「${file}」${saved === null ? "" : `（${saved}保存）`}から${read}に読み取った値です。もとのファイルが変わっても、ここは変わりません。`,
+    ofSheets: (sheetNames: readonly string[]) => `前年度のシート：${sheetNames.join("、")}`,
+    missing: (departments: readonly string[]) =>
+      `前年度の件数には、様式が見つからなかった部（${departments.join("、")}）を含みません。`,
   },
   notes: [
     "件数は、様式のセルを数える式です。様式の達成状況・分類・課名を書き直すと、件数も変わります。",
@@ -100,6 +115,7 @@ export const summary = {
     "未達成などの一覧は、作成したときのものです。✗と出たとき、行を増やしたときは、「集計シート作成」をもう一度押してください。",
   ],
   sources: (sheetNames: readonly string[]) => `集計したシート：${sheetNames.join("、")}`,
+  leftOut: (departments: readonly string[]) => `集計に含めていない部：${departments.join("、")}`,
   freeArea: "→ この列から右は、自由にお使いいただけるメモ欄です。更新しても残ります。",
   chartTitle: "達成状況別の件数",
   chartSeries: "件数",

@@ -3,7 +3,7 @@
  * a number, a logical value or text, a second formula on a sheet of its own asks for the type.
  */
 import type { NewFile } from "excelize-wasm";
-import { cellName, quoteSheet } from "./a1";
+import { cellName, quoteSheet } from "../../xlsx/a1";
 import type { Value } from "./engine";
 import { movedFormula } from "./formula-move";
 

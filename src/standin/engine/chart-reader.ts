@@ -3,9 +3,9 @@
  * charts, but does not read them.
  */
 import type { Chart } from "./engine";
-import type { Package } from "./package";
+import type { Package } from "../../xlsx/package";
 import { EMU_PER_POINT } from "./units";
-import { attribute, child, children, descendants, flag, parseXml, textOf, type Node } from "./xml";
+import { attribute, child, children, descendants, flag, parseXml, textOf, type Node } from "../../xlsx/xml";
 
 /** Sizes of the sheet that the chart lies on, points; hidden columns and rows have none. */
 export interface SheetSizes {

@@ -1,7 +1,7 @@
 /** The charts of a workbook: those of the file, read when a sheet's are first asked for, and the changes. */
 import { readCharts, type KeptChart, type SheetSizes } from "./chart-reader";
 import type { Chart } from "./engine";
-import type { Package } from "./package";
+import type { Package } from "../../xlsx/package";
 import { renameInFormula } from "./rename";
 import type { Sheet } from "./sheet";
 

@@ -5,12 +5,12 @@
  */
 import type { ChartType, NewFile } from "excelize-wasm";
 import type { Chart, Value } from "./engine";
-import { Package } from "./package";
+import { Package } from "../../xlsx/package";
 import type { KeptChart, SheetSizes } from "./chart-reader";
 import { check } from "./page-setup";
 import { setElement } from "./sheet-writer";
 import { EMU_PER_POINT } from "./units";
-import { attribute, child, descendants, escapeXml, parseXml } from "./xml";
+import { attribute, child, descendants, escapeXml, parseXml } from "../../xlsx/xml";
 
 /** The library's constructors and chart types. */
 export interface ChartMaker {

@@ -2,9 +2,9 @@
  * Conditional formats in a worksheet's part. The library keeps those that it finds, but tells and writes only some
  * kinds; here every rule keeps its own text, so that one that nobody touched stays as it is in the file.
  */
-import { areaName, parseAreas } from "./a1";
+import { areaName, parseAreas } from "../../xlsx/a1";
 import type { Area, ConditionalFormat, ConditionalLook } from "./engine";
-import { attribute, child, children, escapeXml, flag, parseXml, unescapeXml } from "./xml";
+import { attribute, child, children, escapeXml, flag, parseXml, unescapeXml } from "../../xlsx/xml";
 
 /** A format with its rule's text as the file has it; null: made here. */
 export interface KeptFormat extends ConditionalFormat {

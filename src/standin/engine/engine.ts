@@ -4,16 +4,10 @@
  *
  * Rows and columns are zero-based. Sheets are addressed by `id`, which stays when a sheet is renamed.
  */
+import type { Area, Value } from "../../xlsx/cell";
 
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** "" is an empty cell; an error is its text ("#N/A"). */
-export type Value = string | number | boolean;
+export type { Area, Value };
+export { OpenError } from "../../xlsx/open-error";
 
 export interface SheetInfo {
   readonly id: string;
@@ -147,18 +141,6 @@ export interface XmlPart {
   readonly id: string;
   readonly namespace: string;
   readonly xml: string;
-}
-
-/** Why a file could not be opened. */
-export class OpenError extends Error {
-  override readonly name = "OpenError";
-  constructor(
-    readonly code: "unreadable" | "encrypted",
-    message: string,
-    options?: ErrorOptions,
-  ) {
-    super(message, options);
-  }
 }
 
 export interface Engine {

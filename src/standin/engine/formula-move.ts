@@ -1,5 +1,5 @@
 /** A formula as it reads from another cell of its sheet, and with that sheet's name before every reference. */
-import { columnLetters, quoteSheet } from "./a1";
+import { columnLetters, quoteSheet } from "../../xlsx/a1";
 
 const REFERENCE = String.raw`(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})`;
 /** Texts and quoted names are passed over; a reference that has a sheet's name keeps it. */

@@ -9,7 +9,7 @@ import type { init } from "excelize-wasm";
 import { gunzipSync } from "fflate";
 import type { Engine } from "./engine";
 import { ExcelizeEngine } from "./excelize-engine";
-import { checkFile } from "./open-check";
+import { checkFile } from "../../xlsx/open-check";
 import { createWorkbook, openWorkbook } from "./workbook";
 
 export type Library = Awaited<ReturnType<typeof init>>;

@@ -2,9 +2,9 @@
  * What a saved file no longer has of the file that was opened: counted by kind, since a writer may give parts other
  * names. Pictures, macros and defined names are compared one by one, by content or by name.
  */
-import { workbookPart } from "./open-check";
-import { Package } from "./package";
-import { attribute, child, children, parseXml } from "./xml";
+import { workbookPart } from "../../xlsx/open-check";
+import { Package } from "../../xlsx/package";
+import { attribute, child, children, parseXml } from "../../xlsx/xml";
 
 export type LostKind =
   | "picture"

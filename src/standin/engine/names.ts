@@ -2,7 +2,7 @@
  * Defined names. The library knows no hidden ones, so the engine keeps the list and writes the whole element.
  */
 import type { DefinedName } from "./engine";
-import { attribute, child, children, escapeXml, flag, parseXml, textOf } from "./xml";
+import { attribute, child, children, escapeXml, flag, parseXml, textOf } from "../../xlsx/xml";
 
 /** A name with whatever else the file says of it. */
 export interface KeptName extends DefinedName {

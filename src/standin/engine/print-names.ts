@@ -1,5 +1,5 @@
 /** Print area and title rows, which a file keeps as names of the sheet. */
-import { areaName, parseArea, quoteSheet } from "./a1";
+import { areaName, parseArea, quoteSheet } from "../../xlsx/a1";
 import type { PageSetup } from "./engine";
 import { findName, withoutName } from "./names";
 import type { Sheet } from "./sheet";

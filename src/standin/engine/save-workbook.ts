@@ -1,12 +1,12 @@
 /** Writes a workbook: the library's file, then what the library could not write, set into its parts. */
-import { parseArea } from "./a1";
+import { parseArea } from "../../xlsx/a1";
 import { sizesOf } from "./chart-store";
 import { chartXml, writeCharts } from "./chart-writer";
 import { formatsElements } from "./conditional-formats";
 import type { Chart, Value } from "./engine";
 import { writeNames } from "./names";
-import { workbookPart } from "./open-check";
-import { Package } from "./package";
+import { workbookPart } from "../../xlsx/open-check";
+import { Package } from "../../xlsx/package";
 import { check } from "./page-setup";
 import type { Sheet } from "./sheet";
 import { grid } from "./sheet-contents";
@@ -21,7 +21,8 @@ import {
   shortenFlags,
   validationsElement,
 } from "./sheet-writer";
-import { readSheetList, type Workbook } from "./workbook";
+import { readSheetList } from "../../xlsx/sheet-entries";
+import type { Workbook } from "./workbook";
 import { writeXmlParts } from "./xml-parts";
 
 export function saveWorkbook(workbook: Workbook): Uint8Array {

@@ -1,9 +1,9 @@
 /** What is in one worksheet's cells: values, formulas, formats, merges. */
 import type { NewFile } from "excelize-wasm";
-import { cellName, holds, overlaps } from "./a1";
+import { cellName, holds, overlaps } from "../../xlsx/a1";
 import type { Calculator } from "./calculator";
-import type { Cell, Cells } from "./cells";
-import { encodeText } from "./cells-reader";
+import type { Cell, Cells } from "../../xlsx/cells";
+import { encodeText } from "../../xlsx/cells-reader";
 import type { ConditionalStyles } from "./conditional-styles";
 import type { Area, Style, StyleChange, Value } from "./engine";
 import { check } from "./page-setup";

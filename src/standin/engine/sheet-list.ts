@@ -3,7 +3,7 @@ import { check } from "./page-setup";
 import { renameInFormula } from "./rename";
 import type { Sheet } from "./sheet";
 import { newSheet, type Workbook } from "./workbook";
-import { unescapeXml } from "./xml";
+import { unescapeXml } from "../../xlsx/xml";
 
 export function sheetOf(workbook: Workbook, id: string): Sheet {
   const sheet = workbook.sheets.find((one) => one.id === id);

@@ -1,9 +1,9 @@
 /** What the engine reads from a worksheet's part besides the cells. */
-import { parseArea, parseAreas } from "./a1";
+import { parseArea, parseAreas } from "../../xlsx/a1";
 import type { HeaderFooterOptions } from "excelize-wasm";
 import { readFormats, type KeptFormat } from "./conditional-formats";
 import type { Area, ConditionalLook, Validation } from "./engine";
-import { attribute, child, children, descendants, flag, parseXml, textOf, type Node } from "./xml";
+import { attribute, child, children, descendants, flag, parseXml, textOf, type Node } from "../../xlsx/xml";
 
 /** Zero-based columns that share a format and being hidden. */
 export interface ColumnRange {

@@ -2,10 +2,10 @@
  * Puts into a saved worksheet part what the library must not hold or cannot write: merges, rules, the results
  * of formulas, a drawing. Works on the text, so that everything else in the part stays as it is.
  */
-import { areaName, parseArea } from "./a1";
-import { encodeText } from "./cells-reader";
+import { areaName, parseArea } from "../../xlsx/a1";
+import { encodeText } from "../../xlsx/cells-reader";
 import type { Area, Validation, Value } from "./engine";
-import { escapeXml } from "./xml";
+import { escapeXml } from "../../xlsx/xml";
 
 /** The children of `worksheet` in the order that Excel insists on (ECMA-376 part 1, 18.3.1.99). */
 const ORDER = (

@@ -1,7 +1,7 @@
 /** One worksheet of the engine: its contents, and sizes, rules, view and protection. */
 import type { HeaderFooterOptions, NewFile } from "excelize-wasm";
-import { areaName, cellName, columnLetters, subtract } from "./a1";
-import type { Cells } from "./cells";
+import { areaName, cellName, columnLetters, subtract } from "../../xlsx/a1";
+import type { Cells } from "../../xlsx/cells";
 import type { KeptFormat } from "./conditional-formats";
 import type { Area, ConditionalFormat, Validation } from "./engine";
 import { check } from "./page-setup";

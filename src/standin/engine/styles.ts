@@ -4,7 +4,7 @@
  */
 import type { Border, NewFile, Style as LibraryStyle } from "excelize-wasm";
 import type { BorderStyle, Style, StyleChange } from "./engine";
-import { formatCode, formatId } from "./number-formats";
+import { formatCode, formatId } from "../../xlsx/number-formats";
 
 /** What the library can tell about colours. */
 export interface Colors {

@@ -1,23 +1,24 @@
 /** What the engine keeps of one workbook, and how it is read from the file. */
 import type { NewFile, Options } from "excelize-wasm";
 import { Calculator } from "./calculator";
-import { Cells } from "./cells";
-import { readCells, readSharedStrings } from "./cells-reader";
+import { Cells } from "../../xlsx/cells";
+import { readCells, readSharedStrings } from "../../xlsx/cells-reader";
 import { ChartStore } from "./chart-store";
 import { readLooks } from "./conditional-formats";
 import { ConditionalStyles } from "./conditional-styles";
 import { OpenError } from "./engine";
 import type { Library } from "./load";
 import { readNames, type KeptName } from "./names";
-import { workbookPart } from "./open-check";
-import { Package } from "./package";
+import { workbookPart } from "../../xlsx/open-check";
+import { Package } from "../../xlsx/package";
 import { check } from "./page-setup";
 import { Sheet } from "./sheet";
 import type { Shared } from "./sheet-contents";
 import { EMPTY_PARTS, readSheetParts } from "./sheet-reader";
 import { setElement } from "./sheet-writer";
 import { Styles } from "./styles";
-import { attribute, child, children, parseXml } from "./xml";
+import { isWorksheet, readSheetList, type SheetEntry } from "../../xlsx/sheet-entries";
+import { attribute, child, parseXml } from "../../xlsx/xml";
 import { readXmlParts, type KeptXmlPart } from "./xml-parts";
 
 export interface Workbook {
@@ -38,28 +39,6 @@ export interface Workbook {
   readonly xmlPartsBefore: readonly KeptXmlPart[];
   xmlParts: readonly KeptXmlPart[];
   readonly charts: ChartStore;
-}
-
-export interface SheetEntry {
-  readonly name: string;
-  /** `sheetId` in the file. */
-  readonly number: number;
-  readonly visible: boolean;
-  readonly veryHidden: boolean;
-  readonly part: string;
-}
-
-/** Every sheet that the workbook's part lists, chart sheets among them. */
-export function readSheetList(file: Package): SheetEntry[] {
-  const workbook = workbookPart(file);
-  const targets = new Map(file.relationships(workbook).map((one) => [one.id, one.target]));
-  return children(child(parseXml(file.text(workbook)), "workbook", "sheets"), "sheet").map((node) => ({
-    name: attribute(node, "name"),
-    number: Number(attribute(node, "sheetId")),
-    visible: !/hidden/i.test(attribute(node, "state")),
-    veryHidden: /^veryHidden$/i.test(attribute(node, "state")),
-    part: targets.get(attribute(node, "id")) ?? "",
-  }));
 }
 
 /** Like the ids that Excel itself gives: a pattern with the sheet's number in the file. */
@@ -156,8 +135,8 @@ function readWorkbook(
     (strings ??= readSharedStrings(source.text(source.related(part, "sharedStrings")?.target ?? "")));
   const looks = readLooks(source.text(source.related(part, "styles")?.target ?? ""));
   const sheets = entries
-    // Chart sheets and macro sheets have no cells; they stay in the file and are not shown.
-    .filter((entry) => /<(?:\w+:)?worksheet\b/.test(source.text(entry.part)))
+    // What has no cells stays in the file and is not shown.
+    .filter((entry) => isWorksheet(source.text(entry.part)))
     .map(({ name, number, visible, veryHidden, part: sheetPart }) => {
       const xml = source.text(sheetPart);
       const read = () => readCells(xml, sharedStrings());

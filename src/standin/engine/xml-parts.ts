@@ -1,8 +1,8 @@
 /** Custom XML parts (`customXml/item1.xml`), which the library does not know. */
 import { XMLValidator } from "fast-xml-parser";
 import type { XmlPart } from "./engine";
-import type { Package } from "./package";
-import { attribute, child, escapeXml, parseXml, unescapeXml } from "./xml";
+import type { Package } from "../../xlsx/package";
+import { attribute, child, escapeXml, parseXml, unescapeXml } from "../../xlsx/xml";
 
 export interface KeptXmlPart extends XmlPart {
   /** The part's name in the file; null: not written yet. */

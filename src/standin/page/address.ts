@@ -4,7 +4,7 @@
 import type { Area } from "../engine/engine";
 import { readAddress } from "../model/address";
 
-export { areaName, cellName, columnLetters as columnName, holds, overlaps as overlap } from "../engine/a1";
+export { areaName, cellName, columnLetters as columnName, holds, overlaps as overlap } from "../../xlsx/a1";
 export { MAX_COLUMNS, MAX_ROWS } from "../model/address";
 
 export interface Position {

@@ -5,6 +5,7 @@ import type { SummaryOptions } from "../../summary/model";
 import { useLocale, usePaneState, usePaneStore } from "../hooks/use-pane";
 import { previewTables } from "../state/preview-tables";
 import { NoticeBar } from "./notice-bar";
+import { PreviousYear } from "./previous-year";
 import { SummaryTable } from "./summary-table";
 
 const useStyles = makeStyles({
@@ -23,10 +24,16 @@ export default function SummaryScreen() {
   const store = usePaneStore();
   const { job } = usePaneState();
   const { summaryPane: words } = useLocale();
-  const [options, setOptions] = useState<SummaryOptions>({});
-  const { preview, failed } = usePreview(options);
+  const [question, setQuestion] = useState<Question>({});
+  const { preview, failed } = usePreview(question);
   const [copied, setCopied] = useState("");
-  const none = options.departments?.length === 0;
+  const options = question.options ?? preview?.options ?? {};
+  const none = isNoneLeft(options, preview);
+  const change = (changed: SummaryOptions) => setQuestion({ options: changed });
+  const compare = (previousYear: NonNullable<SummaryOptions["previousYear"]> | null) => {
+    const { deadlines = false, leftOut = [] } = options;
+    change({ deadlines, leftOut, ...(previousYear ? { previousYear } : {}) });
+  };
 
   const build = async () => {
     await store.buildSummary(options);
@@ -35,7 +42,8 @@ export default function SummaryScreen() {
   return (
     <div className={styles.screen}>
       <p className={styles.text}>{words.intro}</p>
-      {preview && <Options preview={preview} options={options} onChange={setOptions} />}
+      {preview && <Options preview={preview} options={options} onChange={change} />}
+      {preview && <PreviousYear preview={preview} onChange={compare} />}
       {preview && (
         <Button appearance="primary" disabledFocusable={job !== null || none} onClick={() => void build()}>
           {words.build}
@@ -51,7 +59,7 @@ export default function SummaryScreen() {
         !failed && !none && <Spinner size="small" label={words.reading} />
       )}
       {failed && (
-        <Button disabledFocusable={job !== null} onClick={() => setOptions({ ...options })}>
+        <Button disabledFocusable={job !== null} onClick={() => setQuestion({ ...question })}>
           {words.again}
         </Button>
       )}
@@ -59,23 +67,32 @@ export default function SummaryScreen() {
   );
 }
 
+/** What the draft is asked for; without options, for what the workbook remembers. */
+interface Question {
+  readonly options?: SummaryOptions;
+}
+
+function isNoneLeft({ leftOut = [] }: SummaryOptions, preview: SummaryPreview | null): boolean {
+  return preview !== null && preview.departments.every((name) => leftOut.includes(name));
+}
+
 /** Reads the workbook anew whenever something else is to be counted; the last answer stays until the next is there. */
-function usePreview(options: SummaryOptions) {
+function usePreview(question: Question) {
   const store = usePaneStore();
   const [preview, setPreview] = useState<SummaryPreview | null>(null);
   const [failed, setFailed] = useState(false);
-  const asked = useRef<SummaryOptions>(null);
+  const asked = useRef<Question>(null);
   const idle = usePaneState().job === null;
   useEffect(() => {
     // One job at a time: what another one keeps waiting is asked for when it is done.
-    if (!idle || asked.current === options || options.departments?.length === 0) return;
-    asked.current = options;
-    void store.previewSummary(options).then((read) => {
-      if (asked.current !== options) return;
+    if (!idle || asked.current === question || isNoneLeft(question.options ?? {}, preview)) return;
+    asked.current = question;
+    void store.previewSummary(question.options).then((read) => {
+      if (asked.current !== question) return;
       setFailed(read === null);
       if (read) setPreview(read);
     });
-  }, [store, options, idle]);
+  }, [store, question, idle, preview]);
   return { preview, failed };
 }
 
@@ -89,13 +106,13 @@ function Options({ preview, options, onChange }: OptionsProps) {
   const styles = useStyles();
   const { options: words } = useLocale().summaryPane;
   const { departments, hasDeadlines } = preview;
+  const { leftOut = [] } = options;
   const label = useId();
-  const chosen = options.departments ?? departments;
   if (departments.length < 2 && !hasDeadlines) return null;
   const choose = (name: string, wanted: boolean) =>
     onChange({
       ...options,
-      departments: departments.filter((one) => (one === name ? wanted : chosen.includes(one))),
+      leftOut: departments.filter((one) => (one === name ? !wanted : leftOut.includes(one))),
     });
   return (
     <div role="group" aria-label={words.label} className={styles.options}>
@@ -116,12 +133,12 @@ function Options({ preview, options, onChange }: OptionsProps) {
             <Checkbox
               key={name}
               label={name}
-              checked={chosen.includes(name)}
+              checked={!leftOut.includes(name)}
               onChange={(_, { checked }) => choose(name, checked === true)}
             />
           ))}
           <span role="status" className={styles.wrong}>
-            {chosen.length === 0 && words.none}
+            {isNoneLeft(options, preview) && words.none}
           </span>
         </div>
       )}

@@ -92,8 +92,8 @@ function Figures({ table, labelledBy }: { readonly table: PreviewTable; readonly
     <table className={styles.table} aria-labelledby={labelledBy}>
       <thead>
         <tr>
-          {header.map((text) => (
-            <th key={text} scope="col" className={mergeClasses(styles.cell, styles.heading)}>
+          {header.map((text, column) => (
+            <th key={column} scope="col" className={mergeClasses(styles.cell, styles.heading)}>
               {text}
             </th>
           ))}

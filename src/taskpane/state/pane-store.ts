@@ -56,9 +56,10 @@ export interface PaneStore extends ScreenActions {
   readonly lookAtDropdowns: () => Promise<void>;
   /** Puts the lists back on the cells that have lost them. */
   readonly restoreDropdowns: () => Promise<void>;
+  /** Absent `options`: as the workbook remembers them; so for the preview. */
   readonly buildSummary: (options?: SummaryOptions) => Promise<void>;
   /** The figures as they would be written; null: another job is running, or it failed (then a notice says why). */
-  readonly previewSummary: (options: SummaryOptions) => Promise<SummaryPreview | null>;
+  readonly previewSummary: (options?: SummaryOptions) => Promise<SummaryPreview | null>;
   /** Colours blanks and wrong values in every form's sheet, or takes the colours away. */
   readonly highlight: (on: boolean) => Promise<void>;
   /** null: found by itself again. */
@@ -249,7 +250,7 @@ export function createPaneStore(host: ExcelHost, locale: () => Locale): PaneStor
         return cells > 0 ? { kind: "dropdownsRestored", cells } : { kind: "alreadyDifferent" };
       }),
 
-    buildSummary: (options = {}) =>
+    buildSummary: (options) =>
       run("summary", async (jobs) => {
         const made = await jobs.buildSummary(host, locale(), options);
         const { sheetName, refreshed, keptSheet, inverse } = made;

@@ -3,6 +3,7 @@ import type { Locale } from "../../locales";
 import { achievementOf } from "../../summary/figures";
 import type { Figures } from "../../summary/figures";
 import type { SummaryModel } from "../../summary/model";
+import { yearBeforeName, yearBeforeNotes } from "../../summary/year-before";
 
 export interface PreviewTable {
   readonly id: string;
@@ -25,8 +26,9 @@ export function previewTables(model: SummaryModel, locale: Locale): PreviewTable
   return [ratingTable(model, locale), ...model.tables.map((table) => countedTable(table, model, locale))];
 }
 
-function ratingTable({ scale, figures, previousFigures }: SummaryModel, locale: Locale): PreviewTable {
+function ratingTable({ scale, figures, yearBefore }: SummaryModel, locale: Locale): PreviewTable {
   const { summary, summaryPane } = locale;
+  const previousFigures = yearBefore?.figures ?? null;
   const { items, share } = summaryPane.figures;
   const labels = [...scale.map(({ label }) => label), summary.unrated, summary.offList];
   const counts = countsOf(figures);
@@ -41,7 +43,7 @@ function ratingTable({ scale, figures, previousFigures }: SummaryModel, locale: 
       : []),
   ];
   const { rating, count, share: shareHeading } = summary.headings;
-  const previousHeadings = previousFigures ? [summary.years.before, shareHeading] : [];
+  const previousHeadings = yearBefore ? [yearBeforeName(yearBefore, summary), shareHeading] : [];
   return {
     id: "rating",
     title: summary.tables.rating,
@@ -50,7 +52,7 @@ function ratingTable({ scale, figures, previousFigures }: SummaryModel, locale: 
       ...labels.map((label, index) => line(label, counts[index] ?? 0, before?.[index])),
       line(summary.total, figures.total, previousFigures?.total),
     ],
-    note: null,
+    note: yearBefore && yearBeforeNotes(yearBefore, summary).join(" "),
     chart: {
       title: summary.chartTitle,
       stacked: false,

@@ -1,5 +1,5 @@
-/** A1 spelling of cells and areas inside the engine. Rows and columns are zero-based. */
-import type { Area } from "./engine";
+/** A1 spelling of cells and areas as files have it. Rows and columns are zero-based. */
+import type { Area } from "./cell";
 
 const MAX_ROW = 1_048_575;
 const MAX_COLUMN = 16_383;

@@ -1,6 +1,6 @@
 /** Tells what is not a workbook, and why, before the library sees it. */
 import { XMLValidator } from "fast-xml-parser";
-import { OpenError } from "./engine";
+import { OpenError } from "./open-error";
 import { Package } from "./package";
 
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -12,6 +12,11 @@ const CHECKED_LENGTH = 1_000_000;
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
+}
+
+/** What older Excel writes (.xls), and any Excel around a workbook with a password. */
+export function isCompoundFile(bytes: Uint8Array): boolean {
+  return startsWith(bytes, COMPOUND_FILE);
 }
 
 /** Stream names of a compound file are UTF-16 in its directory. */
@@ -27,7 +32,7 @@ function hasStream(bytes: Uint8Array, name: string): boolean {
 /** The package of a workbook. Throws an `OpenError`. */
 export function checkFile(bytes: Uint8Array): Package {
   if (bytes.length === 0) throw new OpenError("unreadable", "the file is empty");
-  if (startsWith(bytes, COMPOUND_FILE)) {
+  if (isCompoundFile(bytes)) {
     if (hasStream(bytes, ENCRYPTED_STREAM))
       throw new OpenError("encrypted", "the file is protected by a password");
     throw new OpenError("unreadable", "an older kind of file (.xls), or none of Excel's");

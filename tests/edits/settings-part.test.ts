@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { SETTINGS_NAMESPACE, settingsFromXml, settingsToXml } from "../../src/excel/settings-part";
+import { SETTINGS_NAMESPACE, settingsFromXml, settingsToXml } from "../../src/edits/settings-part";
 
 describe("the part that holds the add-in's settings", () => {
   it("gives any settings back as they were", () => {

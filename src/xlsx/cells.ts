@@ -1,5 +1,5 @@
-/** A sheet's cells as the engine keeps them: content, style number, formula. */
-import type { Area, Value } from "./engine";
+/** A sheet's cells: content, style number, formula. */
+import type { Area, Value } from "./cell";
 
 export interface Cell {
   /** Content; of a formula, its last known result. */

@@ -4,8 +4,8 @@
  * are small, go through `xml.ts`.
  */
 import { parseArea } from "./a1";
+import type { Value } from "./cell";
 import { Cells } from "./cells";
-import type { Value } from "./engine";
 import { unescapeXml } from "./xml";
 
 const ROW_OR_CELL = /<(?:\w+:)?row\b([^>]*)>|<(?:\w+:)?c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g;

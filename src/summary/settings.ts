@@ -1,0 +1,72 @@
+/** What a person has chosen for the summary, kept in the workbook so that a refresh makes the same sheet again. */
+import { isRecord } from "../form/list-settings";
+import type { Figures } from "./figures";
+import type { SummaryOptions } from "./model";
+import type { PreviousYear } from "./previous-year";
+
+type Settings = Readonly<Record<string, string>>;
+
+const KEY = "summary";
+const VERSION = 1;
+
+/** {} where nothing is kept, or what is kept is damaged. */
+export function summaryOptionsIn(settings: Settings): SummaryOptions {
+  const value = Object.hasOwn(settings, KEY) ? parsed(settings[KEY] ?? "") : null;
+  if (!isRecord(value) || value.version !== VERSION) return {};
+  const previousYear = previousYearFrom(value.previousYear);
+  return {
+    ...(value.deadlines === true ? { deadlines: true } : {}),
+    ...(isTexts(value.leftOut) && value.leftOut.length > 0 ? { leftOut: value.leftOut } : {}),
+    ...(previousYear ? { previousYear } : {}),
+  };
+}
+
+export function withSummaryOptions(settings: Settings, options: SummaryOptions): Settings {
+  const { deadlines = false, leftOut = [], previousYear = null } = options;
+  const others = Object.fromEntries(Object.entries(settings).filter(([key]) => key !== KEY));
+  if (!deadlines && leftOut.length === 0 && previousYear === null) return others;
+  return { ...others, [KEY]: JSON.stringify({ version: VERSION, deadlines, leftOut, previousYear }) };
+}
+
+export function sameSummaryOptions(a: Settings, b: Settings): boolean {
+  return a[KEY] === b[KEY];
+}
+
+function previousYearFrom(value: unknown): PreviousYear | null {
+  if (!isRecord(value) || !isTexts(value.scale) || !Array.isArray(value.departments)) return null;
+  const { file, saved, read, fiscalYear, scale } = value;
+  const departments = value.departments.map((one: unknown) => departmentFrom(one, scale.length));
+  if (typeof file !== "string" || !isDay(read) || !(saved === null || isDay(saved))) return null;
+  if (fiscalYear !== null && !isCount(fiscalYear)) return null;
+  if (!departments.every((one) => one !== null)) return null;
+  return { file, saved, read, fiscalYear, scale, departments };
+}
+
+function departmentFrom(value: unknown, levels: number): PreviousYear["departments"][number] | null {
+  if (!isRecord(value) || typeof value.name !== "string" || !isRecord(value.figures)) return null;
+  const { levels: counts, unrated, offList, total } = value.figures;
+  if (!Array.isArray(counts) || counts.length !== levels || !counts.every(isCount)) return null;
+  if (!isCount(unrated) || !isCount(offList) || !isCount(total)) return null;
+  const figures: Figures = { levels: counts, unrated, offList, total };
+  return { name: value.name, figures };
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === "string");
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 0;
+}
+
+function isDay(value: unknown): value is string {
+  return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
+}

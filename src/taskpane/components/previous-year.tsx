@@ -1,0 +1,112 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { DocumentSearch20Regular } from "@fluentui/react-icons";
+import { useId, useRef, useState } from "react";
+import type { SummaryPreview } from "../../commands/preview-summary";
+import { screenLocaleOf } from "../../locales/screens";
+import type { PreviousYear as KeptYear } from "../../summary/previous-year";
+import { yearBeforeName } from "../../summary/year-before";
+import { useLocale, usePaneState } from "../hooks/use-pane";
+import { useVisuallyHidden } from "../hooks/use-visually-hidden";
+import { readChosenFile } from "../state/chosen-file";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, minWidth: 0 },
+  heading: { ...typographyStyles.subtitle2, margin: 0 },
+  text: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere", wordBreak: "auto-phrase" },
+  soft: { color: tokens.colorNeutralForeground2 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  body: { overflowWrap: "anywhere", wordBreak: "auto-phrase", minWidth: 0 },
+});
+
+interface PreviousYearProps {
+  readonly preview: SummaryPreview;
+  /** null: nothing is compared. */
+  readonly onChange: (previousYear: KeptYear | null) => void;
+}
+
+/** 前年度との比較: another workbook is chosen, read here, and its figures are shown beside this year's. */
+export function PreviousYear({ preview, onChange }: PreviousYearProps) {
+  const styles = useStyles();
+  const hidden = useVisuallyHidden();
+  const locale = useLocale();
+  const words = screenLocaleOf(locale.language).previousYear;
+  const { job } = usePaneState();
+  const [problem, setProblem] = useState<string | null>(null);
+  const [reading, setReading] = useState(false);
+  const picker = useRef<HTMLInputElement>(null);
+  const heading = useId();
+  const { comparedWith, options, model } = preview;
+  if (!comparedWith) return model.yearBefore ? <p className={styles.text}>{words.here}</p> : null;
+
+  const take = async (file: File | undefined) => {
+    if (!file) return;
+    setReading(true);
+    setProblem(null);
+    try {
+      const read = await readChosenFile(file, comparedWith);
+      if ("previousYear" in read) onChange(read.previousYear);
+      else setProblem(words.problem(file.name, read.problem, locale.summary.fiscalYear));
+    } finally {
+      setReading(false);
+    }
+  };
+  const busy = reading || job !== null;
+  const chosen = options.previousYear;
+  const used = model.yearBefore;
+  return (
+    <section className={styles.section} aria-labelledby={heading}>
+      <h2 id={heading} className={styles.heading}>
+        {words.heading}
+      </h2>
+      {!chosen && <p className={`${styles.text} ${styles.soft}`}>{words.why}</p>}
+      {chosen && (
+        <p className={styles.text}>
+          {used
+            ? words.chosen(chosen.file, yearBeforeName(used, locale.summary), used.figures.total)
+            : words.outdated(chosen.file)}
+        </p>
+      )}
+      <div className={styles.buttons}>
+        <Button
+          icon={<DocumentSearch20Regular />}
+          disabledFocusable={busy}
+          onClick={() => picker.current?.click()}
+        >
+          {chosen ? words.other : words.choose}
+        </Button>
+        {chosen && (
+          <Button disabledFocusable={busy} onClick={() => onChange(null)}>
+            {words.remove}
+          </Button>
+        )}
+        <input
+          ref={picker}
+          type="file"
+          accept=".xlsx,.xlsm,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+          aria-label={words.choose}
+          tabIndex={-1}
+          className={hidden}
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            // The same file can be chosen again once it was mended.
+            void take(file).finally(() => (currentTarget.value = ""));
+          }}
+        />
+      </div>
+      {reading && <Spinner size="tiny" labelPosition="after" label={words.reading} />}
+      {problem !== null && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody className={styles.body}>{problem}</MessageBarBody>
+        </MessageBar>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+/**
+ * A workbook's file as plain data, for what only looks at it: cells, number formats, merged areas, custom XML parts.
+ * Nothing is calculated: of a formula, the result that the file was saved with.
+ */
+import { parseArea } from "./a1";
+import { readCells, readSharedStrings } from "./cells-reader";
+import type { Area, Value } from "./cell";
+import { formatCode } from "./number-formats";
+import { checkFile, workbookPart } from "./open-check";
+import { OpenError } from "./open-error";
+import type { Package } from "./package";
+import { isWorksheet, readSheetList, type SheetEntry } from "./sheet-entries";
+import { attribute, child, children, parseXml } from "./xml";
+
+export interface FileSheet {
+  readonly name: string;
+  readonly visible: boolean;
+  /** The cells that hold something; null on an empty sheet. `values` and `numberFormats` have its size. */
+  readonly used: Area | null;
+  readonly values: readonly (readonly Value[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+  readonly merges: readonly Area[];
+}
+
+export interface WorkbookFile {
+  /** In the order of their tabs. */
+  readonly sheets: readonly FileSheet[];
+  /** The texts of its custom XML parts. */
+  readonly xmlParts: readonly string[];
+}
+
+/** A sheet with a stray cell far out would take more room than there is, and none of what is looked for. */
+const MOST_CELLS = 4_000_000;
+
+/** Throws an `OpenError`. */
+export function readWorkbookFile(bytes: Uint8Array): WorkbookFile {
+  const file = checkFile(bytes);
+  try {
+    return readPackage(file);
+  } catch (error) {
+    if (error instanceof OpenError) throw error;
+    throw new OpenError("unreadable", "a damaged workbook", { cause: error });
+  }
+}
+
+function readPackage(file: Package): WorkbookFile {
+  const workbook = workbookPart(file);
+  const related = (kind: string) => file.text(file.related(workbook, kind)?.target ?? "");
+  const strings = readSharedStrings(related("sharedStrings"));
+  const formats = readFormats(related("styles"));
+  return {
+    sheets: readSheetList(file)
+      .filter(({ part }) => isWorksheet(file.text(part)))
+      .map((entry) => readSheet(entry, file.text(entry.part), strings, formats)),
+    xmlParts: file
+      .relationships(workbook)
+      .filter(({ kind }) => kind === "customXml")
+      .map(({ target }) => file.text(target)),
+  };
+}
+
+function readSheet(
+  { name, visible }: SheetEntry,
+  xml: string,
+  strings: readonly string[],
+  formats: readonly string[],
+): FileSheet {
+  const cells = readCells(xml, strings);
+  const bounds = cells.bounds(({ value }) => value !== "");
+  const used = bounds && bounds.rows * bounds.columns <= MOST_CELLS ? bounds : null;
+  const grid = <Content>(of: (row: number, column: number) => Content): Content[][] =>
+    Array.from({ length: used?.rows ?? 0 }, (_, row) =>
+      Array.from({ length: used?.columns ?? 0 }, (__, column) =>
+        of((used?.row ?? 0) + row, (used?.column ?? 0) + column),
+      ),
+    );
+  return {
+    name,
+    visible,
+    used,
+    values: grid((row, column) => cells.at(row, column)?.value ?? ""),
+    numberFormats: grid((row, column) => formats[cells.at(row, column)?.style ?? 0] ?? "General"),
+    merges: Array.from(xml.matchAll(/<(?:\w+:)?mergeCell\b[^>]*?\sref=["']([^"']*)["']/g), ([, ref = ""]) =>
+      parseArea(ref),
+    ).filter((area) => area !== null),
+  };
+}
+
+/** The number format of each of the workbook's cell formats. */
+function readFormats(xml: string): string[] {
+  if (xml === "") return [];
+  const root = child(parseXml(xml), "styleSheet");
+  const own = new Map(
+    children(child(root, "numFmts"), "numFmt").map((node) => [
+      Number(attribute(node, "numFmtId")),
+      attribute(node, "formatCode"),
+    ]),
+  );
+  return children(child(root, "cellXfs"), "xf").map((node) => {
+    const id = Number(attribute(node, "numFmtId") || 0);
+    return own.get(id) ?? formatCode(id);
+  });
+}
