@@ -12,7 +12,7 @@ import { fixFindings } from "../commands/fix";
 import { buildSummary } from "../commands/summary";
 import { USUAL_ROLES } from "../dropdowns/roles";
 import type { ExcelHost } from "../excel/host";
-import type { Locale } from "../locales";
+import type { FullLocale } from "../locales";
 import type { Options } from "./options";
 import { prepareFolder, save, SaveError } from "./output";
 import { overallWorkbook } from "./overall";
@@ -34,7 +34,7 @@ interface Done {
 /** What every step needs to know. `say` gets messages for a person (standard error). */
 interface Call {
   readonly options: Options;
-  readonly locale: Locale;
+  readonly locale: FullLocale;
   readonly say: (message: string) => void;
 }
 
@@ -42,7 +42,7 @@ interface Call {
 const FIX_ROUNDS = 5;
 
 /** Throws a `UsageError` before anything is written. */
-export async function runCheck(options: Options, locale: Locale, say: Call["say"]): Promise<CheckRun> {
+export async function runCheck(options: Options, locale: FullLocale, say: Call["say"]): Promise<CheckRun> {
   const call = { options, locale, say };
   const { files, out } = options;
   const overall = options.summary && files.length > 1 ? locale.report.overall.file : null;
@@ -89,7 +89,7 @@ async function reportUnchanged(file: string, { options, locale }: Call): Promise
   }
 }
 
-function failed(file: string, code: FileError["code"], locale: Locale): Done {
+function failed(file: string, code: FileError["code"], locale: FullLocale): Done {
   return { report: fileError(file, code, locale), forms: [], carriedOut: false };
 }
 
@@ -154,7 +154,7 @@ async function writeOverall(done: readonly Done[], target: string, call: Call): 
   }
 }
 
-function sentenceOf(error: unknown, locale: Locale): string {
+function sentenceOf(error: unknown, locale: FullLocale): string {
   return error instanceof SaveError ? locale.report.notSaved(error.target) : errorSentence(locale, error);
 }
 

@@ -1,7 +1,7 @@
 /** The words of the call: `npm run --silent check -- [options] FILE.xlsx …`. */
 import { Command, CommanderError, Option } from "commander";
 import type { Phase } from "../form/roles";
-import type { Locale } from "../locales";
+import type { FullLocale } from "../locales";
 import { displayWidth } from "./table";
 
 export interface Options {
@@ -25,7 +25,7 @@ export class UsageError extends Error {
  */
 export function readOptions(
   words: readonly string[],
-  locale: Locale,
+  locale: FullLocale,
   write: (help: string) => void = (help) => process.stdout.write(help),
 ): Options | null {
   const { usage } = locale.report;
@@ -58,7 +58,7 @@ export function readOptions(
   };
 }
 
-function command(locale: Locale, write: (help: string) => void): Command {
+function command(locale: FullLocale, write: (help: string) => void): Command {
   const { usage } = locale.report;
   return new Command("npm run --silent check --")
     .usage(`[${usage.placeholders.options}] ${usage.placeholders.files} …`)
@@ -95,7 +95,7 @@ function command(locale: Locale, write: (help: string) => void): Command {
 }
 
 /** Commander's own sentences are English; they name the option between quotes. */
-function callError({ code, message }: CommanderError, locale: Locale): string {
+function callError({ code, message }: CommanderError, locale: FullLocale): string {
   const { usage } = locale.report;
   const named = /'([^']*)'/.exec(message)?.[1] ?? "";
   if (code === "commander.unknownOption") return usage.unknownOption(named);

@@ -1,7 +1,7 @@
 /** Where changed workbooks go. Input files are never written: neither over themselves nor one over another. */
 import { access, constants, mkdir, realpath, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { Locale } from "../locales";
+import type { FullLocale } from "../locales";
 import { UsageError } from "./options";
 
 /** A workbook that could not be written. */
@@ -23,7 +23,7 @@ export async function prepareFolder(
   out: string,
   files: readonly string[],
   others: readonly string[],
-  locale: Locale,
+  locale: FullLocale,
 ): Promise<void> {
   const { usage } = locale.report;
   const names = [...others, ...files.map((file) => path.basename(file))];

@@ -3,13 +3,13 @@
  */
 import { buildSummary } from "../commands/summary";
 import type { Form } from "../form/form";
-import type { Locale } from "../locales";
+import type { FullLocale } from "../locales";
 import { planFormCopy } from "../summary/form-copy";
 import { freeSheetName } from "../edits/sheet-names";
 import { createWorkbook } from "./standin-excel";
 
 /** The .xlsx file's bytes. */
-export async function overallWorkbook(forms: readonly Form[], locale: Locale): Promise<Uint8Array> {
+export async function overallWorkbook(forms: readonly Form[], locale: FullLocale): Promise<Uint8Array> {
   const { overall } = locale.report;
   const workbook = await createWorkbook(overall.file);
   try {

@@ -8,7 +8,7 @@ import type { Field, Form, Item } from "../form/form";
 import { isBlank } from "../form/normalize";
 import { ownersOf } from "../form/owners";
 import { HEADER_FIELDS, ROLES, type HeaderField, type Phase, type Role } from "../form/roles";
-import type { Locale } from "../locales";
+import type { FullLocale } from "../locales";
 
 export interface Report {
   readonly version: 1;
@@ -66,11 +66,11 @@ export interface FindingReport {
   readonly fixable: boolean;
 }
 
-export function fileError(file: string, code: FileErrorCode, locale: Locale): WorkbookReport {
+export function fileError(file: string, code: FileErrorCode, locale: FullLocale): WorkbookReport {
   return { file, error: { code, message: locale.errors.file[code] }, sheets: [] };
 }
 
-export function workbookReport(file: string, result: CheckResult, locale: Locale): WorkbookReport {
+export function workbookReport(file: string, result: CheckResult, locale: FullLocale): WorkbookReport {
   const sheets = result.workbook.sheets.flatMap((sheet): SheetReport[] => {
     const forms = result.forms.filter(({ form }) => form.sheet === sheet.id);
     if (forms.length === 0) return [{ sheet: sheet.name, form: null }];
@@ -84,7 +84,7 @@ export function workbookReport(file: string, result: CheckResult, locale: Locale
 function formReport(
   { form, phase, report }: CheckedForm,
   place: number | null,
-  locale: Locale,
+  locale: FullLocale,
 ): FormSheetReport {
   const columns = ROLES.flatMap((role) => {
     const column = form.columns[role];

@@ -1,13 +1,13 @@
 /** The readable report: each workbook with its sheets, what is not right, and the count of ratings. */
-import type { Locale } from "../locales";
+import type { FullLocale } from "../locales";
 import type { FormSheetReport, Report, WorkbookReport } from "./report";
 import { table } from "./table";
 
-export function textReport(report: Report, locale: Locale): string {
+export function textReport(report: Report, locale: FullLocale): string {
   return report.workbooks.map((workbook) => workbookText(workbook, locale)).join("\n\n");
 }
 
-function workbookText({ file, error, sheets }: WorkbookReport, locale: Locale): string {
+function workbookText({ file, error, sheets }: WorkbookReport, locale: FullLocale): string {
   const lines = sheets.map((sheet) =>
     sheet.form === null
       ? indent(`[${sheet.sheet}] ${locale.report.sheetWithoutForm}`)
@@ -16,7 +16,7 @@ function workbookText({ file, error, sheets }: WorkbookReport, locale: Locale): 
   return [`■ ${file}`, ...(error ? [indent(error.message)] : []), ...lines].join("\n");
 }
 
-function formText(sheet: FormSheetReport, locale: Locale): string {
+function formText(sheet: FormSheetReport, locale: FullLocale): string {
   const words = locale.report;
   const { filled, required } = sheet.completeness;
   const title = [
@@ -46,7 +46,7 @@ function formText(sheet: FormSheetReport, locale: Locale): string {
   return [title.filter(Boolean).join(" "), indent(notes), indent(tallyText(sheet, locale))].join("\n");
 }
 
-function tallyText({ tally }: FormSheetReport, locale: Locale): string {
+function tallyText({ tally }: FormSheetReport, locale: FullLocale): string {
   const words = locale.report.tally;
   const share = (count: number) => `${((tally.total === 0 ? 0 : count / tally.total) * 100).toFixed(1)}%`;
   const row = (label: string, count: number) => [label, String(count), share(count)];

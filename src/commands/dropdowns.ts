@@ -6,7 +6,7 @@ import { planDropdowns, planRestore, type DropdownOptions } from "../dropdowns/p
 import type { Edit } from "../edits/edit";
 import type { ExcelHost } from "../excel/host";
 import type { WorkbookSnapshot } from "../form/snapshot";
-import type { Locale } from "../locales";
+import type { Locale } from "../locales/locale";
 import { formsOf } from "./check";
 import { CommandError } from "./errors";
 

@@ -1,7 +1,7 @@
 /** Any error of an action as what a person reads: what happened, what to do, and how the workbook stands. */
 import { ExcelError } from "../excel/errors";
 import { PlanRefusal } from "../form/plan-refusal";
-import type { Locale } from "../locales";
+import type { Locale } from "../locales/locale";
 import { CommandError } from "./errors";
 
 export function errorSentence(locale: Locale, error: unknown): string {

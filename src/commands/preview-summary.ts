@@ -1,6 +1,6 @@
 /** 集計の下書き: the figures of the summary as they would be written, with nothing written. */
 import type { ExcelHost } from "../excel/host";
-import type { Locale } from "../locales";
+import type { SummaryLocale } from "../locales/summary-words";
 import { byDepartment } from "../summary/counted-table";
 import { byYear, summaryModel } from "../summary/model";
 import type { SummaryModel, SummaryOptions } from "../summary/model";
@@ -26,7 +26,7 @@ export interface SummaryPreview {
 /** One round trip. Absent `options`: those that the workbook remembers. */
 export async function previewSummary(
   host: ExcelHost,
-  locale: Locale,
+  locale: SummaryLocale,
   wanted?: SummaryOptions,
 ): Promise<SummaryPreview> {
   const workbook = await host.readWorkbook();

@@ -1,9 +1,9 @@
 /** 集計シート作成: builds the sheet 達成状況集計 over every form of the workbook, or refreshes it in place. */
 import type { Edit } from "../edits/edit";
 import type { ExcelHost } from "../excel/host";
-import type { Locale } from "../locales";
 import { settingsEdits } from "../edits/list-sheet";
 import type { WorkbookSnapshot } from "../form/snapshot";
+import type { SummaryLocale } from "../locales/summary-words";
 import type { SummaryOptions } from "../summary/model";
 import { planSummary } from "../summary/plan";
 import { sameSummaryOptions, summaryOptionsIn, withSummaryOptions } from "../summary/settings";
@@ -23,7 +23,7 @@ export interface SummaryResult {
 /** Two round trips: one to look, one to write. Absent `options`: those that the workbook remembers of the last time. */
 export async function buildSummary(
   host: ExcelHost,
-  locale: Locale,
+  locale: SummaryLocale,
   wanted?: SummaryOptions,
 ): Promise<SummaryResult> {
   const workbook = await host.readWorkbook();

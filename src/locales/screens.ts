@@ -5,6 +5,7 @@ import { previousYear as enPreviousYear } from "./en/previous-year";
 import { dismissalsScreen } from "./ja/dismissals-screen";
 import { listsScreen } from "./ja/lists-screen";
 import { previousYear } from "./ja/previous-year";
+import { languageOf } from "./languages";
 import type { Localized } from "./localized";
 
 const ja = { lists: listsScreen, dismissals: dismissalsScreen, previousYear };
@@ -14,5 +15,5 @@ export type ScreenLocale = Localized<typeof ja>;
 const en: ScreenLocale = { lists: enLists, dismissals: enDismissals, previousYear: enPreviousYear };
 
 export function screenLocaleOf(language: string): ScreenLocale {
-  return /^ja\b/i.test(language) ? ja : en;
+  return languageOf(language) === "ja" ? ja : en;
 }

@@ -4,8 +4,9 @@
 import { createRoot } from "react-dom/client";
 import { createOfficeHost } from "../excel/office-host";
 import { officeThemeIsDark, whenOfficeReady } from "../excel/office-ready";
-import { localeOf } from "../locales";
-import type { Language } from "../locales";
+import type { Language } from "../locales/languages";
+import type { Locale } from "../locales/locale";
+import { FIRST_LOCALE, loadLocale } from "../locales/on-demand";
 import { TaskPane } from "./components/task-pane";
 import { preference, remember } from "./preferences";
 import { startJobOf } from "./start-job";
@@ -23,7 +24,7 @@ async function start(element: HTMLElement): Promise<void> {
   const openedByOffice = OPENED_BY_OFFICE.test(location.href);
   // The person's own choice comes before Excel's language.
   const chosen = preference("language");
-  let locale = localeOf(chosen ?? navigator.language);
+  let locale = FIRST_LOCALE;
   const store = createPaneStore(createOfficeHost(), () => locale);
   const root = createRoot(element);
   const render = () => {
@@ -39,16 +40,23 @@ async function start(element: HTMLElement): Promise<void> {
   };
   const chooseLanguage = (language: Language) => {
     remember("language", language);
-    locale = localeOf(language);
+    void speak(language);
+  };
+  let wanted = "";
+  const speak = async (language: string) => {
+    wanted = language;
+    const found = await localeFor(language, locale);
+    // Of two choices, one made while the other was still being loaded, the later one holds.
+    if (wanted !== language) return;
+    locale = found;
     render();
   };
-  render();
+  await speak(chosen ?? navigator.language);
 
   const slow = setTimeout(() => void store.connected("failed", null), SLOW_START_MILLISECONDS);
   const { host, supported, language } = await whenOfficeReady();
   clearTimeout(slow);
-  if (chosen === null) locale = localeOf(language);
-  render();
+  await speak(chosen ?? language);
   const connection: Exclude<Connection, "connecting"> =
     host === "Excel"
       ? supported
@@ -58,6 +66,15 @@ async function start(element: HTMLElement): Promise<void> {
         ? "failed"
         : "outside";
   await store.connected(connection, startJob);
+}
+
+/** A language whose part of the script cannot be had must not keep the pane from opening. */
+async function localeFor(language: string, otherwise: Locale): Promise<Locale> {
+  try {
+    return await loadLocale(language);
+  } catch {
+    return otherwise;
+  }
 }
 
 const element = document.getElementById("root");

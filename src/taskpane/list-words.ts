@@ -1,5 +1,5 @@
 /** What the list of findings calls its parts. */
-import type { Locale } from "../locales";
+import type { Locale } from "../locales/locale";
 import { shortHeading } from "../locales/short-heading";
 import type { Fold, SectionTitle } from "./state/list-rows";
 import type { Subject } from "./state/list-view";

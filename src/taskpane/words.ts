@@ -6,7 +6,7 @@ import type { Finding } from "../check/finding";
 import type { KeptPlace } from "../edits/edit";
 import { rectAddress } from "../edits/geometry";
 import { ExcelError } from "../excel/errors";
-import type { Locale } from "../locales";
+import type { Locale } from "../locales/locale";
 import type { Job, Notice, PaneState, Place, Step } from "./state/pane-state";
 import { countBySeverity, shownForm } from "./state/view";
 

@@ -2,7 +2,7 @@
 import { act, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { localeOf } from "../../src/locales";
-import type { Language } from "../../src/locales";
+import type { Language } from "../../src/locales/languages";
 import { TaskPane } from "../../src/taskpane/components/task-pane";
 import type { Connection } from "../../src/taskpane/state/pane-state";
 import { createPaneStore } from "../../src/taskpane/state/pane-store";

@@ -21,7 +21,7 @@ import {
   TableSearch20Regular,
   TextBulletListSquareEdit20Regular,
 } from "@fluentui/react-icons";
-import { LANGUAGES } from "../../locales";
+import { LANGUAGES } from "../../locales/languages";
 import { useChooseLanguage, useLocale, usePaneStore } from "../hooks/use-pane";
 
 /** What is not needed every day: the other screens, the language. */

@@ -4,7 +4,7 @@
  */
 import { Activity, lazy, Suspense, useEffect, useLayoutEffect, useRef } from "react";
 import type { ComponentType, FocusEvent, LazyExoticComponent, ReactNode } from "react";
-import type { Locale } from "../../locales";
+import type { Locale } from "../../locales/locale";
 import { useLocale, usePaneState } from "../hooks/use-pane";
 import type { Screen } from "../state/pane-state";
 import { ScreenFrame } from "./screen-frame";

@@ -1,6 +1,7 @@
 import { Button, Checkbox, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
 import type { SummaryPreview } from "../../commands/preview-summary";
+import { withSummary } from "../../locales/summary-words";
 import type { SummaryOptions } from "../../summary/model";
 import { useLocale, usePaneState, usePaneStore } from "../hooks/use-pane";
 import { previewTables } from "../state/preview-tables";
@@ -153,7 +154,8 @@ interface DraftProps {
 
 function Draft({ preview, onCopied }: DraftProps) {
   const styles = useStyles();
-  const locale = useLocale();
+  const pane = useLocale();
+  const locale = useMemo(() => withSummary(pane), [pane]);
   const { summary, summaryPane: words } = locale;
   const { model } = preview;
   const { met, rated, rate } = model.achievement;

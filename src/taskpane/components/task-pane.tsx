@@ -1,6 +1,7 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import type { Language, Locale } from "../../locales";
+import type { Language } from "../../locales/languages";
+import type { Locale } from "../../locales/locale";
 import { LanguageContext, LocaleContext, PaneStoreContext, usePaneState } from "../hooks/use-pane";
 import { useTheme } from "../hooks/use-theme";
 import type { PaneStore } from "../state/pane-store";

@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
-import type { Language, Locale } from "../../locales";
+import type { Language } from "../../locales/languages";
+import type { Locale } from "../../locales/locale";
 import type { PaneState } from "../state/pane-state";
 import type { PaneStore } from "../state/pane-store";
 

@@ -10,6 +10,7 @@ export { addToList, changeLists, lookAtLists, valuesLeaving } from "../../comman
 export { choosePhase } from "../../commands/phase";
 export { previewSummary } from "../../commands/preview-summary";
 export { buildSummary } from "../../commands/summary";
+export { withSummary } from "../../locales/summary-words";
 export { staleSummary } from "../../summary/stale";
 export { undo } from "../../commands/undo";
 export { findingsInOrder } from "./list-rows";

@@ -14,7 +14,7 @@ import type { SheetChange } from "../../commands/follow";
 import type { Pointing } from "../../commands/columns";
 import type { SummaryPreview } from "../../commands/preview-summary";
 import type { HeaderField, Phase, Role } from "../../form/roles";
-import type { Locale } from "../../locales";
+import type { Locale } from "../../locales/locale";
 import type { SummaryOptions } from "../../summary/model";
 import type * as jobsModule from "./jobs";
 import { followSheet } from "./follow-sheet";
@@ -121,7 +121,8 @@ export function createPaneStore(host: ExcelHost, locale: () => Locale): PaneStor
     result = checked;
     const { forms, workbook } = checked;
     const located = forms.map(({ form }) => form);
-    const staleSummary = jobs.staleSummary(workbook, located, locale().summary)?.sheetName ?? null;
+    const { summary: words } = jobs.withSummary(locale());
+    const staleSummary = jobs.staleSummary(workbook, located, words)?.sheetName ?? null;
     const highlighted = jobs.isHighlighted(workbook.settings);
     dispatch({ type: "read", forms, workbook, turnTo, staleSummary, highlighted });
   };
@@ -252,7 +253,7 @@ export function createPaneStore(host: ExcelHost, locale: () => Locale): PaneStor
 
     buildSummary: (options) =>
       run("summary", async (jobs) => {
-        const made = await jobs.buildSummary(host, locale(), options);
+        const made = await jobs.buildSummary(host, jobs.withSummary(locale()), options);
         const { sheetName, refreshed, keptSheet, inverse } = made;
         remember({ kind: "summary" }, inverse);
         dispatch({ type: "summaryFits" });
@@ -262,7 +263,7 @@ export function createPaneStore(host: ExcelHost, locale: () => Locale): PaneStor
     async previewSummary(options) {
       let preview: SummaryPreview | null = null;
       await run("preview", async (jobs) => {
-        preview = await jobs.previewSummary(host, locale(), options);
+        preview = await jobs.previewSummary(host, jobs.withSummary(locale()), options);
         return null;
       });
       return preview;

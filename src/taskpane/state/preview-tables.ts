@@ -1,5 +1,6 @@
 /** The tables of the draft as rows of texts, for the pane, and for copying into a sheet or a document. */
-import type { Locale } from "../../locales";
+import type { Locale } from "../../locales/locale";
+import type { SummaryLocale } from "../../locales/summary-words";
 import { achievementOf } from "../../summary/figures";
 import type { Figures } from "../../summary/figures";
 import type { SummaryModel } from "../../summary/model";
@@ -22,11 +23,14 @@ export interface PreviewChart {
   readonly series: readonly { readonly name: string; readonly numbers: readonly number[] }[];
 }
 
-export function previewTables(model: SummaryModel, locale: Locale): PreviewTable[] {
+export function previewTables(model: SummaryModel, locale: Locale & SummaryLocale): PreviewTable[] {
   return [ratingTable(model, locale), ...model.tables.map((table) => countedTable(table, model, locale))];
 }
 
-function ratingTable({ scale, figures, yearBefore }: SummaryModel, locale: Locale): PreviewTable {
+function ratingTable(
+  { scale, figures, yearBefore }: SummaryModel,
+  locale: Locale & SummaryLocale,
+): PreviewTable {
   const { summary, summaryPane } = locale;
   const previousFigures = yearBefore?.figures ?? null;
   const { items, share } = summaryPane.figures;
@@ -65,7 +69,7 @@ function ratingTable({ scale, figures, yearBefore }: SummaryModel, locale: Local
 function countedTable(
   table: SummaryModel["tables"][number],
   { scale }: SummaryModel,
-  locale: Locale,
+  locale: Locale & SummaryLocale,
 ): PreviewTable {
   const { summary, summaryPane } = locale;
   const { items, share } = summaryPane.figures;
