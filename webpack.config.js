@@ -21,14 +21,20 @@ function common(mode) {
         {
           test: /\.tsx?$/,
           include: source(),
-          loader: "swc-loader",
-          options: {
-            jsc: {
-              target: "es2020",
-              parser: { syntax: "typescript", tsx: true },
-              transform: { react: { runtime: "automatic" } },
+          use: [
+            // Compiles the styles now: the pane need not bring the compiler along, nor run it at its start.
+            "@griffel/webpack-loader",
+            {
+              loader: "swc-loader",
+              options: {
+                jsc: {
+                  target: "es2020",
+                  parser: { syntax: "typescript", tsx: true },
+                  transform: { react: { runtime: "automatic" } },
+                },
+              },
             },
-          },
+          ],
         },
         { test: /\.css$/, include: source(), use: [CssPlugin.loader, "css-loader"] },
       ],

@@ -1,5 +1,5 @@
-import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useLayoutEffect } from "react";
 import type { Language } from "../../locales/languages";
 import type { Locale } from "../../locales/locale";
 import { LanguageContext, LocaleContext, PaneStoreContext, usePaneState } from "../hooks/use-pane";
@@ -14,8 +14,6 @@ const workbench = import(/* webpackChunkName: "workbench" */ "./workbench");
 workbench.catch(() => undefined);
 const Workbench = lazy(() => workbench.then(({ Workbench: component }) => ({ default: component })));
 const Screens = lazy(() => workbench.then(({ Screens: component }) => ({ default: component })));
-
-const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
   /** Not the provider itself: its styles are also those of the layer in which menus open, which would cover the pane. */
@@ -40,7 +38,10 @@ interface TaskPaneProps {
 }
 
 export function TaskPane({ store, locale, onLanguage, officeIsDark }: TaskPaneProps) {
-  useStaticStyles();
+  // As a rule for the body it would bring the compiler of styles into the first part of the script.
+  useLayoutEffect(() => {
+    document.body.style.margin = "0";
+  }, []);
   const styles = useStyles();
   const { theme, dark } = useTheme(officeIsDark);
   return (

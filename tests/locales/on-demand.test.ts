@@ -1,0 +1,22 @@
+/** The languages as the pane loads them: the same sentences as the headless check's. */
+import { localeOf } from "../../src/locales";
+import { FIRST_LOCALE, loadLocale } from "../../src/locales/on-demand";
+import { withSummary } from "../../src/locales/summary-words";
+
+it.each([
+  ["ja", "ja"],
+  ["ja-JP", "ja"],
+  ["JA", "ja"],
+  ["en", "en"],
+  ["en-GB", "en"],
+  ["jam", "en"],
+  ["", "en"],
+])("%j is spoken to in %s", async (asked, spoken) => {
+  const locale = withSummary(await loadLocale(asked));
+  expect(locale.language).toBe(spoken);
+  expect({ ...locale, report: localeOf(asked).report }).toEqual(localeOf(asked));
+});
+
+it("speaks Japanese as long as nothing is loaded", async () => {
+  expect(FIRST_LOCALE).toBe(await loadLocale("ja"));
+});
