@@ -11,6 +11,7 @@ import { DocumentSearch20Regular } from "@fluentui/react-icons";
 import { useId, useRef, useState } from "react";
 import type { SummaryPreview } from "../../commands/preview-summary";
 import { screenLocaleOf } from "../../locales/screens";
+import { withSummary } from "../../locales/summary-words";
 import type { PreviousYear as KeptYear } from "../../summary/previous-year";
 import { yearBeforeName } from "../../summary/year-before";
 import { useLocale, usePaneState } from "../hooks/use-pane";
@@ -36,7 +37,7 @@ interface PreviousYearProps {
 export function PreviousYear({ preview, onChange }: PreviousYearProps) {
   const styles = useStyles();
   const hidden = useVisuallyHidden();
-  const locale = useLocale();
+  const locale = withSummary(useLocale());
   const words = screenLocaleOf(locale.language).previousYear;
   const { job } = usePaneState();
   const [problem, setProblem] = useState<string | null>(null);
