@@ -1,6 +1,6 @@
 /**
- * The task pane (what Excel loads) and the page of the stand-in. They share no chunk: the pane must load nothing that
- * Excel does not need. Called by src/tools/build, which reads the options of a build and writes the manifest.
+ * The task pane (what Excel loads) and the page of the stand-in (dist/workbench). They share no chunk: the pane must
+ * load nothing that Excel does not need. Called by src/tools/build, which reads the options of a build and writes the manifest.
  */
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
@@ -90,9 +90,9 @@ module.exports = ({ output, officeJs, policies, library, mode = "production" }) 
   },
   {
     ...common(mode),
-    name: "standin",
-    entry: { standin: source("standin", "page", "index.ts") },
-    output: { path: path.join(output, "standin"), filename: "[name].[contenthash:8].js" },
+    name: "workbench",
+    entry: { workbench: source("standin", "page", "index.ts") },
+    output: { path: path.join(output, "workbench"), filename: "[name].[contenthash:8].js" },
     plugins: [
       new HtmlPlugin({
         template: source("standin", "page", "index.html"),

@@ -121,15 +121,18 @@ describe.each(["pane", "tool"] as const)("in the page of the %s", (name) => {
   });
 });
 
-it.each(["taskpane.html", "standin/index.html"])("%s has no script and no style of its own in it", (file) => {
-  const text = readFileSync(path.join(ROOT, "dist", file), "utf8");
-  const scripts = [...text.matchAll(/<script\b([^>]*)>([^<]*)/g)];
-  expect(scripts.length).toBeGreaterThan(0);
-  for (const [, attributes, content] of scripts) {
-    expect(attributes).toMatch(/\bsrc=/);
-    expect(content).toBe("");
-  }
-  expect(text).not.toMatch(/<style|\sstyle=|\son[a-z]+=/i);
-  // Before everything that it is to govern.
-  expect(text.indexOf("Content-Security-Policy")).toBeLessThan(text.indexOf("<script"));
-});
+it.each(["taskpane.html", "workbench/index.html"])(
+  "%s has no script and no style of its own in it",
+  (file) => {
+    const text = readFileSync(path.join(ROOT, "dist", file), "utf8");
+    const scripts = [...text.matchAll(/<script\b([^>]*)>([^<]*)/g)];
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const [, attributes, content] of scripts) {
+      expect(attributes).toMatch(/\bsrc=/);
+      expect(content).toBe("");
+    }
+    expect(text).not.toMatch(/<style|\sstyle=|\son[a-z]+=/i);
+    // Before everything that it is to govern.
+    expect(text.indexOf("Content-Security-Policy")).toBeLessThan(text.indexOf("<script"));
+  },
+);

@@ -52,7 +52,7 @@ describe.each(["nginx", "apache2"] as const)("on %s", (program) => {
     expect((await server.get("not-there.html")).status).toBe(404);
   });
 
-  it("the task pane checks a workbook and makes its summary, and asks for nothing from elsewhere", async () => {
+  it("a workbook is checked, summed up and saved in the page for people without the add-in, which asks for nothing from elsewhere", async () => {
     const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "ja-JP" });
     const violations: string[] = [];
     const strangers: string[] = [];
@@ -67,13 +67,17 @@ describe.each(["nginx", "apache2"] as const)("on %s", (program) => {
       if (response.status() >= 400) missing.push(response.url());
     });
     const page = await context.newPage();
-    await page.goto(`${server.address}/standin/`);
+    await page.goto(`${server.address}/workbench/`);
+    await page.getByRole("button", { name: "組織目標_総務部_令和4年度.xlsx" }).click();
     const pane = page.frameLocator("#pane-frame");
     await pane.locator("main[aria-busy=false]").waitFor();
     await pane.getByRole("button", { name: "入力チェック", exact: true }).click();
     await pane.getByRole("status").filter({ hasText: "163 / 163" }).waitFor();
     await pane.getByRole("button", { name: "集計シート作成", exact: true }).click();
     await pane.getByRole("status").filter({ hasText: "「達成状況集計」を作成しました" }).waitFor();
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "保存", exact: true }).click();
+    expect((await download).suggestedFilename()).toBe("組織目標_総務部_令和4年度.xlsx");
     expect({ violations, strangers, missing }).toEqual({ violations: [], strangers: [], missing: [] });
     await context.close();
   });

@@ -19,16 +19,17 @@ it.each([
   ["a server", "https://assist.city.example.lg.jp"],
   ["a folder of a server", "https://www.city.example.lg.jp/tools/goals"],
 ])("every button has a tip, an icon that exists and the page that it opens, whatever %s is", (_, address) => {
-  const { buttons, source } = readManifest(xml.replaceAll("https://localhost:3000", address), "ja");
+  const { buttons, source, help } = readManifest(xml.replaceAll("https://localhost:3000", address), "ja");
   expect(source).toBe("../taskpane.html");
   expect(buttons.map((button) => button.source)).toEqual([
     "../taskpane.html?do=check",
     "../taskpane.html?do=dropdowns",
     "../taskpane.html?do=summary",
   ]);
+  expect(path.join(root, "src", "workbench", help)).toBe(path.join(root, "src", "help", "ja", "index.html"));
   for (const button of buttons) {
     expect(button.tip).not.toBe("");
-    expect(existsSync(path.join(root, "standin", button.icon))).toBe(true);
+    expect(existsSync(path.join(root, "workbench", button.icon))).toBe(true);
   }
 });
 

@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { SAMPLES } from "../../src/standin/page/samples";
 import { startServer, type RunningServer } from "../../src/standin/server/server";
 
 let root: string;
@@ -10,9 +11,9 @@ const get = (place: string) => fetch(new URL(place, server.url), { redirect: "ma
 
 beforeAll(async () => {
   root = mkdtempSync(path.join(os.tmpdir(), "standin-server-"));
-  mkdirSync(path.join(root, "standin"));
-  writeFileSync(path.join(root, "standin", "index.html"), "<title>page</title>");
-  writeFileSync(path.join(root, "standin", "excelize.wasm.gz"), Buffer.from([0x1f, 0x8b, 1, 2]));
+  mkdirSync(path.join(root, "workbench"));
+  writeFileSync(path.join(root, "workbench", "index.html"), "<title>page</title>");
+  writeFileSync(path.join(root, "workbench", "excelize.wasm.gz"), Buffer.from([0x1f, 0x8b, 1, 2]));
   server = await startServer({ port: 0, root });
 });
 
@@ -27,13 +28,22 @@ it("serves the page at the address that it names", async () => {
   expect(await response.text()).toContain("page");
 });
 
-it("leads from the root to the page and keeps the query", async () => {
-  const response = await get("/?lang=en");
-  expect([response.status, response.headers.get("location")]).toEqual([302, "/standin/?lang=en"]);
+it.each([
+  ["/?lang=en", { lang: "en", sample: SAMPLES[0] }],
+  ["/?sample=other.xlsx", { sample: "other.xlsx" }],
+])("leads from %s to the page, with a sample to open, and keeps the query", async (place, query) => {
+  const response = await get(place);
+  const { pathname, searchParams } = new URL(response.headers.get("location")!, server.url);
+  expect([response.status, pathname, Object.fromEntries(searchParams)]).toEqual([302, "/workbench/", query]);
+});
+
+it("leads from the page's folder without a slash to the page, which begins without a sample", async () => {
+  const response = await get("/workbench?lang=en");
+  expect([response.status, response.headers.get("location")]).toEqual([302, "/workbench/?lang=en"]);
 });
 
 it("hands the packed engine over packed, since its library unpacks it", async () => {
-  const response = await get("excelize.wasm.gz");
+  const response = await get("/workbench/excelize.wasm.gz");
   expect(response.headers.get("content-type")).toBe("application/octet-stream");
   expect(new Uint8Array(await response.arrayBuffer())).toEqual(new Uint8Array([0x1f, 0x8b, 1, 2]));
 });

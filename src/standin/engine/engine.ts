@@ -228,6 +228,8 @@ export interface Engine {
 
   protect(sheet: string, on: boolean): void;
 
+  /** Grows with every change that a person would miss; bringing a sheet to the front is none. Optional, as above. */
+  changeCount?(): number;
   /** The whole workbook as an .xlsx file. */
   save(): Uint8Array;
 }

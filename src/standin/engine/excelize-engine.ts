@@ -41,6 +41,8 @@ import type { Workbook } from "./workbook";
 import { newXmlPart, rootNamespace } from "./xml-parts";
 
 export class ExcelizeEngine implements Engine {
+  private changes = 0;
+
   constructor(
     private readonly workbook: Workbook,
     readonly fileName: string,
@@ -52,14 +54,18 @@ export class ExcelizeEngine implements Engine {
 
   /** The sheet, about to be written to. */
   private change(id: string): Sheet {
-    this.workbook.changed = true;
-    return this.sheet(id);
+    return sheetOf(this.changing, id);
   }
 
   /** The workbook, about to be changed. */
   private get changing(): Workbook {
     this.workbook.changed = true;
+    this.changes += 1;
     return this.workbook;
+  }
+
+  changeCount(): number {
+    return this.changes;
   }
 
   sheets(): readonly SheetInfo[] {
@@ -77,7 +83,8 @@ export class ExcelizeEngine implements Engine {
   }
 
   activate(sheet: string): void {
-    this.workbook.active = this.change(sheet).id;
+    this.workbook.active = this.sheet(sheet).id;
+    this.workbook.changed = true;
   }
 
   addSheet(name: string): string {
@@ -199,7 +206,7 @@ export class ExcelizeEngine implements Engine {
     return this.sheet(sheet).rowBreaks;
   }
   setRowBreaks(sheet: string, rows: readonly number[]): void {
-    this.sheet(sheet).rowBreaks = rows;
+    this.change(sheet).rowBreaks = rows;
   }
 
   validations(sheet: string): readonly Validation[] {
@@ -292,8 +299,7 @@ export class ExcelizeEngine implements Engine {
   }
 
   private dropName(name: string, sheet: string | null): void {
-    this.workbook.changed = true;
-    const before = findName(this.workbook.names, name, sheet);
+    const before = findName(this.changing.names, name, sheet);
     if (!before) return;
     const scope = sheet === null ? {} : { Scope: this.sheet(sheet).name };
     check(this.workbook.file.DeleteDefinedName({ Name: before.name, ...scope }));
@@ -307,8 +313,7 @@ export class ExcelizeEngine implements Engine {
 
   addXmlPart(xml: string): XmlPart {
     const part = newXmlPart(xml, [...this.workbook.xmlPartsBefore, ...this.workbook.xmlParts]);
-    this.workbook.xmlParts = [...this.workbook.xmlParts, part];
-    this.workbook.changed = true;
+    this.changing.xmlParts = [...this.workbook.xmlParts, part];
     return { id: part.id, namespace: part.namespace, xml };
   }
 
@@ -316,15 +321,13 @@ export class ExcelizeEngine implements Engine {
     const namespace = rootNamespace(xml);
     if (!this.workbook.xmlParts.some((one) => one.id === id))
       throw new Error(`there is no custom XML part ${id}`);
-    this.workbook.xmlParts = this.workbook.xmlParts.map((one) =>
+    this.changing.xmlParts = this.workbook.xmlParts.map((one) =>
       one.id === id ? { ...one, xml, namespace } : one,
     );
-    this.workbook.changed = true;
   }
 
   removeXmlPart(id: string): void {
-    this.workbook.xmlParts = this.workbook.xmlParts.filter((one) => one.id !== id);
-    this.workbook.changed = true;
+    this.changing.xmlParts = this.workbook.xmlParts.filter((one) => one.id !== id);
   }
 
   protect(sheet: string, on: boolean): void {

@@ -10,9 +10,10 @@ import { Package } from "../../xlsx/package";
 import { check } from "./page-setup";
 import type { Sheet } from "./sheet";
 import { grid } from "./sheet-contents";
-import { tellActive, writeVeryHidden } from "./sheet-list";
+import { tellActive, writeFileSharing, writeVeryHidden } from "./sheet-list";
 import {
   mergesElement,
+  protectionElement,
   removeExtendedValidations,
   rowBreaksElement,
   setElement,
@@ -48,7 +49,11 @@ function finishSheets(workbook: Workbook, saved: Package, calculating: ReadonlyS
   const ids = entries.map((entry) => workbook.sheets.find((one) => one.name === entry.name)?.id ?? "");
   const part = workbookPart(saved);
   const veryHidden = workbook.sheets.filter((one) => one.veryHidden).map((one) => one.name);
-  const xml = writeNames(shortenFlags(saved.text(part)), workbook.names, ids);
+  const original = workbook.original
+    ? workbook.original.package.text(workbookPart(workbook.original.package))
+    : "";
+  const named = writeNames(shortenFlags(saved.text(part)), workbook.names, ids);
+  const xml = writeFileSharing(named, original);
   saved.set(part, writeVeryHidden(xml, veryHidden));
   if (workbook.charts.hasRenamed) followRenames(workbook, saved);
   for (const entry of entries) {
@@ -74,6 +79,10 @@ function finishSheet(
     xml = removeExtendedValidations(
       setElement(xml, "dataValidations", validationsElement(sheet.validations)),
     );
+  }
+  if (before && !sheet.protectionTouched) {
+    const element = protectionElement(workbook.original?.package.text(part) ?? "");
+    xml = setElement(xml, "sheetProtection", element);
   }
   if (sheet.changedBreaks) xml = setElement(xml, "rowBreaks", rowBreaksElement(sheet.changedBreaks));
   if (sheet.formatsTouched) {

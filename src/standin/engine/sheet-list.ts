@@ -93,6 +93,13 @@ export function writeVeryHidden(xml: string, names: readonly string[]): string {
   );
 }
 
+/** What the opened workbook asks of who opens it (read-only recommended, a password to write): the library empties it. */
+export function writeFileSharing(xml: string, original: string): string {
+  const [element] = /<fileSharing\b[^>]*\/>/.exec(original) ?? [];
+  const emptied = /<fileSharing\b[^>]*(?:\/>|>\s*<\/fileSharing>)/;
+  return element === undefined ? xml : xml.replace(emptied, () => element);
+}
+
 /** @param position zero-based among all sheets */
 export function moveSheet(workbook: Workbook, id: string, position: number): void {
   const sheet = sheetOf(workbook, id);

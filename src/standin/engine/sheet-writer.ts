@@ -32,7 +32,7 @@ interface Place {
 }
 
 /** The children of the root with their places in the text; what they hold is passed over. */
-function topLevel(xml: string): { readonly children: Place[]; readonly end: number } {
+export function topLevel(xml: string): { readonly children: Place[]; readonly end: number } {
   const tag = /<(\/?)(?:\w+:)?(\w+)[^>]*?(\/?)>/g;
   const found: Place[] = [];
   let depth = 0;
@@ -71,6 +71,15 @@ export function setElements(xml: string, name: string, elements: string): string
   const all = topLevel(xml).children.filter((one) => one.name === name);
   const without = all.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), xml);
   return elements === "" ? without : setElement(without, name, elements);
+}
+
+/**
+ * The protection as the opened file has it. The library writes every right that the file does not name as given, which
+ * is the opposite of what Excel means by it.
+ */
+export function protectionElement(xml: string): string {
+  const [, attributes] = /<(?:\w+:)?sheetProtection\b([^>]*?)\/?>/.exec(xml) ?? [];
+  return attributes === undefined ? "" : `<sheetProtection${attributes}/>`;
 }
 
 export function mergesElement(merges: readonly Area[]): string {

@@ -16,6 +16,7 @@ export class Sheet extends SheetContents {
   formatsTouched = false;
   veryHidden = false;
   protected: boolean;
+  protectionTouched = false;
   frozenRows: number;
   centerHorizontally: boolean;
   headerFooter: HeaderFooterOptions;
@@ -138,6 +139,7 @@ export class Sheet extends SheetContents {
     }
     if (!on && this.protected) check(file.UnprotectSheet(this.name));
     this.protected = on;
+    this.protectionTouched = true;
     this.touched = true;
   }
 

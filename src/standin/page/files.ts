@@ -1,26 +1,30 @@
 /**
- * Workbooks in and out: the file picker, a file dropped onto the page, the samples, and saving.
+ * Workbooks in and out: the file picker, a file dropped onto the page, the samples, and saving. What was changed and
+ * not saved is not given up without a question.
  */
 import { type Engine, OpenError } from "../engine/engine";
 import { loadEngine } from "../engine/load";
-import { lostParts } from "../engine/lost-parts";
+import { hasMacros, lostParts } from "../engine/lost-parts";
 import { ask, tell } from "./dialogs";
 import { drawMenu } from "./menu";
-import { part, showBusy } from "./shell";
+import { SAMPLES } from "./samples";
+import { part, showBusy, showNote } from "./shell";
 import type { Texts } from "./texts";
 
-export const SAMPLES = [
-  "組織目標_総務部_令和4年度.xlsx",
-  "組織目標_総務部_記入途中.xlsx",
-  "組織目標_3部.xlsx",
-] as const;
-
-const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+/** Browsers may put a name right that does not fit the type. */
+const FILE_TYPES: Readonly<Record<string, string>> = {
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  xltx: "application/vnd.openxmlformats-officedocument.spreadsheetml.template",
+  xlsm: "application/vnd.ms-excel.sheet.macroEnabled.12",
+  xltm: "application/vnd.ms-excel.template.macroEnabled.12",
+};
 const ENGINE_FILE = "excelize.wasm.gz";
 
 export class Files {
   /** The file that was opened, as it came. */
   private original: Uint8Array = new Uint8Array();
+  /** The engine's count of changes when the workbook was opened or saved. */
+  private savedAt = 0;
 
   /** @param opened gets a workbook that could be opened; one that could not leaves everything as it is */
   constructor(
@@ -29,13 +33,16 @@ export class Files {
     private readonly engine: () => Engine | null,
   ) {
     const input = part<HTMLInputElement>("open-file");
-    part("open").addEventListener("click", () => input.click());
+    for (const name of ["open", "start-open"]) part(name).addEventListener("click", () => input.click());
     input.addEventListener("change", () => {
       const [file] = input.files ?? [];
       input.value = "";
       if (file) void this.openFile(file);
     });
     part("save").addEventListener("click", () => void this.save());
+    addEventListener("beforeunload", (event) => {
+      if (this.hasUnsaved()) event.preventDefault();
+    });
     drawMenu(part("samples"), part("samples-menu"), SAMPLES, (name) => void this.openSample(name));
     this.listenToDrops();
   }
@@ -53,14 +60,23 @@ export class Files {
     return this.open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
   }
 
+  private hasUnsaved(): boolean {
+    return changesOf(this.engine()) !== this.savedAt;
+  }
+
   private async open(name: string, read: () => Promise<Uint8Array>): Promise<boolean> {
+    if (!(await this.mayLeave())) return false;
     showBusy(this.texts.opening(name));
     try {
       const bytes = await read();
       const factory = await loadEngine(ENGINE_FILE);
       await painted();
-      await this.opened(factory.open(bytes, name));
+      const engine = factory.open(bytes, name);
+      await this.opened(engine);
       this.original = bytes;
+      this.savedAt = changesOf(engine);
+      showBusy(null);
+      if (hasMacros(bytes)) await tell(this.texts.macrosTitle, this.texts.macros(name), this.texts.ok);
       return true;
     } catch (error) {
       showBusy(null);
@@ -80,24 +96,42 @@ export class Files {
     return this.texts.startFailed;
   }
 
-  private async save(): Promise<void> {
+  /** Whether the open workbook may be given up: nothing of it is unsaved, or the person has decided. */
+  private async mayLeave(): Promise<boolean> {
     const engine = this.engine();
-    if (!engine) return;
+    if (!engine || !this.hasUnsaved()) return true;
+    const { unsavedTitle, unsaved, saveFirst, discard, cancel } = this.texts;
+    const answer = await ask(unsavedTitle, unsaved(engine.fileName), [
+      { answer: "save", label: saveFirst },
+      { answer: "discard", label: discard },
+      { answer: "cancel", label: cancel },
+    ]);
+    return answer === "save" ? this.save() : answer === "discard";
+  }
+
+  /** False when nothing was saved. */
+  private async save(): Promise<boolean> {
+    const engine = this.engine();
+    if (!engine) return false;
     let bytes: Uint8Array;
     try {
       bytes = engine.save();
     } catch (error) {
       console.error(error);
       await tell(this.texts.save, this.texts.saveFailed, this.texts.ok);
-      return;
+      return false;
     }
-    if (!(await this.mayLose(bytes))) return;
-    const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type: WORKBOOK_TYPE }));
+    if (!(await this.mayLose(bytes))) return false;
+    const type = FILE_TYPES[/[^.]*$/.exec(engine.fileName)![0].toLowerCase()] ?? "application/octet-stream";
+    const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
     const link = document.createElement("a");
     link.href = url;
     link.download = engine.fileName;
     link.click();
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
+    this.savedAt = changesOf(engine);
+    showNote(this.texts.saved(engine.fileName));
+    return true;
   }
 
   /** Says what the saved file would lack, and asks; true when nothing is lost. */
@@ -141,6 +175,10 @@ export class Files {
 }
 
 class MissingFile extends Error {}
+
+function changesOf(engine: Engine | null): number {
+  return engine?.changeCount?.() ?? 0;
+}
 
 /** Opening takes the page's only thread: what was put on the page before is to be seen. */
 function painted(): Promise<void> {

@@ -1,17 +1,20 @@
 /**
- * The stand-in's page: a workbook as a grid, the add-in's buttons of the ribbon, and its task pane beside it.
+ * The stand-in's page: a workbook as a grid, the add-in's buttons of the ribbon, and its task pane beside it. For
+ * people who may not install an add-in, and for trying it out. It begins without a workbook.
  *
- * `?lang=en` shows it in English, `?sample=NAME` opens another of the samples, `?zoom=70` shows
+ * `?lang=en` shows it in English, `?sample=NAME` opens one of the samples at once, `?zoom=70` shows
  * the sheet smaller.
  */
 import { Session } from "../model/session";
 import { enableRibbon, drawRibbon } from "./ribbon";
-import { Files, SAMPLES } from "./files";
+import { Files } from "./files";
 import { readManifest } from "./manifest";
 import "./page.css";
 import "./grid.css";
 import { Pane } from "./pane";
+import { SAMPLES } from "./samples";
 import { part, putTexts, showBusy } from "./shell";
+import { drawStart, showStart } from "./start";
 import { languageOf, textsOf } from "./texts";
 import { Workbench } from "./workbench";
 import { drawZoom } from "./zoom";
@@ -50,15 +53,21 @@ async function start(): Promise<void> {
     (engine) => {
       session = new Session(engine);
       part("file-name").textContent = engine.fileName;
-      document.title = texts.title(engine.fileName);
+      document.title = texts.title(engine.fileName, manifest.name);
+      showStart(false);
       workbench.open(session);
       // As in Excel, the pane belongs to its workbook: another workbook gets another one.
       pane.open(manifest.source, session);
     },
     () => session?.engine ?? null,
   );
+  part<HTMLAnchorElement>("help").href = manifest.help;
+  drawStart(texts, manifest.name, (sample) => void files.openSample(sample));
   const wanted = new URLSearchParams(location.search).get("sample");
-  await files.openSample(SAMPLES.find((name) => name === wanted) ?? SAMPLES[0]);
+  const sample = SAMPLES.find((name) => name === wanted);
+  showStart(sample === undefined);
+  showBusy(null);
+  if (sample !== undefined && !(await files.openSample(sample))) showStart(true);
 }
 
 function linkOtherLanguage(): void {

@@ -22,6 +22,8 @@ export interface Manifest {
   readonly buttons: readonly RibbonButton[];
   /** The task pane as it opens by itself, seen from the page. */
   readonly source: string;
+  /** The add-in's help, seen from the page; "" when the manifest names none. */
+  readonly help: string;
 }
 
 const LOCALES: Readonly<Record<Language, string>> = { ja: "ja-JP", en: "en-US" };
@@ -47,6 +49,7 @@ export function readManifest(xml: string, language: Language): Manifest {
     groupLabel: labelOf(group),
     buttons: descendants(group, "Control").map((control) => readButton(control, resource, here)),
     source: here(source),
+    help: here(translated(child(root.documentElement, "SupportUrl"), LOCALES[language])),
   };
 }
 

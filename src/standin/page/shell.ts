@@ -26,9 +26,19 @@ export function putTexts(texts: Texts, language: string): void {
   }
 }
 
+const NOTE_TIME = 6000;
+let noteEnds: ReturnType<typeof setTimeout> | undefined;
+
 /** Says that something takes its time; null: it is done. */
 export function showBusy(message: string | null): void {
+  clearTimeout(noteEnds);
   const busy = part("busy");
   busy.textContent = message ?? "";
   busy.classList.toggle("shown", message !== null);
+}
+
+/** Says what was done, for a while. */
+export function showNote(message: string): void {
+  showBusy(message);
+  noteEnds = setTimeout(() => showBusy(null), NOTE_TIME);
 }

@@ -9,7 +9,7 @@ import { DEFAULT_PORT, startServer } from "./server";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../../dist");
 
-if (!existsSync(path.join(root, "standin", "index.html"))) {
+if (!existsSync(path.join(root, "workbench", "index.html"))) {
   process.stderr.write("画面がまだ組み立てられていません。先に npm run build を実行してください。\n");
   process.exit(2);
 }

@@ -4,14 +4,17 @@
 import http from "node:http";
 import type { AddressInfo } from "node:net";
 import sirv from "sirv";
+import { SAMPLES } from "../page/samples";
 import { TRUST_PAGE_HTML, TRUST_PAGE_NAME } from "../wire/trusted-origin";
 
 export const DEFAULT_PORT = 3100;
+/** The page's folder in dist/. */
+const PAGE = "/workbench/";
 const HOST = "127.0.0.1";
 const TRIES = 50;
 
 export interface RunningServer {
-  /** "http://localhost:3100/": the page's address. */
+  /** "http://localhost:3100/": leads to the page with a sample open. */
   readonly url: string;
   close(): Promise<void>;
 }
@@ -26,7 +29,7 @@ export async function startServer({ port, root }: { port: number; root: string }
   await listen(server, port);
   const { port: used } = server.address() as AddressInfo;
   return {
-    url: `http://localhost:${used}/standin/`,
+    url: `http://localhost:${used}/`,
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));
@@ -49,9 +52,14 @@ function handlerOf(root: string): http.RequestListener {
     },
   });
   return (request, response) => {
-    const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
-    if (pathname === "/" || pathname === "/standin") {
-      response.writeHead(302, { Location: `/standin/${search}` }).end();
+    const { pathname, search, searchParams } = new URL(request.url ?? "/", "http://localhost");
+    if (pathname === "/") {
+      if (!searchParams.has("sample")) searchParams.set("sample", SAMPLES[0]);
+      response.writeHead(302, { Location: `${PAGE}?${searchParams}` }).end();
+      return;
+    }
+    if (`${pathname}/` === PAGE) {
+      response.writeHead(302, { Location: `${PAGE}${search}` }).end();
       return;
     }
     // Over plain http office.js asks this page, in its own folder, whether the page around the pane may be trusted.

@@ -50,8 +50,8 @@ async function filesOf(options: BuildOptions, catalog: string): Promise<Files> {
     const text = (name: string, content: string) => files.set(name, new TextEncoder().encode(content));
     for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
       const entry = name.replaceAll(path.sep, "/");
-      // The page of `npm start` is for trying things out, and the stamp for the next build.
-      if (entry === STAMP_NAME || entry.startsWith("standin")) continue;
+      // For the next build only.
+      if (entry === STAMP_NAME) continue;
       const full = path.join(folder, name);
       if (statSync(full).isFile()) files.set(`site/${entry}`, readFileSync(full));
     }

@@ -27,6 +27,8 @@ export interface OpenOptions {
 export interface Site {
   /** A new page with a sample open and the pane ready beside it. */
   open(options?: OpenOptions): Promise<Desk>;
+  /** A new page as it begins, without a workbook. */
+  openStart(options?: Omit<OpenOptions, "sample">): Promise<Desk>;
 }
 
 /** Call once at the top of a test file. */
@@ -78,26 +80,35 @@ export function siteForTests(): Site {
     });
   };
 
+  const openAt = async (
+    place: string,
+    { language = "ja", dark = false, width = 1280 }: OpenOptions,
+  ): Promise<Desk> => {
+    const options: BrowserContextOptions = {
+      locale: language === "ja" ? "ja-JP" : "en-US",
+      colorScheme: dark ? "dark" : "light",
+      viewport: { width, height: 800 },
+      // Nothing is measured or photographed half-way through a movement.
+      reducedMotion: "reduce",
+    };
+    const context = await browser.newContext(options);
+    contexts.push(context);
+    context.setDefaultTimeout(PATIENCE);
+    await watch(context);
+    const address = new URL(place, server.url);
+    if (language === "en") address.searchParams.set("lang", "en");
+    const desk = new Desk(await context.newPage(), language);
+    await desk.page.goto(address.href);
+    return desk;
+  };
+
   return {
-    async open({ language = "ja", sample, dark = false, width = 1280 } = {}) {
-      const options: BrowserContextOptions = {
-        locale: language === "ja" ? "ja-JP" : "en-US",
-        colorScheme: dark ? "dark" : "light",
-        viewport: { width, height: 800 },
-        // Nothing is measured or photographed half-way through a movement.
-        reducedMotion: "reduce",
-      };
-      const context = await browser.newContext(options);
-      contexts.push(context);
-      context.setDefaultTimeout(PATIENCE);
-      await watch(context);
-      const address = new URL(server.url);
-      if (language === "en") address.searchParams.set("lang", "en");
-      if (sample !== undefined) address.searchParams.set("sample", sample);
-      const desk = new Desk(await context.newPage(), language);
-      await desk.page.goto(address.href);
+    async open(options = {}) {
+      const { sample } = options;
+      const desk = await openAt(sample === undefined ? "/" : `/?${new URLSearchParams({ sample })}`, options);
       await desk.ready();
       return desk;
     },
+    openStart: (options = {}) => openAt("/workbench/", options),
   };
 }
