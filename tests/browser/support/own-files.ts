@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Workbook, type Worksheet } from "exceljs";
+import { formRows } from "../../../src/tools/bench/large-form";
 import { ROOT } from "./machine";
 
 export const COMPLETE = "組織目標_総務部_令和4年度.xlsx";
@@ -58,4 +59,20 @@ export function encrypted(name: string): OwnFile {
     name,
     buffer: Buffer.concat([header, Buffer.from("EncryptedPackage", "utf16le"), Buffer.alloc(512)]),
   };
+}
+
+/** A form with so many items of which the four columns from C to F are blank: four times as many findings. */
+export async function blankForm(name: string, items: number): Promise<OwnFile> {
+  const [title = [], space = [], fields = [], headings = [], ...rows] = formRows(items);
+  const workbook = new Workbook();
+  workbook
+    .addWorksheet("部の組織目標")
+    .addRows([
+      title,
+      space,
+      fields,
+      headings,
+      ...rows.map((row) => row.map((value, column) => (column < 2 || column > 5 ? value : null))),
+    ]);
+  return { name, buffer: Buffer.from(await workbook.xlsx.writeBuffer()) };
 }
