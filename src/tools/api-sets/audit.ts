@@ -1,12 +1,21 @@
 /**
  * Which members of Office.js the sources use, and from which requirement set each is: read from the comments of the type
  * definitions (`[Api set: ExcelApi 1.9]`), with the TypeScript compiler resolving each use to its declaration. Seen are
- * properties read and set, methods, the names in `load`, the members of objects handed over, and enums, also where
- * their values are written as strings.
+ * properties read and set, methods, the names in `load`, the members of objects handed over, objects of Office.js that
+ * are taken for something of our own, and enums, also where their values are written as strings. What would hide a use
+ * from the compiler (any, a computed name, a cast to another type, `load` under another name) is told as unresolved.
  */
 import path from "node:path";
 import ts from "typescript";
 import { isGuarded } from "./guard";
+import {
+  enumMembers,
+  isOfficeClass,
+  isOfficeDeclaration,
+  isOfficeType,
+  partsOf,
+  stringValues,
+} from "./office-types";
 import { loadedPaths } from "./load-paths";
 import { type ApiSet, apiSetOf, ownerName, qualifiedName } from "./members";
 
@@ -59,35 +68,102 @@ export function audit(program: ts.Program, isAudited: (file: string) => boolean,
     }
   };
 
+  /** What an object literal, or a pattern that is taken apart, names of the type that is wanted there. */
+  const addNamed = (name: ts.PropertyName, type: ts.Type | undefined, node: ts.Node) => {
+    const parts = type ? partsOf(type) : [];
+    const known = ts.isComputedPropertyName(name)
+      ? stringValues(checker.getTypeAtLocation(name.expression))
+      : [name.text];
+    if (known.length === 0 && parts.some((part) => isOfficeType(part)))
+      unresolved.push(`${placeOf(node)} computes a member's name`);
+    for (const text of known) {
+      for (const part of parts) add(checker.getPropertyOfType(checker.getNonNullableType(part), text), node);
+    }
+  };
+
+  /** One type taken for another: what the one names of the other is used, wherever it is used. */
+  const addTaken = (given: ts.Type, wanted: ts.Type, node: ts.Node) => {
+    const [from, to] = [elementType(given, checker), elementType(wanted, checker)];
+    if (from !== given && to !== wanted) return addTaken(from, to, node);
+    for (const [view, whole] of [
+      [to, from],
+      [from, to],
+    ] as const) {
+      if (!isOfficeType(whole) || isOfficeType(view)) continue;
+      for (const part of partsOf(checker.getBaseConstraintOfType(view) ?? view)) {
+        if (!(part.flags & ts.TypeFlags.Object) || part.getCallSignatures().length > 0) continue;
+        for (const { name } of checker.getPropertiesOfType(part)) {
+          for (const one of partsOf(whole)) add(checker.getPropertyOfType(one, name), node);
+        }
+      }
+    }
+  };
+
+  const visitLoad = (node: ts.Node, called: ts.Expression) => {
+    const type = checker.getTypeAtLocation(called);
+    if (!isOfficeType(type)) return;
+    const call = node.parent;
+    if (!ts.isPropertyAccessExpression(node) || !ts.isCallExpression(call) || call.expression !== node) {
+      unresolved.push(`${placeOf(node)} has load under another name`);
+      return;
+    }
+    const paths = loadedPaths(call, checker);
+    if (paths === null) unresolved.push(`${placeOf(node)} loads names that are not written there`);
+    for (const names of paths ?? []) addPath(type, names, call);
+  };
+
+  const visitCast = (node: ts.AsExpression | ts.TypeAssertion | ts.SatisfiesExpression) => {
+    let inner: ts.Expression = node.expression;
+    while (
+      ts.isAsExpression(inner) ||
+      ts.isTypeAssertionExpression(inner) ||
+      ts.isParenthesizedExpression(inner)
+    )
+      inner = inner.expression;
+    const [from, to] = [checker.getTypeAtLocation(inner), checker.getTypeAtLocation(node)];
+    if (isOfficeType(from) && !isOfficeType(to) && to.flags & (ts.TypeFlags.Object | ts.TypeFlags.Any))
+      unresolved.push(`${placeOf(node)} takes an object for another type`);
+  };
+
   const visit = (node: ts.Node): void => {
     if (ts.isPropertyAccessExpression(node)) {
       add(checker.getSymbolAtLocation(node.name), node.name);
+      if (checker.getTypeAtLocation(node.expression).flags & ts.TypeFlags.Any)
+        unresolved.push(`${placeOf(node)} reads a member of any`);
+      if (node.name.text === "load") visitLoad(node, node.expression);
+      if (node.expression.getText() === "Reflect")
+        unresolved.push(`${placeOf(node)} computes a member's name`);
     } else if (ts.isElementAccessExpression(node) && !ts.isNumericLiteral(node.argumentExpression)) {
       const type = checker.getTypeAtLocation(node.expression);
       const names = stringValues(checker.getTypeAtLocation(node.argumentExpression));
+      if (type.flags & ts.TypeFlags.Any) unresolved.push(`${placeOf(node)} reads a member of any`);
       if (isOfficeType(type) && names.length === 0)
         unresolved.push(`${placeOf(node)} computes a member's name`);
-      for (const name of names) add(checker.getPropertyOfType(type, name), node);
+      for (const name of names) {
+        add(checker.getPropertyOfType(type, name), node);
+        if (name === "load") visitLoad(node, node.expression);
+      }
     } else if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) {
       const name = node.propertyName ?? node.name;
       const type = checker.getTypeAtLocation(node.parent);
-      if (ts.isIdentifier(name)) add(checker.getPropertyOfType(type, name.text), node);
-    } else if (ts.isObjectLiteralElementLike(node) && node.name && ts.isIdentifier(node.name)) {
-      const type = checker.getContextualType(node.parent as ts.ObjectLiteralExpression);
-      for (const part of type ? partsOf(type) : []) {
-        add(checker.getPropertyOfType(part, node.name.text), node);
-      }
-    } else if (ts.isStringLiteralLike(node)) {
-      for (const symbol of enumMembers(node, checker)) add(symbol, node);
+      if (!ts.isObjectBindingPattern(name) && !ts.isArrayBindingPattern(name)) addNamed(name, type, node);
+      if (name.getText() === "load" && isOfficeType(type))
+        unresolved.push(`${placeOf(node)} has load under another name`);
+      if (node.dotDotDotToken && isOfficeClass(type))
+        unresolved.push(`${placeOf(node)} takes all members at once`);
+    } else if (ts.isObjectLiteralElementLike(node) && node.name) {
+      addNamed(node.name, wantedBy(node.parent as ts.ObjectLiteralExpression, checker), node);
+    } else if (ts.isSpreadAssignment(node)) {
+      const wanted = checker.getContextualType(node.parent);
+      if (wanted) addTaken(checker.getTypeAtLocation(node.expression), wanted, node);
+    } else if (ts.isAsExpression(node) || ts.isTypeAssertionExpression(node)) {
+      visitCast(node);
     }
-    if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
-      const { name, expression } = node.expression;
-      const type = checker.getTypeAtLocation(expression);
-      if (name.text === "load" && isOfficeType(type)) {
-        const paths = loadedPaths(node, checker);
-        if (paths === null) unresolved.push(`${placeOf(node)} loads names that are not written there`);
-        for (const names of paths ?? []) addPath(type, names, node);
-      }
+    if (ts.isExpression(node)) {
+      for (const symbol of enumMembers(node, checker)) add(symbol, node);
+      // A literal's members are seen one by one.
+      const wanted = ts.isObjectLiteralExpression(node) ? undefined : checker.getContextualType(node);
+      if (wanted) addTaken(checker.getTypeAtLocation(node), wanted, node);
     }
     ts.forEachChild(node, visit);
   };
@@ -96,46 +172,19 @@ export function audit(program: ts.Program, isAudited: (file: string) => boolean,
   return { uses, unresolved };
 }
 
-function isOfficeType(type: ts.Type): boolean {
-  return partsOf(type).some((part) => part.symbol?.declarations?.some(isOfficeDeclaration) ?? false);
-}
-
-function isOfficeDeclaration(declaration: ts.Declaration): boolean {
-  return /[\\/]@types[\\/]office-js[\\/]/.test(declaration.getSourceFile().fileName);
+/** The type that an object literal is to have; of a pattern in an assignment, the type of what is taken apart. */
+function wantedBy(literal: ts.ObjectLiteralExpression, checker: ts.TypeChecker): ts.Type | undefined {
+  const { parent } = literal;
+  const isPattern =
+    ts.isBinaryExpression(parent) &&
+    parent.left === literal &&
+    parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+  return isPattern ? checker.getTypeAtLocation(parent.right) : checker.getContextualType(literal);
 }
 
 /** Namespaces and types are only ways to a member. */
 function isMember(declaration: ts.Declaration): boolean {
   return ownerName(declaration) !== null;
-}
-
-function partsOf(type: ts.Type): readonly ts.Type[] {
-  return type.isUnionOrIntersection() ? type.types.flatMap(partsOf) : [type];
-}
-
-function stringValues(type: ts.Type): string[] {
-  const parts = partsOf(type);
-  return parts.every((part) => part.isStringLiteral()) ? parts.map((part) => part.value) : [];
-}
-
-/**
- * The enum members that a string stands for: by the type that is wanted there or, in a method that has one form for the
- * enum and one for its bare values, by the wanted type of any form.
- */
-function enumMembers(node: ts.StringLiteralLike, checker: ts.TypeChecker): Set<ts.Symbol> {
-  const wanted = [checker.getContextualType(node)];
-  if (ts.isCallExpression(node.parent)) {
-    const index = node.parent.arguments.indexOf(node);
-    for (const form of checker.getTypeAtLocation(node.parent.expression).getCallSignatures()) {
-      const parameter = form.parameters[index];
-      if (parameter) wanted.push(checker.getTypeOfSymbolAtLocation(parameter, node));
-    }
-  }
-  const members = wanted
-    .flatMap((type) => (type ? partsOf(type) : []))
-    .filter((part) => part.isStringLiteral() && part.value === node.text)
-    .filter((part) => part.flags & ts.TypeFlags.EnumLiteral);
-  return new Set(members.map((part) => part.symbol));
 }
 
 /** `items` is an array; a path goes on in its elements. */

@@ -1,6 +1,7 @@
 /** Whether a place is reached only after `isSetSupported` has said yes to a set. */
 import ts from "typescript";
 import { type ApiSet, compareVersions } from "./members";
+import { isOfficeDeclaration } from "./office-types";
 
 export function isGuarded(node: ts.Node, set: ApiSet, checker: ts.TypeChecker): boolean {
   for (let at: ts.Node = node; at.parent; at = at.parent) {
@@ -17,7 +18,8 @@ export function isGuarded(node: ts.Node, set: ApiSet, checker: ts.TypeChecker): 
       if (kind === ts.SyntaxKind.AmpersandAmpersandToken && asks(parent.left, set, checker, true))
         return true;
       if (kind === ts.SyntaxKind.BarBarToken && asks(parent.left, set, checker, false)) return true;
-    } else if (ts.isBlock(parent) || ts.isSourceFile(parent)) {
+    } else if ((ts.isBlock(parent) || ts.isSourceFile(parent)) && !ts.isFunctionDeclaration(at)) {
+      // A declared function may have been called above what turns back.
       const before = parent.statements.slice(0, parent.statements.indexOf(at as ts.Statement));
       if (before.some((statement) => turnsBack(statement, set, checker))) return true;
     }
@@ -78,8 +80,10 @@ function isQuestion(call: ts.CallExpression, set: ApiSet, checker: ts.TypeChecke
     const type = checker.getTypeAtLocation(one);
     return type.isStringLiteral() ? type.value : null;
   });
+  const declared = checker.getSymbolAtLocation(expression)?.declarations ?? [];
   return (
     name === "isSetSupported" &&
+    declared.some(isOfficeDeclaration) &&
     asked === set.name &&
     typeof version === "string" &&
     /^\d+\.\d+$/.test(set.version) &&
