@@ -204,6 +204,15 @@ describe.each(KINDS)("the manifest for %s at %s", (kind, ADDRESS, officeJs) => {
       }
     });
 
+    it.each(["SupportUrl", "LearnMoreUrl"])("leads from %s to the help of each language", (name) => {
+      const user = one(name);
+      const entry = user.hasAttribute("resid") ? byId.get(attribute(user, "resid"))!.entry : user;
+      const places = texts(entry).map((address) => address.slice(ADDRESS.length));
+      expect(places).toEqual(["/help/ja/index.html", "/help/en/index.html"]);
+      expect(all("Override", entry).map((override) => attribute(override, "Locale"))).toEqual(["en-US"]);
+      for (const place of places) expect(existsSync(path.join(ROOT, "src", place))).toBe(true);
+    });
+
     it("has no word of this machine in it, unless it is for development", () => {
       expect(/localhost|127\.0\.0\.1/.test(text)).toBe(kind === "development");
     });

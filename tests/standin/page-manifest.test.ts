@@ -39,3 +39,7 @@ it.each([
 ])("a manifest with %s is refused", (_, text) => {
   expect(() => readManifest(text, "ja")).toThrow(/manifest\.xml/);
 });
+
+it("the help is in the reader's language", () => {
+  expect(readManifest(xml, "en").help).toBe("../help/en/index.html");
+});

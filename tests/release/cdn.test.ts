@@ -1,0 +1,103 @@
+/**
+ * The build that takes office.js from Microsoft: its page as the server sends it, with the address answered by the files
+ * of the installed package, so that no request leaves this machine. Everything else that is asked for from elsewhere is
+ * counted, and so is what the policies forbid.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { chromium, type Browser, type BrowserContext, type Route } from "playwright-core";
+import { CDN_ORIGIN, OFFICE_JS_FILES, OFFICE_JS_FOLDER } from "../../src/tools/build/office-js";
+import { FILE_TYPES, headers } from "../../src/tools/build/servers";
+import { findBrowser, ROOT } from "../browser/support/machine";
+import { countViolations } from "../browser/support/violations";
+
+const CITY = "https://assist.city.example.lg.jp/goals";
+const CDN = `${CDN_ORIGIN}/lib/1/hosted`;
+const LIBRARY = path.join(ROOT, "node_modules", "@microsoft", "office-js", "dist");
+
+let folder: string;
+let browser: Browser;
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), "cdn-build-"));
+  const main = path.join(ROOT, "src", "tools", "build", "main.ts");
+  const run = spawnSync(
+    process.execPath,
+    ["--import", "tsx", main, "--office-js", "cdn", "--origin", CITY, "--out", folder],
+    { cwd: ROOT, encoding: "utf8", env: { ...process.env, NODE_ENV: "" } },
+  );
+  if (run.status !== 0) throw new Error(run.stderr);
+  browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: ["--no-sandbox", "--disable-background-networking"],
+  });
+}, 240_000);
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Answers for the city's server and for Microsoft's; what is asked of others is refused. */
+async function answer(
+  context: BrowserContext,
+): Promise<{ fromMicrosoft: Set<string>; strangers: string[]; missing: string[] }> {
+  const seen = { fromMicrosoft: new Set<string>(), strangers: [] as string[], missing: [] as string[] };
+  const send = (route: Route, file: string) => {
+    if (!existsSync(file) || !statSync(file).isFile()) {
+      seen.missing.push(route.request().url());
+      return route.fulfill({ status: 404 });
+    }
+    const contentType = FILE_TYPES[path.extname(file)] ?? "application/octet-stream";
+    return route.fulfill({
+      body: readFileSync(file),
+      headers: { ...headers({ officeJs: "cdn" }), "Content-Type": contentType },
+    });
+  };
+  await context.route("**/*", (route) => {
+    const { origin, pathname } = new URL(route.request().url());
+    const place = origin + decodeURIComponent(pathname);
+    if (place.startsWith(`${CDN}/`)) {
+      const name = place.slice(CDN.length + 1);
+      seen.fromMicrosoft.add(name);
+      return send(route, path.join(LIBRARY, name));
+    }
+    if (place.startsWith(`${CITY}/`)) {
+      const name = place.slice(CITY.length + 1);
+      return send(route, path.join(folder, name.endsWith("/") ? `${name}index.html` : name));
+    }
+    seen.strangers.push(place);
+    return route.abort();
+  });
+  return seen;
+}
+
+it("has no file of office.js of its own", () => {
+  expect(existsSync(path.join(folder, "taskpane.html"))).toBe(true);
+  expect(existsSync(path.join(folder, OFFICE_JS_FOLDER))).toBe(false);
+});
+
+it("the pane starts with Microsoft's office.js and works, with nothing from elsewhere and nothing forbidden", async () => {
+  const context = await browser.newContext({ locale: "ja-JP" });
+  const violations: string[] = [];
+  await countViolations(context, (what) => violations.push(what));
+  const seen = await answer(context);
+  const page = await context.newPage();
+  await page.goto(`${CITY}/workbench/`);
+  await page.getByRole("button", { name: "組織目標_総務部_令和4年度.xlsx" }).click();
+  const pane = page.frameLocator("#pane-frame");
+  await pane.locator("main[aria-busy=false]").waitFor();
+  await pane.getByRole("button", { name: "入力チェック", exact: true }).click();
+  await pane.getByRole("status").filter({ hasText: "163 / 163" }).waitFor();
+  expect({ violations, strangers: seen.strangers, missing: seen.missing }).toEqual({
+    violations: [],
+    strangers: [],
+    missing: [],
+  });
+  expect([...seen.fromMicrosoft]).toEqual(
+    expect.arrayContaining(["office.js", "excel-web-16.00.js", "ja-jp/office_strings.js"]),
+  );
+  // The self-hosted form brings along all that is asked for here.
+  expect(OFFICE_JS_FILES).toEqual(expect.arrayContaining([...seen.fromMicrosoft]));
+  await context.close();
+});
