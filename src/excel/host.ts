@@ -24,12 +24,28 @@ export interface SheetEvent {
   readonly area: Rect | null;
 }
 
+/** How the workbook is to be read. */
+export interface Reading {
+  /** Looks for the add-in's own conditional formats too. */
+  readonly highlights?: boolean;
+  /** Is told how far a long reading is; not called when one message holds everything. */
+  readonly onBlock?: (progress: ReadingProgress) => void;
+  /** Ends a long reading between two messages: the promise rejects then. */
+  readonly signal?: AbortSignal;
+}
+
+/** Rows of all sheets. */
+export interface ReadingProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
 export interface ExcelHost {
   /**
-   * One round trip, whatever the number of sheets and items. Rejects with an `ExcelError`. With `highlights` the
-   * add-in's own conditional formats are looked for too.
+   * One round trip, whatever the number of sheets and items; several where one message (5 MB on the web) does not hold
+   * the cells. Rejects with an `ExcelError`.
    */
-  readWorkbook(look?: { readonly highlights?: boolean }): Promise<WorkbookSnapshot>;
+  readWorkbook(reading?: Reading): Promise<WorkbookSnapshot>;
   /**
    * Applies the edits in one batch. When one fails, what was done is undone, and the promise rejects with an
    * `ExcelError` whose `undone` says whether that worked. An undo takes a second batch where a person has changed

@@ -19,15 +19,14 @@ export function createOfficeHost(): ExcelHost {
   let known: Known | undefined;
   loadAdapter().catch(() => undefined);
   return {
-    async readWorkbook({ highlights = false } = {}): Promise<WorkbookSnapshot> {
+    async readWorkbook(reading = {}): Promise<WorkbookSnapshot> {
       const { readWorkbook, withHighlights } = await loadAdapter();
-      const read = await run((context) => readWorkbook(context, known, highlights)).catch(
-        (error: unknown) => {
-          if (!highlights) throw error;
-          // The formats of others may be what cannot be read.
-          return run(async (context) => withHighlights(context, await readWorkbook(context, known)));
-        },
-      );
+      const { highlights = false, ...plain } = reading;
+      const read = await run((context) => readWorkbook(context, known, reading)).catch((error: unknown) => {
+        if (!highlights || reading.signal?.aborted) throw error;
+        // The formats of others may be what cannot be read.
+        return run(async (context) => withHighlights(context, await readWorkbook(context, known, plain)));
+      });
       known = read.known;
       return read.workbook;
     },

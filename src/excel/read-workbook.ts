@@ -5,15 +5,37 @@
  * cannot expand. So the batch walks from sheet to sheet by `getNextOrNullObject`: beyond the last one Excel gives
  * null objects, on which everything is null. When a workbook has more sheets than the walk was long, the walk is
  * repeated with the right length, which the caller then remembers.
+ *
+ * Where the cells are too large for one message, the first round trip is made without them, and they follow in blocks;
+ * that too is remembered.
  */
 import { rectOf, type Rect } from "../edits/geometry";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../form/snapshot";
+import type { ExcelError } from "./errors";
+import type { Reading } from "./host";
 import { copyFrom, isListSheet, listSheetFrom, settingsFromCopy } from "./list-sheet";
 import { queuePieces, splitMixed, type Pieces } from "./mixed-rules";
 import { queueHighlights } from "./own-highlights";
+import { toExcelError } from "./office-errors";
 import { OWN_AREA_NAME, ownArea } from "./own-sheet";
+import {
+  CELLS_AT_ONCE,
+  mayBeTooLarge,
+  messageSize,
+  MovedCells,
+  readBlocks,
+  sizeOf,
+  tooRestless,
+  type Cells,
+  type ReadCells,
+} from "./read-blocks";
 import { ruledAreaOf } from "./ruled-areas";
 import { SETTINGS_NAMESPACE, settingsFromXml } from "../edits/settings-part";
+
+/** Excel on the web: what one message holds. Cells that are well below it are asked for at once again. */
+const MESSAGE_LIMIT = 5 * 1024 * 1024;
+/** So often the reading is begun anew when somebody inserts rows meanwhile. */
+const MOST_BEGINNINGS = 3;
 
 /** A walk this long costs a few kilobytes and holds the workbooks of nearly everyone. */
 export const FIRST_WALK = 24;
@@ -30,14 +52,48 @@ export interface Known {
   readonly walk: number;
   /** Areas with rules that differ. */
   readonly pieces: readonly Pieces[];
+  /** Set when the cells were too many for one message: how many to ask for at once. */
+  readonly block: number | null;
 }
 
-const NOTHING_KNOWN: Known = { walk: FIRST_WALK, pieces: [] };
+const NOTHING_KNOWN: Known = { walk: FIRST_WALK, pieces: [], block: null };
 
 export async function readWorkbook(
   context: Excel.RequestContext,
   known: Known = NOTHING_KNOWN,
-  highlights = false,
+  reading: Reading = {},
+): Promise<Read> {
+  if (known.block !== null) return readInBlocks(context, known, reading);
+  try {
+    return await readOnce(context, known, reading);
+  } catch (error) {
+    if (!mayBeTooLarge(error)) throw error;
+    return readInBlocks(context, { ...known, block: CELLS_AT_ONCE }, reading, toExcelError(error));
+  }
+}
+
+async function readInBlocks(
+  context: Excel.RequestContext,
+  known: Known,
+  reading: Reading,
+  refusal?: ExcelError,
+  beginnings = 1,
+): Promise<Read> {
+  try {
+    return await readOnce(context, known, reading, refusal);
+  } catch (error) {
+    if (!(error instanceof MovedCells)) throw error;
+    if (beginnings === MOST_BEGINNINGS) throw tooRestless();
+    return readInBlocks(context, known, reading, refusal, beginnings + 1);
+  }
+}
+
+/** `refusal`: how Excel refused to give all in one message. */
+async function readOnce(
+  context: Excel.RequestContext,
+  known: Known,
+  reading: Reading,
+  refusal?: ExcelError,
 ): Promise<Read> {
   const { walk } = known;
   const { workbook } = context;
@@ -49,17 +105,20 @@ export async function readWorkbook(
   settings.load("id");
   const xml = settings.getXml();
 
-  const sheets = [queueSheet(workbook.worksheets.getFirst(), highlights)];
+  const look: Look = { highlights: reading.highlights ?? false, cells: known.block === null };
+  const sheets = [queueSheet(workbook.worksheets.getFirst(), look)];
   while (sheets.length < walk) {
-    sheets.push(queueSheet(sheets[sheets.length - 1]!.sheet.getNextOrNullObject(), highlights));
+    sheets.push(queueSheet(sheets[sheets.length - 1]!.sheet.getNextOrNullObject(), look));
   }
   const answers = queuePieces(context, known.pieces);
   await context.sync();
 
-  if (count.value > walk) return readWorkbook(context, { ...known, walk: count.value }, highlights);
+  if (count.value > walk) return readOnce(context, { ...known, walk: count.value }, reading, refusal);
+  const there = sheets.slice(0, count.value);
+  const blocks = known.block === null ? null : await blocksOf(context, there, known.block, reading, refusal);
   const split = await splitMixed(
     context,
-    sheets.slice(0, count.value).map(finishSheet),
+    there.map((one) => finishSheet(one, blocks?.cells ?? null)),
     known.pieces,
     answers,
   );
@@ -67,7 +126,11 @@ export async function readWorkbook(
   const lists = read.find(isListSheet);
   const stored = settingsFromXml(settings.isNullObject ? null : xml.value);
   return {
-    known: { walk: Math.max(FIRST_WALK, count.value), pieces: split.pieces },
+    known: {
+      walk: Math.max(FIRST_WALK, count.value),
+      pieces: split.pieces,
+      block: blocks && messageSize(blocks.cells.values()) > MESSAGE_LIMIT / 2 ? blocks.atOnce : null,
+    },
     workbook: {
       name: workbook.name,
       activeSheet: active.id,
@@ -84,14 +147,21 @@ function withoutCells(sheet: SheetSnapshot): SheetSnapshot {
 
 type Queued = ReturnType<typeof queueSheet>;
 
-function queueSheet(sheet: Excel.Worksheet, highlights: boolean) {
+interface Look {
+  readonly highlights: boolean;
+  /** What stands in them, not only where they are. */
+  readonly cells: boolean;
+}
+
+function queueSheet(sheet: Excel.Worksheet, { highlights, cells }: Look) {
   sheet.load("id, name, visibility");
   sheet.protection.load("protected");
   const mark = sheet.names.getItemOrNullObject(OWN_AREA_NAME);
   mark.load("formula");
   sheet.charts.load("items/name");
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("rowIndex, columnIndex, rowCount, columnCount, values, numberFormat");
+  used.load("rowIndex, columnIndex, rowCount, columnCount");
+  if (cells) used.load("values, numberFormat");
   return {
     sheet,
     mark,
@@ -129,16 +199,38 @@ function queueRuled(all: Excel.Range) {
   return ruled;
 }
 
-function finishSheet({ sheet, mark, used, formulas, merged, ruled, highlights }: Queued): SheetSnapshot {
+async function blocksOf(
+  context: Excel.RequestContext,
+  sheets: readonly Queued[],
+  atOnce: number,
+  reading: Reading,
+  refusal: ExcelError | undefined,
+): Promise<ReadCells> {
+  const used = sheets.flatMap(usedCells);
+  const size = used.reduce((sum, one) => sum + sizeOf(one.used), 0);
+  // It was something else, then.
+  if (refusal !== undefined && !mayBeTooLarge(refusal, size)) throw refusal;
+  return readBlocks(context, used, atOnce, reading);
+}
+
+function usedCells({ sheet, used }: Queued) {
+  if (used.isNullObject) return [];
+  return [{ sheet: sheet.id, used: rectOfRange(used) }];
+}
+
+/** `blocks`: the cells, where they were not read with the rest. */
+function finishSheet(
+  { sheet, mark, used, formulas, merged, ruled, highlights }: Queued,
+  blocks: ReadonlyMap<string, Cells> | null,
+): SheetSnapshot {
   const area = mark.isNullObject ? null : ownArea(String(mark.formula));
   return {
     id: sheet.id,
     name: sheet.name,
     visible: sheet.visibility === "Visible",
     protected: sheet.protection.protected,
-    used: used.isNullObject ? null : rectOf(used.rowIndex, used.columnIndex, used.rowCount, used.columnCount),
-    values: used.isNullObject ? [] : (used.values as CellValue[][]),
-    numberFormats: used.isNullObject ? [] : (used.numberFormat as string[][]),
+    used: used.isNullObject ? null : rectOfRange(used),
+    ...(used.isNullObject ? NO_CELLS : (blocks?.get(sheet.id) ?? cellsOf(used))),
     formulas: formulas.isNullObject ? [] : formulas.areas.items.map(rectOfRange),
     merges: merged.isNullObject ? [] : merged.areas.items.map(rectOfRange),
     ruled: ruled.isNullObject
@@ -147,6 +239,12 @@ function finishSheet({ sheet, mark, used, formulas, merged, ruled, highlights }:
     ...(highlights ? { highlights: highlights() } : {}),
     own: area && { area, charts: sheet.charts.items.map((chart) => chart.name) },
   };
+}
+
+const NO_CELLS: Cells = { values: [], numberFormats: [] };
+
+function cellsOf(used: Excel.Range): Cells {
+  return { values: used.values as CellValue[][], numberFormats: used.numberFormat as string[][] };
 }
 
 function rectOfRange(range: Excel.Range): Rect {
