@@ -12,7 +12,7 @@ import { HighlightSwitch } from "./highlight-switch";
 const useStyles = makeStyles({
   bar: {
     display: "grid",
-    gridTemplateColumns: "1fr 1fr",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 8.5em), 1fr))",
     gap: tokens.spacingHorizontalS,
   },
   button: {

@@ -7,14 +7,15 @@ import { FindingSteps } from "./finding-steps";
 const useStyles = makeStyles({
   bar: {
     display: "flex",
-    columnGap: tokens.spacingHorizontalS,
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
     backgroundColor: tokens.colorNeutralBackground1,
     // Stays in reach above a long list, unless the pane is so low (or so enlarged) that it would cover it.
     "@media (min-height: 480px)": { position: "sticky", top: 0, zIndex: 1 },
     paddingBlock: tokens.spacingVerticalS,
     marginBlock: `calc(-1 * ${tokens.spacingVerticalS})`,
   },
-  button: { flexGrow: 1, minWidth: 0, minHeight: "44px" },
+  button: { flexGrow: 1, flexBasis: "9em", minWidth: 0, minHeight: "44px" },
 });
 
 /** The check, and the way through what it found. */

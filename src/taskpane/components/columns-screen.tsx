@@ -1,12 +1,10 @@
 import {
   Badge,
   Button,
-  Link,
   makeStyles,
   Menu,
   MenuItem,
   MenuList,
-  MenuPopover,
   MenuTrigger,
   tokens,
   typographyStyles,
@@ -17,7 +15,9 @@ import { shortHeading } from "../../locales/short-heading";
 import { useLocale, usePaneState, usePaneStore } from "../hooks/use-pane";
 import { columnRows } from "../state/column-rows";
 import type { ColumnRow } from "../state/column-rows";
+import { MenuLayer } from "./menu-layer";
 import { NoticeBar } from "./notice-bar";
+import { TextButton } from "./text-button";
 
 const useStyles = makeStyles({
   words: { ...typographyStyles.body1, margin: 0, wordBreak: "auto-phrase" },
@@ -57,7 +57,7 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalXS,
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorStatusDangerForeground3,
   },
   quiet: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
   buttons: {
@@ -129,9 +129,9 @@ function Found({ row: { sheet, area, text, isAbsent, isRequired } }: { readonly 
     const words = text === "" ? columns.foundWithout(address) : columns.found(address, text);
     return (
       <span className={styles.place}>
-        <Link as="button" onClick={() => void store.show(sheet, area)} title={columns.show(address)}>
+        <TextButton onClick={() => void store.show(sheet, area)} title={columns.show(address)}>
           {words}
-        </Link>
+        </TextButton>
         {text === "" && ` ${columns.blank}`}
       </span>
     );
@@ -176,7 +176,7 @@ function Choices({ row: { name, label, isColumn, isAbsent, isPointed } }: { read
               disabledFocusable={job !== null}
             />
           </MenuTrigger>
-          <MenuPopover>
+          <MenuLayer>
             <MenuList>
               {mayBeAbsent && (
                 <MenuItem onClick={() => void store.pointAt(name, "absent")}>{columns.none}</MenuItem>
@@ -185,7 +185,7 @@ function Choices({ row: { name, label, isColumn, isAbsent, isPointed } }: { read
                 <MenuItem onClick={() => void store.pointAt(name, "automatic")}>{columns.automatic}</MenuItem>
               )}
             </MenuList>
-          </MenuPopover>
+          </MenuLayer>
         </Menu>
       )}
     </div>

@@ -22,6 +22,7 @@ import { useLocale, usePaneStore } from "../hooks/use-pane";
 const useStyles = makeStyles({
   surface: { maxWidth: "calc(100vw - 24px)", padding: tokens.spacingHorizontalL },
   content: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  input: { minWidth: 0 },
   text: { margin: 0, overflowWrap: "anywhere", wordBreak: "auto-phrase" },
   why: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   usual: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
@@ -61,6 +62,7 @@ export default function DismissDialog({ finding, sentence, onClose }: DismissDia
               <p className={styles.text}>{sentence}</p>
               <Field label={dialog.reason} required validationMessage={asked && blank ? dialog.needed : null}>
                 <Input
+                  className={styles.input}
                   value={reason}
                   maxLength={LONGEST_REASON}
                   onChange={(_, { value }) => setReason(value)}

@@ -1,6 +1,7 @@
-import { Link, makeStyles, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, typographyStyles } from "@fluentui/react-components";
 import type { CheckedForm } from "../../commands/check";
 import { useLocale, usePaneStore } from "../hooks/use-pane";
+import { TextButton } from "./text-button";
 
 const useStyles = makeStyles({ line: { ...typographyStyles.body1, margin: 0 } });
 
@@ -13,9 +14,7 @@ export function DismissedLine({ checked }: { readonly checked: CheckedForm }) {
   if (count === 0) return null;
   return (
     <p className={styles.line}>
-      <Link as="button" onClick={() => store.openScreen("dismissals")}>
-        {dismissals.count(count)}
-      </Link>
+      <TextButton onClick={() => store.openScreen("dismissals")}>{dismissals.count(count)}</TextButton>
     </p>
   );
 }

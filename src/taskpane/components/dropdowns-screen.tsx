@@ -76,7 +76,6 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalXS,
-    whiteSpace: "nowrap",
   },
   replace: { marginInlineStart: "28px" },
 });

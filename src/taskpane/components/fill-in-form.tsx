@@ -9,8 +9,9 @@ import type { Form } from "../../form/form";
 import { useLocale, usePaneState } from "../hooks/use-pane";
 
 const useStyles = makeStyles({
+  field: { minWidth: 0 },
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, width: "100%" },
-  buttons: { display: "flex", columnGap: tokens.spacingHorizontalXS },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
 interface FillInFormProps {
@@ -56,14 +57,13 @@ export function FillInForm({ form, finding, fill, onEnter, onCancel }: FillInFor
   return (
     <form ref={whole} className={styles.form} onSubmit={enter}>
       <Field
-        size="small"
         validationMessage={refused ? (fill.kind === "date" ? mending.notADate : mending.notANumber) : null}
       >
         {fill.kind === "text" && fill.lines === "many" ? (
-          <Textarea size="small" resize="vertical" rows={3} {...common} />
+          <Textarea className={styles.field} resize="vertical" rows={3} {...common} />
         ) : (
           <Input
-            size="small"
+            className={styles.field}
             {...(fill.kind === "date" ? { placeholder: mending.dateExample } : {})}
             {...common}
           />

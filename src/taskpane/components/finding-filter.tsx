@@ -1,4 +1,4 @@
-import { makeStyles, Select, ToggleButton, tokens } from "@fluentui/react-components";
+import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { CheckedForm } from "../../commands/check";
 import type { Severity } from "../../check/finding";
@@ -7,6 +7,7 @@ import { subjectWords } from "../list-words";
 import { subjectHeading, subjectsIn } from "../state/list-rows";
 import type { Grouping } from "../state/list-view";
 import { countBySeverity } from "../state/view";
+import { FittingSelect } from "./fitting-select";
 import { SeverityIcon } from "./severity-icon";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "advice"];
@@ -30,11 +31,9 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   number: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
-  selects: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr)",
-    columnGap: tokens.spacingHorizontalS,
-  },
+  selects: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  subject: { flexGrow: 3, flexBasis: "150px" },
+  grouping: { flexGrow: 2, flexBasis: "100px" },
 });
 
 /** Icon, word and number for each severity, zeros too: "none" is an answer. Pressed, only those are shown. */
@@ -73,6 +72,7 @@ export function FindingFilter({ checked }: { readonly checked: CheckedForm }) {
 }
 
 function SubjectSelect({ checked }: { readonly checked: CheckedForm }) {
+  const styles = useStyles();
   const store = usePaneStore();
   const locale = useLocale();
   const { findingList } = locale;
@@ -91,8 +91,9 @@ function SubjectSelect({ checked }: { readonly checked: CheckedForm }) {
     ? [...subjects, { subject, heading: subjectHeading(form, subject), count: 0 }]
     : subjects;
   return (
-    <Select
+    <FittingSelect
       size="small"
+      className={styles.subject}
       aria-label={findingList.subject}
       value={subject ?? EVERY}
       onChange={(_, { value }) =>
@@ -108,17 +109,19 @@ function SubjectSelect({ checked }: { readonly checked: CheckedForm }) {
           {findingList.subjectWithCount(subjectWords(locale, each, heading), count)}
         </option>
       ))}
-    </Select>
+    </FittingSelect>
   );
 }
 
 function GroupingSelect() {
+  const styles = useStyles();
   const store = usePaneStore();
   const { findingList } = useLocale();
   const { grouping } = usePaneState().list;
   return (
-    <Select
+    <FittingSelect
       size="small"
+      className={styles.grouping}
       aria-label={findingList.grouping}
       value={grouping}
       onChange={(_, { value }) =>
@@ -130,6 +133,6 @@ function GroupingSelect() {
           {findingList.groupings[each]}
         </option>
       ))}
-    </Select>
+    </FittingSelect>
   );
 }

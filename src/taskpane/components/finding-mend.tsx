@@ -1,12 +1,10 @@
 import {
   Button,
-  Link,
   makeStyles,
   Menu,
   MenuButton,
   MenuItem,
   MenuList,
-  MenuPopover,
   MenuTrigger,
   tokens,
   typographyStyles,
@@ -22,6 +20,8 @@ import { shownForm } from "../state/view";
 import { findingSentence } from "../words";
 import { ChangeLine } from "./change-line";
 import { FillInForm } from "./fill-in-form";
+import { MenuLayer } from "./menu-layer";
+import { TextButton } from "./text-button";
 
 const useStyles = makeStyles({
   buttons: {
@@ -45,7 +45,7 @@ const useStyles = makeStyles({
     paddingInlineEnd: tokens.spacingHorizontalXS,
     paddingBlockEnd: tokens.spacingVerticalSNudge,
   },
-  link: { ...typographyStyles.caption1, textAlign: "start" },
+  link: typographyStyles.caption1,
   question: { ...typographyStyles.caption1, margin: 0, wordBreak: "auto-phrase" },
   answers: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
@@ -105,7 +105,7 @@ export function FindingMend({ finding, form, tabIndex = 0 }: FindingMendProps) {
                 {mending.choose}
               </MenuButton>
             </MenuTrigger>
-            <MenuPopover>
+            <MenuLayer>
               <MenuList>
                 {fill.choices.map((choice) => (
                   <MenuItem key={choice} onClick={() => fillWith(choice)}>
@@ -113,7 +113,7 @@ export function FindingMend({ finding, form, tabIndex = 0 }: FindingMendProps) {
                   </MenuItem>
                 ))}
               </MenuList>
-            </MenuPopover>
+            </MenuLayer>
           </Menu>
         )}
         {fill && fill.kind !== "choice" && (
@@ -146,14 +146,13 @@ export function FindingMend({ finding, form, tabIndex = 0 }: FindingMendProps) {
         <div className={styles.below}>
           {change && <ChangeLine change={change} />}
           {alike > 1 && (
-            <Link
-              as="button"
+            <TextButton
               className={styles.link}
               tabIndex={tabIndex}
               onClick={() => mend.open({ code: finding.code, role: finding.role })}
             >
               {mending.alike(alike)}
-            </Link>
+            </TextButton>
           )}
           {typing && fill && fill.kind !== "choice" && (
             <FillInForm

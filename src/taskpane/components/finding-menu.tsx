@@ -6,7 +6,6 @@ import {
   MenuGroupHeader,
   MenuItem,
   MenuList,
-  MenuPopover,
   MenuTrigger,
 } from "@fluentui/react-components";
 import { MoreVertical20Regular } from "@fluentui/react-icons";
@@ -18,6 +17,7 @@ import { OUTCOMES } from "../../form/definition";
 import type { Form } from "../../form/form";
 import { LONGEST_VALUE } from "../../form/list-problems";
 import { useLocale, usePaneState, usePaneStore } from "../hooks/use-pane";
+import { MenuLayer } from "./menu-layer";
 
 const DismissDialog = lazy(() => import(/* webpackChunkName: "dismissals" */ "./dismiss-dialog"));
 
@@ -63,12 +63,12 @@ export function FindingMenu({ finding, form, sentence, tabIndex }: FindingMenuPr
             disabledFocusable={job !== null}
           />
         </MenuTrigger>
-        <MenuPopover {...KEPT_FROM_THE_LIST}>
+        <MenuLayer {...KEPT_FROM_THE_LIST}>
           <MenuList>
             {list && <AddItems finding={finding} form={form} list={list} className={styles.item} />}
             {dismissable && <MenuItem onClick={() => setAsking(true)}>{dismissals.dismiss}</MenuItem>}
           </MenuList>
-        </MenuPopover>
+        </MenuLayer>
       </Menu>
       {asking && (
         <Suspense>

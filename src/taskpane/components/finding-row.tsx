@@ -1,15 +1,9 @@
-import {
-  Button,
-  createFocusOutlineStyle,
-  makeStyles,
-  mergeClasses,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { memo } from "react";
 import type { Finding } from "../../check/finding";
 import type { Form } from "../../form/form";
 import { useLocale, usePaneStore } from "../hooks/use-pane";
+import { useRowButton } from "../hooks/use-row-button";
 import { useVisuallyHidden } from "../hooks/use-visually-hidden";
 import { areaOf, itemText, placeOf } from "../state/view";
 import { findingSentence, placeWords } from "../words";
@@ -25,34 +19,8 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     paddingInlineEnd: tokens.spacingHorizontalXS,
   },
-  sentence: {
-    ...typographyStyles.body1,
-    display: "flex",
-    alignItems: "flex-start",
-    columnGap: tokens.spacingHorizontalS,
-    flexGrow: 1,
-    flexBasis: 0,
-    minWidth: 0,
-    minHeight: "32px",
-    margin: 0,
-    paddingBlock: tokens.spacingVerticalSNudge,
-    paddingInline: tokens.spacingHorizontalMNudge,
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    textAlign: "start",
-    overflowWrap: "anywhere",
-    wordBreak: "auto-phrase",
-    ...createFocusOutlineStyle({ style: { outlineOffset: "-2px" } }),
-  },
-  link: {
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
-  },
-  /** The icon stands on the middle of the first line, whatever the number of lines. */
-  icon: { display: "flex", alignItems: "center", height: tokens.lineHeightBase300 },
+  /** Where that is too narrow for words beside buttons, the buttons go below. */
+  sentence: { flexGrow: 1, flexBasis: "9em" },
   words: { minWidth: 0 },
   item: {
     ...typographyStyles.caption1,
@@ -85,6 +53,7 @@ export const FindingRow = memo(function FindingRow({
   tabIndex,
 }: FindingRowProps) {
   const styles = useStyles();
+  const row = useRowButton();
   const hidden = useVisuallyHidden();
   const store = usePaneStore();
   const locale = useLocale();
@@ -93,7 +62,7 @@ export const FindingRow = memo(function FindingRow({
   const sentence = findingSentence(locale, finding);
   const words = (
     <>
-      <span className={styles.icon}>
+      <span className={row.icon}>
         <SeverityIcon severity={finding.severity} />
       </span>
       <span className={styles.words}>
@@ -106,12 +75,12 @@ export const FindingRow = memo(function FindingRow({
   return (
     <div className={styles.row}>
       {areaOf(form, finding) === null ? (
-        <p className={styles.sentence}>{words}</p>
+        <p className={mergeClasses(row.button, styles.sentence)}>{words}</p>
       ) : (
         <button
           type="button"
           data-row-main
-          className={mergeClasses(styles.sentence, styles.link)}
+          className={mergeClasses(row.button, row.pressable, styles.sentence)}
           aria-current={current}
           tabIndex={tabIndex}
           onClick={() => void store.select(finding)}
@@ -145,10 +114,11 @@ function ItemLine({ finding, form, className }: ItemLineProps) {
   const locale = useLocale();
   const place = placeOf(form, finding);
   const text = itemText(form, place) || locale.pane.findings.noItemText;
+  const words = `${placeWords(locale, place)} ${text}`;
   return (
-    <span className={className}>
+    <span className={className} title={words}>
       {" "}
-      {placeWords(locale, place)} {text}
+      {words}
     </span>
   );
 }

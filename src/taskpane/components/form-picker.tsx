@@ -1,8 +1,8 @@
-import { Select } from "@fluentui/react-components";
 import type { CheckedForm } from "../../commands/check";
 import { useLocale, usePaneState, usePaneStore } from "../hooks/use-pane";
 import { formId } from "../state/pane-state";
 import { countBySeverity } from "../state/view";
+import { FittingSelect } from "./fitting-select";
 
 interface FormPickerProps {
   readonly forms: readonly CheckedForm[];
@@ -20,7 +20,7 @@ export function FormPicker({ forms, shown }: FormPickerProps) {
     return errors > 0 ? pane.formOptionWithErrors(option, errors) : option;
   };
   return (
-    <Select
+    <FittingSelect
       aria-label={pane.formPicker}
       value={formId(shown.form)}
       disabled={job !== null}
@@ -31,6 +31,6 @@ export function FormPicker({ forms, shown }: FormPickerProps) {
           {words(each)}
         </option>
       ))}
-    </Select>
+    </FittingSelect>
   );
 }

@@ -1,16 +1,17 @@
-import { Button, Field, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, Field, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { LeavingValue, Replacement } from "../../check/list-usage";
 import type { ListChange } from "../../commands/lists";
 import { screenLocaleOf } from "../../locales/screens";
 import { useLocale, usePaneState } from "../hooks/use-pane";
+import { FittingSelect } from "./fitting-select";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   heading: { ...typographyStyles.subtitle2, margin: 0 },
   text: { ...typographyStyles.body1, margin: 0, wordBreak: "auto-phrase" },
-  value: { overflowWrap: "anywhere" },
-  actions: { display: "flex", gap: tokens.spacingHorizontalS },
+  value: { overflowWrap: "anywhere", minWidth: 0 },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 /** A change that is about to be made, and the values on the forms that leave their list by it. */
@@ -52,14 +53,17 @@ export function LeavingValues({ leaving: { values, suggest }, onConfirm, onCance
       <p className={styles.text}>{words.why}</p>
       {values.map(({ list, value, cells, choices }, index) => (
         <Field key={`${list}:${value}`} className={styles.value} label={words.value(value, cells)}>
-          <Select value={chosen[index]} onChange={(_, data) => setChosen(chosen.with(index, data.value))}>
+          <FittingSelect
+            value={chosen[index]}
+            onChange={(_, data) => setChosen(chosen.with(index, data.value))}
+          >
             <option value={LEAVE}>{words.leave}</option>
             {choices.map((choice) => (
               <option key={choice} value={choice}>
                 {words.replace(choice)}
               </option>
             ))}
-          </Select>
+          </FittingSelect>
         </Field>
       ))}
       <div className={styles.actions}>

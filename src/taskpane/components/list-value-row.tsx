@@ -1,19 +1,11 @@
-import {
-  Button,
-  Checkbox,
-  Field,
-  Input,
-  makeStyles,
-  mergeClasses,
-  Select,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowDown20Regular, ArrowUp20Regular, Delete20Regular } from "@fluentui/react-icons";
 import { OUTCOMES } from "../../form/definition";
 import type { ListProblem } from "../../form/list-problems";
 import { screenLocaleOf } from "../../locales/screens";
 import { useLocale } from "../hooks/use-pane";
 import type { DraftChange, DraftRow } from "../state/list-draft";
+import { FittingSelect } from "./fitting-select";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
@@ -22,11 +14,20 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  line: { display: "flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalXXS },
-  label: { flexGrow: 1, minWidth: 0 },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "flex-start",
+    columnGap: tokens.spacingHorizontalXXS,
+  },
+  label: { flexGrow: 1, flexBasis: "7em", minWidth: 0 },
   input: { width: "100%", minWidth: 0 },
   button: { minWidth: "auto", flexShrink: 0 },
-  details: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS },
+  details: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 8em), 1fr))",
+    gap: tokens.spacingHorizontalS,
+  },
   checkbox: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
@@ -109,9 +110,8 @@ function LevelDetails({ row, onEdit, problemOf }: LevelDetailsProps) {
   return (
     <>
       <div className={styles.details}>
-        <Field size="small" label={words.outcome}>
-          <Select
-            size="small"
+        <Field label={words.outcome}>
+          <FittingSelect
             value={row.outcome}
             onChange={(_, { value }) => {
               const outcome = OUTCOMES.find((one) => one === value);
@@ -123,11 +123,10 @@ function LevelDetails({ row, onEdit, problemOf }: LevelDetailsProps) {
                 {outcomes[one]}
               </option>
             ))}
-          </Select>
+          </FittingSelect>
         </Field>
-        <Field size="small" label={words.spellings} validationMessage={problemOf("spellings")}>
+        <Field label={words.spellings} validationMessage={problemOf("spellings")}>
           <Input
-            size="small"
             className={styles.input}
             placeholder={words.spellingsHint}
             value={row.spellings}

@@ -23,7 +23,9 @@ const useStyles = makeStyles({
   soft: { color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   body: { overflowWrap: "anywhere", wordBreak: "auto-phrase" },
-  area: { fontFamily: tokens.fontFamilyMonospace },
+  field: { minWidth: 0 },
+  area: { minWidth: 0, fontFamily: tokens.fontFamilyMonospace },
+  save: { display: "inline-block", lineHeight: "24px" },
   copy: { alignSelf: "flex-start" },
 });
 
@@ -116,7 +118,11 @@ function Exported({ look }: { readonly look: ListsLook }) {
   return (
     <div ref={area} className={styles.section}>
       <p className={styles.text}>
-        <Link href={`data:application/json;charset=utf-8,${encodeURIComponent(text)}`} download={words.name}>
+        <Link
+          className={styles.save}
+          href={`data:application/json;charset=utf-8,${encodeURIComponent(text)}`}
+          download={words.name}
+        >
           {words.save}
         </Link>
       </p>
@@ -126,7 +132,13 @@ function Exported({ look }: { readonly look: ListsLook }) {
         validationState={copied === false ? "warning" : "none"}
         validationMessage={copied === null ? null : copied ? words.copied : words.notCopied}
       >
-        <Textarea readOnly rows={6} textarea={{ className: styles.area }} value={text} />
+        <Textarea
+          className={styles.field}
+          readOnly
+          rows={6}
+          textarea={{ className: styles.area }}
+          value={text}
+        />
       </Field>
       <Button size="small" className={styles.copy} onClick={() => void copy()}>
         {words.copy}

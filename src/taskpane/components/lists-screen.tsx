@@ -3,7 +3,6 @@ import {
   makeStyles,
   MessageBar,
   MessageBarBody,
-  Select,
   Spinner,
   tokens,
   typographyStyles,
@@ -17,6 +16,7 @@ import { screenLocaleOf } from "../../locales/screens";
 import { useLocale, usePaneState, usePaneStore } from "../hooks/use-pane";
 import { shownForm } from "../state/view";
 import { jobWords } from "../words";
+import { FittingSelect } from "./fitting-select";
 import { LeavingValues, type Leaving } from "./leaving-values";
 import { ListsEditor } from "./lists-editor";
 import { ListsFile } from "./lists-file";
@@ -116,7 +116,7 @@ export default function ListsScreen() {
       )}
       {used.length > 1 && (
         <Field label={words.form}>
-          <Select
+          <FittingSelect
             value={definitionId}
             disabled={dirty}
             onChange={(_, { value }) => {
@@ -129,7 +129,7 @@ export default function ListsScreen() {
                 {words.formName(id)}
               </option>
             ))}
-          </Select>
+          </FittingSelect>
         </Field>
       )}
       <Field
@@ -144,7 +144,7 @@ export default function ListsScreen() {
                 : words.usual
         }
       >
-        <Select
+        <FittingSelect
           value={String(year)}
           disabled={dirty}
           onChange={(_, { value }) => setChosenYear(Number(value))}
@@ -154,7 +154,7 @@ export default function ListsScreen() {
               {yearWords(each)}
             </option>
           ))}
-        </Select>
+        </FittingSelect>
       </Field>
       <ListsEditor
         key={`${definitionId}:${year}:${reading}`}

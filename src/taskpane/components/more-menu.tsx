@@ -8,7 +8,6 @@ import {
   MenuItemLink,
   MenuItemRadio,
   MenuList,
-  MenuPopover,
   MenuTrigger,
 } from "@fluentui/react-components";
 import {
@@ -23,6 +22,7 @@ import {
 } from "@fluentui/react-icons";
 import { LANGUAGES } from "../../locales/languages";
 import { useChooseLanguage, useLocale, usePaneStore } from "../hooks/use-pane";
+import { MenuLayer } from "./menu-layer";
 
 /** What is not needed every day: the other screens, the language. */
 export function MoreMenu() {
@@ -47,7 +47,7 @@ export function MoreMenu() {
           title={menu.label}
         />
       </MenuTrigger>
-      <MenuPopover>
+      <MenuLayer>
         <MenuList>
           <MenuItem icon={<DataBarVertical20Regular />} onClick={() => store.openScreen("summary")}>
             {summaryPane.heading}
@@ -85,7 +85,7 @@ export function MoreMenu() {
             ))}
           </MenuGroup>
         </MenuList>
-      </MenuPopover>
+      </MenuLayer>
     </Menu>
   );
 }

@@ -1,6 +1,5 @@
 import {
   Button,
-  Link,
   makeStyles,
   MessageBar,
   MessageBarActions,
@@ -14,6 +13,7 @@ import { useEffect, useRef } from "react";
 import { useLocale, usePaneState, usePaneStore } from "../hooks/use-pane";
 import type { Notice } from "../state/pane-state";
 import { SlowHint } from "./slow-hint";
+import { TextButton } from "./text-button";
 import { errorDetail, jobWords, noticeWords } from "../words";
 
 const useStyles = makeStyles({
@@ -89,9 +89,9 @@ function SheetLink({ notice }: { readonly notice: Notice }) {
   const { notices } = useLocale().pane;
   if (notice.kind !== "summary") return null;
   return (
-    <Link as="button" inline onClick={() => void store.openSheet(notice.sheetName)}>
+    <TextButton inline onClick={() => void store.openSheet(notice.sheetName)}>
       {notices.openSheet}
-    </Link>
+    </TextButton>
   );
 }
 

@@ -1,7 +1,7 @@
-import { Select } from "@fluentui/react-components";
 import type { PhaseChoice } from "../../form/form";
 import type { Phase } from "../../form/roles";
 import { useLocale, usePaneState, usePaneStore } from "../hooks/use-pane";
+import { FittingSelect } from "./fitting-select";
 
 const AUTOMATIC = "automatic";
 const PHASES: readonly Phase[] = ["planning", "evaluation"];
@@ -12,7 +12,7 @@ export function PhasePicker({ phase }: { readonly phase: PhaseChoice }) {
   const { job } = usePaneState();
   const words = useLocale().pane.phase;
   return (
-    <Select
+    <FittingSelect
       size="small"
       aria-label={words.label}
       title={words.hint[phase.phase]}
@@ -28,6 +28,6 @@ export function PhasePicker({ phase }: { readonly phase: PhaseChoice }) {
           {words[each]}
         </option>
       ))}
-    </Select>
+    </FittingSelect>
   );
 }

@@ -12,7 +12,7 @@ import { SummaryTable } from "./summary-table";
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL, minWidth: 0 },
   text: { ...typographyStyles.body1, margin: 0, wordBreak: "auto-phrase" },
-  wrong: { ...typographyStyles.body1, color: tokens.colorStatusDangerForeground1 },
+  wrong: { ...typographyStyles.body1, color: tokens.colorStatusDangerForeground3 },
   options: { display: "flex", flexDirection: "column" },
   rate: { ...typographyStyles.subtitle1, margin: 0 },
   fraction: { ...typographyStyles.body1, marginInlineStart: tokens.spacingHorizontalS },

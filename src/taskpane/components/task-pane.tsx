@@ -38,9 +38,11 @@ interface TaskPaneProps {
 }
 
 export function TaskPane({ store, locale, onLanguage, officeIsDark }: TaskPaneProps) {
-  // As a rule for the body it would bring the compiler of styles into the first part of the script.
+  // As rules for the page they would bring the compiler of styles into the first part of the script.
   useLayoutEffect(() => {
     document.body.style.margin = "0";
+    // What gets the focus is not hidden below what stays in reach at the top or at the bottom.
+    document.documentElement.style.scrollPaddingBlock = "min(72px, 15vh) min(64px, 13vh)";
   }, []);
   const styles = useStyles();
   const { theme, dark } = useTheme(officeIsDark);

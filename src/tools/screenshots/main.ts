@@ -1,6 +1,10 @@
 /**
  * Pictures of the built page for the README and the help pages (or all of them in the folder that the call names).
  * The whole page once, and the pane in its states, widths, colours and languages.
+ *
+ *     npm run screenshots
+ *     npm run screenshots -- FOLDER
+ *     npm run screenshots -- --states FOLDER [PART OF A STATE'S NAME]
  */
 import { mkdirSync } from "node:fs";
 import path from "node:path";
@@ -9,6 +13,7 @@ import { fileURLToPath } from "node:url";
 import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
 import { startServer } from "../../standin/server/server";
 import { browserPath } from "../browser.mjs";
+import { takeAllStates } from "./all-states";
 import { PICTURES, type Picture } from "./pictures";
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
@@ -16,8 +21,8 @@ const FOLDERS = {
   readme: path.join(ROOT, "assets", "screenshots"),
   help: path.join(ROOT, "src", "help", "pictures"),
 };
-const folderOf = ({ help }: Picture) =>
-  path.resolve(process.argv[2] ?? (help ? FOLDERS.help : FOLDERS.readme));
+const [first, ...others] = process.argv.slice(2);
+const folderOf = ({ help }: Picture) => path.resolve(first ?? (help ? FOLDERS.help : FOLDERS.readme));
 
 const PANE_NAMES = { ja: "組織目標アシスト", en: "組織目標アシスト (Goal Sheet Assistant)" };
 const HANDLE_NAMES = { ja: "作業ウィンドウの幅", en: "Width of the task pane" };
@@ -29,6 +34,12 @@ async function main(): Promise<void> {
     args: ["--no-sandbox", "--disable-background-networking"],
   });
   try {
+    if (first === "--states") {
+      const [folder, only = ""] = others;
+      if (folder === undefined) throw new Error("--states needs a folder");
+      await takeAllStates(browser, { address: server.url, folder: path.resolve(folder), only });
+      return;
+    }
     for (const picture of PICTURES) {
       await take(browser, server.url, picture);
       process.stdout.write(`${picture.file}\n`);

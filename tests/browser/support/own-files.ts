@@ -1,48 +1,18 @@
 /** Files that a person might open: changed copies of the samples, and things that are no workbook at all. */
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import { Workbook, type Worksheet } from "exceljs";
+import { Workbook } from "exceljs";
 import { formRows } from "../../../src/tools/bench/large-form";
-import { ROOT } from "./machine";
+import { COMPLETE, sampleBytes, type OwnFile } from "../../../src/tools/screenshots/workbooks";
 
-export const COMPLETE = "組織目標_総務部_令和4年度.xlsx";
-export const HALF_FILLED = "組織目標_総務部_記入途中.xlsx";
-export const THREE_DEPARTMENTS = "組織目標_3部.xlsx";
-
-export interface OwnFile {
-  readonly name: string;
-  readonly buffer: Buffer;
-}
-
-export function sampleBytes(sample: string): Buffer {
-  return readFileSync(path.join(ROOT, "assets", "samples", sample));
-}
-
-export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
-  const workbook = new Workbook();
-  await workbook.xlsx.load(Buffer.from(bytes) as unknown as ArrayBuffer);
-  return workbook;
-}
-
-/** The complete sample with something done to its sheet by another program. */
-export async function changedSample(
-  name: string,
-  change: (sheet: Worksheet) => Promise<void> | void,
-): Promise<OwnFile> {
-  const workbook = await readWorkbook(sampleBytes(COMPLETE));
-  await change(workbook.worksheets[0]!);
-  return { name, buffer: Buffer.from(await workbook.xlsx.writeBuffer()) };
-}
-
-/** A workbook with a table that is not the form. */
-export async function otherWorkbook(name: string): Promise<OwnFile> {
-  const workbook = new Workbook();
-  workbook.addWorksheet("名簿").addRows([
-    ["氏名", "電話"],
-    ["東", "1234"],
-  ]);
-  return { name, buffer: Buffer.from(await workbook.xlsx.writeBuffer()) };
-}
+export {
+  changedSample,
+  COMPLETE,
+  HALF_FILLED,
+  otherWorkbook,
+  readWorkbook,
+  sampleBytes,
+  THREE_DEPARTMENTS,
+} from "../../../src/tools/screenshots/workbooks";
+export type { OwnFile } from "../../../src/tools/screenshots/workbooks";
 
 export const textFile = (name: string): OwnFile => ({ name, buffer: Buffer.from("番号,実施項目\n1,窓口\n") });
 

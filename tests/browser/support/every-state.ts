@@ -1,0 +1,32 @@
+/** Goes through every state of the pane in one language and looks for what must be nowhere. */
+import { PanePlace } from "../../../src/tools/screenshots/pane-place";
+import { JOURNEYS } from "../../../src/tools/screenshots/states";
+import type { Language } from "./desk";
+import { axeFindings, layoutFindings, turnTo } from "./pane-checks";
+import { siteForTests } from "./site";
+
+/** CSS pixels. The narrowest is what is left of a pane of 320 that is enlarged to 200 %. */
+const WIDTHS = [160, 300, 600, 320] as const;
+
+/** Call once at the top of a test file. */
+export function testEveryState(language: Language): void {
+  const site = siteForTests();
+  test.each(JOURNEYS)("$name: nothing to find in any of its states", async ({ sample, steps }) => {
+    const desk = await site.open({ language, sample });
+    const place = new PanePlace(desk.page, language);
+    const found: Record<string, readonly string[]> = {};
+    for (const { name, reach } of steps) {
+      await reach(place);
+      const frame = desk.paneFrame();
+      for (const width of WIDTHS) {
+        await place.setWidth(width);
+        found[`${name}, ${width} wide`] = await layoutFindings(frame);
+      }
+      found[name] = await axeFindings(frame, "everything");
+      await turnTo(desk.page, frame, "dark");
+      found[`${name}, dark`] = await axeFindings(frame, "colours");
+      await turnTo(desk.page, frame, "light");
+    }
+    expect(Object.entries(found).filter(([, problems]) => problems.length > 0)).toEqual([]);
+  });
+}
