@@ -1,7 +1,7 @@
 /** `npm run release`: the archive's parts, and the same bytes every time. */
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
@@ -14,20 +14,55 @@ const NAME = `soshiki-mokuhyo-assist-${packageData.version}-self`;
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
-function release(...more: string[]): Promise<{ folder: string; status: number | null; errors: string }> {
+interface Made {
+  readonly folder: string;
+  readonly status: number | null;
+  readonly errors: string;
+}
+
+function release(...more: string[]): Promise<Made> {
+  return releaseFrom(ROOT, {}, more);
+}
+
+function releaseFrom(
+  root: string,
+  environment: Readonly<Record<string, string>>,
+  more: string[],
+): Promise<Made> {
   const folder = mkdtempSync(path.join(tmpdir(), "release-test-"));
   folders.push(folder);
-  const main = path.join(ROOT, "src", "tools", "release", "main.ts");
+  const main = path.join(root, "src", "tools", "release", "main.ts");
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ["--import", "tsx", main, "--out", folder, ...more], {
-      cwd: ROOT,
-      env: { ...process.env, INIT_CWD: folder, NODE_ENV: "" },
+      cwd: root,
+      env: { ...process.env, INIT_CWD: folder, NODE_ENV: "", ...environment },
       stdio: ["ignore", "ignore", "pipe"],
     });
     let errors = "";
     child.stderr.on("data", (data: Buffer) => (errors += data.toString()));
     child.on("close", (status) => resolve({ folder, status, errors }));
   });
+}
+
+/** What a clone of the sources as they are now holds, in a folder of another depth, with the packages linked into it. */
+function cloneOfSources(): string {
+  // Ignored by git, and on the disk of the packages: hard links cost nothing.
+  const place = path.join(ROOT, "release");
+  mkdirSync(place, { recursive: true });
+  const clone = path.join(mkdtempSync(path.join(place, "clone-")), "もう ひとつ");
+  folders.push(path.dirname(clone));
+  const list = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
+    cwd: ROOT,
+  });
+  const long = new Date("2001-02-03T04:05:06Z");
+  for (const name of list.toString().split("\0").filter(Boolean)) {
+    const target = path.join(clone, name);
+    mkdirSync(path.dirname(target), { recursive: true });
+    copyFileSync(path.join(ROOT, name), target);
+    utimesSync(target, long, long);
+  }
+  execFileSync("cp", ["-al", path.join(ROOT, "node_modules"), path.join(clone, "node_modules")]);
+  return clone;
 }
 
 const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
@@ -49,8 +84,17 @@ describe("the archive", () => {
     );
   }, 240_000);
 
-  it("has the same bytes when it is made again", async () => {
-    const again = await release("--origin", CITY, "--catalog", "\\\\fs01\\共有\\addins");
+  it("has the same bytes when a clone in another place makes it, with other rights, time and language", async () => {
+    const clone = cloneOfSources();
+    const before = process.umask(0o077);
+    const elsewhere = { TZ: "Pacific/Kiritimati", LANG: "C", LC_ALL: "C" };
+    const again = await releaseFrom(clone, elsewhere, [
+      "--origin",
+      CITY,
+      "--catalog",
+      "\\\\fs01\\共有\\addins",
+    ]).finally(() => process.umask(before));
+    expect(again).toMatchObject({ status: 0, errors: "" });
     expect(sha256(readFileSync(path.join(again.folder, `${NAME}.zip`)))).toBe(sha256(bytes));
   }, 240_000);
 
