@@ -5,11 +5,10 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { chromium, type Browser } from "playwright-core";
-import { FILE_TYPES, headers, iisConfiguration } from "../../src/tools/build/servers";
+import { FILE_TYPES, headers } from "../../src/tools/build/servers";
 import { findBrowser, ROOT } from "../browser/support/machine";
 import { countViolations } from "../browser/support/violations";
 import { startWebServer, type WebServer } from "./web-server";
-import { JSDOM } from "jsdom";
 
 const DIST = path.join(ROOT, "dist");
 
@@ -81,20 +80,4 @@ describe.each(["nginx", "apache2"] as const)("on %s", (program) => {
     expect({ violations, strangers, missing }).toEqual({ violations: [], strangers: [], missing: [] });
     await context.close();
   });
-});
-
-it("the set-up for IIS is XML with every file type and header", () => {
-  const text = iisConfiguration({ address: "https://server", officeJs: "self", out: null });
-  const document = new new JSDOM().window.DOMParser().parseFromString(text, "application/xml");
-  expect(document.getElementsByTagName("parsererror")).toHaveLength(0);
-  const types = [...document.getElementsByTagName("mimeMap")].map((map) => [
-    map.getAttribute("fileExtension"),
-    map.getAttribute("mimeType"),
-  ]);
-  expect(Object.fromEntries(types)).toEqual(FILE_TYPES);
-  const named = [...document.querySelectorAll("customHeaders > add")].map((header) => [
-    header.getAttribute("name"),
-    header.getAttribute("value"),
-  ]);
-  expect(Object.fromEntries(named)).toEqual(headers({ officeJs: "self" }));
 });

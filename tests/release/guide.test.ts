@@ -143,7 +143,7 @@ describe.each(LANGUAGES)("the acceptance list in %s", (language, _, file) => {
   it("is for each kind of Excel, with a place for its version, who looked, and the result as a whole", () => {
     const head = page.querySelector("table:not(.steps)")!;
     for (const kind of ["LTSC 2021", "LTSC 2024", "Microsoft 365", "Mac", "Web"]) {
-      expect(head.textContent).toContain(`□ ${kind}`);
+      expect(head.textContent).toContain(`□\u00a0${kind}`);
     }
     expect(head.querySelectorAll("tr")).toHaveLength(6);
   });

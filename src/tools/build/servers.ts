@@ -106,7 +106,8 @@ export function iisConfiguration(options: BuildOptions): string {
       `      <remove fileExtension="${extension}" />\n      <mimeMap fileExtension="${extension}" mimeType="${type}" />`,
   );
   const lines = Object.entries(headers(options)).map(
-    ([name, value]) => `        <add name="${name}" value="${value}" />`,
+    // Taken out first: IIS answers with an error where the server has the same header already.
+    ([name, value]) => `        <remove name="${name}" />\n        <add name="${name}" value="${value}" />`,
   );
   return `<?xml version="1.0" encoding="UTF-8"?>
 <configuration>
