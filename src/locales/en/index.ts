@@ -11,6 +11,7 @@ import { highlight } from "./highlight";
 import { lists } from "./lists";
 import { mending } from "./mending";
 import { pane } from "./pane";
+import { reading } from "./reading";
 import { states } from "./states";
 import { summaryPane } from "./summary-pane";
 
@@ -27,6 +28,7 @@ export const en: Locale = {
   lists,
   mending,
   pane,
+  reading,
   states,
   summaryPane,
 };

@@ -10,6 +10,7 @@ import { highlight } from "./highlight";
 import { lists } from "./lists";
 import { mending } from "./mending";
 import { pane } from "./pane";
+import { reading } from "./reading";
 import { states } from "./states";
 import { summaryPane } from "./summary-pane";
 
@@ -26,6 +27,7 @@ export const ja = {
   lists,
   mending,
   pane,
+  reading,
   states,
   summaryPane,
 };

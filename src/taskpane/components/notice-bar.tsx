@@ -12,6 +12,7 @@ import { Dismiss20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { useLocale, usePaneState, usePaneStore } from "../hooks/use-pane";
 import type { Notice } from "../state/pane-state";
+import { ReadingProgress } from "./reading-progress";
 import { SlowHint } from "./slow-hint";
 import { TextButton } from "./text-button";
 import { errorDetail, jobWords, noticeWords } from "../words";
@@ -59,7 +60,7 @@ export function NoticeBar() {
           label={jobWords(locale, job)}
           role="presentation"
         />
-        <SlowHint key={job} job={job} />
+        {state.reading ? <ReadingProgress reading={state.reading} /> : <SlowHint key={job} job={job} />}
       </>
     );
   }

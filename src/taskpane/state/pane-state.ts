@@ -11,6 +11,7 @@ import type { WorkbookSnapshot } from "../../form/snapshot";
 import { changeList, INITIAL_LIST } from "./list-view";
 import type { ListChange, ListView } from "./list-view";
 import type { FixScope } from "./mending";
+import type { ShownReading } from "./watch-reading";
 
 /** outside: not opened by Excel; tooOld: an Excel without the functions needed; failed: no answer. */
 export type Connection = "connecting" | "ready" | "outside" | "tooOld" | "failed";
@@ -87,6 +88,8 @@ export interface PaneState {
   /** What the screen of the fixes shows. */
   readonly fixes: FixScope;
   readonly job: Job | null;
+  /** How far a reading of several messages is; null: none is under way. */
+  readonly reading: ShownReading | null;
   /** null before the first reading; empty when the workbook has no form. */
   readonly forms: readonly CheckedForm[] | null;
   /** What was read last; null before. */
@@ -115,6 +118,7 @@ export type PaneEvent =
   | { readonly type: "screenOpened"; readonly screen: Screen }
   | { readonly type: "fixesOpened"; readonly fixes: FixScope }
   | { readonly type: "jobStarted"; readonly job: Job }
+  | { readonly type: "reading"; readonly reading: ShownReading | null }
   | { readonly type: "jobEnded"; readonly notice: Notice | null }
   | {
       readonly type: "read";
@@ -144,6 +148,7 @@ export const INITIAL_STATE: PaneState = {
   screen: "main",
   fixes: null,
   job: null,
+  reading: null,
   forms: null,
   workbook: null,
   sheet: null,
@@ -167,9 +172,16 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, screen: "fixes", fixes: event.fixes };
     case "jobStarted":
       // The first reading, and a look at the columns, follow a job whose result is to be read on.
-      return { ...state, job: event.job, notice: isLook(event.job) ? state.notice : null };
+      return {
+        ...state,
+        job: event.job,
+        reading: null,
+        notice: isLook(event.job) ? state.notice : null,
+      };
     case "jobEnded":
-      return withNotice({ ...state, job: null }, event.notice);
+      return withNotice({ ...state, job: null, reading: null }, event.notice);
+    case "reading":
+      return event.reading === state.reading ? state : { ...state, reading: event.reading };
     case "read": {
       const wanted = [event.turnTo, state.sheet].find((sheet) => hasForm(event.forms, sheet));
       const { forms, workbook, staleSummary = null, highlighted = state.highlighted } = event;

@@ -25,6 +25,7 @@ import { createMending } from "./mending";
 import type { Mending } from "./mending";
 import { screenActions, type ScreenActions } from "./screen-actions";
 import { areaOf, findingKey, itemInRow, shownForm } from "./view";
+import { watchReading } from "./watch-reading";
 
 type Jobs = typeof jobsModule;
 
@@ -87,7 +88,7 @@ export interface PaneStore extends ScreenActions {
   readonly close: () => Promise<void>;
 }
 
-export function createPaneStore(host: ExcelHost, locale: () => Locale): PaneStore {
+export function createPaneStore(excel: ExcelHost, locale: () => Locale): PaneStore {
   let state = INITIAL_STATE;
   /** The last check, which is brought up to date while a person types. */
   let result: CheckResult | null = null;
@@ -102,9 +103,12 @@ export function createPaneStore(host: ExcelHost, locale: () => Locale): PaneStor
     for (const listener of listeners) listener();
   };
 
+  const { host, ...reading } = watchReading(excel, (now) => dispatch({ type: "reading", reading: now }));
+
   /** Runs one job, unless another one runs. `work` gives the notice to show. */
   const run = async (job: Job, work: (jobs: Jobs) => Promise<Notice | null>) => {
     if (state.connection !== "ready" || state.job !== null) return;
+    reading.begin();
     dispatch({ type: "jobStarted", job });
     const mine = (turn += 1);
     let notice: Notice | null;
@@ -362,8 +366,10 @@ export function createPaneStore(host: ExcelHost, locale: () => Locale): PaneStor
     openSheet: (sheet) => show(sheet, rectOf(0, 0)),
 
     giveUp() {
-      if (state.job !== "look" && state.job !== "check") return;
+      const canStop = state.job === "look" || state.job === "check" || state.reading?.canStop;
+      if (state.job === null || !canStop) return;
       turn += 1;
+      reading.stop();
       dispatch({ type: "jobEnded", notice: null });
     },
 

@@ -1,0 +1,60 @@
+/**
+ * The host as the pane's jobs see it: a reading of many messages shows how far it is, and can be stopped between two of
+ * them as long as the job has changed nothing.
+ */
+import type { ExcelHost, ReadingProgress } from "../../excel/host";
+
+export interface ShownReading extends ReadingProgress {
+  /** Nothing has been written yet. */
+  readonly canStop: boolean;
+}
+
+export interface WatchedReading {
+  readonly host: ExcelHost;
+  /** A new job begins. */
+  readonly begin: () => void;
+  /** The reading that is under way rejects. */
+  readonly stop: () => void;
+}
+
+/** `show`: null when there is nothing to show any more. */
+export function watchReading(excel: ExcelHost, show: (reading: ShownReading | null) => void): WatchedReading {
+  let written = false;
+  let reading: AbortController | null = null;
+  return {
+    host: {
+      async readWorkbook(asked) {
+        const mine = (reading = new AbortController());
+        const { signal } = mine;
+        const onBlock = (progress: ReadingProgress) => {
+          if (reading === mine && !signal.aborted) show({ ...progress, canStop: !written });
+        };
+        try {
+          const workbook = await excel.readWorkbook({ ...asked, signal, onBlock });
+          // Stopped while the last message was on its way.
+          if (signal.aborted) throw new Error("the reading was stopped");
+          return workbook;
+        } finally {
+          if (reading === mine) {
+            reading = null;
+            show(null);
+          }
+        }
+      },
+      apply(edits) {
+        written = true;
+        return excel.apply(edits);
+      },
+      select: (sheet, area) => excel.select(sheet, area),
+      readCells: (sheet, area) => excel.readCells(sheet, area),
+      watch: (listener) => excel.watch(listener),
+      activeCell: () => excel.activeCell(),
+    },
+    begin() {
+      written = false;
+      // One that goes on without a job, to follow what a person types, is not the job's.
+      reading = null;
+    },
+    stop: () => reading?.abort(),
+  };
+}
