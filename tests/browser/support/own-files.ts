@@ -1,5 +1,6 @@
 /** Files that a person might open: changed copies of the samples, and things that are no workbook at all. */
 import { Workbook } from "exceljs";
+import type { CellValue } from "../../../src/form/snapshot";
 import { formRows } from "../../../src/tools/bench/large-form";
 import { COMPLETE, sampleBytes, type OwnFile } from "../../../src/tools/screenshots/workbooks";
 
@@ -32,17 +33,25 @@ export function encrypted(name: string): OwnFile {
 }
 
 /** A form with so many items of which the four columns from C to F are blank: four times as many findings. */
-export async function blankForm(name: string, items: number): Promise<OwnFile> {
+export function blankForm(name: string, items: number): Promise<OwnFile> {
+  return formOf(name, items, (value, column) => (column < 2 || column > 5 ? value : null));
+}
+
+/** A form whose 取組内容 are so long that 5 MB, which Excel on the web gives at once, do not hold its cells. */
+export function tooLargeForm(name: string, items: number): Promise<OwnFile> {
+  const letters = Math.ceil((7 * 1024 * 1024) / items / 3);
+  return formOf(name, items, (value, column) => (column === 4 ? "取".repeat(letters) : value));
+}
+
+async function formOf(
+  name: string,
+  items: number,
+  cell: (value: CellValue, column: number) => CellValue | null,
+): Promise<OwnFile> {
   const [title = [], space = [], fields = [], headings = [], ...rows] = formRows(items);
   const workbook = new Workbook();
   workbook
     .addWorksheet("部の組織目標")
-    .addRows([
-      title,
-      space,
-      fields,
-      headings,
-      ...rows.map((row) => row.map((value, column) => (column < 2 || column > 5 ? value : null))),
-    ]);
+    .addRows([title, space, fields, headings, ...rows.map((row) => row.map(cell))]);
   return { name, buffer: Buffer.from(await workbook.xlsx.writeBuffer()) };
 }
