@@ -13,6 +13,7 @@ import {
   sampleBytes,
   type OwnFile,
 } from "./support/own-files";
+import { axeFindings, turnTo } from "./support/pane-checks";
 import { siteForTests } from "./support/site";
 
 const site = siteForTests();
@@ -51,11 +52,35 @@ test.each<[Language, number, string, string]>([
     expect(await isSeen(desk, note)).toBe(true);
     expect(await desk.page.getByRole("tabpanel").isVisible()).toBe(false);
     expect(await desk.page.getByRole("button", { name: /^(保存|Save)$/ }).isDisabled()).toBe(true);
-    await openFromStart(desk, own("目標.xlsx"));
+    await openFromStart(desk, own(`${"とても長い名前の".repeat(6)}目標.xlsx`));
     await desk.ready();
     expect(await isSeen(desk, note)).toBe(true);
+    // Sheet and pane have their room, side by side or one below the other.
+    for (const part of [desk.page.getByRole("tabpanel"), desk.page.locator("#pane-frame")]) {
+      const box = (await part.boundingBox())!;
+      expect(box.x + box.width).toBeLessThanOrEqual(width);
+      expect(Math.min(box.width, box.height)).toBeGreaterThan(150);
+    }
   },
 );
+
+test("axe finds nothing at the first sight and in the question before saving, light or dark", async () => {
+  const desk = await site.openStart();
+  const frame = desk.page.mainFrame();
+  await desk.page.getByRole("button", { name: COMPLETE }).waitFor();
+  const found = [await axeFindings(frame, "everything")];
+  await turnTo(desk.page, frame, "dark");
+  found.push(await axeFindings(frame, "colours"));
+  await openFromStart(desk, excelOwn("署名.xlsx", FEATURES.電子署名));
+  await desk.ready();
+  await desk.type("A6", "追記");
+  await desk.page.getByRole("button", { name: "保存", exact: true }).click();
+  await desk.dialog.waitFor();
+  found.push(await axeFindings(frame, "colours"));
+  await turnTo(desk.page, frame, "light");
+  found.push(await axeFindings(frame, "colours"));
+  expect(found.flat()).toEqual([]);
+});
 
 test("a person opens a workbook from the first sight, checks, mends and saves it; the page never leaves its folder", async () => {
   const desk = await site.openStart();
