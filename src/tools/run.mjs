@@ -44,6 +44,7 @@ const commands = {
   },
   bench() {
     install();
+    build();
     // Bundled as the pane's script is: run file by file, each call from one to another would cost extra.
     const bundle = path.join(ROOT, "node_modules", ".cache", "bench.cjs");
     const bundled = spawnSync(

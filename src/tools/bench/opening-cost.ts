@@ -1,0 +1,148 @@
+/**
+ * Time from opening the pane to its being usable, and from the press of 入力チェック to the list, in Chromium beside the
+ * stand-in's page; each beside the same of a bare page, by turns in the same run. Left out where there is no Chromium.
+ */
+import path from "node:path";
+import process from "node:process";
+import { chromium, type Browser } from "playwright-core";
+import { startServer } from "../../standin/server/server";
+import { browserPath } from "../browser.mjs";
+import { BARE_PAGE } from "./bare-page";
+import type { Section } from "./main";
+
+const SAMPLE = "組織目標_総務部_記入途中.xlsx";
+const RUNS = 7;
+/** How many times the bare page's time the pane may take. To read a used range alone takes hardly any. */
+const LIMITS = { open: 3, check: 40 } as const;
+
+interface Times {
+  /** Milliseconds from the start of the frame's loading until it has read the workbook. */
+  readonly open: number;
+  /** Milliseconds from the press of the button until what came of it is in the page. */
+  readonly check: number;
+}
+
+interface Subject {
+  /** Selectors inside the pane's frame. */
+  readonly usable: string;
+  readonly button: string;
+  readonly result: string;
+  readonly bare: boolean;
+}
+
+const PANE: Subject = {
+  usable: "main[aria-busy=false] [data-check-button]",
+  button: "[data-check-button]",
+  result: "main[aria-busy=false] li[aria-posinset]",
+  bare: false,
+};
+const BARE: Subject = {
+  usable: "output:not(:empty)",
+  button: "button",
+  result: "output:not(:empty)",
+  bare: true,
+};
+
+export async function openingCost(): Promise<Section> {
+  const title = "Opening the pane, in Chromium";
+  let executablePath: string;
+  try {
+    executablePath = browserPath();
+  } catch {
+    return { title, rows: [["left out: there is no Chromium here"]], over: [] };
+  }
+  const server = await startServer({ port: 0, root: path.join(process.cwd(), "dist") });
+  const browser = await chromium.launch({
+    executablePath,
+    args: ["--no-sandbox", "--disable-background-networking"],
+  });
+  const times: Record<"pane" | "bare", Times> = {
+    pane: { open: Infinity, check: Infinity },
+    bare: { open: Infinity, check: Infinity },
+  };
+  try {
+    for (let run = 0; run < RUNS; run += 1) {
+      times.bare = bestOf(times.bare, await measure(browser, server.url, BARE));
+      times.pane = bestOf(times.pane, await measure(browser, server.url, PANE));
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  const rows = [["", "bare page", "the pane", "ratio", "limit"]];
+  const over: string[] = [];
+  for (const [what, words] of [
+    ["open", "from opening to usable"],
+    ["check", "from the press to the list"],
+  ] as const) {
+    const ratio = times.pane[what] / times.bare[what];
+    const limit = LIMITS[what];
+    rows.push([words, ms(times.bare[what]), ms(times.pane[what]), ratio.toFixed(1), String(limit)]);
+    if (!(ratio <= limit)) over.push(`${words}: ${ratio.toFixed(1)} times the bare page, at most ${limit}`);
+  }
+  return { title, rows, over };
+}
+
+/** In a browser context of its own: nothing is kept from the run before. */
+async function measure(browser: Browser, address: string, subject: Subject): Promise<Times> {
+  const context = await browser.newContext({ locale: "ja-JP", reducedMotion: "reduce" });
+  try {
+    if (subject.bare) {
+      await context.route(/\/taskpane\.html/, (route) =>
+        route.fulfill({ contentType: "text/html;charset=utf-8", body: BARE_PAGE }),
+      );
+    }
+    await context.addInitScript(noteTimes, subject);
+    const page = await context.newPage();
+    const url = new URL(address);
+    url.searchParams.set("sample", SAMPLE);
+    await page.goto(url.href);
+    const frame = page.locator("#pane-frame").contentFrame();
+    await frame.locator(subject.usable).waitFor();
+    await frame.locator(subject.button).click();
+    await frame.locator("html[data-checked]").waitFor({ state: "attached" });
+    return await frame.locator("html").evaluate(({ dataset }) => ({
+      open: Number(dataset.opened),
+      check: Number(dataset.checked),
+    }));
+  } finally {
+    await context.close();
+  }
+}
+
+/** Runs in the frame, before its own scripts, and notes when the page shows what is waited for. */
+function noteTimes({ usable, button, result }: Subject): void {
+  if (window.top === window) return;
+  let pressed: number | null = null;
+  addEventListener(
+    "click",
+    ({ target }) => {
+      if (target instanceof Element && target.closest(button)) pressed = performance.now();
+    },
+    { capture: true },
+  );
+  const note = () => {
+    const { dataset } = document.documentElement;
+    if (dataset.opened === undefined && document.querySelector(usable)) {
+      dataset.opened = String(performance.now());
+    }
+    // The press itself empties the page of the last result, or marks it as busy.
+    if (dataset.checked === undefined && pressed !== null && document.querySelector(result)) {
+      dataset.checked = String(performance.now() - pressed);
+    }
+  };
+  new MutationObserver(note).observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: ["aria-busy"],
+  });
+}
+
+function bestOf(a: Times, b: Times): Times {
+  return { open: Math.min(a.open, b.open), check: Math.min(a.check, b.check) };
+}
+
+function ms(time: number): string {
+  return `${time.toFixed(0)} ms`;
+}
