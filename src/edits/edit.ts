@@ -113,6 +113,8 @@ export interface SheetContent {
     readonly titleRows: { readonly first: number; readonly count: number } | null;
     /** Rows that begin a new page. */
     readonly breaks?: readonly number[];
+    /** Points from the paper's edge to the cells, and to the footer; absent: Excel's own. */
+    readonly margins?: { readonly top: number; readonly bottom: number; readonly footer: number };
     /** Header and footer text in Excel's own codes (&P, &N, &D, &A, &F). */
     readonly footer: { readonly left: string; readonly center: string; readonly right: string };
   };
@@ -146,6 +148,10 @@ export interface PresentChart {
   readonly source: Rect;
   /** "#rrggbb" of its series: Excel does not tell them, and a chart that is pointed elsewhere may lose them. */
   readonly colors: readonly string[];
+  /** The name of the chart of the new content that it becomes; absent: it goes. */
+  readonly becomes?: string;
+  /** It shows already what it is to show: it is left alone, with all that a person has done to it. */
+  readonly stays?: true;
 }
 
 /** A chart with all that is needed to make it again. Sizes are points. */

@@ -44,16 +44,18 @@ function queueRefresh(context: Excel.RequestContext, edit: WriteSheet, id: strin
   const { content } = edit;
   // A summary that has grown covers cells that were the person's: undo has to give those back too.
   const covered = enclosing(before.area, content.area);
-  const captured = capture(sheet, covered, before.charts, before.merges);
+  const present = before.charts.filter(({ stays }) => stays !== true);
+  const charts = content.charts.filter(
+    ({ name }) => !before.charts.some(({ stays, becomes }) => stays === true && becomes === name),
+  );
+  const captured = capture(sheet, covered, present, before.merges);
   const mark = sheet.names.getItem(OWN_AREA_NAME);
   mark.load("formula");
   // Merged cells go with it.
   rangeOf(sheet, before.area).clear();
   const started = markStarted(context);
-  const names = content.charts.map(({ name }) => name);
-  const kept = before.charts.map(({ name }) => name).filter((name) => names.includes(name));
-  writeSheetContent(sheet, content, kept);
-  for (const { name } of before.charts) if (!kept.includes(name)) removeChart(sheet, name);
+  for (const { name, becomes } of present) if (becomes === undefined) removeChart(sheet, name);
+  writeSheetContent(sheet, { ...content, charts }, present);
   mark.formula = ownAreaFormula(edit.name, content.area);
   sheet.activate();
   return {
@@ -64,7 +66,7 @@ function queueRefresh(context: Excel.RequestContext, edit: WriteSheet, id: strin
         sheet: id,
         captured: captured(),
         area: covered,
-        charts: content.charts,
+        charts,
         merges: content.merges ?? [],
         wrote: content,
       },

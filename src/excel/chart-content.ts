@@ -8,14 +8,18 @@ const CHART_TYPES = {
   barStacked100: "BarStacked100",
 } as const;
 
+/** Per cent of a bar: wide bars, so that the figures within them can be read. */
+const GAP_WIDTH = 40;
+
 export function addChart(sheet: Excel.Worksheet, content: ChartContent): void {
   const chart = addNamed(sheet, content.name, CHART_TYPES[content.type], content);
   dressChart(chart, sheet, content);
 }
 
-/** A chart that is there already shows other cells from now on. */
-export function changeChart(sheet: Excel.Worksheet, content: ChartContent): void {
-  const chart = sheet.charts.getItem(content.name);
+/** A chart that is there already, under `name`, shows other cells from now on. */
+export function changeChart(sheet: Excel.Worksheet, content: ChartContent, name: string): void {
+  const chart = sheet.charts.getItem(name);
+  chart.name = content.name;
   chart.setData(rangeOf(sheet, content.source), "Columns");
   dressChart(chart, sheet, content);
 }
@@ -93,6 +97,7 @@ function dress(
     // Within the bars: legible on their colour, and no figure where there is no bar.
     series.dataLabels.format.font.color = isDark(color) ? "#ffffff" : "#000000";
     series.dataLabels.numberFormat = "0;;";
+    series.gapWidth = GAP_WIDTH;
   });
   // Bars are drawn from the bottom up; the table's order is the one that people read.
   if (!upright) chart.axes.categoryAxis.reversePlotOrder = true;

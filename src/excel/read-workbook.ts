@@ -162,10 +162,14 @@ function queueSheet(sheet: Excel.Worksheet, { highlights, cells }: Look) {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex, columnIndex, rowCount, columnCount");
   if (cells) used.load("values, numberFormat");
+  // Of the last cell only: over all of them it is none where two differ, and in a form the last one is an item's.
+  const { font } = used.getLastCell().format;
+  font.load("name");
   return {
     sheet,
     mark,
     used,
+    font,
     formulas: queueFormulas(used),
     merged: queueMerges(sheet.getUsedRangeOrNullObject(false)),
     ruled: queueRuled(sheet.getRange()),
@@ -220,7 +224,7 @@ function usedCells({ sheet, used }: Queued) {
 
 /** `blocks`: the cells, where they were not read with the rest. */
 function finishSheet(
-  { sheet, mark, used, formulas, merged, ruled, highlights }: Queued,
+  { sheet, mark, used, font, formulas, merged, ruled, highlights }: Queued,
   blocks: ReadonlyMap<string, Cells> | null,
 ): SheetSnapshot {
   const area = mark.isNullObject ? null : ownArea(String(mark.formula));
@@ -237,6 +241,7 @@ function finishSheet(
       ? []
       : ruled.areas.items.map((range) => ruledAreaOf(rectOfRange(range), range.dataValidation)),
     ...(highlights ? { highlights: highlights() } : {}),
+    ...(used.isNullObject || !font.name ? {} : { font: font.name }),
     own: area && { area, charts: sheet.charts.items.map((chart) => chart.name) },
   };
 }

@@ -1,17 +1,17 @@
 /**
  * Writes a `SheetContent` onto a sheet: cells, formats, widths and heights, charts, page set-up.
  */
-import type { CellFormat, SheetContent } from "../edits/edit";
+import type { CellFormat, PresentChart, SheetContent } from "../edits/edit";
 import type { Rect } from "../edits/geometry";
 import { writeContent } from "./apply-cells";
 import { addChart, changeChart } from "./chart-content";
 import { rangeOf } from "./ranges";
 
-/** `presentCharts`: names of the charts that the sheet has already; those are changed, not added again. */
+/** `present`: charts that the sheet has already; what one of them becomes is not added again. */
 export function writeSheetContent(
   sheet: Excel.Worksheet,
   content: SheetContent,
-  presentCharts: readonly string[],
+  present: readonly PresentChart[],
 ): void {
   for (const { at, format } of content.formats) writeFormat(rangeOf(sheet, at), at, format);
   for (const { at, content: cells } of content.cells) writeContent(rangeOf(sheet, at), cells);
@@ -25,7 +25,8 @@ export function writeSheetContent(
     sheet.getRangeByIndexes(row, 0, rows, 1).format.rowHeight = points;
   }
   for (const chart of content.charts) {
-    if (presentCharts.includes(chart.name)) changeChart(sheet, chart);
+    const before = present.find(({ becomes }) => becomes === chart.name);
+    if (before) changeChart(sheet, chart, before.name);
     else addChart(sheet, chart);
   }
   writePage(sheet, content);
@@ -83,6 +84,11 @@ function writePage(sheet: Excel.Worksheet, { page, freezeRows }: SheetContent): 
   layout.paperSize = "A4";
   layout.zoom = { horizontalFitToPages: page.fitToWidth };
   layout.centerHorizontally = true;
+  if (page.margins) {
+    layout.topMargin = page.margins.top;
+    layout.bottomMargin = page.margins.bottom;
+    layout.footerMargin = page.margins.footer;
+  }
   layout.setPrintArea(rangeOf(sheet, page.printArea));
   writeBreaks(sheet, page.breaks ?? []);
   if (page.titleRows) {

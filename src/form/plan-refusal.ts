@@ -10,6 +10,8 @@ export const PLAN_REFUSALS = [
   "too-many-items",
   /** Forms with different scales, which cannot be counted in one table. */
   "different-scales",
+  /** A person has written where the plan would write: `cells`. */
+  "covers-notes",
 ] as const;
 export type PlanRefusalCode = (typeof PLAN_REFUSALS)[number];
 
@@ -17,8 +19,8 @@ export class PlanRefusal extends Error {
   override readonly name = "PlanRefusal";
   constructor(
     readonly code: PlanRefusalCode,
-    /** `sheet`: the sheet's name; `heading`: the column's header. */
-    readonly params: { readonly sheet?: string; readonly heading?: string } = {},
+    /** `sheet`: the sheet's name; `heading`: the column's header; `cells`: "A80:C82". */
+    readonly params: { readonly sheet?: string; readonly heading?: string; readonly cells?: string } = {},
   ) {
     super(code);
   }

@@ -30,6 +30,8 @@ export interface SheetSnapshot {
   readonly highlights?: readonly string[];
   /** Set on a sheet that the add-in made: the area that it owns there, and its charts' names. */
   readonly own: { readonly area: Rect; readonly charts: readonly string[] } | null;
+  /** The name of the font of its last used cell; absent: not known. */
+  readonly font?: string;
   /** Absent: not known. */
   readonly dateSystem?: DateSystem;
 }

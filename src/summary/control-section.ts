@@ -121,18 +121,18 @@ function agreement({ totalRow }: WrittenTable, { scale }: SummaryModel, grid: Gr
 }
 
 /** As many items are not met as are listed, and each of the listed ones is still not met. */
-function notMetFits({ now, listed }: WrittenList, { scale, notMet }: SummaryModel): string {
+function notMetFits({ now, shown, listed }: WrittenList, { scale, notMet }: SummaryModel): string {
   const rows = ratingRows(scale.length);
   const cells = scale.flatMap((level, index) =>
     isNotMet(level) ? [absolute(rows.first + index, COUNT_COLUMN)] : [],
   );
   const count = `${cells.length === 0 ? "0" : cells.join("+")}=${notMet.length}`;
-  if (!now || listed > now.rows) return count;
+  if (!now || listed > shown) return count;
   const still = scale
     .filter(isNotMet)
     .flatMap(countedWritings)
     .map((writing) => `COUNTIF(${rectAddress(now, true)},${equalCriterion(writing)})`);
-  return `AND(${count},${still.join("+")}=${now.rows})`;
+  return `AND(${count},${still.join("+")}=${shown})`;
 }
 
 function rateLine(stack: SheetStack, row: number, { scale }: SummaryModel, words: SummaryWords): void {

@@ -9,9 +9,10 @@ import { formulaText, sheetPrefix } from "./criteria";
 import type { Grid } from "./grid";
 import type { NotMetItem, OpenField } from "./lists";
 import type { SummaryModel } from "./model";
-import { formula, number, text } from "./stack";
-import type { SheetStack } from "./stack";
-import { ALL_BORDERS, HEADER_FILL, LINE, LINK, QUIET } from "./style";
+import { partsOf } from "./pages";
+import { formula, number, ROW_HEIGHT, text } from "./stack";
+import type { FittedTexts, SheetStack } from "./stack";
+import { ALL_BORDERS, HEADER_FILL, LINE, LINK, LIST_SIZE, QUIET } from "./style";
 import type { SummaryWords } from "./words";
 
 /** A longer list is no help on paper; the check has them all. */
@@ -26,8 +27,10 @@ const TEXT = 5;
 const TEXT_COLUMNS = 3;
 
 export interface WrittenList {
-  /** The cells that show what stands in the form now; null: nothing is listed. */
+  /** The cells that show what stands in the form now, with headers among them; null: nothing is listed. */
   readonly now: Rect | null;
+  /** Lines on the sheet, and how many there would be. */
+  readonly shown: number;
   readonly listed: number;
 }
 
@@ -36,7 +39,8 @@ interface Line {
   readonly item: Item | null;
   /** The cell that the row is about. */
   readonly cell: CellPosition;
-  readonly texts: readonly [string, string];
+  /** As many as the list has headings of its own. */
+  readonly texts: readonly string[];
 }
 
 export function notMetSection(
@@ -46,16 +50,17 @@ export function notMetSection(
   words: SummaryWords,
 ): WrittenList {
   const { headings, notMet, none } = words.lists;
+  const withReason = model.notMet.some(({ item }) => fieldText(item, "reason") !== "");
   const lines = model.notMet.flatMap(({ form, item }: NotMetItem): Line[] => {
     const { rating } = item.fields;
     if (!rating) return [];
-    const texts = [fieldText(item, "level"), fieldText(item, "reason")] as const;
+    const texts = [fieldText(item, "level"), ...(withReason ? [fieldText(item, "reason")] : [])];
     return [{ form, item, cell: rating.area, texts }];
   });
   return listSection(stack, model, grid, words, {
     title: notMet,
     none: none.notMet,
-    headings: [headings.level, headings.reason],
+    headings: [headings.level, ...(withReason ? [headings.reason] : [])],
     lines,
   });
 }
@@ -81,7 +86,7 @@ export function openSection(
 interface List {
   readonly title: string;
   readonly none: string;
-  readonly headings: readonly [string, string];
+  readonly headings: readonly string[];
   readonly lines: readonly Line[];
 }
 
@@ -92,69 +97,109 @@ function listSection(
   words: SummaryWords,
   { title, none, headings, lines }: List,
 ): WrittenList {
-  stack.put(stack.row, ITEM, [text(title)]);
-  stack.format(rectOf(stack.row, ITEM), { bold: true, size: 12 });
-  stack.row += 1;
+  const heading = (row: number, said: string) => {
+    stack.put(row, ITEM, [text(said)]);
+    stack.format(rectOf(row, ITEM), { bold: true, size: 12 });
+  };
   if (lines.length === 0) {
-    stack.put(stack.row, ITEM, [text(none)]);
+    heading(stack.row, title);
+    stack.put(stack.row + 1, ITEM, [text(none)]);
     stack.row += 2;
-    return { now: null, listed: 0 };
+    stack.keepFrom(stack.row - 2);
+    stack.row += 1;
+    return { now: null, shown: 0, listed: 0 };
   }
-  const headerRow = stack.row;
-  const rest = rectOf(0, TEXT + TEXT_COLUMNS, 1, grid.columns - TEXT - TEXT_COLUMNS);
-  const { item, number: numbers, owner, now, link } = words.lists.headings;
-  putRow(stack, headerRow, rest, [item, numbers, owner, now, link, ...headings].map(text));
-  stack.row += 1;
-  const shown = lines.slice(0, MOST_ROWS);
+  const rest = restOf(headings.length, grid);
   const several = model.departments.length > 1;
-  for (const line of shown) {
-    putLine(stack, rest, line, several, words);
-    stack.row += 1;
-  }
-  formatList(stack, headerRow, shown.length, grid);
-  stack.keepFrom(headerRow - 1);
+  const shown = lines.slice(0, MOST_ROWS).map((line) => ({ line, texts: textsOf(line, rest, several) }));
+  const { item, number: numbers, owner, now, link } = words.lists.headings;
+  const header = [item, numbers, owner, now, link, ...headings].map(text);
+  // Its title and header stand with each part, and what is said under the last.
+  const parts = partsOf(
+    shown.map(({ texts }) => stack.heightFor(texts, LIST_SIZE)),
+    stack.room - 3 * ROW_HEIGHT,
+  );
+  const firstRow = stack.row + 2;
   const more = lines.length - shown.length;
-  if (more > 0) {
-    stack.put(stack.row, ITEM, [text(words.lists.more(more))]);
-    stack.format(rectOf(stack.row, ITEM), { size: 9, color: QUIET });
+  parts.forEach(({ first, end }, index) => {
+    const start = stack.row;
+    heading(start, words.part(title, index + 1, parts.length));
+    putRow(stack, start + 1, rest, header);
+    stack.row += 2;
+    for (const { line, texts } of shown.slice(first, end)) {
+      putLine(stack, rest, line, texts, words);
+      stack.row += 1;
+    }
+    formatList(stack, start + 1, end - first, grid);
+    if (more > 0 && index === parts.length - 1) {
+      stack.put(stack.row, ITEM, [text(words.lists.more(more))]);
+      stack.format(rectOf(stack.row, ITEM), { size: 9, color: QUIET });
+      stack.row += 1;
+    }
+    stack.keepFrom(start);
     stack.row += 1;
-  }
-  stack.row += 1;
-  return { now: rectOf(headerRow + 1, NOW, shown.length), listed: lines.length };
+  });
+  const rows = stack.row - firstRow;
+  return { now: rectOf(firstRow, NOW, rows), shown: shown.length, listed: lines.length };
 }
 
-function putLine(stack: SheetStack, rest: Rect, line: Line, several: boolean, words: SummaryWords): void {
-  const { form, item, cell, texts } = line;
+/** The columns of a list's last one or two texts, in row 0: a single one has all that are left. */
+function restOf(texts: number, { columns }: Grid): readonly Rect[] {
+  if (texts === 1) return [rectOf(0, TEXT, 1, columns - TEXT)];
+  return [rectOf(0, TEXT, 1, TEXT_COLUMNS), rectOf(0, TEXT + TEXT_COLUMNS, 1, columns - TEXT - TEXT_COLUMNS)];
+}
+
+function ownersOf({ form, item }: Line, several: boolean): string {
+  const owner = [several ? form.department : "", item ? fieldText(item, "owner") : ""];
+  return owner.filter((part) => part !== "").join("\u3000");
+}
+
+/** What decides a line's height. */
+function textsOf(line: Line, rest: readonly Rect[], several: boolean): FittedTexts {
+  const { form, item, texts } = line;
+  return [
+    { text: item ? fieldText(item, "item") : form.title, at: rectOf(0, ITEM) },
+    { text: ownersOf(line, several), at: rectOf(0, OWNER) },
+    { text: textOf(item?.fields.rating?.value ?? ""), at: rectOf(0, NOW) },
+    ...rest.map((at, index) => ({ text: texts[index] ?? "", at })),
+  ];
+}
+
+function putLine(
+  stack: SheetStack,
+  rest: readonly Rect[],
+  { form, item, cell, texts }: Line,
+  [name, owners, ...others]: FittedTexts,
+  words: SummaryWords,
+): void {
   const { row } = stack;
   const address = cellAddress(cell);
   const reference = `${sheetPrefix(form.sheetName)}${rectAddress(rectOf(cell.row, cell.column), true)}`;
   const target = formulaText(`#${quoteSheet(form.sheetName)}!${address}`);
-  const name = item ? fieldText(item, "item") : form.title;
-  const owner = [several ? form.department : "", item ? fieldText(item, "owner") : ""];
-  const owners = owner.filter((part) => part !== "").join("\u3000");
   putRow(stack, row, rest, [
-    text(name),
+    text(name?.text ?? ""),
     item?.number === null || item?.number === undefined ? text("") : number(item.number),
-    text(owners),
+    text(owners?.text ?? ""),
     formula(`=IF(${reference}="",${formulaText(words.lists.blank)},${reference})`),
     formula(`=HYPERLINK(${target},${formulaText(address)})`),
     ...texts.map(text),
   ]);
-  stack.fit(row, [
-    { text: name, at: rectOf(row, ITEM) },
-    { text: owners, at: rectOf(row, OWNER) },
-    { text: textOf(item?.fields.rating?.value ?? ""), at: rectOf(row, NOW) },
-    { text: texts[0], at: rectOf(row, TEXT, 1, TEXT_COLUMNS) },
-    { text: texts[1], at: { ...rest, row } },
-  ]);
+  const fitted = [name, owners, ...others].flatMap((one) => one ?? []);
+  stack.fit(row, fitted, LIST_SIZE);
 }
 
-/** The two last texts are as wide as several columns. */
-function putRow(stack: SheetStack, row: number, rest: Rect, contents: readonly CellContent[]): void {
-  stack.put(row, ITEM, contents.slice(0, TEXT + 1));
-  stack.put(row, rest.column, contents.slice(TEXT + 1));
-  stack.merge(rectOf(row, TEXT, 1, TEXT_COLUMNS));
-  stack.merge({ ...rest, row });
+/** The last texts are as wide as several columns. */
+function putRow(
+  stack: SheetStack,
+  row: number,
+  rest: readonly Rect[],
+  contents: readonly CellContent[],
+): void {
+  stack.put(row, ITEM, contents.slice(0, TEXT));
+  rest.forEach((at, index) => {
+    stack.put(row, at.column, contents.slice(TEXT + index, TEXT + index + 1));
+    stack.merge({ ...at, row });
+  });
 }
 
 function formatList(stack: SheetStack, headerRow: number, rows: number, { columns }: Grid): void {
@@ -166,7 +211,12 @@ function formatList(stack: SheetStack, headerRow: number, rows: number, { column
     align: "center",
     verticalAlign: "center",
   });
-  stack.format(body(ITEM, columns), { size: 10, verticalAlign: "top", wrap: true, align: "left" });
+  stack.format(body(ITEM, columns), {
+    size: LIST_SIZE,
+    verticalAlign: "top",
+    wrap: true,
+    align: "left",
+  });
   stack.format(body(NUMBER), { align: "center" });
   stack.format(body(ADDRESS), { align: "center", color: LINK });
 }

@@ -22,6 +22,7 @@ import { notMetItems, openFields } from "./lists";
 import type { NotMetItem, OpenField } from "./lists";
 import { isYearBefore, previousFigures } from "./previous-year";
 import type { PreviousYear } from "./previous-year";
+import { FONT } from "./style";
 import type { SummaryWords } from "./words";
 
 export interface SummaryOptions {
@@ -52,6 +53,8 @@ export interface SummaryModel {
   readonly definition: FormDefinition | null;
   readonly scale: readonly Level[];
   readonly read: CellReader;
+  /** The one that most of the forms' sheets are written in. */
+  readonly font: string;
   readonly departments: readonly string[];
   /** Departments that have forms of the same year, and are not counted. */
   readonly leftOut: readonly string[];
@@ -90,6 +93,7 @@ export function summaryModel(input: {
     definition,
     scale,
     read,
+    font: fontOf(forms, workbook),
     departments,
     leftOut: namesOf(years.current).filter((name) => !departments.includes(name)),
     figures,
@@ -110,6 +114,17 @@ function tablesOf(input: Parameters<typeof ownerTable>[0], options: SummaryOptio
     ...(has("owner") ? [ownerTable(input)] : []),
     ...(options.deadlines && has("deadline") ? [deadlineTable(input)] : []),
   ];
+}
+
+function fontOf(forms: readonly Form[], { sheets }: WorkbookSnapshot): string {
+  const byId = new Map(sheets.map(({ id, font }) => [id, font]));
+  const counts = new Map<string, number>();
+  for (const { sheet } of forms) {
+    const font = byId.get(sheet);
+    if (font) counts.set(font, (counts.get(font) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? FONT;
 }
 
 function yearBeforeHere(forms: readonly Form[], departments: readonly string[]): YearBefore | null {

@@ -1,9 +1,12 @@
 /** 集計シート作成: from forms to the edit that writes the sheet 達成状況集計, new or in place. */
-import type { Edit } from "../edits/edit";
+import type { Edit, SheetContent } from "../edits/edit";
+import { rectAddress } from "../edits/geometry";
 import type { Form } from "../form/form";
-
+import { PlanRefusal } from "../form/plan-refusal";
 import type { SheetSnapshot, WorkbookSnapshot } from "../form/snapshot";
 import { isOwnChart, presentChart } from "./charts";
+import { coveredNotes } from "./covered-notes";
+import { presentCharts } from "./present-charts";
 import { summaryModel } from "./model";
 import type { SummaryModel, SummaryOptions } from "./model";
 import { writtenRatings } from "./rating-section";
@@ -24,7 +27,7 @@ export interface SummaryPlan {
 /**
  * One sheet over all the forms given. Throws a `PlanRefusal`: `missing-column` when a form has no rating column (its
  * items would be left out of a total that seems complete); `different-scales`; `too-many-items` when the ranges do not
- * fit into formulas.
+ * fit into formulas; `covers-notes` when the sheet has grown and a person has written where it would stand.
  */
 export function planSummary(input: {
   readonly workbook: WorkbookSnapshot;
@@ -35,22 +38,22 @@ export function planSummary(input: {
   const { workbook, words } = input;
   const model = summaryModel(input);
   const { own, sheetName, keptSheet } = summaryTarget(workbook.sheets, words.sheetName);
+  const content = sheetContent(model, words);
+  const lost = own && coveredNotes(own, content.area);
+  if (lost) throw new PlanRefusal("covers-notes", { sheet: sheetName, cells: rectAddress(lost) });
   const edit: Edit = {
     kind: "writeSheet",
     sheet: own?.id ?? null,
     name: sheetName,
-    before: own?.own ? beforeOf(own, own.own) : null,
+    before: own?.own ? beforeOf(own, own.own, content) : null,
     marked: true,
-    content: sheetContent(model, words),
+    content,
   };
   return { edits: [edit], model, sheetName, refreshed: own !== null, keptSheet };
 }
 
-function beforeOf(sheet: SheetSnapshot, own: NonNullable<SheetSnapshot["own"]>) {
+function beforeOf(sheet: SheetSnapshot, own: NonNullable<SheetSnapshot["own"]>, content: SheetContent) {
   const ratings = writtenRatings(sheet);
-  return {
-    area: own.area,
-    charts: own.charts.filter(isOwnChart).map((name) => presentChart(name, ratings)),
-    merges: sheet.merges,
-  };
+  const charts = own.charts.filter(isOwnChart).map((name) => presentChart(name, ratings));
+  return { area: own.area, charts: presentCharts(charts, sheet, content), merges: sheet.merges };
 }

@@ -8,21 +8,23 @@ import { isJudged, isMet } from "./figures";
 import { COUNT_COLUMN, gridOf, LABEL_COLUMN } from "./grid";
 import { notMetSection, openSection } from "./list-section";
 import type { SummaryModel } from "./model";
-import { pageBreaks } from "./pages";
+import { MARGINS, pageBreaks } from "./pages";
 import { HEADER_ROW, ratingRows, ratingSection } from "./rating-section";
 import { formula, SheetStack, text } from "./stack";
-import { FONT, QUIET } from "./style";
+import { QUIET, TEXT_SIZE } from "./style";
 import { tableSection } from "./table-section";
 import type { SummaryWords } from "./words";
 import { yearSection } from "./year-section";
 
 const TITLE_ROW = 0;
 const SUBTITLE_ROW = 1;
+/** Repeated on each printed page. */
+const TITLE_ROWS = 2;
 
 export function sheetContent(model: SummaryModel, words: SummaryWords): SheetContent {
   const { scale } = model;
   const grid = gridOf(scale.length);
-  const stack = new SheetStack(grid.widths);
+  const stack = new SheetStack(grid.widths, model.font, TITLE_ROWS);
   heading(stack, model, words);
   const ratings = ratingSection(stack, model, grid, words);
   const sums = model.tables.length + (model.yearBefore ? 1 : 0);
@@ -40,13 +42,11 @@ export function sheetContent(model: SummaryModel, words: SummaryWords): SheetCon
   controlSection(stack, model, grid, words, { tables, years, notMet, open });
   notes(stack, model, words);
   const printed = stack.row;
-  const heights = Array.from({ length: printed }, (_, row) => stack.heightOf(row));
-  // With the line on the control, and a blank one.
-  const titleRows = HEADER_ROW;
   const breaks = pageBreaks({
-    heights,
-    widths: grid.widths.slice(0, grid.columns),
-    titleRows,
+    heights: Array.from({ length: printed }, (_, row) => stack.heightOf(row)),
+    isBlank: (row) => stack.isBlank(row),
+    page: stack.page,
+    titleRows: TITLE_ROWS,
     blocks: stack.blocks,
   });
   stack.put(TITLE_ROW, grid.columns, [text(words.freeArea)]);
@@ -60,7 +60,7 @@ export function sheetContent(model: SummaryModel, words: SummaryWords): SheetCon
     cells,
     // The whole sheet first: what follows is set on top of it.
     formats: [
-      { at: printArea, format: { fontName: FONT, size: 10, verticalAlign: "center" } },
+      { at: printArea, format: { fontName: model.font, size: TEXT_SIZE, verticalAlign: "center" } },
       ...stack.formats,
     ],
     merges: stack.merges,
@@ -72,8 +72,9 @@ export function sheetContent(model: SummaryModel, words: SummaryWords): SheetCon
       paper: "A4",
       fitToWidth: 1,
       printArea,
-      titleRows: { first: TITLE_ROW, count: titleRows },
+      titleRows: { first: TITLE_ROW, count: TITLE_ROWS },
       breaks,
+      margins: MARGINS,
       footer: { left: `${words.footer.source}&F`, center: "&P / &N", right: `${words.footer.printed}&D` },
     },
     freezeRows: HEADER_ROW - 1,
@@ -88,7 +89,9 @@ function heading(stack: SheetStack, model: SummaryModel, words: SummaryWords): v
   stack.format(rectOf(TITLE_ROW, LABEL_COLUMN), { bold: true, size: 16 });
   stack.format(rectOf(SUBTITLE_ROW, LABEL_COLUMN), { size: 12 });
   stack.format(rectOf(TOTAL_LINE_ROW, LABEL_COLUMN), { align: "left", numberFormat: words.totalFormat });
-  stack.fit(TITLE_ROW, [{ text: "\n", at: rectOf(TITLE_ROW, 0) }]);
+  // Air around what each page repeats.
+  stack.setHeight(TITLE_ROW, 33);
+  stack.setHeight(SUBTITLE_ROW, 26);
 }
 
 /** More departments than this make the line too long for the page. */
@@ -125,5 +128,6 @@ function notes(stack: SheetStack, { forms, leftOut }: SummaryModel, words: Summa
     stack.put(stack.row, LABEL_COLUMN, [text(line)]);
     stack.row += 1;
   }
+  stack.keepFrom(stack.row - lines.length);
   stack.format(rectOf(stack.row - lines.length, LABEL_COLUMN, lines.length), { size: 9, color: QUIET });
 }

@@ -8,13 +8,17 @@ import type { Rect } from "../edits/geometry";
 import { PlanRefusal } from "../form/plan-refusal";
 import { formulasOf } from "./formulas";
 import type { Summands } from "./formulas";
+import { pageHeight } from "./pages";
 import type { Block } from "./pages";
-import { linesOf } from "./text-width";
+import { TEXT_SIZE } from "./style";
+import { lineHeight, linesOf } from "./text-width";
 
 /** Points of a row of one line. */
-export const ROW_HEIGHT = 18;
-const LINE_HEIGHT = 15;
+export const ROW_HEIGHT = 17.25;
 const HIGHEST_ROW = 400;
+
+/** Texts of one row, each wrapped within its columns. */
+export type FittedTexts = readonly { readonly text: string; readonly at: Rect }[];
 
 /** With more parts the sheet would be no help to anybody. */
 const MAX_PARTS = 20_000;
@@ -36,8 +40,25 @@ export class SheetStack {
   /** The next free row. */
   row = 0;
 
-  /** `widths`: of each column, in characters. */
-  constructor(readonly widths: readonly number[]) {}
+  /** `widths`: of each printed column and the one after them, in characters. */
+  constructor(
+    readonly widths: readonly number[],
+    private readonly font: string,
+    /** Rows at the top that each page repeats. */
+    private readonly titleRows: number,
+  ) {}
+
+  /** Points on a page for what stands below the repeated rows. */
+  get room(): number {
+    let titles = 0;
+    for (let row = 0; row < this.titleRows; row += 1) titles += this.heightOf(row);
+    return this.page - titles;
+  }
+
+  /** Points on a page. */
+  get page(): number {
+    return pageHeight(this.widths.slice(0, -1));
+  }
 
   put(row: number, column: number, contents: readonly CellContent[]): void {
     contents.forEach((content, index) => {
@@ -70,18 +91,34 @@ export class SheetStack {
     this.blocks.push({ row, rows: this.row - row });
   }
 
+  isBlank(row: number): boolean {
+    return !this.#cells.has(row);
+  }
+
   heightOf(row: number): number {
     return this.#heights.get(row) ?? ROW_HEIGHT;
   }
 
-  /** As high as the longest of these texts needs, each wrapped within so many columns. */
-  fit(row: number, texts: readonly { readonly text: string; readonly at: Rect }[]): void {
+  setHeight(row: number, points: number): void {
+    this.#heights.set(row, points);
+  }
+
+  /** Makes a row as high as the longest of these texts needs. */
+  fit(row: number, texts: FittedTexts, size = TEXT_SIZE): void {
+    const height = this.heightFor(texts, size);
+    if (height !== ROW_HEIGHT) this.#heights.set(row, height);
+  }
+
+  /** Points that a row with these texts needs. */
+  heightFor(texts: FittedTexts, size = TEXT_SIZE): number {
     const lines = texts.map(({ text, at }) => {
       const width = this.widths.slice(at.column, at.column + at.columns).reduce((sum, one) => sum + one, 0);
-      return linesOf(text, width);
+      return linesOf(text, width, size);
     });
     const most = Math.max(1, ...lines);
-    if (most > 1) this.#heights.set(row, Math.min(HIGHEST_ROW, 4 + most * LINE_HEIGHT));
+    if (most === 1) return ROW_HEIGHT;
+    const points = Math.max(ROW_HEIGHT, 4 + most * lineHeight(this.font, size));
+    return Math.min(HIGHEST_ROW, Math.ceil(points * 4) / 4);
   }
 
   /** Writes the parts of long formulas; after this, nothing is added. Gives the rows that the sheet takes. */

@@ -1,7 +1,11 @@
 /** Colours, fonts and number formats of the summary sheet. */
 import type { BorderEdge } from "../edits/edit";
 
+/** Where the forms' own is not known. */
 export const FONT = "游ゴシック";
+/** Points: of most texts, and of the long ones in the lists. */
+export const TEXT_SIZE = 10;
+export const LIST_SIZE = 9;
 export const HEADER_FILL = "#dce6f1";
 export const TOTAL_FILL = "#f2f2f2";
 export const LINE = "#8c8c8c";

@@ -6,18 +6,25 @@ import { isJudged, isMet } from "./figures";
 import { countColumns, LABEL_COLUMN } from "./grid";
 import type { Grid } from "./grid";
 import { formulaText } from "./criteria";
-import { formula, text } from "./stack";
-import type { SheetStack } from "./stack";
+import { partsOf } from "./pages";
+import { formula, ROW_HEIGHT, text } from "./stack";
+import type { FittedTexts, SheetStack } from "./stack";
 import { ALL_BORDERS, HEADER_FILL, LINE, QUIET, SHARE_FORMAT, TOTAL_FILL } from "./style";
 import type { SummaryWords } from "./words";
+
+/** Rows of a table that stand on one page. */
+export interface TablePart {
+  readonly firstRow: number;
+  /** Rows that a chart can show: without what is taken away for sharing. */
+  readonly keyRows: number;
+}
 
 /** Where a table has been written. */
 export interface WrittenTable {
   readonly table: CountedTable;
   readonly title: string;
-  readonly firstRow: number;
-  /** Rows that a chart can show: without what is taken away for sharing. */
-  readonly keyRows: number;
+  /** More than one where it does not fit on a page: each has a header of its own. */
+  readonly parts: readonly TablePart[];
   readonly totalRow: number;
 }
 
@@ -32,31 +39,55 @@ export function tableSection(
 ): WrittenTable {
   const { table, grid, words } = input;
   const title = words.tables[table.kind];
-  const titleRow = stack.row;
-  const headerRow = titleRow + 1;
-  const firstRow = headerRow + 1;
-  const totalRow = firstRow + table.rows.length;
-  stack.put(titleRow, LABEL_COLUMN, [text(title)]);
-  stack.format(rectOf(titleRow, LABEL_COLUMN), { bold: true, size: 12 });
-  putHeader(stack, headerRow, input);
-  table.rows.forEach((row, index) => putRow(stack, firstRow + index, row, input));
-  putTotal(stack, totalRow, firstRow, input);
-  formatTable(stack, { headerRow, firstRow, totalRow }, grid, words);
-  stack.row = totalRow + 1;
+  const labels = labelsOf(input);
+  const rowTexts = table.rows.map(({ label }) => [{ text: label, at: rectOf(0, LABEL_COLUMN) }]);
+  // The title stands with each part; total and what is said under it may stand with any.
+  const besides = ROW_HEIGHT * (table.shared > 0 ? 3 : 2);
+  const room = stack.room - stack.heightFor(labels) - besides;
+  const parts = partsOf(
+    rowTexts.map((texts) => stack.heightFor(texts)),
+    room,
+  );
+  if (parts.length === 0) parts.push({ first: 0, end: 0 });
+  const written: { firstRow: number; rows: number; keyRows: number }[] = [];
+  let start = stack.row;
+  parts.forEach(({ first, end }, index) => {
+    start = stack.row;
+    stack.put(stack.row, LABEL_COLUMN, [text(words.part(title, index + 1, parts.length))]);
+    stack.format(rectOf(stack.row, LABEL_COLUMN), { bold: true, size: 12 });
+    const headerRow = stack.row + 1;
+    const firstRow = headerRow + 1;
+    const rows = table.rows.slice(first, end);
+    putHeader(stack, headerRow, labels);
+    rows.forEach((row, place) => {
+      putRow(stack, firstRow + place, row, input);
+      stack.fit(firstRow + place, rowTexts[first + place] ?? []);
+    });
+    formatRows(stack, headerRow, rows.length, grid, words);
+    const keyRows = rows.filter(({ kind }) => kind !== "overlap").length;
+    written.push({ firstRow, rows: rows.length, keyRows });
+    stack.row = firstRow + rows.length;
+    if (index < parts.length - 1) {
+      stack.keepFrom(start);
+      stack.row += 1;
+    }
+  });
+  const totalRow = stack.row;
+  putTotal(stack, totalRow, written, input);
+  stack.row += 1;
   if (table.shared > 0) {
     stack.put(stack.row, LABEL_COLUMN, [text(words.sharedItems(table.shared))]);
     stack.format(rectOf(stack.row, LABEL_COLUMN), { size: 9, color: QUIET });
     stack.row += 1;
   }
-  stack.keepFrom(titleRow);
+  stack.keepFrom(start);
   stack.row += 1;
-  const keyRows = table.rows.filter(({ kind }) => kind !== "overlap").length;
-  return { table, title, firstRow, keyRows, totalRow };
+  return { table, title, parts: written, totalRow };
 }
 
 type Input = Parameters<typeof tableSection>[1];
 
-function putHeader(stack: SheetStack, row: number, { table, scale, words }: Input): void {
+function labelsOf({ table, scale, words }: Input): FittedTexts {
   const labels = [
     words.headings[table.kind],
     ...scale.map(({ label }) => label),
@@ -66,18 +97,22 @@ function putHeader(stack: SheetStack, row: number, { table, scale, words }: Inpu
     words.headings.rated,
     words.headings.rate,
   ];
-  stack.put(row, LABEL_COLUMN, labels.map(text));
-  stack.fit(
+  return labels.map((label, column) => ({ text: label, at: rectOf(0, LABEL_COLUMN + column) }));
+}
+
+function putHeader(stack: SheetStack, row: number, labels: FittedTexts): void {
+  stack.put(
     row,
-    labels.map((label, column) => ({ text: label, at: rectOf(row, column) })),
+    LABEL_COLUMN,
+    labels.map((label) => text(label.text)),
   );
+  stack.fit(row, labels);
 }
 
 function putRow(stack: SheetStack, row: number, { label, kind, count }: TableRow, input: Input): void {
   const { scale, grid } = input;
   const columns = countColumns(grid);
   stack.put(row, LABEL_COLUMN, [text(label)]);
-  stack.fit(row, [{ text: label, at: rectOf(row, LABEL_COLUMN) }]);
   scale.forEach((level, index) => stack.count(row, columns.firstLevel + index, count(level)));
   stack.count(row, columns.unrated, count("unrated"));
   stack.count(row, columns.total, count("all"));
@@ -87,15 +122,24 @@ function putRow(stack: SheetStack, row: number, { label, kind, count }: TableRow
   putRate(stack, row, input, kind !== "overlap");
 }
 
-function putTotal(stack: SheetStack, row: number, firstRow: number, input: Input): void {
-  const { table, grid, words } = input;
+function putTotal(
+  stack: SheetStack,
+  row: number,
+  parts: readonly { readonly firstRow: number; readonly rows: number }[],
+  input: Input,
+): void {
+  const { grid, words } = input;
   const columns = countColumns(grid);
+  const filled = parts.filter(({ rows }) => rows > 0);
   stack.put(row, LABEL_COLUMN, [text(words.tableTotal)]);
   for (let column = columns.firstLevel; column <= columns.total; column += 1) {
-    const above = rectOf(firstRow, column, Math.max(1, table.rows.length));
-    stack.put(row, column, [formula(table.rows.length === 0 ? "=0" : `=SUM(${rectAddress(above)})`)]);
+    const above = filled.map(({ firstRow, rows }) => rectAddress(rectOf(firstRow, column, rows)));
+    stack.put(row, column, [formula(above.length === 0 ? "=0" : `=SUM(${above.join(",")})`)]);
   }
   putRate(stack, row, input, true);
+  formatBody(stack, row, 1, grid, words);
+  const whole = rectOf(row, LABEL_COLUMN, 1, columns.rate + 1);
+  stack.format(whole, { borders: ALL_BORDERS, borderColor: LINE, bold: true, fill: TOTAL_FILL });
 }
 
 /** How many were rated, and which part of them was met. */
@@ -114,17 +158,18 @@ function putRate(stack: SheetStack, row: number, { scale, grid, words }: Input, 
   stack.put(row, columns.rate, [formula(`=IF(${rated}=0,${none},(${sumOf(isMet)})/${rated})`)]);
 }
 
-function formatTable(
+function formatRows(
   stack: SheetStack,
-  { headerRow, firstRow, totalRow }: { headerRow: number; firstRow: number; totalRow: number },
+  headerRow: number,
+  rows: number,
   grid: Grid,
   words: SummaryWords,
 ): void {
-  const columns = countColumns(grid);
-  const width = columns.rate + 1;
-  const rows = totalRow - headerRow + 1;
-  const body = totalRow - firstRow + 1;
-  stack.format(rectOf(headerRow, LABEL_COLUMN, rows, width), { borders: ALL_BORDERS, borderColor: LINE });
+  const width = countColumns(grid).rate + 1;
+  stack.format(rectOf(headerRow, LABEL_COLUMN, rows + 1, width), {
+    borders: ALL_BORDERS,
+    borderColor: LINE,
+  });
   stack.format(rectOf(headerRow, LABEL_COLUMN, 1, width), {
     bold: true,
     fill: HEADER_FILL,
@@ -132,11 +177,15 @@ function formatTable(
     verticalAlign: "center",
     wrap: true,
   });
-  stack.format(rectOf(firstRow, LABEL_COLUMN, body), { align: "left", wrap: true });
-  stack.format(rectOf(firstRow, columns.firstLevel, body, width - 2), {
+  if (rows > 0) formatBody(stack, headerRow + 1, rows, grid, words);
+}
+
+function formatBody(stack: SheetStack, row: number, rows: number, grid: Grid, words: SummaryWords): void {
+  const columns = countColumns(grid);
+  stack.format(rectOf(row, LABEL_COLUMN, rows), { align: "left", wrap: true });
+  stack.format(rectOf(row, columns.firstLevel, rows, columns.rate - columns.firstLevel), {
     align: "right",
     numberFormat: words.countFormat,
   });
-  stack.format(rectOf(firstRow, columns.rate, body), { align: "right", numberFormat: SHARE_FORMAT });
-  stack.format(rectOf(totalRow, LABEL_COLUMN, 1, width), { bold: true, fill: TOTAL_FILL });
+  stack.format(rectOf(row, columns.rate, rows), { align: "right", numberFormat: SHARE_FORMAT });
 }

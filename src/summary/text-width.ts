@@ -1,4 +1,4 @@
-/** How many lines a text takes in cells of a given width, roughly as Excel wraps it. */
+/** How many lines a text takes in cells of a given width, and how high they are, roughly as Excel wraps it. */
 
 /** Narrow characters count one, full-width ones two: the unit of Excel's column widths. */
 export function widthOf(text: string): number {
@@ -12,14 +12,38 @@ function isNarrow(character: string): boolean {
   return character < "\u0100" || (character >= "\uff61" && character <= "\uff9f");
 }
 
+/** Points of a full-width character that is as wide as two of a column's units. */
+const UNIT_SIZE = 10.5;
 /** Fonts differ, and a line that breaks earlier than thought would be cut off. */
-const SPARE = 1.08;
+const SPARE = 1.05;
 
-export function linesOf(text: string, width: number): number {
-  return text
-    .split("\n")
-    .reduce(
-      (lines, line) => lines + Math.max(1, Math.ceil((widthOf(line) * SPARE) / Math.max(1, width - 1))),
-      0,
-    );
+/** `width`: of the cells, in characters; `size`: of the font, in points. */
+export function linesOf(text: string, width: number, size: number): number {
+  // The padding at both sides is about one character.
+  const room = Math.max(2, ((width - 0.5) * UNIT_SIZE) / (size * SPARE));
+  return text.split("\n").reduce((lines, line) => lines + wrappedLines(line, room), 0);
+}
+
+/** Japanese breaks anywhere, a word of narrow letters only where it alone is wider than the cell. */
+function wrappedLines(line: string, room: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const piece of line.match(/[\u0021-\u00ff\uff61-\uff9f]+|[^]/gu) ?? []) {
+    const width = widthOf(piece);
+    if (used > 0 && used + width > room) {
+      lines += 1;
+      used = 0;
+    }
+    used += width;
+    while (used > room && width > 2) {
+      lines += 1;
+      used -= room;
+    }
+  }
+  return lines;
+}
+
+/** Points from one line to the next. 游ゴシック, メイリオ and their like are set far wider than the older fonts. */
+export function lineHeight(font: string, size: number): number {
+  return size * (/游|yu\s?(?:gothic|mincho)|メイリオ|meiryo|UD|BIZ/iu.test(font) ? 1.72 : 1.35);
 }

@@ -106,10 +106,8 @@ export interface SummaryWords {
   readonly freeArea: string;
   readonly chartTitle: string;
   readonly chartSeries: string;
-  readonly chartTitles: {
-    /** `part`, `parts`: where there are too many rows for one chart. */
-    readonly owner: (part: number, parts: number) => string;
-    readonly department: (part: number, parts: number) => string;
-  };
+  readonly chartTitles: { readonly owner: string; readonly department: string };
+  /** A title, and which part of a table or chart it is that does not fit on one page. */
+  readonly part: (title: string, part: number, parts: number) => string;
   readonly footer: { readonly source: string; readonly printed: string };
 }

@@ -114,6 +114,7 @@ function formatTable(stack: SheetStack, headerRow: number, totalRow: number, wor
     align: "center",
     wrap: true,
   });
+  stack.format(rectOf(headerRow + 1, LABEL_COLUMN, rows), { align: "left", wrap: true });
   for (const column of [BEFORE, NOW]) {
     stack.format(rectOf(headerRow + 1, column, rows), { align: "right", numberFormat: words.countFormat });
     stack.format(rectOf(headerRow + 1, column + 1, rows), { align: "right", numberFormat: SHARE_FORMAT });

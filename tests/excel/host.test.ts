@@ -10,7 +10,6 @@ import { DROPDOWN_ROLES } from "../../src/dropdowns/roles";
 import type { Edit } from "../../src/edits/edit";
 import { parseAddress, rectAddress } from "../../src/edits/geometry";
 import type { ExcelError } from "../../src/excel/errors";
-import { OWN_AREA_NAME } from "../../src/excel/own-sheet";
 import { localeOf } from "../../src/locales";
 import {
   closeAll,
@@ -165,18 +164,19 @@ describe("an action and its undoing", () => {
   });
 });
 
-describe("a summary that grows over cells that a person has used", () => {
+describe("a summary that grows over cells that a person has coloured", () => {
   it("gives them back when it is undone", async () => {
     const workbook = await openFile(COMPLETE);
     await buildSummary(workbook.host, ja);
     const { engine } = workbook.session;
-    // As an earlier summary with fewer rows would have left it.
-    const mark = engine.names().find(({ name }) => name === OWN_AREA_NAME)!;
-    engine.setName({ ...mark, refersTo: `'${SUMMARY}'!$A$1:$K$20` });
-    type(workbook, SUMMARY, "A24", "部長のメモ");
+    const summary = sheetId(workbook, SUMMARY);
+    const { rows } = engine.usedArea(summary)!;
+    engine.setStyle(summary, { row: rows + 1, column: 1, rows: 1, columns: 2 }, { fill: "#ffff00" });
+    // Three sections more.
+    for (const [index, cell] of ["G8", "G9", "G10"].entries()) type(workbook, FORM, cell, `新${index}課`);
     const before = everything(workbook);
     const { inverse } = await buildSummary(workbook.host, ja);
-    expect(everything(workbook)).not.toEqual(before);
+    expect(engine.usedArea(summary)!.rows).toBeGreaterThan(rows + 1);
     await undo(workbook.host, inverse);
     expect(everything(workbook)).toEqual(before);
   });

@@ -2,15 +2,18 @@
  * The figures of the summary sheet, calculated by LibreOffice from the workbooks that the headless check saved. A
  * rating is changed in the saved file first and every result is taken out of it, so that nothing can be copied.
  */
-import { mkdirSync, readdirSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type ExcelJS from "exceljs";
+import { buildSummary } from "../../src/commands/summary";
+import { localeOf } from "../../src/locales";
 import { check, formsOf, readWorkbook, sheetOf, summaryCounts, temporaryFolder } from "../support/headless";
 import { convert } from "../support/libreoffice";
-import { randomWorkbooks } from "../support/random-workbook";
+import { LAST_YEAR_FIGURES, toLastYear } from "../support/last-year";
+import { departmentsWorkbook, randomWorkbooks } from "../support/random-workbook";
 import { enterAndForgetResults } from "../support/saved-workbook";
 import { controlMarks, countBy, tableOf } from "../support/summary-tables";
-import { COMPLETE, HALF_FILLED, THREE_DEPARTMENTS } from "../support/standin";
+import { closeAll, COMPLETE, HALF_FILLED, openBytes, THREE_DEPARTMENTS } from "../support/standin";
 
 const folder = temporaryFolder();
 const SUMMARY = "達成状況集計";
@@ -78,6 +81,32 @@ const randoms = randomWorkbooks(SEED).map((one, index) => {
   };
 });
 
+/** Departments that are counted by department and by deadline, and two years of one. */
+const DEPARTMENTS = ["総務部", "市民部", "都市整備部", "教育部"];
+const several = departmentsWorkbook(SEED, DEPARTMENTS);
+const SEVERAL = "四つの部.xlsx";
+const TWO_YEARS = "二年.xlsx";
+const movedRating = several.forms[1]!.items.find(({ rating }) => rating !== "")!;
+
+async function writeTwoYears(file: string): Promise<void> {
+  const workbook = await readWorkbook(COMPLETE);
+  const [sheet] = workbook.worksheets;
+  const copy = workbook.addWorksheet("昨年");
+  sheet!.eachRow((row, number) =>
+    row.eachCell((cell, column) => (copy.getRow(number).getCell(column).value = cell.value)),
+  );
+  toLastYear(copy);
+  await workbook.xlsx.writeFile(file);
+}
+
+/** As the pane does it, with a table by deadline. */
+async function writeByDeadline(): Promise<void> {
+  const workbook = await openBytes(new Uint8Array(await several.workbook.xlsx.writeBuffer()), SEVERAL);
+  await buildSummary(workbook.host, localeOf("ja"), { deadlines: true });
+  writeFileSync(path.join(saved, SEVERAL), workbook.session.engine.save());
+  closeAll();
+}
+
 const saved = path.join(folder, "保存");
 const entered = path.join(folder, "変更");
 const calculated = path.join(folder, "計算");
@@ -88,6 +117,11 @@ beforeAll(async () => {
   mkdirSync(inputs);
   mkdirSync(entered);
   for (const { file, workbook } of randoms) await workbook.xlsx.writeFile(path.join(inputs, file));
+  const twoYears = path.join(inputs, TWO_YEARS);
+  await writeTwoYears(twoYears);
+  mkdirSync(saved);
+  await writeByDeadline();
+  await check("--summary", "--out", saved, twoYears);
   const samples = [COMPLETE, HALF_FILLED, THREE_DEPARTMENTS];
   const files = randoms.map(({ file }) => path.join(inputs, file));
   const { report } = await check("--dropdowns", "--summary", "--out", saved, ...samples, ...files);
@@ -107,6 +141,11 @@ beforeAll(async () => {
     ],
     // The copies begin in row 5; 総務部's first item is ほぼ達成した.
     [OVERALL]: [{ sheet: "総務部", cell: "H5", text: "ほとんど未達成だった" }],
+    [SEVERAL]: [{ sheet: DEPARTMENTS[1]!, cell: movedRating.cell, text: "ほぼ達成した" }],
+    [TWO_YEARS]: [
+      { sheet: "部の組織目標", cell: "H5", text: "" },
+      { sheet: "昨年", cell: "H5", text: "ほぼ達成した" },
+    ],
     ...Object.fromEntries(randoms.map(({ file, change }) => [file, change.cell === "" ? [] : [change]])),
   };
   for (const [file, entries] of Object.entries(changes)) {
@@ -183,6 +222,48 @@ describe("LibreOffice counts, after a rating was changed,", () => {
       expect(shared?.at(-1) ?? 0).toBe(0 - twice);
     },
   );
+
+  it("by department and by deadline as a person would, in a workbook of four", async () => {
+    const sheet = sheetOf(await readWorkbook(path.join(calculated, SEVERAL)), SUMMARY);
+    const items = several.forms.flatMap(({ department, items: own }) =>
+      own.map((item) => ({
+        ...item,
+        department,
+        rating:
+          department === DEPARTMENTS[1] && item.cell === movedRating.cell ? "ほぼ達成した" : item.rating,
+      })),
+    );
+    const total = totalOf(items);
+    const by = (key: (item: (typeof items)[number]) => string) =>
+      countBy(
+        items.map((item) => ({ rating: item.rating, keys: [key(item)] })),
+        SCALE,
+      );
+    expect(filled(tableOf(sheet, "部別の達成状況", 6))).toEqual({
+      ...by(({ department }) => department),
+      計: total,
+    });
+    expect(filled(tableOf(sheet, "期限別の達成状況", 6))).toEqual({
+      ...by(({ deadline }) => (deadline.trim() === "" ? "未記入" : deadline)),
+      計: total,
+    });
+    expect(controlMarks(sheet).slice(0, 6)).toEqual(Array<string>(6).fill("✓"));
+  });
+
+  it("two years side by side as a person would, a rating of each changed", async () => {
+    const sheet = sheetOf(await readWorkbook(path.join(calculated, TWO_YEARS)), SUMMARY);
+    const years = tableOf(sheet, "前年度との比較", 5);
+    const column = (index: number) => Object.values(years).map((row) => row[index]);
+    const { levels, unrated, offList, total } = LAST_YEAR_FIGURES;
+    const [high, mostly, hardly] = levels as [number, number, number];
+    expect(Object.keys(years)).toEqual([...SCALE, "未入力", "リスト外", "計"]);
+    expect(column(0)).toEqual([high - 1, mostly + 1, hardly, unrated, offList, total]);
+    expect(column(2)).toEqual([6, 12, 1, 1, 0, 20]);
+    expect(column(4)).toEqual([5, 0, -4, 0, -1, 0]);
+    expect(column(3)).toEqual([6, 12, 1, 1, 0, 20].map((count) => count / 20));
+    // Items, rows, two tables, both years, what is not met; what is open is listed as of before the change.
+    expect(controlMarks(sheet)).toEqual([...Array<string>(6).fill("✓"), "✗"]);
+  });
 
   it("and says on every sheet that the totals agree, until a list is out of date", async () => {
     for (const { file, change, items } of randoms) {

@@ -588,6 +588,9 @@ describe("the page", () => {
       titleRows: "$1:$3",
       footer: { left: "左 & 右", center: "&P / &N", right: "&D" },
       centerHorizontally: true,
+      topMargin: 36,
+      bottomMargin: 45,
+      footerMargin: 18,
     } as const;
     engine.setPageSetup(sheet, page);
     engine.freezeRows(sheet, 3);

@@ -91,6 +91,9 @@ export class MemoryEngine implements Engine {
       titleRows: null,
       footer: { left: "", center: "", right: "" },
       centerHorizontally: false,
+      topMargin: 54,
+      bottomMargin: 54,
+      footerMargin: 21.6,
     };
     this.all.push({
       id,

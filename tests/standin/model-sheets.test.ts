@@ -337,6 +337,8 @@ describe("page layout and frozen panes", () => {
       pageLayout.paperSize = "A4";
       pageLayout.zoom = { horizontalFitToPages: 1 };
       pageLayout.centerHorizontally = true;
+      pageLayout.topMargin = 36;
+      pageLayout.footerMargin = 18;
       pageLayout.setPrintArea(first.getRange("A1:H30"));
       pageLayout.setPrintTitleRows("$1:$3");
       const footers = pageLayout.headersFooters.defaultForAllPages;
@@ -360,6 +362,9 @@ describe("page layout and frozen panes", () => {
       titleRows: "$1:$3",
       footer: { left: "&F", center: "&P / &N", right: "" },
       centerHorizontally: true,
+      topMargin: 36,
+      bottomMargin: 54,
+      footerMargin: 18,
     });
     const { orientation, paperSize, zoom } = read.pageLayout;
     expect([orientation, paperSize, zoom.horizontalFitToPages]).toEqual(["Landscape", "A4", 1]);

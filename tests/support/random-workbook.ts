@@ -12,6 +12,7 @@ export interface RandomWorkbook {
     readonly rating: string;
     readonly category: string;
     readonly owner: string;
+    readonly deadline: string;
   }[];
   readonly workbook: ExcelJS.Workbook;
 }
@@ -70,6 +71,8 @@ const OWNERS = fc.oneof(
       "",
       "　",
       "課 課",
+      "#課",
+      `${"長い名前の".repeat(60)}課`,
     ),
   },
   {
@@ -82,6 +85,12 @@ const OWNERS = fc.oneof(
       "秘書課・A*課",
     ),
   },
+);
+
+/** What says a time, and what does not; some too long or too odd for a criterion. */
+const DEADLINES = fc.oneof(
+  { weight: 5, arbitrary: fc.constantFrom("年度末", "9月末", "6月", "随時", "上半期") },
+  { weight: 2, arbitrary: fc.constantFrom("", "年度末*", "#未定", `検討中${"・".repeat(260)}`, ">9月") },
 );
 
 /** Names that a formula must quote, or that look like something else in it. */
@@ -111,11 +120,29 @@ export function randomWorkbooks(seed: number): RandomWorkbook[] {
   });
 }
 
-function randomWorkbook(sheet: string, layout: Layout, seed: number): RandomWorkbook {
+/** Random forms of several departments in one workbook, a sheet for each. */
+export function departmentsWorkbook(seed: number, departments: readonly string[]) {
+  const workbook = new ExcelJS.Workbook();
+  const layouts = fc.sample(randomLayout, { seed, numRuns: departments.length });
+  const forms = departments.map((department, index) => {
+    const layout = { ...layouts[index]!, items: Math.max(4, layouts[index]!.items), withReason: false };
+    const made = randomWorkbook(department, layout, seed + 10 * index, workbook);
+    made.page.eachRow((row) =>
+      row.eachCell((cell) => {
+        if (cell.text.includes("総務部長")) cell.value = cell.text.replace("総務部長", `${department}長`);
+      }),
+    );
+    return { department, items: made.items };
+  });
+  return { workbook, forms };
+}
+
+function randomWorkbook(sheet: string, layout: Layout, seed: number, workbook = new ExcelJS.Workbook()) {
   const truth = layOut(layout);
   const ratings = fc.sample(RATINGS, { seed, numRuns: truth.items.length });
   const categories = fc.sample(CATEGORIES, { seed, numRuns: truth.items.length });
   const owners = fc.sample(OWNERS, { seed: seed + 1, numRuns: truth.items.length });
+  const deadlines = fc.sample(DEADLINES, { seed: seed + 2, numRuns: truth.items.length });
   const inCell = new Map<string, string>();
   // What the first of several items says that share a cell stands for all of them.
   const put = (cell: string, text: string) => {
@@ -130,9 +157,9 @@ function randomWorkbook(sheet: string, layout: Layout, seed: number): RandomWork
       rating: put(cell, ratings[index]!),
       category: put(cellAddress(cells.category!), categories[index]!),
       owner: put(cellAddress(cells.owner!), owners[index]!),
+      deadline: put(cellAddress(cells.deadline!), deadlines[index]!),
     };
   });
-  const workbook = new ExcelJS.Workbook();
   const page = workbook.addWorksheet(sheet);
   truth.sheet.values.forEach((row, r) =>
     row.forEach((value, c) => {
@@ -144,5 +171,5 @@ function randomWorkbook(sheet: string, layout: Layout, seed: number): RandomWork
     page.getCell(cell).border = { top: { style: "thin" }, bottom: { style: "thin" } };
   }
   for (const area of truth.sheet.merges) page.mergeCells(rectAddress(area));
-  return { sheet, items, workbook };
+  return { sheet, items, workbook, page };
 }

@@ -11,7 +11,10 @@ export function tableOf(sheet: ExcelJS.Worksheet, title: string, columns: number
     // Some programs save a text of mixed scripts in pieces.
     const label = row.getCell(1).text;
     if (label === "" || state === "after") return;
-    if (state === "before") state = label === title ? "header" : "before";
+    // A table that does not fit on a page has its title and header again on each.
+    const isTitle = label === title || label.startsWith(`${title}（`);
+    if (isTitle) state = "header";
+    else if (state === "before") return;
     else if (state === "header") state = "rows";
     else {
       counts[label] = Array.from({ length: columns }, (_, index) => numberIn(row.getCell(index + 2)));

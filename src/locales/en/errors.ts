@@ -31,6 +31,8 @@ export const errors: Localized<typeof ja> = {
       `Sheet "${sheet}" has no column "${heading}". Please check its headers.`,
     "different-scales": () =>
       "The forms have different rating lists and cannot be counted in one table. Try one workbook for each kind of form.",
+    "covers-notes": ({ sheet = "", cells = "" }) =>
+      `The summary has grown and would cover what is written in ${cells} of “${sheet}”. Move it to the free columns on the right or to another sheet, then try again.`,
     "too-many-items": () => "There are too many items to count by formulas. Try one department at a time.",
   },
   undone: "The sheet is as it was.",

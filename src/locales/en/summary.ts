@@ -5,8 +5,6 @@ const month = new Intl.DateTimeFormat("en", { year: "numeric", month: "long", ti
 
 const day = new Intl.DateTimeFormat("en", { dateStyle: "long", timeZone: "UTC" });
 
-const part = (number: number, parts: number) => (parts > 1 ? ` (${number}/${parts})` : "");
-
 export const summary: Localized<typeof japanese> = {
   sheetName: "Achievement summary",
   title: "Organizational goals: achievement summary",
@@ -102,9 +100,7 @@ export const summary: Localized<typeof japanese> = {
   freeArea: "→ From this column on is room for your own notes. They stay when the sheet is refreshed.",
   chartTitle: "Items by achievement",
   chartSeries: "Items",
-  chartTitles: {
-    owner: (number, parts) => `Achievement by section, share${part(number, parts)}`,
-    department: (number, parts) => `Achievement by department, share${part(number, parts)}`,
-  },
+  chartTitles: { owner: "Achievement by section, share", department: "Achievement by department, share" },
+  part: (title, part, parts) => (parts > 1 ? `${title} (${part}/${parts})` : title),
   footer: { source: "File: ", printed: "Printed: " },
 };

@@ -25,7 +25,10 @@ const excel: Record<ExcelErrorCode, string> = {
 const protectedSheets = (sheets: readonly string[]): string =>
   `${sheets.map((sheet) => `「${sheet}」`).join("")}が保護されているため、書き込めませんでした。［校閲］タブの「シート保護の解除」を行ってから、もう一度お試しください。`;
 
-const command: Record<CommandErrorCode, (params: { sheet?: string; heading?: string }) => string> = {
+const command: Record<
+  CommandErrorCode,
+  (params: { sheet?: string; heading?: string; cells?: string }) => string
+> = {
   "no-form": () =>
     "組織目標展開整理表が見つかりませんでした。「番号」「実施項目」などの見出しがあるシートを開いてください。",
   "other-sheet": ({ sheet = "" }) =>
@@ -34,6 +37,8 @@ const command: Record<CommandErrorCode, (params: { sheet?: string; heading?: str
     `シート「${sheet}」に「${heading}」の列が見つかりません。見出しを確かめてください。`,
   "different-scales": () =>
     "達成状況の選択肢が異なる様式が混ざっているため、一つの表に集計できません。様式ごとにブックを分けてお試しください。",
+  "covers-notes": ({ sheet = "", cells = "" }) =>
+    `集計の行や列が増え、「${sheet}」の ${cells} に書かれた内容と重なります。右のメモ欄か別のシートに移してから、もう一度お試しください。`,
   "too-many-items": () => "項目が多すぎるため、集計の式を作れませんでした。部ごとに分けてお試しください。",
 };
 

@@ -21,8 +21,6 @@ const japaneseDay = new Intl.DateTimeFormat("ja-JP-u-ca-japanese", {
   timeZone: "UTC",
 });
 
-const part = (number: number, parts: number) => (parts > 1 ? `（${number}/${parts}）` : "");
-
 export const summary = {
   sheetName: "達成状況集計",
   title: "組織目標 達成状況集計",
@@ -119,9 +117,7 @@ export const summary = {
   freeArea: "→ この列から右は、自由にお使いいただけるメモ欄です。更新しても残ります。",
   chartTitle: "達成状況別の件数",
   chartSeries: "件数",
-  chartTitles: {
-    owner: (number: number, parts: number) => `課別の達成状況の割合${part(number, parts)}`,
-    department: (number: number, parts: number) => `部別の達成状況の割合${part(number, parts)}`,
-  },
+  chartTitles: { owner: "課別の達成状況の割合", department: "部別の達成状況の割合" },
+  part: (title: string, part: number, parts: number) => (parts > 1 ? `${title}（${part}/${parts}）` : title),
   footer: { source: "ファイル：", printed: "印刷日：" },
 } satisfies SummaryWords;

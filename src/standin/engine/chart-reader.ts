@@ -66,12 +66,14 @@ function place(anchor: Node, sizes: SheetSizes): Pick<Chart, "left" | "top" | "w
   return { left, top, width: Math.max(0, end.left - left), height: Math.max(0, end.top - top) };
 }
 
+const USUAL_GAP = 150;
+
 /** @param xml a chart part */
 export function readChart(
   xml: string,
 ): Pick<
   Chart,
-  "type" | "title" | "series" | "legend" | "legendPosition" | "dataLabels" | "reverseCategories"
+  "type" | "title" | "series" | "legend" | "legendPosition" | "dataLabels" | "reverseCategories" | "gapWidth"
 > {
   const chart = child(parseXml(xml), "chartSpace", "chart");
   const plot = child(chart, "plotArea");
@@ -86,6 +88,7 @@ export function readChart(
     ...legendPosition(attribute(child(chart, "legend", "legendPos"), "val")),
     dataLabels: labels.some((one) => flag(one, "val")),
     reverseCategories: attribute(child(plot, "catAx", "scaling", "orientation"), "val") === "maxMin",
+    ...gapWidth(kinds.flatMap((kind) => children(plot, kind))),
     title:
       descendants(child(chart, "title", "tx"), "t")
         .map(textOf)
@@ -98,6 +101,12 @@ export function readChart(
       ...labelLook(child(one, "dLbls")),
     })),
   };
+}
+
+/** Told where it is another one than usual. */
+function gapWidth(bars: readonly Node[]): Pick<Chart, "gapWidth"> {
+  const width = bars.map((one) => attribute(child(one, "gapWidth"), "val")).find((one) => one !== "");
+  return width === undefined || Number(width) === USUAL_GAP ? {} : { gapWidth: Number(width) };
 }
 
 function chartType(kinds: readonly string[], plot: Node | undefined): Chart["type"] {

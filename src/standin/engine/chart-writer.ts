@@ -159,6 +159,7 @@ export function chartXml(library: ChartMaker, chart: Chart, lookup: Lookup): str
       XAxis: { ReverseOrder: chart.reverseCategories ?? false, Font: { Color: AXIS_COLOR } },
       YAxis: { Font: { Color: AXIS_COLOR } },
       VaryColors: false,
+      ...(chart.gapWidth === undefined ? {} : { GapWidth: chart.gapWidth }),
     }),
   );
   const made = Package.read(new Uint8Array(check(file.WriteToBuffer()).buffer as unknown as Uint8Array));

@@ -104,6 +104,8 @@ export interface Chart {
   readonly legendPosition?: "bottom" | "top" | "left" | "right";
   readonly dataLabels?: boolean;
   readonly reverseCategories?: boolean;
+  /** Between bars, in per cent of a bar; absent: 150. */
+  readonly gapWidth?: number;
   /** Top-left corner and size in points on the sheet. */
   readonly left: number;
   readonly top: number;
@@ -123,6 +125,10 @@ export interface PageSetup {
   readonly titleRows: string | null;
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
   readonly centerHorizontally: boolean;
+  /** Points from the paper's edge: of the cells at the top and the bottom, and of the footer. */
+  readonly topMargin: number;
+  readonly bottomMargin: number;
+  readonly footerMargin: number;
 }
 
 /**

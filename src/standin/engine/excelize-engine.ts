@@ -32,7 +32,7 @@ import type {
 } from "./engine";
 import type { Validation, Value, XmlPart } from "./engine";
 import { findName, withoutName } from "./names";
-import { check, footerText, readFooter, readLayout, writeLayout } from "./page-setup";
+import { check, footerText, readFooter, readLayout, writeLayout, writeMargins } from "./page-setup";
 import { readPrintNames, writePrintNames } from "./print-names";
 import { saveWorkbook } from "./save-workbook";
 import type { Sheet } from "./sheet";
@@ -255,6 +255,9 @@ export class ExcelizeEngine implements Engine {
       ...readPrintNames(this.workbook, sheet),
       footer: readFooter(sheet.headerFooter.OddFooter ?? ""),
       centerHorizontally: sheet.centerHorizontally,
+      topMargin: sheet.margins.top,
+      bottomMargin: sheet.margins.bottom,
+      footerMargin: sheet.margins.footer,
     };
   }
 
@@ -264,6 +267,12 @@ export class ExcelizeEngine implements Engine {
     writeLayout(file, sheet.name, change);
     writePrintNames(this.workbook, sheet, change);
     if (change.centerHorizontally !== undefined) sheet.centerHorizontally = change.centerHorizontally;
+    const { top, bottom, footer } = sheet.margins;
+    const { topMargin = top, bottomMargin = bottom, footerMargin = footer } = change;
+    if (topMargin !== top || bottomMargin !== bottom || footerMargin !== footer) {
+      sheet.margins = { ...sheet.margins, top: topMargin, bottom: bottomMargin, footer: footerMargin };
+      writeMargins(file, sheet.name, sheet.margins);
+    }
     if (change.footer !== undefined) {
       sheet.headerFooter = { ...sheet.headerFooter, OddFooter: footerText(change.footer) };
       check(file.SetHeaderFooter(sheet.name, sheet.headerFooter));

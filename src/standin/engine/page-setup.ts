@@ -1,5 +1,6 @@
 /** A sheet's page set-up, in the library's calls. */
 import type { NewFile } from "excelize-wasm";
+import { attribute, type Node } from "../../xlsx/xml";
 import type { PageSetup } from "./engine";
 
 /** Office.js' `Excel.PaperType` by the number in the file (ECMA-376 part 1, 18.3.1.63 paperSize). */
@@ -14,6 +15,38 @@ const PAPERS: Readonly<Record<number, string>> = {
   12: "b4",
   13: "b5",
 };
+
+/** The file has inches. */
+const POINTS_PER_INCH = 72;
+/** Excel's own, where the file says nothing. */
+const USUAL = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+/** In points. */
+export type Margins = Readonly<Record<keyof typeof USUAL, number>>;
+
+/** @param node the element pageMargins of a sheet's part; the library has no call that tells them */
+export function readMargins(node: Node | undefined): Margins {
+  const entries = Object.entries(USUAL).map(([edge, usual]) => {
+    const inches = Number(attribute(node, edge) || usual);
+    return [edge, inches * POINTS_PER_INCH];
+  });
+  return Object.fromEntries(entries) as Margins;
+}
+
+/** All of them: what the library is not told it sets to nothing. */
+export function writeMargins(file: NewFile, sheet: string, margins: Margins): void {
+  const { left, right, top, bottom, header, footer } = margins;
+  const inches = (points: number) => points / POINTS_PER_INCH;
+  check(
+    file.SetPageMargins(sheet, {
+      Left: inches(left),
+      Right: inches(right),
+      Top: inches(top),
+      Bottom: inches(bottom),
+      Header: inches(header),
+      Footer: inches(footer),
+    }),
+  );
+}
 
 /** The parts of "&L左&C&P / &N&R右"; the sections may come in any order. */
 export function readFooter(text: string): PageSetup["footer"] {

@@ -3,6 +3,7 @@ import { parseArea, parseAreas } from "../../xlsx/a1";
 import type { HeaderFooterOptions } from "excelize-wasm";
 import { readFormats, type KeptFormat } from "./conditional-formats";
 import type { Area, ConditionalLook, Validation } from "./engine";
+import { readMargins, type Margins } from "./page-setup";
 import { attribute, child, children, descendants, flag, parseXml, textOf, type Node } from "../../xlsx/xml";
 
 /** Zero-based columns that share a format and being hidden. */
@@ -22,6 +23,7 @@ export interface SheetParts {
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly centerHorizontally: boolean;
+  readonly margins: Margins;
   readonly headerFooter: HeaderFooterOptions;
   readonly gridlines: boolean;
   /** Zero-based rows that begin a new page by hand. */
@@ -74,6 +76,7 @@ export function readSheetParts(part: string, looks: readonly ConditionalLook[], 
     frozenRows: frozen ? Number(attribute(pane, "ySplit") || 0) : 0,
     frozenColumns: frozen ? Number(attribute(pane, "xSplit") || 0) : 0,
     centerHorizontally: flag(child(root, "printOptions"), "horizontalCentered"),
+    margins: readMargins(child(root, "pageMargins")),
     gridlines: flag(view, "showGridLines", true),
     headerFooter: readHeaderFooter(child(root, "headerFooter")),
     rowBreaks: children(child(root, "rowBreaks"), "brk").map((node) => Number(attribute(node, "id"))),
@@ -135,6 +138,7 @@ export const EMPTY_PARTS: SheetParts = {
   frozenRows: 0,
   frozenColumns: 0,
   centerHorizontally: false,
+  margins: readMargins(undefined),
   headerFooter: {},
   gridlines: true,
   rowBreaks: [],

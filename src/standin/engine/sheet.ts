@@ -4,7 +4,7 @@ import { areaName, cellName, columnLetters, subtract } from "../../xlsx/a1";
 import type { Cells } from "../../xlsx/cells";
 import type { KeptFormat } from "./conditional-formats";
 import type { Area, ConditionalFormat, Validation } from "./engine";
-import { check } from "./page-setup";
+import { check, type Margins } from "./page-setup";
 import { SheetContents, type Shared } from "./sheet-contents";
 import type { SheetParts } from "./sheet-reader";
 import { columnPoints, columnWidthOf } from "./units";
@@ -19,6 +19,7 @@ export class Sheet extends SheetContents {
   protectionTouched = false;
   frozenRows: number;
   centerHorizontally: boolean;
+  margins: Margins;
   headerFooter: HeaderFooterOptions;
   gridlines: boolean;
   private breaks: readonly number[] | null = null;
@@ -37,7 +38,11 @@ export class Sheet extends SheetContents {
     this.touched = part === null;
     this.conditionalFormats = parts.conditionalFormats;
     ({ validations: this.validations, protected: this.protected, gridlines: this.gridlines } = parts);
-    ({ frozenRows: this.frozenRows, centerHorizontally: this.centerHorizontally } = parts);
+    ({
+      frozenRows: this.frozenRows,
+      centerHorizontally: this.centerHorizontally,
+      margins: this.margins,
+    } = parts);
     this.headerFooter = parts.headerFooter;
   }
 

@@ -10,7 +10,8 @@ import { area, intersection } from "./address";
 const LINE = 1.5;
 /** Both margins of a cell, and some more: fonts differ, and a line too few hides text. */
 const PADDING = 8;
-const HIGHEST_ROW = 409.5;
+/** Excel's own is half a point more; the library takes whole ones. */
+const HIGHEST_ROW = 409;
 
 export function autofitRow(engine: Engine, sheet: string, row: number): void {
   const used = engine.usedArea(sheet);

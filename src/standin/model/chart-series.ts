@@ -52,8 +52,8 @@ abstract class SeriesPart extends ChartPart {
 export class ChartSeries extends SeriesPart {
   readonly table: MemberTable = {
     className: "ChartSeries",
-    scalars: ["name", "hasDataLabels"],
-    writable: ["name", "hasDataLabels"],
+    scalars: ["name", "hasDataLabels", "gapWidth"],
+    writable: ["name", "hasDataLabels", "gapWidth"],
     objects: ["format", "dataLabels"],
   };
 
@@ -70,6 +70,14 @@ export class ChartSeries extends SeriesPart {
   }
   set hasDataLabels(value: unknown) {
     this.chart.change({ dataLabels: flagArgument(value) });
+  }
+
+  /** One for all series of a chart, as in the file. */
+  get gapWidth(): number {
+    return this.chart.data.gapWidth ?? 150;
+  }
+  set gapWidth(value: unknown) {
+    this.chart.change({ gapWidth: wholeArgument(value, 0, 500) });
   }
 
   get dataLabels(): ChartSeriesLabels {

@@ -1,7 +1,14 @@
 /** Excel.PageLayout, with its Excel.HeaderFooterGroup and Excel.HeaderFooter. */
 import type { PageSetup } from "../engine/engine";
 import { localAddress, MAX_COLUMNS, readAddress, wholeRows } from "./address";
-import { choiceArgument, flagArgument, objectArgument, textArgument, wholeArgument } from "./arguments";
+import {
+  choiceArgument,
+  flagArgument,
+  numberArgument,
+  objectArgument,
+  textArgument,
+  wholeArgument,
+} from "./arguments";
 import { ModelObject, type MemberTable } from "./model-object";
 import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
@@ -9,7 +16,10 @@ import { refuse } from "./refusal";
 import type { Session } from "./session";
 
 const PAPERS = ["A3", "A4", "A5", "B4", "B5", "Letter", "Legal"] as const;
-const MEMBERS = ["orientation", "paperSize", "zoom", "centerHorizontally"];
+const MARGINS = ["topMargin", "bottomMargin", "footerMargin"];
+const MEMBERS = ["orientation", "paperSize", "zoom", "centerHorizontally", ...MARGINS];
+/** Points: more than any paper is long. */
+const LARGEST_MARGIN = 3528;
 
 abstract class PagePart extends ModelObject {
   constructor(
@@ -79,6 +89,25 @@ export class PageLayout extends PagePart {
   }
   set centerHorizontally(value: unknown) {
     this.change({ centerHorizontally: flagArgument(value) });
+  }
+
+  get topMargin(): number {
+    return this.page.topMargin;
+  }
+  set topMargin(value: unknown) {
+    this.change({ topMargin: numberArgument(value, 0, LARGEST_MARGIN) });
+  }
+  get bottomMargin(): number {
+    return this.page.bottomMargin;
+  }
+  set bottomMargin(value: unknown) {
+    this.change({ bottomMargin: numberArgument(value, 0, LARGEST_MARGIN) });
+  }
+  get footerMargin(): number {
+    return this.page.footerMargin;
+  }
+  set footerMargin(value: unknown) {
+    this.change({ footerMargin: numberArgument(value, 0, LARGEST_MARGIN) });
   }
 
   get headersFooters(): HeaderFooterGroup {

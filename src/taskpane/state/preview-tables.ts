@@ -99,7 +99,7 @@ function countedTable(
     note: table.shared > 0 ? summary.sharedItems(table.shared) : null,
     chart: charted
       ? {
-          title: summary.chartTitles[table.kind === "owner" ? "owner" : "department"](1, 1),
+          title: summary.chartTitles[table.kind === "owner" ? "owner" : "department"],
           stacked: true,
           labels: keys.map(({ label }) => label),
           series: names.map((name, index) => ({
