@@ -2,7 +2,7 @@
 import { recheck } from "../check/recheck";
 import type { Rect } from "../edits/geometry";
 import type { ExcelHost } from "../excel/host";
-import { withBlock } from "../form/patch-sheet";
+import { hasOtherRules, withBlock } from "../form/patch-sheet";
 import type { CellBlock } from "../form/patch-sheet";
 import { phaseOf } from "../form/phase";
 import { rereadItems } from "../form/reread-items";
@@ -34,7 +34,8 @@ export async function followChange(
   const readable = area && area.rows * area.columns <= MOST_CELLS && (sheet?.formulas?.length ?? 0) === 0;
   if (!sheet || !readable) return sameWhereSame(result, await checkWorkbook(host));
   const block = await host.readCells(id, area);
-  if (!block) return sameWhereSame(result, await checkWorkbook(host));
+  // A paste takes the dropdown along: what is lost is told by the rules of the whole sheet.
+  if (!block || hasOtherRules(sheet, block)) return sameWhereSame(result, await checkWorkbook(host));
   return withChangedCells(result, sheet, block);
 }
 

@@ -12,6 +12,7 @@ export async function readCells(
 ): Promise<CellBlock | null> {
   const range = rangeOf(context.workbook.worksheets.getItem(sheet), area);
   range.load("values, formulas, numberFormat");
+  range.dataValidation.load("type");
   await context.sync();
   const values = range.values as CellValue[][];
   const formulas = range.formulas as CellValue[][];
@@ -20,5 +21,16 @@ export async function readCells(
       (formula, c) => typeof formula === "string" && formula.startsWith("=") && formula !== values[r]?.[c],
     ),
   );
-  return calculated ? null : { area, values, numberFormats: range.numberFormat as string[][] };
+  if (calculated) return null;
+  return {
+    area,
+    values,
+    numberFormats: range.numberFormat as string[][],
+    ruled: ruledOf(range.dataValidation.type),
+  };
+}
+
+function ruledOf(type: string): "none" | "some" | "all" {
+  // "Inconsistent": all have one, not the same.
+  return type === "None" ? "none" : type === "MixedCriteria" ? "some" : "all";
 }

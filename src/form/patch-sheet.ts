@@ -1,5 +1,5 @@
 /** A sheet's snapshot with some cells as they are now. */
-import { enclosing, rectOf } from "../edits/geometry";
+import { enclosing, intersection, rectOf } from "../edits/geometry";
 import type { Rect } from "../edits/geometry";
 import type { CellValue, SheetSnapshot } from "./snapshot";
 
@@ -8,6 +8,18 @@ export interface CellBlock {
   readonly area: Rect;
   readonly values: readonly (readonly CellValue[])[];
   readonly numberFormats: readonly (readonly string[])[];
+  /** How many of the cells have a rule (data validation). Absent: not looked at. */
+  readonly ruled?: "none" | "some" | "all";
+}
+
+/** Whether cells have lost their rule, as by a paste over them, or got one, since the snapshot was read. */
+export function hasOtherRules({ ruled: known }: SheetSnapshot, { area, ruled }: CellBlock): boolean {
+  if (ruled === undefined) return false;
+  const covered = known.reduce((sum, one) => {
+    const common = intersection(one, area);
+    return sum + (common ? common.rows * common.columns : 0);
+  }, 0);
+  return ruled !== (covered === 0 ? "none" : covered < area.rows * area.columns ? "some" : "all");
 }
 
 /** The same snapshot when nothing in the block differs from it. `used` is that of the cells that hold something. */

@@ -2,8 +2,10 @@
 import { checkWorkbook } from "../../src/commands/check";
 import { followChange } from "../../src/commands/follow";
 import { fixFindings } from "../../src/commands/fix";
-import { rectAddress } from "../../src/edits/geometry";
+import { setDropdowns } from "../../src/commands/dropdowns";
+import { parseAddress, rectAddress } from "../../src/edits/geometry";
 import type { SheetEvent } from "../../src/excel/host";
+import { localeOf } from "../../src/locales";
 import { closeAll, COMPLETE, HALF_FILLED, openFile, sheetId, type } from "../support/standin";
 
 const FORM = "部の組織目標";
@@ -40,6 +42,29 @@ it("tells of what a person types and selects, and follows it in one round trip",
   type(workbook, FORM, address, "ほぼ達成した");
   await soon();
   expect(events).toHaveLength(2);
+});
+
+it.each([
+  "H12",
+  "H12:H14",
+  // With a column beside it that never had a list.
+  "G12:H14",
+])("a paste over %s that takes the dropdown along is told at once", async (address) => {
+  const workbook = await openFile(COMPLETE);
+  const { host, session } = workbook;
+  await setDropdowns(host, localeOf("ja"));
+  const result = await checkWorkbook(host);
+  expect(result.forms[0]?.lost).toBeUndefined();
+  const sheet = sheetId(workbook, FORM);
+  const area = parseAddress(address);
+  session.resetStatistics();
+  // As it was: one round trip, and no more.
+  expect(await followChange(host, result, { sheet, area })).toBe(result);
+  expect(session.statistics.batches).toBe(1);
+  session.engine.clearValidation(sheet, area);
+  const now = await followChange(host, result, { sheet, area });
+  expect(now.forms[0]?.lost).toHaveLength(1);
+  expect(now.forms[0]?.lost).toEqual((await checkWorkbook(host)).forms[0]?.lost);
 });
 
 it("does not tell of what the add-in writes itself", async () => {
