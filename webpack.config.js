@@ -84,6 +84,7 @@ module.exports = ({ output, officeJs, policies, library, mode = "production" }) 
             globOptions: { ignore: ["**/screenshots/**"] },
           },
           { from: source("help"), to: path.join(output, "help") },
+          { from: source("taskpane", "too-old.js"), to: output },
         ],
       }),
     ],

@@ -27,6 +27,23 @@ export async function whenOfficeReady(): Promise<OfficeReady> {
   };
 }
 
+/**
+ * Calls `changed` when Office's theme has become another. Excel raises no event for that (OfficeThemeChanged is
+ * Outlook's), but whoever changes it comes back to the pane afterwards.
+ */
+export function watchOfficeTheme(changed: () => void): void {
+  let before = officeThemeIsDark();
+  const look = () => {
+    const now = officeThemeIsDark();
+    if (now === before) return;
+    before = now;
+    changed();
+  };
+  window.addEventListener("focus", look);
+  document.addEventListener("visibilitychange", look);
+  document.addEventListener("pointerover", look);
+}
+
 /** True for a dark Office theme, false for a light one, null when Office does not say (Excel on the web). */
 export function officeThemeIsDark(): boolean | null {
   const theme = typeof Office === "undefined" ? undefined : Office.context?.officeTheme;

@@ -3,7 +3,7 @@
  */
 import { createRoot } from "react-dom/client";
 import { createOfficeHost } from "../excel/office-host";
-import { officeThemeIsDark, whenOfficeReady } from "../excel/office-ready";
+import { officeThemeIsDark, watchOfficeTheme, whenOfficeReady } from "../excel/office-ready";
 import type { Language } from "../locales/languages";
 import type { Locale } from "../locales/locale";
 import { FIRST_LOCALE, loadLocale } from "../locales/on-demand";
@@ -57,6 +57,7 @@ async function start(element: HTMLElement): Promise<void> {
   const { host, supported, language } = await whenOfficeReady();
   clearTimeout(slow);
   await speak(chosen ?? language);
+  watchOfficeTheme(render);
   const connection: Exclude<Connection, "connecting"> =
     host === "Excel"
       ? supported

@@ -46,7 +46,7 @@ export const listsScreen = {
   noValues: "選択肢がありません。どんな値でも入力できます。",
   value: (position: number) => `選択肢${number.format(position)}`,
   spellings: "別の書き方",
-  spellingsHint: "「、」で区切ります",
+  spellingsHint: "「、」で区切る",
   outcome: "集計での扱い",
   reason: "理由の記入が必要",
   up: (label: string) => `「${label}」を上へ`,

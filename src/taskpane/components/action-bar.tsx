@@ -12,7 +12,8 @@ import { HighlightSwitch } from "./highlight-switch";
 const useStyles = makeStyles({
   bar: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 8.5em), 1fr))",
+    // Side by side, or below each other where the pane is very narrow or enlarged.
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, max(8.5em, 40%)), 1fr))",
     gap: tokens.spacingHorizontalS,
   },
   button: {

@@ -2,6 +2,7 @@ import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui
 import { useEffect, useRef, useState } from "react";
 import type { KeptDismissal } from "../../commands/dismiss";
 import { screenLocaleOf } from "../../locales/screens";
+import { useFocusStop } from "../hooks/use-focus-stop";
 import { useLocale, usePaneState, usePaneStore } from "../hooks/use-pane";
 import { findingSentence, jobWords } from "../words";
 import { NoticeBar } from "./notice-bar";
@@ -41,6 +42,7 @@ export default function DismissalsScreen() {
   const locale = useLocale();
   const words = screenLocaleOf(locale.language).dismissals;
   const [kept, setKept] = useState<readonly KeptDismissal[] | null>(null);
+  const stop = useFocusStop();
   const intro = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     // What the pane said last was about something else.
@@ -59,7 +61,7 @@ export default function DismissalsScreen() {
   return (
     <>
       {kept !== null && <NoticeBar />}
-      <p ref={intro} tabIndex={-1} className={`${styles.text} ${styles.soft}`}>
+      <p ref={intro} {...stop} className={`${styles.text} ${styles.soft}`}>
         {words.intro}
       </p>
       {kept === null && job !== null && <Spinner size="tiny" label={jobWords(locale, job)} />}

@@ -10,6 +10,7 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import type { ReactNode } from "react";
 import { changeOf } from "../../check/changes";
 import { fieldOf, fillInOf } from "../../check/fill-in";
 import type { Finding } from "../../check/finding";
@@ -54,6 +55,8 @@ interface FindingMendProps {
   readonly finding: Finding;
   readonly form: Form;
   readonly tabIndex?: 0 | -1;
+  /** What else can be done: stands beside the buttons. */
+  readonly children?: ReactNode;
 }
 
 /** What the person asked for and has still to agree to, since a formula would go. */
@@ -63,7 +66,7 @@ type Asked = { readonly kind: "fix" } | { readonly kind: "fill"; readonly input:
  * How a finding can be mended from the pane: its fix, with what it changes; the list's values; an input. Gives parts
  * of its row: buttons beside the sentence, the rest below it.
  */
-export function FindingMend({ finding, form, tabIndex = 0 }: FindingMendProps) {
+export function FindingMend({ finding, form, tabIndex = 0, children }: FindingMendProps) {
   const styles = useStyles();
   const { mend } = usePaneStore();
   const state = usePaneState();
@@ -74,7 +77,7 @@ export function FindingMend({ finding, form, tabIndex = 0 }: FindingMendProps) {
   const [asked, setAsked] = useState<Asked | null>(null);
   const fill = useMemo(() => fillInOf(form, finding), [form, finding]);
   const change = useMemo(() => changeOf(form, finding), [form, finding]);
-  if (!finding.fix && !fill) return null;
+  if (!finding.fix && !fill) return children;
 
   const busy = state.job !== null;
   const sentence = findingSentence(locale, finding);
@@ -142,6 +145,7 @@ export function FindingMend({ finding, form, tabIndex = 0 }: FindingMendProps) {
           </Button>
         )}
       </div>
+      {children}
       {(change !== null || typing || asked !== null) && (
         <div className={styles.below}>
           {change && <ChangeLine change={change} />}

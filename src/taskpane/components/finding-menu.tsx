@@ -7,10 +7,11 @@ import {
   MenuItem,
   MenuList,
   MenuTrigger,
+  tokens,
 } from "@fluentui/react-components";
 import { MoreVertical20Regular } from "@fluentui/react-icons";
-import { lazy, Suspense, useState } from "react";
-import type { SyntheticEvent } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import type { Ref, SyntheticEvent } from "react";
 import { canBeDismissed } from "../../check/dismissals";
 import type { Finding } from "../../check/finding";
 import { OUTCOMES } from "../../form/definition";
@@ -22,7 +23,13 @@ import { MenuLayer } from "./menu-layer";
 const DismissDialog = lazy(() => import(/* webpackChunkName: "dismissals" */ "./dismiss-dialog"));
 
 const useStyles = makeStyles({
-  button: { minWidth: "auto", flexShrink: 0 },
+  /** In line with the buttons beside it. */
+  button: {
+    minWidth: "auto",
+    flexShrink: 0,
+    alignSelf: "flex-start",
+    marginBlockStart: tokens.spacingVerticalXS,
+  },
   // A value may be a whole sentence.
   item: { maxWidth: "280px", overflowWrap: "anywhere" },
 });
@@ -46,6 +53,13 @@ export function FindingMenu({ finding, form, sentence, tabIndex }: FindingMenuPr
   const { job } = usePaneState();
   const { lists, dismissals } = useLocale();
   const [asking, setAsking] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const asked = useRef(false);
+  // What opened the dialog was in the menu, and is gone: the menu's own button has the focus again.
+  useEffect(() => {
+    if (asked.current && !asking) opener.current?.focus();
+    asked.current = asking;
+  }, [asking]);
   const list = listOf(finding);
   const dismissable = canBeDismissed(finding);
   if (!list && !dismissable) return null;
@@ -54,6 +68,8 @@ export function FindingMenu({ finding, form, sentence, tabIndex }: FindingMenuPr
       <Menu positioning={{ position: "below", align: "end" }}>
         <MenuTrigger disableButtonEnhancement>
           <Button
+            // Fluent's types do not know React 19's refs.
+            ref={opener as Ref<never>}
             size="small"
             appearance="subtle"
             className={styles.button}

@@ -98,8 +98,9 @@ export const FindingRow = memo(function FindingRow({
           {columns.openShort}
         </Button>
       )}
-      <FindingMend finding={finding} form={form} tabIndex={tabIndex} />
-      <FindingMenu finding={finding} form={form} sentence={sentence} tabIndex={tabIndex} />
+      <FindingMend finding={finding} form={form} tabIndex={tabIndex}>
+        <FindingMenu finding={finding} form={form} sentence={sentence} tabIndex={tabIndex} />
+      </FindingMend>
     </div>
   );
 });

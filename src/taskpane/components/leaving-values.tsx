@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import type { LeavingValue, Replacement } from "../../check/list-usage";
 import type { ListChange } from "../../commands/lists";
 import { screenLocaleOf } from "../../locales/screens";
+import { useFocusStop } from "../hooks/use-focus-stop";
 import { useLocale, usePaneState } from "../hooks/use-pane";
 import { FittingSelect } from "./fitting-select";
 
@@ -36,6 +37,7 @@ export function LeavingValues({ leaving: { values, suggest }, onConfirm, onCance
   const { job } = usePaneState();
   const words = screenLocaleOf(useLocale().language).lists.leaving;
   const [chosen, setChosen] = useState(() => values.map((value) => suggest(value)?.to ?? LEAVE));
+  const stop = useFocusStop();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const confirm = () =>
@@ -47,7 +49,7 @@ export function LeavingValues({ leaving: { values, suggest }, onConfirm, onCance
     );
   return (
     <section className={styles.panel}>
-      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+      <h2 ref={heading} {...stop} className={styles.heading}>
         {words.heading}
       </h2>
       <p className={styles.text}>{words.why}</p>

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   button: { minWidth: "auto", flexShrink: 0 },
   details: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 8em), 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, max(8em, 40%)), 1fr))",
     gap: tokens.spacingHorizontalS,
   },
   checkbox: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },

@@ -20,8 +20,10 @@ import {
   TableSearch20Regular,
   TextBulletListSquareEdit20Regular,
 } from "@fluentui/react-icons";
+import { useEffect, useState } from "react";
 import { LANGUAGES } from "../../locales/languages";
 import { useChooseLanguage, useLocale, usePaneStore } from "../hooks/use-pane";
+import type { Screen } from "../state/pane-state";
 import { MenuLayer } from "./menu-layer";
 
 /** What is not needed every day: the other screens, the language. */
@@ -30,8 +32,20 @@ export function MoreMenu() {
   const { columns, dismissals, dropdownsPane, language, lists, pane, summaryPane } = useLocale();
   const { menu } = pane;
   const chooseLanguage = useChooseLanguage();
+  const [open, setOpen] = useState(false);
+  const [wanted, setWanted] = useState<Screen | null>(null);
+  // Only when the menu is closed: hidden with the main screen, it would go on keeping the Tab key to itself.
+  useEffect(() => {
+    if (open || wanted === null) return;
+    // What is hidden as well must not open the screen once more when it is seen again.
+    // eslint-disable-next-line react-hooks/set-state-in-effect
+    setWanted(null);
+    store.openScreen(wanted);
+  }, [open, wanted, store]);
   return (
     <Menu
+      open={open}
+      onOpenChange={(_, data) => setOpen(data.open)}
       positioning={{ position: "below", align: "end" }}
       checkedValues={{ language: [language] }}
       onCheckedValueChange={(_, { checkedItems }) => {
@@ -49,22 +63,22 @@ export function MoreMenu() {
       </MenuTrigger>
       <MenuLayer>
         <MenuList>
-          <MenuItem icon={<DataBarVertical20Regular />} onClick={() => store.openScreen("summary")}>
+          <MenuItem icon={<DataBarVertical20Regular />} onClick={() => setWanted("summary")}>
             {summaryPane.heading}
           </MenuItem>
-          <MenuItem icon={<ChevronCircleDown20Regular />} onClick={() => store.openScreen("dropdowns")}>
+          <MenuItem icon={<ChevronCircleDown20Regular />} onClick={() => setWanted("dropdowns")}>
             {dropdownsPane.open}
           </MenuItem>
-          <MenuItem icon={<TableSearch20Regular />} onClick={() => store.openScreen("columns")}>
+          <MenuItem icon={<TableSearch20Regular />} onClick={() => setWanted("columns")}>
             {columns.heading}
           </MenuItem>
-          <MenuItem icon={<TextBulletListSquareEdit20Regular />} onClick={() => store.openScreen("lists")}>
+          <MenuItem icon={<TextBulletListSquareEdit20Regular />} onClick={() => setWanted("lists")}>
             {lists.heading}
           </MenuItem>
-          <MenuItem icon={<EyeOff20Regular />} onClick={() => store.openScreen("dismissals")}>
+          <MenuItem icon={<EyeOff20Regular />} onClick={() => setWanted("dismissals")}>
             {dismissals.heading}
           </MenuItem>
-          <MenuItem icon={<Keyboard20Regular />} onClick={() => store.openScreen("keys")}>
+          <MenuItem icon={<Keyboard20Regular />} onClick={() => setWanted("keys")}>
             {pane.keys.heading}
           </MenuItem>
           <MenuItemLink

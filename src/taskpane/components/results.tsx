@@ -1,6 +1,7 @@
 import { createFocusOutlineStyle, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useId, useMemo, useRef } from "react";
 import type { CheckedForm } from "../../commands/check";
+import { useFocusStop } from "../hooks/use-focus-stop";
 import { useLocale, usePaneState } from "../hooks/use-pane";
 import { useVisuallyHidden } from "../hooks/use-visually-hidden";
 import type { Notice } from "../state/pane-state";
@@ -44,6 +45,7 @@ export function Results({ checked }: { readonly checked: CheckedForm }) {
   const hidden = useVisuallyHidden();
   const { pane } = useLocale();
   const state = usePaneState();
+  const stop = useFocusStop();
   const headingId = useId();
   const results = useRef<HTMLElement>(null);
   const { report } = checked;
@@ -63,7 +65,7 @@ export function Results({ checked }: { readonly checked: CheckedForm }) {
     );
   }
   return (
-    <section ref={results} tabIndex={-1} className={styles.results} aria-labelledby={headingId}>
+    <section ref={results} {...stop} className={styles.results} aria-labelledby={headingId}>
       <h2 id={headingId} className={hidden}>
         {pane.findings.heading}
       </h2>

@@ -8,6 +8,7 @@ import {
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
+import { useFocusStop } from "../hooks/use-focus-stop";
 import { useLocale, usePaneStore } from "../hooks/use-pane";
 
 const useStyles = makeStyles({
@@ -33,6 +34,7 @@ export function ScreenFrame({ title, children }: ScreenFrameProps) {
   const styles = useStyles();
   const store = usePaneStore();
   const { back } = useLocale().pane.screens;
+  const stop = useFocusStop();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const leave = () => store.openScreen("main");
@@ -51,7 +53,7 @@ export function ScreenFrame({ title, children }: ScreenFrameProps) {
           title={back}
           onClick={leave}
         />
-        <h1 ref={heading} tabIndex={-1} className={styles.title}>
+        <h1 ref={heading} {...stop} className={styles.title}>
           {title}
         </h1>
       </div>

@@ -48,6 +48,11 @@ export function SummaryChart({ chart, canvas }: SummaryChartProps) {
   );
 }
 
+/** A contrast theme of the system: it does not recolour a drawing, so that the edges have to tell the bars apart. */
+function forcedColors(): boolean {
+  return window.matchMedia?.("(forced-colors: active)").matches ?? false;
+}
+
 function configuration(chart: PreviewChart, ink: string, family: string): ChartConfiguration<"bar"> {
   const { stacked, labels, series } = chart;
   const totals = labels.map((_, index) =>
@@ -66,7 +71,7 @@ function configuration(chart: PreviewChart, ink: string, family: string): ChartC
         backgroundColor: colors[index] ?? CHART_COLOR,
         // Told apart from the pane and from each other in every theme.
         borderColor: ink,
-        borderWidth: 0.5,
+        borderWidth: forcedColors() ? 1.5 : 0.5,
         maxBarThickness: 18,
       })),
     },
