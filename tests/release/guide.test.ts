@@ -2,11 +2,12 @@
  * The pages for IT staff: they name what the archive really holds and the buttons that there really are, link only to
  * what goes onto the server, and say the same in both languages.
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { JSDOM } from "jsdom";
 import { localeOf } from "../../src/locales";
 import { textsOf } from "../../src/standin/page/texts";
+import { wordsOf } from "../support/screen-words";
 
 const HELP = path.resolve(__dirname, "..", "..", "src", "help", "deployment");
 /** Built from the stand-in's page, two folders above the help. */
@@ -109,18 +110,6 @@ it.each([
   expect(japanese.codes.length).toBeGreaterThan(0);
   expect(outline(en)).toEqual(japanese);
 });
-
-/** Every string in a language's files: those of the pane's screens, which are loaded when they are opened, with them. */
-function wordsOf(language: "ja" | "en"): Set<string> {
-  const words = new Set<string>();
-  const collect = (value: unknown): void => {
-    if (typeof value === "string") words.add(value);
-    else if (typeof value === "object" && value !== null) Object.values(value).forEach(collect);
-  };
-  const folder = path.resolve(HELP, "../../locales", language);
-  for (const file of readdirSync(folder)) collect(jest.requireActual(path.join(folder, file)));
-  return words;
-}
 
 describe.each(LANGUAGES)("the acceptance list in %s", (language, _, file) => {
   const page = pageOf(file);
