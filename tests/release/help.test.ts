@@ -77,15 +77,18 @@ function outline(language: Language, file: string) {
   const main = pageOf(language, file).querySelector("main")!;
   const all = (selector: string) => [...main.querySelectorAll(selector)];
   return {
-    bones: all("h1, h2, h3, p, ul, ol, li, tr, th, td, pre").map(({ localName }) => localName),
+    bones: all("h1, h2, h3, p, ul, ol, li, tr, th, td, figure, pre").map(({ localName }) => localName),
     anchors: all("h1, h2, h3").map(({ id }) => id),
     keys: all("kbd").map(textOf),
     links: all("a").map((link) => link.getAttribute("href")!.replace("-en.html", ".html")),
+    pictures: all("img").map((picture) =>
+      picture.getAttribute("src")!.replace(`-${language}.png`, "-LANGUAGE.png"),
+    ),
     codes: all("code").map((code) => textOf(code).replace(/結果|results/, "RESULTS")),
   };
 }
 
-it.each(FILES)("%s has the same headings, anchors, steps and links in both languages", (file) => {
+it.each(FILES)("%s has the same headings, anchors, steps, links and pictures in both languages", (file) => {
   const japanese = outline("ja", file);
   expect(japanese.bones.length).toBeGreaterThan(10);
   expect(outline("en", file)).toEqual(japanese);

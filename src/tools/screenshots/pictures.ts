@@ -127,4 +127,32 @@ export const PICTURES: readonly Picture[] = [
     paneWidth: 350,
     reach: press("Check entries", "157 / 163"),
   },
+  {
+    file: "folded-en.png",
+    help: true,
+    sample: COMPLETE,
+    language: "en",
+    paneWidth: 350,
+    async reach(place) {
+      await place.pane.getByRole("combobox", { name: "Phase" }).selectOption("Start of year");
+      await press("Check entries", "20 to look at")(place);
+      await place.pane.getByRole("button", { name: /達成状況 filled in too early: 20/ }).click();
+    },
+  },
+  {
+    file: "departments-en.png",
+    help: true,
+    sample: THREE_DEPARTMENTS,
+    language: "en",
+    paneWidth: 350,
+    reach: press("Build summary", "has been made"),
+  },
+  {
+    file: "summary-en.png",
+    help: true,
+    sample: THREE_DEPARTMENTS,
+    language: "en",
+    zoom: 70,
+    reach: press("Build summary", "has been made"),
+  },
 ];
