@@ -2,7 +2,7 @@
  * The one way by which the add-in changes a workbook: a list of edits, one batch, and the edits that undo it.
  *
  * Each edit first queues the reading of what it is about to change and then its change, so that one round trip
- * does both. Excel has no transactions: when an action in the middle fails, those before it stay done. What had
+ * does both (several for what one message does not hold: message-parts.ts). Excel has no transactions: when an action in the middle fails, those before it stay done. What had
  * been read by then is then written back, in a second batch.
  */
 import type { Edit } from "../edits/edit";
@@ -14,7 +14,8 @@ import { queueSettings } from "./apply-settings";
 import { queueRemoveSheet, queueRestoreSheet, queueWriteSheet } from "./apply-sheet";
 import { ExcelError } from "./errors";
 import type { ApplyResult } from "./host";
-import { toExcelError } from "./office-errors";
+import { partsOf } from "./message-parts";
+import { isAnswerTooLarge, toExcelError } from "./office-errors";
 import { spareNotes } from "./person-notes";
 import type { Meanwhile, Queued } from "./queued";
 
@@ -23,10 +24,10 @@ export async function applyEdits(
   edits: readonly Edit[],
 ): Promise<ApplyResult> {
   const spared = await spareNotes(context, edits);
-  const { meanwhile, ...applied } = await applyBatch(context, spared.edits).catch(async (error: unknown) => {
+  const { meanwhile, ...applied } = await applyParts(context, spared.edits).catch(async (error: unknown) => {
     if (!isMissingHighlight(error, spared.edits)) throw error;
     // Somebody has removed a format of the add-in's by hand: without it, once more.
-    return applyBatch(context, await withoutMissing(context, spared.edits));
+    return applyParts(context, await withoutMissing(context, spared.edits));
   });
   const kept = [...spared.kept, ...meanwhile.kept];
   if (meanwhile.edits.length === 0) return { ...applied, kept };
@@ -36,8 +37,51 @@ export async function applyEdits(
 
 type Applied = Omit<ApplyResult, "kept"> & { readonly meanwhile: Meanwhile };
 
-async function applyBatch(context: Excel.RequestContext, edits: readonly Edit[]): Promise<Applied> {
+/** One batch for all that one message holds; where a later part fails, the earlier ones are taken back. */
+async function applyParts(context: Excel.RequestContext, edits: readonly Edit[]): Promise<Applied> {
   const cellByCell = areFewCells(edits);
+  const done: Applied[] = [];
+  for (const part of partsOf(edits)) {
+    try {
+      done.push(await applyBatch(context, part, cellByCell));
+    } catch (error) {
+      await takeBack(context, inverseOf(done), error);
+      throw error;
+    }
+  }
+  return {
+    inverse: inverseOf(done),
+    createdSheets: done.flatMap(({ createdSheets }) => createdSheets),
+    meanwhile: {
+      edits: done.flatMap(({ meanwhile }) => meanwhile.edits),
+      kept: done.flatMap(({ meanwhile }) => meanwhile.kept),
+    },
+  };
+}
+
+function inverseOf(done: readonly Applied[]): Edit[] {
+  return done.toReversed().flatMap(({ inverse }) => inverse);
+}
+
+/** Because of an error, which is thrown as one that left something behind when this fails too. */
+async function takeBack(
+  context: Excel.RequestContext,
+  inverse: readonly Edit[],
+  error: unknown,
+): Promise<void> {
+  if (inverse.length === 0) return;
+  try {
+    for (const part of partsOf(inverse)) await putBackAtOnce(context, part);
+  } catch {
+    throw asNotUndone(error);
+  }
+}
+
+async function applyBatch(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+  cellByCell: boolean,
+): Promise<Applied> {
   const queued = edits.map((edit) => queue(context, edit, cellByCell));
   try {
     await context.sync();
@@ -62,14 +106,9 @@ async function putBack(
   inverse: readonly Edit[],
 ): Promise<Applied> {
   try {
-    return await applyBatch(context, edits);
+    return await applyParts(context, edits);
   } catch (error) {
-    try {
-      inverse.forEach((edit) => queue(context, edit));
-      await context.sync();
-    } catch {
-      throw asNotUndone(error);
-    }
+    await takeBack(context, inverse, error);
     throw error;
   }
 }
@@ -105,6 +144,8 @@ async function undoHalf(
   queued: readonly Queued[],
   error: unknown,
 ): Promise<ExcelError> {
+  // All is done, and what was there before is not known.
+  if (isAnswerTooLarge(error)) return toExcelError(error, false);
   const byInverse = queued.filter((one) => !one.recover);
   await undoDoubtful(context, queued);
   const inverse = byInverse
@@ -112,10 +153,7 @@ async function undoHalf(
     .toReversed()
     .flatMap((one) => one.inverse());
   try {
-    if (inverse.length > 0) {
-      inverse.forEach((edit) => queue(context, edit));
-      await context.sync();
-    }
+    if (inverse.length > 0) await putBackAtOnce(context, inverse);
     // One after the other: few, and only after a failure.
     for (const one of queued) await one.recover?.();
     return toExcelError(error, true);
@@ -132,11 +170,16 @@ async function undoDoubtful(context: Excel.RequestContext, queued: readonly Queu
   const doubtful = queued.find((one) => !one.started());
   if (!doubtful || doubtful.recover) return;
   try {
-    doubtful.inverse().forEach((edit) => queue(context, edit));
-    await context.sync();
+    await putBackAtOnce(context, doubtful.inverse());
   } catch {
     // It had not been read to the end, or was refused: nothing of it has been done.
   }
+}
+
+/** In one batch, without a way back from it. */
+async function putBackAtOnce(context: Excel.RequestContext, edits: readonly Edit[]): Promise<void> {
+  for (const edit of edits) queue(context, edit);
+  await context.sync();
 }
 
 function asNotUndone(error: unknown): ExcelError {

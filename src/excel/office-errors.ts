@@ -43,6 +43,11 @@ export function toExcelError(thrown: unknown, undone = true): ExcelError {
   });
 }
 
+/** What was asked for has been done, only the answer has not come. */
+export function isAnswerTooLarge(thrown: unknown): boolean {
+  return describe(thrown).code === "ResponsePayloadSizeLimitExceeded";
+}
+
 interface Described {
   readonly code: string;
   readonly message: string;
