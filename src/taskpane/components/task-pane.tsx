@@ -10,10 +10,10 @@ import { ErrorBoundary } from "./error-boundary";
 import { LiveRegion } from "./live-region";
 
 /** Everything behind the first view; loaded while Excel is still being asked. */
-const workbench = import(/* webpackChunkName: "workbench" */ "./workbench");
-workbench.catch(() => undefined);
-const Workbench = lazy(() => workbench.then(({ Workbench: component }) => ({ default: component })));
-const Screens = lazy(() => workbench.then(({ Screens: component }) => ({ default: component })));
+const mainView = import(/* webpackChunkName: "main-view" */ "./main-view");
+mainView.catch(() => undefined);
+const MainView = lazy(() => mainView.then(({ MainView: component }) => ({ default: component })));
+const Screens = lazy(() => mainView.then(({ Screens: component }) => ({ default: component })));
 
 const useStyles = makeStyles({
   /** Not the provider itself: its styles are also those of the layer in which menus open, which would cover the pane. */
@@ -71,7 +71,7 @@ function Screen() {
     <main className={styles.main} aria-busy={job !== null || connection === "connecting"}>
       {connection === "ready" ? (
         <Suspense fallback={<EmptyState reason="connecting" />}>
-          <Screens main={<Workbench />} />
+          <Screens main={<MainView />} />
         </Suspense>
       ) : (
         <EmptyState reason={connection} />

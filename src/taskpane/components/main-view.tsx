@@ -16,7 +16,7 @@ import { TitleRow } from "./title-row";
 export { Screens } from "./screens";
 
 /** The pane at work: which form, the check, the other actions, and what was found. */
-export function Workbench() {
+export function MainView() {
   const hidden = useVisuallyHidden();
   const { productName } = useLocale().pane;
   const state = usePaneState();
