@@ -39,7 +39,7 @@ export async function followChange(
   return withChangedCells(result, sheet, block);
 }
 
-export function withChangedCells(result: CheckResult, sheet: SheetSnapshot, block: CellBlock): CheckResult {
+function withChangedCells(result: CheckResult, sheet: SheetSnapshot, block: CellBlock): CheckResult {
   const changed = withBlock(sheet, block);
   if (changed === sheet) return result;
   const { settings, sheets } = result.workbook;

@@ -94,7 +94,7 @@ export async function addToList(
 }
 
 /** The lists that hold for a form, and where a change of them is kept. */
-export function currentLists(
+function currentLists(
   settings: Settings,
   { definition, fiscalYear }: Pick<AddedValue, "definition" | "fiscalYear">,
 ): { readonly place: Place; readonly lists: Lists } {

@@ -15,7 +15,7 @@ export interface DropdownChoice {
   readonly alert: AlertStyle;
 }
 
-export const USUAL_CHOICE: DropdownChoice = { roles: USUAL_ROLES, alert: "stop" };
+const USUAL_CHOICE: DropdownChoice = { roles: USUAL_ROLES, alert: "stop" };
 
 /** A list that the add-in set on a form's column. */
 export interface SetList {

@@ -18,7 +18,7 @@ export interface Listed {
 const MAX_LIST = 255;
 
 /** null: over 255 characters, or a comma in a value, at which Excel would split it. */
-export function inlineSource({ choices }: Listed): string | null {
+function inlineSource({ choices }: Listed): string | null {
   const source = choices.join(",");
   return source.length > MAX_LIST || choices.some((choice) => choice.includes(",")) ? null : source;
 }

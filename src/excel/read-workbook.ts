@@ -38,7 +38,7 @@ const MESSAGE_LIMIT = 5 * 1024 * 1024;
 const MOST_BEGINNINGS = 3;
 
 /** A walk this long costs a few kilobytes and holds the workbooks of nearly everyone. */
-export const FIRST_WALK = 24;
+const FIRST_WALK = 24;
 
 export interface Read {
   readonly workbook: WorkbookSnapshot;

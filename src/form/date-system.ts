@@ -20,7 +20,7 @@ export function withDateSystem(forms: readonly Form[]): readonly Form[] {
  * days that such dates have: the first of a month for 作成日, the last for a deadline. A date that was forgotten in a
  * copy of an older form lies outside the year too, but not on such a day once it is moved by four years and a day.
  */
-export function dateSystemOf(forms: readonly Form[]): DateSystem {
+function dateSystemOf(forms: readonly Form[]): DateSystem {
   let within = 0;
   let usual = 0;
   for (const { fiscalYear, header, items } of forms) {

@@ -32,7 +32,7 @@ export function yearOfEra(name: string, year: number): number | null {
 }
 
 /** The era in force on the date (平成31年4月30日 → "平成"), null before 明治. */
-export function eraAt(date: CalendarDate): string | null {
+function eraAt(date: CalendarDate): string | null {
   const order = ({ year, month, day }: CalendarDate) => (year * 100 + month) * 100 + day;
   return ERAS.find((era) => order(era.first) <= order(date))?.name ?? null;
 }

@@ -15,7 +15,7 @@ import type { SummaryWords } from "./words";
 
 export const HEADER_ROW = 4;
 const FIRST_ROW = HEADER_ROW + 1;
-export const RATING_CHART = "soshiki-mokuhyo-assist-ratings";
+const RATING_CHART = "soshiki-mokuhyo-assist-ratings";
 const CHART_ROWS = 18;
 
 /** Where the first table's rows are. */

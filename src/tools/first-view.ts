@@ -29,7 +29,7 @@ export function firstViewScripts(dist: string, language: "ja" | "en"): Script[] 
   return [...own, ...(language === "en" ? words : [])].map((file) => scriptOf(dist, file));
 }
 
-export function scriptOf(dist: string, file: string): Script {
+function scriptOf(dist: string, file: string): Script {
   return { file, bytes: gzipSync(readFileSync(path.join(dist, file)), { level: 9 }).length };
 }
 

@@ -1,7 +1,7 @@
 /** Random edits of every kind that an action plans, on the first sheet of a workbook. */
 import fc from "fast-check";
 import type { CellContent, Edit, ListColumn } from "../../src/edits/edit";
-import { cellAddress, contains, intersection, rectOf, type Rect } from "../../src/edits/geometry";
+import { cellAddress, contains, intersection, type Rect } from "../../src/edits/geometry";
 import { planLists, settingsEdits } from "../../src/edits/list-sheet";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/form/snapshot";
 import { blankCondition, errorCondition } from "../../src/highlight/formulas";
@@ -163,10 +163,4 @@ function isCovered(merges: readonly Rect[], row: number, column: number): boolea
   return merges.some(
     (area) => contains(area, { row, column }) && !(area.row === row && area.column === column),
   );
-}
-
-/** Cells that a person may type into. */
-export function freeCell({ merges }: SheetSnapshot, { row, column }: { row: number; column: number }): Rect {
-  const area = merges.find((one) => contains(one, { row, column }));
-  return rectOf(area?.row ?? row, area?.column ?? column);
 }

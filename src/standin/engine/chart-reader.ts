@@ -69,7 +69,7 @@ function place(anchor: Node, sizes: SheetSizes): Pick<Chart, "left" | "top" | "w
 const USUAL_GAP = 150;
 
 /** @param xml a chart part */
-export function readChart(
+function readChart(
   xml: string,
 ): Pick<
   Chart,

@@ -5,7 +5,7 @@ export const ACTION = { invoke: 0, register: 1, unregister: 2 } as const;
 export const RESPONSE = { answer: 0, event: 1 } as const;
 
 /** `Microsoft.Office.Common.InvokeResultCode` */
-export const RESULT = { ok: 0, failed: -1 } as const;
+const RESULT = { ok: 0, failed: -1 } as const;
 
 export interface Envelope {
   readonly _messageType: number;

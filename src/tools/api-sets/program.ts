@@ -4,7 +4,7 @@ import ts from "typescript";
 
 export const ROOT = path.resolve(__dirname, "..", "..", "..");
 /** The only room that says Excel and Office. */
-export const ADAPTER = path.join(ROOT, "src", "excel");
+const ADAPTER = path.join(ROOT, "src", "excel");
 
 /** @param more further files that need not exist: their texts by absolute path */
 export function createProgram(more: ReadonlyMap<string, string> = new Map()): ts.Program {

@@ -4,7 +4,7 @@
  */
 
 /** Names the catalog in each person's registry; any constant one will do, as long as it is no other catalog's. */
-export const CATALOG_ID = "{5107d2b9-7041-4a7e-b5a2-512a232a2048}";
+const CATALOG_ID = "{5107d2b9-7041-4a7e-b5a2-512a232a2048}";
 const KEY = `HKEY_CURRENT_USER\\Software\\Microsoft\\Office\\16.0\\WEF\\TrustedCatalogs\\${CATALOG_ID}`;
 const LINE_END = "\r\n";
 

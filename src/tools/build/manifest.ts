@@ -37,7 +37,7 @@ export function manifestFor(source: string, options: BuildOptions, version: stri
 }
 
 /** "1.2.3" as Excel wants it: "1.2.3.0". */
-export function fourPartVersion(version: string): string {
+function fourPartVersion(version: string): string {
   if (!/^\d+\.\d+\.\d+$/.test(version)) throw new Error(`package.json: the version is "${version}"`);
   return `${version}.0`;
 }

@@ -65,7 +65,7 @@ export function toolPolicy(): string {
 }
 
 /** What may show the pane in a frame: the tool beside it, and Excel on the web. No meta tag can say this. */
-export const FRAME_ANCESTORS = [
+const FRAME_ANCESTORS = [
   "'self'",
   "https://*.officeapps.live.com",
   "https://*.office.com",
