@@ -14,7 +14,6 @@ import { useMemo, useRef, useState } from "react";
 import { exportLists, importLists, type ListChange, type ListsLook } from "../../commands/lists";
 import { screenLocaleOf } from "../../locales/screens";
 import { useLocale, usePaneState } from "../hooks/use-pane";
-import { useVisuallyHidden } from "../hooks/use-visually-hidden";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -38,7 +37,6 @@ interface ListsFileProps {
 /** Hands the workbook's lists to others as a file, and takes them from one. */
 export function ListsFile({ look, yearWords, onImport }: ListsFileProps) {
   const styles = useStyles();
-  const hidden = useVisuallyHidden();
   const { job } = usePaneState();
   const words = screenLocaleOf(useLocale().language).lists.file;
   const [shown, setShown] = useState(false);
@@ -80,8 +78,8 @@ export function ListsFile({ look, yearWords, onImport }: ListsFileProps) {
           type="file"
           accept=".json,application/json"
           aria-label={words.import}
-          tabIndex={-1}
-          className={hidden}
+          // The button opens it; two of the same name would be read out.
+          hidden
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
             // The same file can be chosen again once it was mended.

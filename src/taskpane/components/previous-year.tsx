@@ -15,7 +15,6 @@ import { withSummary } from "../../locales/summary-words";
 import type { PreviousYear as KeptYear } from "../../summary/previous-year";
 import { yearBeforeName } from "../../summary/year-before";
 import { useLocale, usePaneState } from "../hooks/use-pane";
-import { useVisuallyHidden } from "../hooks/use-visually-hidden";
 import { readChosenFile } from "../state/chosen-file";
 
 const useStyles = makeStyles({
@@ -36,7 +35,6 @@ interface PreviousYearProps {
 /** 前年度との比較: another workbook is chosen, read here, and its figures are shown beside this year's. */
 export function PreviousYear({ preview, onChange }: PreviousYearProps) {
   const styles = useStyles();
-  const hidden = useVisuallyHidden();
   const locale = withSummary(useLocale());
   const words = screenLocaleOf(locale.language).previousYear;
   const { job } = usePaneState();
@@ -93,8 +91,8 @@ export function PreviousYear({ preview, onChange }: PreviousYearProps) {
           type="file"
           accept=".xlsx,.xlsm,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
           aria-label={words.choose}
-          tabIndex={-1}
-          className={hidden}
+          // The button opens it; two of the same name would be read out.
+          hidden
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
             // The same file can be chosen again once it was mended.
