@@ -147,7 +147,7 @@ export const pane: Localized<typeof japanese> = {
     outside: {
       heading: "Please open this in Excel",
       why: "This is a task pane for Excel.",
-      todo: "Open a workbook in Excel and choose 組織目標アシスト on the Home tab.",
+      todo: "Open a workbook in Excel and choose “Goal sheet” on the Home tab.",
     },
     tooOld: {
       heading: "This Excel is too old",

@@ -151,7 +151,7 @@ export const pane = {
     outside: {
       heading: "Excel の中で開いてください",
       why: "この画面は、Excel の作業ウィンドウとして使うものです。",
-      todo: "Excel でブックを開き、［ホーム］タブの「組織目標アシスト」から表示してください。",
+      todo: "Excel でブックを開き、［ホーム］タブの「組織目標」から表示してください。",
     },
     tooOld: {
       heading: "この Excel では使えません",
