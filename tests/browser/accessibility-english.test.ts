@@ -1,6 +1,6 @@
 /**
- * The pane for everyone, in every state, in English: axe finds nothing at all, light or dark; nothing has to be scrolled
- * sideways, no text is cut off unseen, and every control is large enough, at every width.
+ * The pane for everyone, in every state, in English: nothing has to be scrolled sideways, no text is cut off unseen, and
+ * every control is large enough; at the end of each way through the states axe finds nothing at all.
  */
 import { testEveryState } from "./support/every-state";
 

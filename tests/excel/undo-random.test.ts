@@ -16,7 +16,7 @@ const ja = localeOf("ja");
 const SEED = 20_261_124;
 /** As many as the pane remembers. */
 const STEPS = 20;
-const FORMS = 4;
+const FORMS = 2;
 /** Of one form, in ms: the stand-in works the summary's formulas out anew after every step. */
 const TIMEOUT = 240_000;
 
