@@ -43,7 +43,9 @@ describe("opening", () => {
     act(() => {
       ready = store.connected("ready", null);
     });
-    expect(isOff(await screen.findByRole("button", { name: "入力チェック" }))).toBe(true);
+    // The first test waits for the script of the main view too.
+    const check = await screen.findByRole("button", { name: "入力チェック" }, { timeout: 30_000 });
+    expect(isOff(check)).toBe(true);
     expect(screen.getByRole("main")).toHaveAttribute("aria-busy", "true");
     release();
     await act(() => ready);
