@@ -1,9 +1,9 @@
 /** The edit `setSettings`: the add-in's own custom XML part is replaced, and its copy where there is one. */
 import type { Edit } from "../edits/edit";
+import { SETTINGS_NAMESPACE, settingsFromXml, settingsToXml } from "../edits/settings-part";
 import { queueCopy } from "./apply-lists";
 import { copyOf } from "./list-sheet";
 import { markStarted, type Queued } from "./queued";
-import { SETTINGS_NAMESPACE, settingsFromXml, settingsToXml } from "../edits/settings-part";
 
 type Settings = Readonly<Record<string, string>>;
 

@@ -1,9 +1,9 @@
 /**
  * The one way by which the add-in changes a workbook: a list of edits, one batch, and the edits that undo it.
  *
- * Each edit first queues the reading of what it is about to change and then its change, so that one round trip
- * does both (several for what one message does not hold: message-parts.ts). Excel has no transactions: when an action in the middle fails, those before it stay done. What had
- * been read by then is then written back, in a second batch.
+ * Each edit first queues the reading of what it is about to change and then its change, so that one round trip does
+ * both; what one message does not hold goes in several (message-parts.ts). Excel has no transactions: when an action in
+ * the middle fails, those before it stay done. What had been read by then is then written back, in a second batch.
  */
 import type { Edit } from "../edits/edit";
 import { areFewCells, queueDropdown, queueRestoreValidation } from "./apply-dropdown";

@@ -7,8 +7,8 @@
  * (`src/edits/list-sheet.ts`).
  */
 import type { ListColumn } from "../edits/edit";
-import type { ListSheet, SheetSnapshot } from "../form/snapshot";
 import { settingsFromJson } from "../edits/settings-part";
+import type { ListSheet, SheetSnapshot } from "../form/snapshot";
 
 export const LIST_SHEET_MARK = "urn:soshiki-mokuhyo-assist:lists:1";
 

@@ -10,6 +10,7 @@
  * that too is remembered.
  */
 import { rectOf, type Rect } from "../edits/geometry";
+import { SETTINGS_NAMESPACE, settingsFromXml } from "../edits/settings-part";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../form/snapshot";
 import type { ExcelError } from "./errors";
 import type { Reading } from "./host";
@@ -30,7 +31,6 @@ import {
   type ReadCells,
 } from "./read-blocks";
 import { ruledAreaOf } from "./ruled-areas";
-import { SETTINGS_NAMESPACE, settingsFromXml } from "../edits/settings-part";
 
 /** Excel on the web: what one message holds. Cells that are well below it are asked for at once again. */
 const MESSAGE_LIMIT = 5 * 1024 * 1024;

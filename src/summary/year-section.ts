@@ -93,9 +93,7 @@ export function yearsAgree({ totalRow }: WrittenYears, { scale }: SummaryModel):
   const { total } = ratingRows(scale.length);
   const rows = scale.length + 2;
   const sum = (column: number) => `SUM(${rectAddress(rectOf(totalRow - rows, column, rows), true)})`;
-  return (
-    `AND(${absolute(total, COUNT_COLUMN)}=${sum(NOW)},` + `${absolute(totalRow, BEFORE)}=${sum(BEFORE)})`
-  );
+  return `AND(${absolute(total, COUNT_COLUMN)}=${sum(NOW)},${absolute(totalRow, BEFORE)}=${sum(BEFORE)})`;
 }
 
 export function yearsTotal({ totalRow }: WrittenYears): string {

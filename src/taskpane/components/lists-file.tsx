@@ -14,6 +14,7 @@ import { useMemo, useRef, useState } from "react";
 import { exportLists, importLists, type ListChange, type ListsLook } from "../../commands/lists";
 import { screenLocaleOf } from "../../locales/screens";
 import { useLocale, usePaneState } from "../hooks/use-pane";
+import { FileButton } from "./file-button";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -41,10 +42,8 @@ export function ListsFile({ look, yearWords, onImport }: ListsFileProps) {
   const words = screenLocaleOf(useLocale().language).lists.file;
   const [shown, setShown] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const picker = useRef<HTMLInputElement>(null);
 
-  const take = async (file: File | undefined) => {
-    if (!file) return;
+  const take = async (file: File) => {
     try {
       const read = importLists(await file.text());
       if ("problem" in read) {
@@ -66,25 +65,12 @@ export function ListsFile({ look, yearWords, onImport }: ListsFileProps) {
         <Button icon={<ArrowDownload20Regular />} aria-expanded={shown} onClick={() => setShown(!shown)}>
           {words.export}
         </Button>
-        <Button
+        <FileButton
+          label={words.import}
           icon={<ArrowUpload20Regular />}
-          disabledFocusable={job !== null}
-          onClick={() => picker.current?.click()}
-        >
-          {words.import}
-        </Button>
-        <input
-          ref={picker}
-          type="file"
           accept=".json,application/json"
-          aria-label={words.import}
-          // The button opens it; two of the same name would be read out.
-          hidden
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            // The same file can be chosen again once it was mended.
-            void take(file).finally(() => (currentTarget.value = ""));
-          }}
+          disabled={job !== null}
+          onFile={take}
         />
       </div>
       {problem !== null && (

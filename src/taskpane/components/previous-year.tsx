@@ -8,7 +8,7 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { DocumentSearch20Regular } from "@fluentui/react-icons";
-import { useId, useRef, useState } from "react";
+import { useId, useState } from "react";
 import type { SummaryPreview } from "../../commands/preview-summary";
 import { screenLocaleOf } from "../../locales/screens";
 import { withSummary } from "../../locales/summary-words";
@@ -16,6 +16,7 @@ import type { PreviousYear as KeptYear } from "../../summary/previous-year";
 import { yearBeforeName } from "../../summary/year-before";
 import { useLocale, usePaneState } from "../hooks/use-pane";
 import { readChosenFile } from "../state/chosen-file";
+import { FileButton } from "./file-button";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, minWidth: 0 },
@@ -40,13 +41,11 @@ export function PreviousYear({ preview, onChange }: PreviousYearProps) {
   const { job } = usePaneState();
   const [problem, setProblem] = useState<string | null>(null);
   const [reading, setReading] = useState(false);
-  const picker = useRef<HTMLInputElement>(null);
   const heading = useId();
   const { comparedWith, options, model } = preview;
   if (!comparedWith) return model.yearBefore ? <p className={styles.text}>{words.here}</p> : null;
 
-  const take = async (file: File | undefined) => {
-    if (!file) return;
+  const take = async (file: File) => {
     setReading(true);
     setProblem(null);
     try {
@@ -74,31 +73,18 @@ export function PreviousYear({ preview, onChange }: PreviousYearProps) {
         </p>
       )}
       <div className={styles.buttons}>
-        <Button
+        <FileButton
+          label={chosen ? words.other : words.choose}
           icon={<DocumentSearch20Regular />}
-          disabledFocusable={busy}
-          onClick={() => picker.current?.click()}
-        >
-          {chosen ? words.other : words.choose}
-        </Button>
+          accept=".xlsx,.xlsm,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+          disabled={busy}
+          onFile={take}
+        />
         {chosen && (
           <Button disabledFocusable={busy} onClick={() => onChange(null)}>
             {words.remove}
           </Button>
         )}
-        <input
-          ref={picker}
-          type="file"
-          accept=".xlsx,.xlsm,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-          aria-label={words.choose}
-          // The button opens it; two of the same name would be read out.
-          hidden
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            // The same file can be chosen again once it was mended.
-            void take(file).finally(() => (currentTarget.value = ""));
-          }}
-        />
       </div>
       {reading && <Spinner size="tiny" labelPosition="after" label={words.reading} />}
       {problem !== null && (
