@@ -39,8 +39,24 @@ function colours(desk: Desk): Promise<number[]> {
   );
 }
 
+interface OnClipboard {
+  readonly types: string[];
+  readonly text: string;
+}
+
 /** What is on the clipboard, by its kinds. */
-function clipboard(desk: Desk): Promise<{ types: string[]; text: string }> {
+async function clipboard(desk: Desk): Promise<OnClipboard> {
+  for (;;) {
+    try {
+      return await readClipboard(desk);
+    } catch (error) {
+      // The pane has put something on it in the middle of the reading.
+      if (!String(error).includes("Clipboard data has changed")) throw error;
+    }
+  }
+}
+
+function readClipboard(desk: Desk): Promise<OnClipboard> {
   return desk.paneFrame().evaluate(async () => {
     const items = await navigator.clipboard.read();
     const types = items.flatMap((item) => [...item.types]);
