@@ -2,14 +2,15 @@
  * Which rules have something to say of a cell, found out once for each text: the cells of a form repeat themselves
  * (年度末, 職員課), and of nearly all of them no rule says anything.
  */
-import { rectOf } from "../edits/geometry";
-import type { Rect } from "../edits/geometry";
+import { rectOf } from "../cells/geometry";
+import type { Rect } from "../cells/geometry";
 import type { Item } from "../form/form";
-import { CellReader } from "../form/item-fields";
+import { CellReader } from "../form/locate/item-fields";
 import { ROLES } from "../form/roles";
 import type { Role } from "../form/roles";
-import type { CellValue } from "../form/snapshot";
-import type { Rule, RuleContext } from "./rule";
+import type { CellValue } from "../workbook/snapshot";
+import type { Rule } from "./rule";
+import type { RuleContext } from "./context";
 
 /** A rule that looks at single cells of an item. */
 interface CellRule {

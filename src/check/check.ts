@@ -7,8 +7,8 @@ import { DigestWalk } from "./digests";
 import type { FormReport } from "./finding";
 import { inReadingOrder } from "./placed-findings";
 import type { PlacedFinding } from "./placed-findings";
-import { contextOf } from "./rule";
-import type { RuleContext } from "./rule";
+import { contextOf } from "./context";
+import type { RuleContext } from "./context";
 import { RULES } from "./rules";
 import { RatingCount } from "./tally";
 

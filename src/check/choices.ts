@@ -2,7 +2,7 @@
  * Which value of a list a cell's text means: the value itself, or one so near that nothing else can be meant.
  */
 import { distance } from "fastest-levenshtein";
-import { normalize } from "../form/normalize";
+import { normalize } from "../form/reading/normalize";
 
 /** A value of a list, with the other spellings that count as the same. */
 export interface Choice {

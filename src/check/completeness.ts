@@ -3,20 +3,12 @@
  * the reasons that ratings ask for. A merged cell counts for every item that it spans.
  */
 import type { Form, Item } from "../form/form";
-import { CellReader } from "../form/item-fields";
-import { isBlank } from "../form/normalize";
-import type { Phase, Role } from "../form/roles";
-import type { CellValue } from "../form/snapshot";
+import { CellReader } from "../form/locate/item-fields";
+import { isBlank } from "../form/reading/normalize";
+import type { CellValue } from "../workbook/snapshot";
 import type { Completeness } from "./finding";
 import { levelThatNeedsReason } from "./reasons";
-import type { RuleContext } from "./rule";
-
-/** The roles that must be filled in the phase, whether their column is there or not. */
-export function requiredRoles(form: Form, phase: Phase): Role[] {
-  return form.definition.columns
-    .filter(({ requiredIn }) => requiredIn.includes(phase))
-    .map(({ role }) => role);
-}
+import type { RuleContext } from "./context";
 
 /** The header fields: those that must be filled, and those that are. */
 export function countFields(form: Form): Completeness {

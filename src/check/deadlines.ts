@@ -1,9 +1,9 @@
 /** What the deadline cells of a form say, for the rules that look at them. */
-import { readDeadline } from "../form/deadline";
-import type { Deadline } from "../form/deadline";
+import { readDeadline } from "../form/reading/deadline";
+import type { Deadline } from "../form/reading/deadline";
 import type { Field } from "../form/form";
 import { Memo } from "./memo";
-import type { RuleContext } from "./rule";
+import type { RuleContext } from "./context";
 
 const memo = new Memo<Deadline | null>();
 

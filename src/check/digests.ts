@@ -3,7 +3,7 @@
  * all items walk a plain array of these instead of 100,000 items, and a recheck takes the array over.
  */
 import type { Item } from "../form/form";
-import type { RuleContext } from "./rule";
+import type { RuleContext } from "./context";
 
 /** A 32-bit whole number; it looks at nothing but the item. */
 export type Digest = (item: Item) => number;

@@ -7,7 +7,7 @@
  */
 import type { FormDefinition } from "../form/definition";
 import type { Field, Form } from "../form/form";
-import { foldSpaces, textOf } from "../form/normalize";
+import { foldSpaces, textOf } from "../form/reading/normalize";
 import { HEADER_FIELDS, ROLES, type HeaderField, type Role } from "../form/roles";
 import { FINDING_CODES, type Finding, type FindingCode } from "./finding";
 

@@ -1,8 +1,8 @@
 /**
  * A finding is data; its sentence is made later, in the reader's language (`src/locales`).
  */
-import type { CellPosition } from "../edits/geometry";
-import type { CellContent } from "../edits/edit";
+import type { CellPosition } from "../cells/geometry";
+import type { CellContent } from "../workbook/edit";
 import type { HeaderField, Phase, Role } from "../form/roles";
 
 export const FINDING_CODES = [

@@ -1,10 +1,10 @@
 /** Which items need a reason beside their rating: for the rules and for completeness. */
 import type { Item } from "../form/form";
-import { cellValue } from "../form/item-fields";
-import { isBlank, textOf } from "../form/normalize";
+import { cellValue } from "../form/locate/item-fields";
+import { isBlank, textOf } from "../form/reading/normalize";
 import { matchChoice } from "./choices";
 import { Memo } from "./memo";
-import type { RuleContext } from "./rule";
+import type { RuleContext } from "./context";
 
 const memo = new Memo<string | null>();
 

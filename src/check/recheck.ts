@@ -11,7 +11,7 @@ import { CellCount } from "./completeness";
 import { rolesReadByForm } from "./dependencies";
 import { carryDigests } from "./digests";
 import { inReadingOrder, merged } from "./placed-findings";
-import { contextOf } from "./rule";
+import { contextOf } from "./context";
 import { RULES } from "./rules";
 import { RatingCount } from "./tally";
 

@@ -2,37 +2,13 @@
  * What a rule is. A rule looks at one item, or at the form as a whole; it never looks at Excel and never words a
  * sentence. Adding one: a file in `rules/`, a line in `rules/index.ts`, its sentence in `src/locales`, its examples.
  */
-import { cellAddress } from "../edits/geometry";
+import { cellAddress } from "../cells/geometry";
 import type { Field, Form, Item } from "../form/form";
-import { meantDate } from "../form/meant-date";
-import type { Phase, Role } from "../form/roles";
-import type { Choice } from "./choices";
-import { requiredRoles } from "./completeness";
+import { meantDate } from "../form/reading/meant-date";
+import type { Role } from "../form/roles";
+import type { RuleContext } from "./context";
 import type { Digest } from "./digests";
 import type { Finding, FindingCode, Fix, Severity } from "./finding";
-
-export interface RuleContext {
-  readonly form: Form;
-  readonly phase: Phase;
-  /** The roles that must be filled in the phase. */
-  readonly required: readonly Role[];
-  /** The lists of the roles that have one; an empty list allows everything. */
-  readonly lists: readonly { readonly role: Role; readonly choices: readonly Choice[] }[];
-}
-
-/** What the rules ask of a form again and again, worked out once. */
-export function contextOf(form: Form, phase: Phase): RuleContext {
-  const { categories, scale } = form.definition;
-  return {
-    form,
-    phase,
-    required: requiredRoles(form, phase),
-    lists: [
-      { role: "category", choices: categories.map((label) => ({ label, spellings: [] })) },
-      { role: "rating", choices: scale },
-    ],
-  };
-}
 
 export interface Rule {
   readonly codes: readonly FindingCode[];

@@ -4,9 +4,9 @@
  */
 import type { FormDefinition, Level } from "../form/definition";
 import type { Form, Item } from "../form/form";
-import { CellReader } from "../form/item-fields";
-import { isBlank, textOf } from "../form/normalize";
-import type { CellValue } from "../form/snapshot";
+import { CellReader } from "../form/locate/item-fields";
+import { isBlank, textOf } from "../form/reading/normalize";
+import type { CellValue } from "../workbook/snapshot";
 import type { Tally } from "./finding";
 
 /** The tally of a form by itself; the check counts in its own walk over the items. */

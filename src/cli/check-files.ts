@@ -4,12 +4,12 @@
  */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { needsNoChoice } from "../check/fixes";
-import { checkWorkbook, type CheckedForm } from "../commands/check";
-import { setDropdowns } from "../commands/dropdowns";
-import { errorSentence } from "../commands/error-sentence";
-import { fixFindings } from "../commands/fix";
-import { buildSummary } from "../commands/summary";
+import { needsNoChoice } from "../check/fixes/fixes";
+import { checkWorkbook, type CheckedForm } from "../actions/check";
+import { setDropdowns } from "../actions/dropdowns";
+import { errorSentence } from "../actions/error-sentence";
+import { fixFindings } from "../actions/fix";
+import { buildSummary } from "../actions/summary";
 import { USUAL_ROLES } from "../dropdowns/roles";
 import type { ExcelHost } from "../excel/host";
 import type { FullLocale } from "../locales";

@@ -3,7 +3,7 @@
  * Exit status: 0 everything complete, 1 at least one error, 2 a file could not be done or the call is wrong.
  */
 import process from "node:process";
-import { errorSentence } from "../commands/error-sentence";
+import { errorSentence } from "../actions/error-sentence";
 import { localeOf } from "../locales";
 import { runCheck } from "./check-files";
 import { readOptions, UsageError } from "./options";

@@ -1,11 +1,11 @@
 /**
  * One workbook over all forms of a call: a plain copy of each on a sheet of its own, and the summary sheet over them.
  */
-import { buildSummary } from "../commands/summary";
+import { buildSummary } from "../actions/summary";
 import type { Form } from "../form/form";
 import type { FullLocale } from "../locales";
-import { planFormCopy } from "../summary/form-copy";
-import { freeSheetName } from "../edits/sheet-names";
+import { planFormCopy } from "../summary/sheet/form-copy";
+import { freeSheetName } from "../workbook/sheet-names";
 import { createWorkbook } from "./standin-excel";
 
 /** The .xlsx file's bytes. */

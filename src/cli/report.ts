@@ -1,12 +1,12 @@
 /** The JSON report of the headless check, version 1. Outside tests rely on these names and meanings. */
 import type { Severity, FindingCode, Completeness, Tally } from "../check/finding";
-import { needsNoChoice } from "../check/fixes";
-import type { CheckedForm, CheckResult } from "../commands/check";
-import { cellAddress, columnName } from "../edits/geometry";
-import { isoDate, readDate } from "../form/dates";
+import { needsNoChoice } from "../check/fixes/fixes";
+import type { CheckedForm, CheckResult } from "../actions/check";
+import { cellAddress, columnName } from "../cells/geometry";
+import { isoDate, readDate } from "../form/reading/dates";
 import type { Field, Form, Item } from "../form/form";
-import { isBlank } from "../form/normalize";
-import { ownersOf } from "../form/owners";
+import { isBlank } from "../form/reading/normalize";
+import { ownersOf } from "../form/reading/owners";
 import { HEADER_FIELDS, ROLES, type HeaderField, type Phase, type Role } from "../form/roles";
 import type { FullLocale } from "../locales";
 

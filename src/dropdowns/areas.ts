@@ -1,6 +1,6 @@
 /** The cells of a column's items as few rectangles. */
-import { intersection, rectOf } from "../edits/geometry";
-import type { Rect, RuledArea } from "../edits/geometry";
+import { intersection, rectOf } from "../cells/geometry";
+import type { Rect, RuledArea } from "../cells/geometry";
 import type { Item } from "../form/form";
 import type { Role } from "../form/roles";
 

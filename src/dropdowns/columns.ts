@@ -1,8 +1,8 @@
 /** A form's columns that can have a dropdown: what each would offer, and what is in its cells already. */
-import type { Rect } from "../edits/geometry";
-import { isSameSource } from "../edits/list-source";
+import type { Rect } from "../cells/geometry";
+import { isSameSource } from "../workbook/list-source";
 import type { Form } from "../form/form";
-import type { SheetSnapshot } from "../form/snapshot";
+import type { SheetSnapshot } from "../workbook/snapshot";
 import { fieldAreas } from "./areas";
 import { setListsOf, type SetList } from "./memory";
 import { DROPDOWN_ROLES, type DropdownRole } from "./roles";

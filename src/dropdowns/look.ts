@@ -1,5 +1,5 @@
 /** What is in the columns already, over all forms: shown to a person before anything is written. */
-import type { Rect } from "../edits/geometry";
+import type { Rect } from "../cells/geometry";
 import type { DropdownColumn, There } from "./columns";
 import { DROPDOWN_ROLES, type DropdownRole } from "./roles";
 

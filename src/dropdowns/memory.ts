@@ -2,7 +2,7 @@
  * What the workbook remembers of its dropdowns, among the add-in's settings: which columns somebody wants to have one,
  * how strict they are, and which lists were set where. By the latter a list that is missing now is known to be lost.
  */
-import type { Dropdown } from "../edits/edit";
+import type { Dropdown } from "../workbook/edit";
 import type { Form } from "../form/form";
 import { DROPDOWN_ROLES, USUAL_ROLES, type DropdownRole } from "./roles";
 

@@ -1,9 +1,9 @@
 /** プルダウン設定: from forms to the edits that put the lists on their columns, or back on cells that have lost them. */
-import type { Dropdown, Edit } from "../edits/edit";
-import { settingsEdits } from "../edits/list-sheet";
-import { sourceOf } from "../edits/list-source";
+import type { Dropdown, Edit } from "../workbook/edit";
+import { settingsEdits } from "../settings/list-sheet";
+import { sourceOf } from "../workbook/list-source";
 import type { Form } from "../form/form";
-import { PlanRefusal } from "../form/plan-refusal";
+import { PlanRefusal } from "../workbook/plan-refusal";
 import { joinAreas, overlaps } from "./areas";
 import { columnsOf, type ColumnCell, type DropdownColumn, type FormOnSheet } from "./columns";
 import { choiceIn, withChoice, withSetLists, type AlertStyle, type DropdownChoice } from "./memory";

@@ -1,5 +1,5 @@
 /** The rules that a sheet has already: which one holds in a cell. */
-import type { CellPosition, RuledArea } from "../edits/geometry";
+import type { CellPosition, RuledArea } from "../cells/geometry";
 
 export class RulesThere {
   /** Per column, from the top: areas with rules do not overlap. */

@@ -1,8 +1,8 @@
 /** Where a dropdown's values come from: written into the rule itself, or a column of the add-in's hidden list sheet. */
-import type { Edit, ListColumn } from "../edits/edit";
-import { planLists } from "../edits/list-sheet";
+import type { Edit, ListColumn } from "../workbook/edit";
+import { planLists } from "../settings/list-sheet";
 import type { Form } from "../form/form";
-import type { WorkbookSnapshot } from "../form/snapshot";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { isOpen, type DropdownRole } from "./roles";
 
 export type ListWorkbook = Pick<WorkbookSnapshot, "sheets" | "settings" | "listSheet">;

@@ -3,11 +3,11 @@
  * row is that it is numbered, that its cells are merged in the manner of the last item's, or that it has the column's
  * list already. The first row with anything else in it ends them.
  */
-import type { Rect } from "../edits/geometry";
-import { Grid } from "../form/grid";
+import type { Rect } from "../cells/geometry";
+import { Grid } from "../form/locate/grid";
 import type { Form, Item } from "../form/form";
 import type { Role } from "../form/roles";
-import type { SheetSnapshot } from "../form/snapshot";
+import type { SheetSnapshot } from "../workbook/snapshot";
 import { areaKey, fieldAreas } from "./areas";
 
 /** Rows that go on having the list: a rule over a whole column has no end. */

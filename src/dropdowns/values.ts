@@ -1,10 +1,10 @@
 /** What a dropdown offers: the definition's list, or what the form itself shows to be usual. */
 import type { DeadlineWord } from "../form/definition";
-import { readDeadline } from "../form/deadline";
+import { readDeadline } from "../form/reading/deadline";
 import type { Form } from "../form/form";
-import { foldSpaces, normalize } from "../form/normalize";
-import { ownersOf } from "../form/owners";
-import { placeholderIn } from "../form/placeholder";
+import { foldSpaces, normalize } from "../form/reading/normalize";
+import { ownersOf } from "../form/reading/owners";
+import { placeholderIn } from "../form/reading/placeholder";
 import type { DropdownRole } from "./roles";
 
 /** What is longer tells a story, and is no choice for other items. */

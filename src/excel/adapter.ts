@@ -1,7 +1,7 @@
 /** What talks to a workbook: a part of the pane's script of its own, which the first view does not wait for. */
-export { applyEdits } from "./apply";
-export { whyDenied } from "./denied";
-export { withHighlights } from "./own-highlights";
-export { readCells } from "./read-cells";
-export { readWorkbook } from "./read-workbook";
-export { watchSheets } from "./watch-sheets";
+export { applyEdits } from "./write/apply";
+export { whyDenied } from "./office/denied";
+export { withHighlights } from "./read/own-highlights";
+export { readCells } from "./read/read-cells";
+export { readWorkbook } from "./read/read-workbook";
+export { watchSheets } from "./office/watch-sheets";

@@ -1,10 +1,10 @@
 /**
  * What the rest of the add-in sees of Excel. The panes, commands and the command line know this interface only.
  */
-import type { Edit, KeptPlace } from "../edits/edit";
-import type { CellPosition, Rect } from "../edits/geometry";
-import type { CellBlock } from "../form/patch-sheet";
-import type { WorkbookSnapshot } from "../form/snapshot";
+import type { Edit, KeptPlace } from "../workbook/edit";
+import type { CellPosition, Rect } from "../cells/geometry";
+import type { CellBlock } from "../workbook/patch-sheet";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { ExcelError } from "./errors";
 
 export interface ApplyResult {

@@ -1,10 +1,10 @@
 /**
  * A recognised form: where its columns are, and its items by role.
  */
-import type { Rect } from "../edits/geometry";
+import type { Rect } from "../cells/geometry";
 import type { FormDefinition } from "./definition";
 import type { HeaderField, Phase, Role } from "./roles";
-import type { CellValue, DateSystem } from "./snapshot";
+import type { CellValue, DateSystem } from "../workbook/snapshot";
 
 /** One field of the form on the sheet. */
 export interface Field {

@@ -2,8 +2,8 @@
  * Whether a form is being planned (期首) or evaluated (期末).
  */
 import type { Form, PhaseChoice } from "./form";
-import { cellValue } from "./item-fields";
-import { isBlank } from "./normalize";
+import { cellValue } from "./locate/item-fields";
+import { isBlank } from "./reading/normalize";
 
 /**
  * Where the choice for a form is kept. By the sheet's name: it travels with the file through other programs,

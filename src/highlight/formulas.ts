@@ -2,7 +2,7 @@
  * The conditions under which a cell is coloured, as formulas that every Excel since 2013 knows. `cell` is a reference
  * as it stands for the first cell of the area: H5, or $H5 where cells are merged side by side.
  */
-import { HIGHLIGHT_MARK } from "../edits/highlight-mark";
+import { HIGHLIGHT_MARK } from "../settings/highlight-mark";
 
 /** Excel takes at most 255 characters for one text in a formula. */
 const MAX_TEXT = 255;

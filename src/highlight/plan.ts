@@ -2,14 +2,14 @@
  * 色付け: conditional formats over the cells of the items that must be filled, which Excel itself keeps up: blank ones,
  * and those that hold what cannot be right (outside the list, an error, a rating in the planning phase).
  */
-import type { Edit, Highlight } from "../edits/edit";
-import { cellAddress, columnName, rectOf } from "../edits/geometry";
-import type { Rect } from "../edits/geometry";
-import { contextOf } from "../check/rule";
+import type { Edit, Highlight } from "../workbook/edit";
+import { cellAddress, columnName, rectOf } from "../cells/geometry";
+import type { Rect } from "../cells/geometry";
+import { contextOf } from "../check/context";
 import { fieldAreas } from "../dropdowns/areas";
 import type { Form } from "../form/form";
 import type { Phase, Role } from "../form/roles";
-import type { SheetSnapshot } from "../form/snapshot";
+import type { SheetSnapshot } from "../workbook/snapshot";
 import {
   blankCondition,
   blankThoughCondition,

@@ -1,5 +1,5 @@
 /** Text as a COUNTIF criterion and as a string in a formula. */
-import { quoteSheet } from "../edits/geometry";
+import { quoteSheet } from "../cells/geometry";
 
 /** As it stands between quotes in a formula: `a"b` → `"a""b"`. */
 export function formulaText(text: string): string {

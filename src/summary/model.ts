@@ -1,11 +1,11 @@
 /** Everything that the summary shows, as data: the sheet writes it as formulas, the pane shows it before. */
 import type { FormDefinition, Level } from "../form/definition";
 import type { Form } from "../form/form";
-import { isBlank } from "../form/normalize";
-import { PlanRefusal } from "../form/plan-refusal";
-import type { WorkbookSnapshot } from "../form/snapshot";
-import { cellReader } from "./cells";
-import type { CellReader } from "./cells";
+import { isBlank } from "../form/reading/normalize";
+import { PlanRefusal } from "../workbook/plan-refusal";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { cellReader } from "./formulas/cells";
+import type { CellReader } from "./formulas/cells";
 import {
   byDepartment,
   categoryTable,
@@ -16,10 +16,10 @@ import {
   scaleOf,
 } from "./counted-table";
 import type { CountedTable } from "./counted-table";
-import { achievementOf, countItems } from "./figures";
-import type { Achievement, Figures } from "./figures";
-import { notMetItems, openFields } from "./lists";
-import type { NotMetItem, OpenField } from "./lists";
+import { achievementOf, countItems } from "./counts/figures";
+import type { Achievement, Figures } from "./counts/figures";
+import { notMetItems, openFields } from "./counts/lists";
+import type { NotMetItem, OpenField } from "./counts/lists";
 import { isYearBefore, previousFigures } from "./previous-year";
 import type { PreviousYear } from "./previous-year";
 import { FONT } from "./style";

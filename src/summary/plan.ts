@@ -1,17 +1,17 @@
 /** 集計シート作成: from forms to the edit that writes the sheet 達成状況集計, new or in place. */
-import type { Edit, SheetContent } from "../edits/edit";
-import { rectAddress } from "../edits/geometry";
+import type { Edit, SheetContent } from "../workbook/edit";
+import { rectAddress } from "../cells/geometry";
 import type { Form } from "../form/form";
-import { PlanRefusal } from "../form/plan-refusal";
-import type { SheetSnapshot, WorkbookSnapshot } from "../form/snapshot";
-import { isOwnChart, presentChart } from "./charts";
-import { coveredNotes } from "./covered-notes";
-import { presentCharts } from "./present-charts";
+import { PlanRefusal } from "../workbook/plan-refusal";
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import { isOwnChart, presentChart } from "./sheet/charts";
+import { coveredNotes } from "./sheet/covered-notes";
+import { presentCharts } from "./sheet/present-charts";
 import { summaryModel } from "./model";
 import type { SummaryModel, SummaryOptions } from "./model";
-import { writtenRatings } from "./rating-section";
-import { sheetContent } from "./sheet";
-import { summaryTarget } from "./summary-target";
+import { writtenRatings } from "./sheet/rating-section";
+import { sheetContent } from "./sheet/sheet";
+import { summaryTarget } from "./sheet/summary-target";
 import type { SummaryWords } from "./words";
 
 export interface SummaryPlan {

@@ -4,11 +4,11 @@
  */
 import type { Level } from "../form/definition";
 import type { Form } from "../form/form";
-import { normalize } from "../form/normalize";
-import { departmentOfJobTitle } from "../form/title";
+import { normalize } from "../form/reading/normalize";
+import { departmentOfJobTitle } from "../form/reading/title";
 import { byDepartment, scaleOf } from "./counted-table";
-import { addFigures, countItems } from "./figures";
-import type { Figures } from "./figures";
+import { addFigures, countItems } from "./counts/figures";
+import type { Figures } from "./counts/figures";
 
 /** Days are "2022-04-01". */
 export interface PreviousYear {

@@ -1,6 +1,6 @@
 /** What a person has chosen for the summary, kept in the workbook so that a refresh makes the same sheet again. */
-import { isRecord } from "../form/list-settings";
-import type { Figures } from "./figures";
+import { isRecord } from "../form/definition/list-settings";
+import type { Figures } from "./counts/figures";
 import type { SummaryOptions } from "./model";
 import type { PreviousYear } from "./previous-year";
 

@@ -1,12 +1,12 @@
 /** Whether a summary sheet still fits the forms of its workbook, seen from what the sheet shows. */
-import { rectOf } from "../edits/geometry";
-import type { CellPosition } from "../edits/geometry";
+import { rectOf } from "../cells/geometry";
+import type { CellPosition } from "../cells/geometry";
 import type { Form } from "../form/form";
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../form/snapshot";
-import { TOTAL_LINE_ROW } from "./control-section";
-import { COUNT_COLUMN, LABEL_COLUMN } from "./grid";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import { TOTAL_LINE_ROW } from "./sheet/control-section";
+import { COUNT_COLUMN, LABEL_COLUMN } from "./sheet/grid";
 import { summaryModel } from "./model";
-import { ratingRows } from "./rating-section";
+import { ratingRows } from "./sheet/rating-section";
 import { summaryOptionsIn } from "./settings";
 import type { SummaryWords } from "./words";
 

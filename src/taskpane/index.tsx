@@ -2,16 +2,16 @@
  * Starts the pane: paints first, then asks Office.js. The one file of the pane that knows which host there is.
  */
 import { createRoot } from "react-dom/client";
-import { createOfficeHost } from "../excel/office-host";
-import { officeThemeIsDark, watchOfficeTheme, whenOfficeReady } from "../excel/office-ready";
+import { createOfficeHost } from "../excel/office/office-host";
+import { officeThemeIsDark, watchOfficeTheme, whenOfficeReady } from "../excel/office/office-ready";
 import type { Language } from "../locales/languages";
 import type { Locale } from "../locales/locale";
 import { FIRST_LOCALE, loadLocale } from "../locales/on-demand";
-import { TaskPane } from "./components/task-pane";
+import { TaskPane } from "./shell/task-pane";
 import { preference, remember } from "./preferences";
 import { startJobOf } from "./start-job";
-import type { Connection } from "./state/pane-state";
-import { createPaneStore } from "./state/pane-store";
+import type { Connection } from "./store/pane-state";
+import { createPaneStore } from "./store/pane-store";
 
 /** Excel answers in well under a second; after this long the pane says what to do. */
 const SLOW_START_MILLISECONDS = 20_000;

@@ -1,4 +1,4 @@
-import type { StartJob } from "./state/pane-store";
+import type { StartJob } from "./store/pane-store";
 
 const START_JOBS: readonly StartJob[] = ["check", "dropdowns", "summary"];
 

@@ -1,14 +1,14 @@
 /** Sentences that the pane puts together from several of the locale's. */
-import type { CheckedForm } from "../commands/check";
-import { errorSentence } from "../commands/error-sentence";
-import { CommandError } from "../commands/errors";
+import type { CheckedForm } from "../actions/check";
+import { errorSentence } from "../actions/error-sentence";
+import { CommandError } from "../actions/errors";
 import type { Finding } from "../check/finding";
-import type { KeptPlace } from "../edits/edit";
-import { rectAddress } from "../edits/geometry";
+import type { KeptPlace } from "../workbook/edit";
+import { rectAddress } from "../cells/geometry";
 import { ExcelError } from "../excel/errors";
 import type { Locale } from "../locales/locale";
-import type { Job, Notice, PaneState, Place, Step } from "./state/pane-state";
-import { countBySeverity, shownForm } from "./state/view";
+import type { Job, Notice, PaneState, Place, Step } from "./store/pane-state";
+import { countBySeverity, shownForm } from "./store/view";
 
 export function findingSentence(locale: Locale, finding: Finding): string {
   return locale.findings.sentence(finding);

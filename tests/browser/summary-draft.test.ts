@@ -1,6 +1,6 @@
 /** 集計の下書き in the browser: charts are drawn, each with its table, both can be copied; the year before from a file. */
 import type { Desk } from "./support/desk";
-import { lastYearWorkbook } from "../support/last-year";
+import { lastYearWorkbook } from "../support/workbooks/last-year";
 import { siteForTests } from "./support/site";
 import type { OpenOptions } from "./support/site";
 import { readWorkbook, THREE_DEPARTMENTS } from "./support/own-files";

@@ -2,8 +2,8 @@
  * The page as a tool of its own, for people who may not install an add-in: it says what it is not, opens their workbooks,
  * asks before anything is lost, and saves.
  */
-import { FEATURES } from "../support/excel-features";
-import { excelFile, type Feature } from "../support/excel-package";
+import { FEATURES } from "../support/workbooks/excel-features";
+import { excelFile, type Feature } from "../support/workbooks/excel-package";
 import type { Desk, Language } from "./support/desk";
 import {
   changedSample,

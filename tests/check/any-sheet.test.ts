@@ -2,22 +2,22 @@
 import fc from "fast-check";
 import { checkForm, startCheck } from "../../src/check/check";
 import { matchChoice } from "../../src/check/choices";
-import { rectOf } from "../../src/edits/geometry";
-import { formsOf } from "../../src/commands/check";
+import { rectOf } from "../../src/cells/geometry";
+import { formsOf } from "../../src/actions/check";
 import { workbookReport } from "../../src/cli/report";
 import type { FormDefinition } from "../../src/form/definition";
-import { validDefinition } from "../../src/form/definition-problems";
-import { DEFINITIONS } from "../../src/form/definitions";
-import { ORGANIZATIONAL_GOALS } from "../../src/form/definitions/organizational-goals";
+import { validDefinition } from "../../src/form/definition/definition-problems";
+import { DEFINITIONS } from "../../src/form/definition/built-in";
+import { ORGANIZATIONAL_GOALS } from "../../src/form/definition/built-in/organizational-goals";
 import type { Form } from "../../src/form/form";
-import { locateAll } from "../../src/form/locate";
-import { isBlank, textOf } from "../../src/form/normalize";
+import { locateAll } from "../../src/form/locate/locate";
+import { isBlank, textOf } from "../../src/form/reading/normalize";
 import type { Phase } from "../../src/form/roles";
-import type { CellValue, SheetSnapshot } from "../../src/form/snapshot";
+import type { CellValue, SheetSnapshot } from "../../src/workbook/snapshot";
 import { localeOf } from "../../src/locales";
-import { POLICY_HEADINGS } from "../support/policy-form";
-import { HEADINGS } from "../support/seed-form";
-import { workbookOf } from "../support/snapshots";
+import { POLICY_HEADINGS } from "../support/forms/policy-form";
+import { HEADINGS } from "../support/forms/seed-form";
+import { workbookOf } from "../support/forms/snapshots";
 
 /** As little as a definition may be. */
 const LEAST: FormDefinition = validDefinition({

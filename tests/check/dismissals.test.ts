@@ -7,13 +7,13 @@ import {
   withoutDismissals,
 } from "../../src/check/dismissals";
 import type { Finding } from "../../src/check/finding";
-import { DEFINITIONS } from "../../src/form/definitions";
+import { DEFINITIONS } from "../../src/form/definition/built-in";
 import type { FormDefinition } from "../../src/form/definition";
 import type { Form } from "../../src/form/form";
-import { locate } from "../../src/form/locate";
-import type { SheetSnapshot } from "../../src/form/snapshot";
-import { seedSheet } from "../support/seed-form";
-import { withCell } from "../support/snapshots";
+import { locate } from "../../src/form/locate/locate";
+import type { SheetSnapshot } from "../../src/workbook/snapshot";
+import { seedSheet } from "../support/forms/seed-form";
+import { withCell } from "../support/forms/snapshots";
 
 const GOALS = DEFINITIONS[0]!;
 /** 期限 of the first item is no date; 分類 of the second is a slip; a rating is missing. */

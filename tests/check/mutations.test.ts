@@ -4,14 +4,14 @@ import { checkForm } from "../../src/check/check";
 import { FINDING_CODES } from "../../src/check/finding";
 import type { FindingCode } from "../../src/check/finding";
 import type { FormDefinition } from "../../src/form/definition";
-import { ORGANIZATIONAL_GOALS } from "../../src/form/definitions/organizational-goals";
-import { locate } from "../../src/form/locate";
-import type { SheetSnapshot } from "../../src/form/snapshot";
-import { cellAddress } from "../../src/edits/geometry";
+import { ORGANIZATIONAL_GOALS } from "../../src/form/definition/built-in/organizational-goals";
+import { locate } from "../../src/form/locate/locate";
+import type { SheetSnapshot } from "../../src/workbook/snapshot";
+import { cellAddress } from "../../src/cells/geometry";
 
-import { mutate } from "../support/mutations";
-import type { Wish } from "../support/mutations";
-import { layOut, randomLayout } from "../support/random-layout";
+import { mutate } from "../support/forms/mutations";
+import type { Wish } from "../support/forms/mutations";
+import { layOut, randomLayout } from "../support/forms/random-layout";
 
 const FORMS = 2000;
 

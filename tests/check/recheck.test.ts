@@ -3,16 +3,16 @@ import { startCheck } from "../../src/check/check";
 import type { Finding } from "../../src/check/finding";
 import { recheck } from "../../src/check/recheck";
 import type { ChangedItem } from "../../src/check/recheck";
-import { rectOf } from "../../src/edits/geometry";
-import { ORGANIZATIONAL_GOALS } from "../../src/form/definitions/organizational-goals";
+import { rectOf } from "../../src/cells/geometry";
+import { ORGANIZATIONAL_GOALS } from "../../src/form/definition/built-in/organizational-goals";
 import type { Form, Item } from "../../src/form/form";
-import { locate } from "../../src/form/locate";
-import { readWholeNumber } from "../../src/form/numbers";
+import { locate } from "../../src/form/locate/locate";
+import { readWholeNumber } from "../../src/form/reading/numbers";
 import type { Role } from "../../src/form/roles";
-import type { CellValue } from "../../src/form/snapshot";
-import { findingsOf } from "../support/all-rules";
-import { layOut, randomLayout } from "../support/random-layout";
-import { seedSheet } from "../support/seed-form";
+import type { CellValue } from "../../src/workbook/snapshot";
+import { findingsOf } from "../support/forms/all-rules";
+import { layOut, randomLayout } from "../support/forms/random-layout";
+import { seedSheet } from "../support/forms/seed-form";
 
 /** What a person may leave in any cell: right, wrong, blank, of another column. */
 const values: readonly CellValue[] = [

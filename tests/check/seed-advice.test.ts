@@ -7,13 +7,13 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { plainLines } from "../../src/check/rules/leftover-markup";
-import { ORGANIZATIONAL_GOALS } from "../../src/form/definitions/organizational-goals";
-import { locate } from "../../src/form/locate";
+import { ORGANIZATIONAL_GOALS } from "../../src/form/definition/built-in/organizational-goals";
+import { locate } from "../../src/form/locate/locate";
 import { CITIZENS, URBAN } from "../../src/tools/samples/departments";
 import { parseSource } from "../../src/tools/samples/source";
 import type { SampleForm } from "../../src/tools/samples/source";
-import { findingsOf, inShort } from "../support/all-rules";
-import { sheetOf } from "../support/snapshots";
+import { findingsOf, inShort } from "../support/forms/all-rules";
+import { sheetOf } from "../support/forms/snapshots";
 
 const source = readFileSync(
   path.resolve(__dirname, "../../assets/samples/source/組織目標_総務部_令和4年度.tsv"),

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { tally } from "../../src/check/tally";
-import { ORGANIZATIONAL_GOALS } from "../../src/form/definitions/organizational-goals";
+import { ORGANIZATIONAL_GOALS } from "../../src/form/definition/built-in/organizational-goals";
 import type { FormDefinition } from "../../src/form/definition";
-import { locate } from "../../src/form/locate";
-import type { CellValue } from "../../src/form/snapshot";
-import { HEADINGS, seedItem } from "../support/seed-form";
-import { sheetOf } from "../support/snapshots";
+import { locate } from "../../src/form/locate/locate";
+import type { CellValue } from "../../src/workbook/snapshot";
+import { HEADINGS, seedItem } from "../support/forms/seed-form";
+import { sheetOf } from "../support/forms/snapshots";
 
 const MARKS: FormDefinition = {
   ...ORGANIZATIONAL_GOALS,

@@ -11,7 +11,7 @@ import {
   temporaryFolder,
   write,
 } from "../support/headless";
-import { compoundFile } from "../support/compound-file";
+import { compoundFile } from "../support/workbooks/compound-file";
 import { COMPLETE } from "../support/standin";
 
 const folder = temporaryFolder();

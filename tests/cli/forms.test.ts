@@ -1,7 +1,7 @@
 /** Other forms, several forms on one sheet, hidden and calculated cells, through the whole command. */
 import path from "node:path";
 import ExcelJS from "exceljs";
-import type { CellValue } from "../../src/form/snapshot";
+import type { CellValue } from "../../src/workbook/snapshot";
 import {
   changedCopy,
   check,
@@ -12,8 +12,8 @@ import {
   sheetOf,
   temporaryFolder,
 } from "../support/headless";
-import { policyRows } from "../support/policy-form";
-import { HEADINGS, seedItem, seedRows } from "../support/seed-form";
+import { policyRows } from "../support/forms/policy-form";
+import { HEADINGS, seedItem, seedRows } from "../support/forms/seed-form";
 
 const folder = temporaryFolder();
 

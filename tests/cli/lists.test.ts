@@ -1,7 +1,7 @@
 /** A workbook with lists of its own through the whole command: reopened, and with its custom XML parts stripped. */
-import { changeLists } from "../../src/commands/lists";
-import { DEFINITIONS } from "../../src/form/definitions";
-import { listsOf } from "../../src/form/lists";
+import { changeLists } from "../../src/actions/lists";
+import { DEFINITIONS } from "../../src/form/definition/built-in";
+import { listsOf } from "../../src/form/definition/lists";
 import {
   check,
   onlyForm,
@@ -11,7 +11,7 @@ import {
   temporaryFolder,
   write,
 } from "../support/headless";
-import { withoutXmlParts } from "../support/saved-workbook";
+import { withoutXmlParts } from "../support/workbooks/saved-workbook";
 import { closeAll, COMPLETE, openFile } from "../support/standin";
 
 afterEach(closeAll);

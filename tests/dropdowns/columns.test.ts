@@ -4,12 +4,12 @@ import { lookAt } from "../../src/dropdowns/look";
 import { lostIn } from "../../src/dropdowns/lost";
 import { choiceIn, setListsOf, withChoice, withSetLists } from "../../src/dropdowns/memory";
 import type { DropdownRole } from "../../src/dropdowns/roles";
-import { rectAddress } from "../../src/edits/geometry";
-import { ORGANIZATIONAL_GOALS } from "../../src/form/definitions/organizational-goals";
-import { locate } from "../../src/form/locate";
-import type { CellValue, SheetSnapshot } from "../../src/form/snapshot";
-import { HEADINGS, seedItem, seedRows, seedSheet } from "../support/seed-form";
-import { sheetOf, workbookOf, type SheetOptions } from "../support/snapshots";
+import { rectAddress } from "../../src/cells/geometry";
+import { ORGANIZATIONAL_GOALS } from "../../src/form/definition/built-in/organizational-goals";
+import { locate } from "../../src/form/locate/locate";
+import type { CellValue, SheetSnapshot } from "../../src/workbook/snapshot";
+import { HEADINGS, seedItem, seedRows, seedSheet } from "../support/forms/seed-form";
+import { sheetOf, workbookOf, type SheetOptions } from "../support/forms/snapshots";
 
 const CATEGORIES = "施政方針,ビジョン,その他";
 const RATINGS = "高度に達成した,ほぼ達成した,ほとんど未達成だった";

@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { planDropdowns, type DropdownOptions } from "../../src/dropdowns/plan";
-import type { Edit } from "../../src/edits/edit";
-import { contains, rectAddress } from "../../src/edits/geometry";
+import type { Edit } from "../../src/workbook/edit";
+import { contains, rectAddress } from "../../src/cells/geometry";
 import type { FormDefinition } from "../../src/form/definition";
-import { ORGANIZATIONAL_GOALS } from "../../src/form/definitions/organizational-goals";
-import { locate } from "../../src/form/locate";
-import { PlanRefusal } from "../../src/form/plan-refusal";
-import type { SheetSnapshot } from "../../src/form/snapshot";
+import { ORGANIZATIONAL_GOALS } from "../../src/form/definition/built-in/organizational-goals";
+import { locate } from "../../src/form/locate/locate";
+import { PlanRefusal } from "../../src/workbook/plan-refusal";
+import type { SheetSnapshot } from "../../src/workbook/snapshot";
 import { localeOf } from "../../src/locales";
-import { layOut, randomLayout } from "../support/random-layout";
-import { HEADINGS, seedRows, seedSheet } from "../support/seed-form";
-import { sheetOf, workbookOf } from "../support/snapshots";
+import { layOut, randomLayout } from "../support/forms/random-layout";
+import { HEADINGS, seedRows, seedSheet } from "../support/forms/seed-form";
+import { sheetOf, workbookOf } from "../support/forms/snapshots";
 
 const { dropdowns: words } = localeOf("ja");
 type SetDropdown = Extract<Edit, { kind: "setDropdown" }>;

@@ -1,9 +1,9 @@
-import { ORGANIZATIONAL_GOALS } from "../../src/form/definitions/organizational-goals";
+import { ORGANIZATIONAL_GOALS } from "../../src/form/definition/built-in/organizational-goals";
 import type { Form } from "../../src/form/form";
-import { locate } from "../../src/form/locate";
+import { locate } from "../../src/form/locate/locate";
 import { phaseOf, phaseSettingKey } from "../../src/form/phase";
-import { seedRows } from "../support/seed-form";
-import { sheetOf } from "../support/snapshots";
+import { seedRows } from "../support/forms/seed-form";
+import { sheetOf } from "../support/forms/snapshots";
 
 function formWith(rating: string): Form {
   const rows = seedRows().map((row) => (typeof row[0] === "number" ? [...row.slice(0, 7), rating] : row));

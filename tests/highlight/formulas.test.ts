@@ -6,7 +6,7 @@ import {
   filledCondition,
   outsideListCondition,
 } from "../../src/highlight/formulas";
-import { loadEngine, type EngineFactory } from "../../src/standin/engine/load";
+import { loadEngine, type EngineFactory } from "../../src/standin/engine/file/load";
 
 let factory: EngineFactory;
 beforeAll(async () => {

@@ -1,12 +1,12 @@
 /** Which cells get which conditions, on the city's sheet and on sheets with merged and missing cells. */
-import { rectAddress } from "../../src/edits/geometry";
-import { HIGHLIGHT_MARK } from "../../src/edits/highlight-mark";
-import { ORGANIZATIONAL_GOALS } from "../../src/form/definitions/organizational-goals";
-import { locate } from "../../src/form/locate";
+import { rectAddress } from "../../src/cells/geometry";
+import { HIGHLIGHT_MARK } from "../../src/settings/highlight-mark";
+import { ORGANIZATIONAL_GOALS } from "../../src/form/definition/built-in/organizational-goals";
+import { locate } from "../../src/form/locate/locate";
 import type { Phase } from "../../src/form/roles";
-import type { SheetSnapshot } from "../../src/form/snapshot";
+import type { SheetSnapshot } from "../../src/workbook/snapshot";
 import { planHighlights, planNoHighlights } from "../../src/highlight/plan";
-import { seedSheet } from "../support/seed-form";
+import { seedSheet } from "../support/forms/seed-form";
 
 function plan(sheet: SheetSnapshot, phase: Phase = "evaluation", definition = ORGANIZATIONAL_GOALS) {
   const form = locate(sheet, definition);

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { check, temporaryFolder } from "../support/headless";
-import { convert } from "../support/libreoffice";
+import { convert } from "../support/workbooks/libreoffice";
 import { COMPLETE, HALF_FILLED, THREE_DEPARTMENTS } from "../support/standin";
 
 const folder = temporaryFolder();

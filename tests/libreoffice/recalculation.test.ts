@@ -5,14 +5,14 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type ExcelJS from "exceljs";
-import { buildSummary } from "../../src/commands/summary";
+import { buildSummary } from "../../src/actions/summary";
 import { localeOf } from "../../src/locales";
 import { check, formsOf, readWorkbook, sheetOf, summaryCounts, temporaryFolder } from "../support/headless";
-import { convert } from "../support/libreoffice";
-import { LAST_YEAR_FIGURES, toLastYear } from "../support/last-year";
-import { departmentsWorkbook, randomWorkbooks } from "../support/random-workbook";
-import { enterAndForgetResults } from "../support/saved-workbook";
-import { controlMarks, countBy, tableOf } from "../support/summary-tables";
+import { convert } from "../support/workbooks/libreoffice";
+import { LAST_YEAR_FIGURES, toLastYear } from "../support/workbooks/last-year";
+import { departmentsWorkbook, randomWorkbooks } from "../support/workbooks/random-workbook";
+import { enterAndForgetResults } from "../support/workbooks/saved-workbook";
+import { controlMarks, countBy, tableOf } from "../support/workbooks/summary-tables";
 import { closeAll, COMPLETE, HALF_FILLED, openBytes, THREE_DEPARTMENTS } from "../support/standin";
 
 const folder = temporaryFolder();

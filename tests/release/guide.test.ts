@@ -7,7 +7,7 @@ import path from "node:path";
 import { JSDOM } from "jsdom";
 import { localeOf } from "../../src/locales";
 import { textsOf } from "../../src/standin/page/texts";
-import { wordsOf } from "../support/screen-words";
+import { wordsOf } from "../support/pane/screen-words";
 
 const HELP = path.resolve(__dirname, "..", "..", "src", "help", "deployment");
 /** Built from the stand-in's page, two folders above the help. */

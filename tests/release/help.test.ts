@@ -8,9 +8,9 @@ import { JSDOM } from "jsdom";
 import { localeOf } from "../../src/locales";
 import { LANGUAGES, type Language } from "../../src/locales/languages";
 import { textsOf } from "../../src/standin/page/texts";
-import { UNDO_STEPS } from "../../src/taskpane/state/pane-state";
-import { REPEATED } from "../../src/taskpane/state/list-rows";
-import { wordsOf } from "../support/screen-words";
+import { UNDO_STEPS } from "../../src/taskpane/store/pane-state";
+import { REPEATED } from "../../src/taskpane/store/list-rows";
+import { wordsOf } from "../support/pane/screen-words";
 
 const HELP = path.resolve(__dirname, "..", "..", "src", "help");
 /** Built from the stand-in's page, beside the help. */

@@ -1,7 +1,7 @@
-import { ORGANIZATIONAL_GOALS } from "../../src/form/definitions/organizational-goals";
-import { locate } from "../../src/form/locate";
-import { ratingBlocks } from "../../src/summary/blocks";
-import { cellReader } from "../../src/summary/cells";
+import { ORGANIZATIONAL_GOALS } from "../../src/form/definition/built-in/organizational-goals";
+import { locate } from "../../src/form/locate/locate";
+import { ratingBlocks } from "../../src/summary/formulas/blocks";
+import { cellReader } from "../../src/summary/formulas/cells";
 import { equalCriterion, formulaText, sheetPrefix } from "../../src/summary/criteria";
 import {
   blankTexts,
@@ -10,10 +10,10 @@ import {
   MAX_FORMULA,
   totalSummands,
   unratedSummands,
-} from "../../src/summary/formulas";
-import { seedRows, seedSheet } from "../support/seed-form";
-import { sheetOf, withCell } from "../support/snapshots";
-import type { SheetSnapshot } from "../../src/form/snapshot";
+} from "../../src/summary/formulas/formulas";
+import { seedRows, seedSheet } from "../support/forms/seed-form";
+import { sheetOf, withCell } from "../support/forms/snapshots";
+import type { SheetSnapshot } from "../../src/workbook/snapshot";
 
 const LEVEL = { label: "ほぼ達成した", spellings: [], outcome: "met", reasonRequired: false } as const;
 

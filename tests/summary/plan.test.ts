@@ -1,15 +1,15 @@
-import type { CellContent, Edit } from "../../src/edits/edit";
-import { cellAddress, contains, rectAddress, rectOf } from "../../src/edits/geometry";
-import { ORGANIZATIONAL_GOALS } from "../../src/form/definitions/organizational-goals";
-import { locate } from "../../src/form/locate";
-import { PlanRefusal } from "../../src/form/plan-refusal";
-import type { SheetSnapshot } from "../../src/form/snapshot";
+import type { CellContent, Edit } from "../../src/workbook/edit";
+import { cellAddress, contains, rectAddress, rectOf } from "../../src/cells/geometry";
+import { ORGANIZATIONAL_GOALS } from "../../src/form/definition/built-in/organizational-goals";
+import { locate } from "../../src/form/locate/locate";
+import { PlanRefusal } from "../../src/workbook/plan-refusal";
+import type { SheetSnapshot } from "../../src/workbook/snapshot";
 import { localeOf } from "../../src/locales";
 import { planSummary } from "../../src/summary/plan";
-import { layOut, PLAIN_LAYOUT } from "../support/random-layout";
-import type { Layout } from "../support/random-layout";
-import { seedRows, seedSheet } from "../support/seed-form";
-import { sheetOf, workbookOf } from "../support/snapshots";
+import { layOut, PLAIN_LAYOUT } from "../support/forms/random-layout";
+import type { Layout } from "../support/forms/random-layout";
+import { seedRows, seedSheet } from "../support/forms/seed-form";
+import { sheetOf, workbookOf } from "../support/forms/snapshots";
 
 type WriteSheet = Extract<Edit, { kind: "writeSheet" }>;
 

@@ -1,18 +1,18 @@
 /** 前年度との比較: what another workbook's forms have of the year before, kept and written beside this year's. */
 import fc from "fast-check";
-import type { CellContent } from "../../src/edits/edit";
-import { cellAddress } from "../../src/edits/geometry";
-import { ORGANIZATIONAL_GOALS } from "../../src/form/definitions/organizational-goals";
-import { locate } from "../../src/form/locate";
-import type { CellValue, SheetSnapshot } from "../../src/form/snapshot";
+import type { CellContent } from "../../src/workbook/edit";
+import { cellAddress } from "../../src/cells/geometry";
+import { ORGANIZATIONAL_GOALS } from "../../src/form/definition/built-in/organizational-goals";
+import { locate } from "../../src/form/locate/locate";
+import type { CellValue, SheetSnapshot } from "../../src/workbook/snapshot";
 import { localeOf } from "../../src/locales";
 import type { SummaryOptions } from "../../src/summary/model";
 import { planSummary } from "../../src/summary/plan";
 import { previousYearOf } from "../../src/summary/previous-year";
 import type { PreviousYear } from "../../src/summary/previous-year";
 import { summaryOptionsIn, withSummaryOptions } from "../../src/summary/settings";
-import { seedRows } from "../support/seed-form";
-import { sheetOf, workbookOf } from "../support/snapshots";
+import { seedRows } from "../support/forms/seed-form";
+import { sheetOf, workbookOf } from "../support/forms/snapshots";
 
 const { summary: words } = localeOf("ja");
 const SOURCE = { file: "R3.xlsx", saved: "2022-04-01", read: "2023-04-03" };

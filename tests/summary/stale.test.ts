@@ -1,12 +1,12 @@
 /** A summary sheet that no longer fits its workbook is told from what it shows. */
-import { rectOf } from "../../src/edits/geometry";
-import { ORGANIZATIONAL_GOALS } from "../../src/form/definitions/organizational-goals";
-import { locate } from "../../src/form/locate";
-import type { CellValue, SheetSnapshot } from "../../src/form/snapshot";
+import { rectOf } from "../../src/cells/geometry";
+import { ORGANIZATIONAL_GOALS } from "../../src/form/definition/built-in/organizational-goals";
+import { locate } from "../../src/form/locate/locate";
+import type { CellValue, SheetSnapshot } from "../../src/workbook/snapshot";
 import { localeOf } from "../../src/locales";
 import { staleSummary } from "../../src/summary/stale";
-import { seedSheet } from "../support/seed-form";
-import { sheetOf, workbookOf } from "../support/snapshots";
+import { seedSheet } from "../support/forms/seed-form";
+import { sheetOf, workbookOf } from "../support/forms/snapshots";
 
 const { summary: words } = localeOf("ja");
 const RIGHT = "✓ どの表の合計も、実施項目の数と一致しています。";

@@ -1,15 +1,15 @@
 /** The tables by category, section, department and deadline, on plain data. */
-import { cellReader } from "../../src/summary/cells";
-import { pairBlocks } from "../../src/summary/pair-blocks";
+import { cellReader } from "../../src/summary/formulas/cells";
+import { pairBlocks } from "../../src/summary/formulas/pair-blocks";
 import { summaryModel } from "../../src/summary/model";
 import type { CountedTable } from "../../src/summary/counted-table";
-import { formulasOf } from "../../src/summary/formulas";
-import { ORGANIZATIONAL_GOALS } from "../../src/form/definitions/organizational-goals";
-import { locate } from "../../src/form/locate";
-import type { CellValue, SheetSnapshot } from "../../src/form/snapshot";
+import { formulasOf } from "../../src/summary/formulas/formulas";
+import { ORGANIZATIONAL_GOALS } from "../../src/form/definition/built-in/organizational-goals";
+import { locate } from "../../src/form/locate/locate";
+import type { CellValue, SheetSnapshot } from "../../src/workbook/snapshot";
 import { localeOf } from "../../src/locales";
-import { seedRows, seedSheet } from "../support/seed-form";
-import { sheetOf, withCell, workbookOf } from "../support/snapshots";
+import { seedRows, seedSheet } from "../support/forms/seed-form";
+import { sheetOf, withCell, workbookOf } from "../support/forms/snapshots";
 
 const { summary: words } = localeOf("ja");
 

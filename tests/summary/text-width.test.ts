@@ -1,6 +1,6 @@
 /** How many lines a text takes, and how high they are. */
 import fc from "fast-check";
-import { lineHeight, linesOf } from "../../src/summary/text-width";
+import { lineHeight, linesOf } from "../../src/summary/sheet/text-width";
 
 it.each([
   ["a short text", "秘書課", 11, 10, 1],

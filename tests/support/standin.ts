@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { openWorkbook, type OpenWorkbook } from "../../src/cli/standin-excel";
-import { cellAddress, parseAddress } from "../../src/edits/geometry";
+import { cellAddress, parseAddress } from "../../src/cells/geometry";
 
 export const SAMPLES = path.resolve(__dirname, "..", "..", "assets", "samples");
 export const COMPLETE = path.join(SAMPLES, "組織目標_総務部_令和4年度.xlsx");

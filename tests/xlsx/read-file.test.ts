@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { OpenError } from "../../src/xlsx/open-error";
 import { readWorkbookFile } from "../../src/xlsx/read-file";
-import { compoundFile } from "../support/compound-file";
+import { compoundFile } from "../support/workbooks/compound-file";
 
 async function written(fill: (workbook: ExcelJS.Workbook) => void): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();

@@ -1,7 +1,7 @@
 /** 作成日 cannot be read as a date: 令和4年13月1日. */
-import { cellAddress } from "../../edits/geometry";
-import { readDate } from "../../form/dates";
-import { isBlank, textOf } from "../../form/normalize";
+import { cellAddress } from "../../cells/geometry";
+import { readDate } from "../../form/reading/dates";
+import { isBlank, textOf } from "../../form/reading/normalize";
 import { dateFix } from "../rule";
 import type { Rule } from "../rule";
 import { isErrorValue } from "./error-value";

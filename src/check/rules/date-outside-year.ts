@@ -1,7 +1,7 @@
 /** 作成日, or the day that a deadline says, lies outside the fiscal year. A form without one has no such day. */
-import { cellAddress } from "../../edits/geometry";
-import { isoDate, readDate } from "../../form/dates";
-import { fiscalYearPeriod, isWithin } from "../../form/fiscal-year";
+import { cellAddress } from "../../cells/geometry";
+import { isoDate, readDate } from "../../form/reading/dates";
+import { fiscalYearPeriod, isWithin } from "../../form/reading/fiscal-year";
 import { deadlineOf } from "../deadlines";
 import type { Finding } from "../finding";
 import { beginsHere, dateFix, fieldFinding, NOTHING } from "../rule";

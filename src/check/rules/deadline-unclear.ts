@@ -1,5 +1,5 @@
 /** いつまで does not say when: そのうち, 3か月以内. A blank, an error and a placeholder are their own rules' matter. */
-import { isBlank, textOf } from "../../form/normalize";
+import { isBlank, textOf } from "../../form/reading/normalize";
 import { deadlineOf } from "../deadlines";
 import { beginsHere, fieldFinding, NOTHING } from "../rule";
 import type { Rule } from "../rule";

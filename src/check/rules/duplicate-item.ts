@@ -2,14 +2,15 @@
  * Two items with the same 実施項目, but for width, white space and punctuation. Said at the later one, which names
  * the first. One merged cell over several numbers is one goal and no duplicate.
  */
-import { cellAddress } from "../../edits/geometry";
+import { cellAddress } from "../../cells/geometry";
 import type { Field, Item } from "../../form/form";
-import { cellValue, ownsCell } from "../../form/item-fields";
-import { isBlank, textOf } from "../../form/normalize";
+import { cellValue, ownsCell } from "../../form/locate/item-fields";
+import { isBlank, textOf } from "../../form/reading/normalize";
 import { digestsOf } from "../digests";
 import type { Finding } from "../finding";
 import { fieldFinding } from "../rule";
-import type { Rule, RuleContext } from "../rule";
+import type { Rule } from "../rule";
+import type { RuleContext } from "../context";
 import { comparable, textHash } from "../text-hash";
 import { isErrorValue } from "./error-value";
 import { placeholderOf } from "./placeholder";

@@ -1,7 +1,7 @@
 /** #N/A and the like: a formula that came to nothing, in any cell of an item or of the header block. */
-import { cellAddress } from "../../edits/geometry";
+import { cellAddress } from "../../cells/geometry";
 import { ROLES } from "../../form/roles";
-import type { CellValue } from "../../form/snapshot";
+import type { CellValue } from "../../workbook/snapshot";
 import type { Finding } from "../finding";
 import { beginsHere, fieldFinding, NOTHING } from "../rule";
 import type { Rule } from "../rule";

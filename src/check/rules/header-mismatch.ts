@@ -2,9 +2,9 @@
  * A repeated header row differs from the first. Width, white space, line breaks, punctuation and words in brackets
  * make no difference. Fix: the first header's words.
  */
-import { cellAddress, rectOf } from "../../edits/geometry";
-import { bareHeadingKey, headingKey } from "../../form/headings";
-import { foldSpaces, textOf } from "../../form/normalize";
+import { cellAddress, rectOf } from "../../cells/geometry";
+import { bareHeadingKey, headingKey } from "../../form/reading/headings";
+import { foldSpaces, textOf } from "../../form/reading/normalize";
 import { ROLES } from "../../form/roles";
 import type { Finding } from "../finding";
 import { textFix } from "../rule";

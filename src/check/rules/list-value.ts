@@ -2,13 +2,14 @@
  * A category or rating that is not in its list: near to one value (fix: that value), or near to none.
  */
 import type { Field, Item } from "../../form/form";
-import { isBlank, textOf } from "../../form/normalize";
+import { isBlank, textOf } from "../../form/reading/normalize";
 import type { Role } from "../../form/roles";
 import { matchChoice } from "../choices";
 import type { Choice } from "../choices";
 import type { Finding } from "../finding";
 import { beginsHere, fieldFinding, NOTHING, textFix } from "../rule";
-import type { Rule, RuleContext } from "../rule";
+import type { Rule } from "../rule";
+import type { RuleContext } from "../context";
 import { isErrorValue } from "./error-value";
 
 export const listValue: Rule = {

@@ -3,7 +3,8 @@
  * either. The items of a missing column count as unfilled, without a finding for each. The column of the reason is
  * required once a rating needs one.
  */
-import type { Rule, RuleContext } from "../rule";
+import type { Rule } from "../rule";
+import type { RuleContext } from "../context";
 import { levelThatNeedsReason } from "../reasons";
 
 export const missingColumn: Rule = {

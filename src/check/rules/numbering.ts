@@ -5,8 +5,8 @@
  * Fix of each: renumber the whole form.
  */
 import type { Form, Item } from "../../form/form";
-import { cellValue, ownsCell } from "../../form/item-fields";
-import { isBlank, textOf } from "../../form/normalize";
+import { cellValue, ownsCell } from "../../form/locate/item-fields";
+import { isBlank, textOf } from "../../form/reading/normalize";
 import { digestsOf } from "../digests";
 import type { Finding, Fix } from "../finding";
 import { fieldFinding } from "../rule";

@@ -3,8 +3,8 @@
  * Only what can be nothing else: 資産課税課 is one name, and 総務部 総務課 is a section of its department.
  * Fix: the names with the definition's first separator between them.
  */
-import { isBlank, textOf } from "../../form/normalize";
-import { ownersOf } from "../../form/owners";
+import { isBlank, textOf } from "../../form/reading/normalize";
+import { ownersOf } from "../../form/reading/owners";
 import type { FormDefinition } from "../../form/definition";
 import { Memo } from "../memo";
 import { beginsHere, fieldFinding, NOTHING, textFix } from "../rule";

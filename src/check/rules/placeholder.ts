@@ -2,12 +2,13 @@
  * A required text that keeps its place free: 未定, 検討中, 同上, ー, ○○, 記入例. The definition names the words; a
  * text that only speaks of one (未定事項の整理) says something. What has a list is the list's matter.
  */
-import { cellAddress } from "../../edits/geometry";
-import { placeholderIn } from "../../form/placeholder";
+import { cellAddress } from "../../cells/geometry";
+import { placeholderIn } from "../../form/reading/placeholder";
 import type { HeaderField, Role } from "../../form/roles";
 import type { Finding } from "../finding";
 import { beginsHere, fieldFinding, NOTHING } from "../rule";
-import type { Rule, RuleContext } from "../rule";
+import type { Rule } from "../rule";
+import type { RuleContext } from "../context";
 import { isErrorValue } from "./error-value";
 
 const ROLES: readonly Role[] = ["item", "level", "method", "deadline", "owner"];

@@ -1,5 +1,5 @@
 /** A rating in the planning phase (期首), when it must still be blank. */
-import { isBlank, textOf } from "../../form/normalize";
+import { isBlank, textOf } from "../../form/reading/normalize";
 import { beginsHere, fieldFinding, NOTHING } from "../rule";
 import type { Rule } from "../rule";
 

@@ -3,10 +3,11 @@
  * form has the column: without it `missing-column` is said once.
  */
 import type { Field } from "../../form/form";
-import { isBlank, normalize, textOf } from "../../form/normalize";
+import { isBlank, normalize, textOf } from "../../form/reading/normalize";
 import { levelThatNeedsReason } from "../reasons";
 import { beginsHere, fieldFinding, headingOf, NOTHING } from "../rule";
-import type { Rule, RuleContext } from "../rule";
+import type { Rule } from "../rule";
+import type { RuleContext } from "../context";
 import { placeholderOf } from "./placeholder";
 
 const NO_REASON = /^(?:特に)?(?:なし|無し|無)[。.]?$/u;

@@ -1,6 +1,6 @@
 /** A cell that must be filled in this phase is blank, or holds only white space. */
-import { cellAddress } from "../../edits/geometry";
-import { isBlank } from "../../form/normalize";
+import { cellAddress } from "../../cells/geometry";
+import { isBlank } from "../../form/reading/normalize";
 import { ROLES } from "../../form/roles";
 import type { Finding } from "../finding";
 import { fieldFinding, NOTHING } from "../rule";

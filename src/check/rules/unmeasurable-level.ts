@@ -6,7 +6,7 @@
  *   measures (図られている, 努めている, 検討されている, 深めている, 進んでいる);
  * - ends in a thing that is there or not (計画の策定, 条例の制定).
  */
-import { isBlank } from "../../form/normalize";
+import { isBlank } from "../../form/reading/normalize";
 import { Memo } from "../memo";
 import { beginsHere, fieldFinding, NOTHING } from "../rule";
 import type { Rule } from "../rule";

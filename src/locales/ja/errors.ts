@@ -1,5 +1,5 @@
 /** What went wrong, and what to do. */
-import type { CommandErrorCode } from "../../commands/errors";
+import type { CommandErrorCode } from "../../actions/errors";
 import type { ExcelErrorCode } from "../../excel/errors";
 
 const excel: Record<ExcelErrorCode, string> = {

@@ -1,6 +1,6 @@
 /** The screen 選択肢の編集. */
-import type { ListFileProblem } from "../../form/list-file";
-import type { ListProblem } from "../../form/list-problems";
+import type { ListFileProblem } from "../../form/definition/list-file";
+import type { ListProblem } from "../../form/definition/list-problems";
 
 const number = new Intl.NumberFormat("ja-JP");
 

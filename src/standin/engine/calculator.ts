@@ -5,7 +5,7 @@
 import type { NewFile } from "excelize-wasm";
 import { cellName, quoteSheet } from "../../xlsx/a1";
 import type { Value } from "./engine";
-import { movedFormula } from "./formula-move";
+import { movedFormula } from "./sheet/formula-move";
 
 const TYPE_SHEET = "__type__";
 const ERROR_TEXT = /^#[A-Z0-9/]+[!?]?$/;

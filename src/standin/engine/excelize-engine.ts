@@ -18,7 +18,7 @@
  * Not calculated: array arithmetic in some functions, COUNTIF(…,"") and COUNTIF(…,"*") (use "=" and "<>"),
  * era letters in TEXT without a locale, ISERROR of a cell with a division by zero; FIND takes * and ? for wildcards. Unknown functions keep the result that the file came with.
  */
-import { addSheet, moveSheet, removeSheet, renameSheet, setSheetVisible, sheetOf } from "./sheet-list";
+import { addSheet, moveSheet, removeSheet, renameSheet, setSheetVisible, sheetOf } from "./sheet/sheet-list";
 import type {
   Area,
   Chart,
@@ -31,14 +31,14 @@ import type {
   StyleChange,
 } from "./engine";
 import type { Validation, Value, XmlPart } from "./engine";
-import { findName, withoutName } from "./names";
-import { check, footerText, readFooter, readLayout, writeLayout, writeMargins } from "./page-setup";
-import { readPrintNames, writePrintNames } from "./print-names";
-import { saveWorkbook } from "./save-workbook";
-import type { Sheet } from "./sheet";
-import { grid } from "./sheet-contents";
+import { findName, withoutName } from "./file/names";
+import { check, footerText, readFooter, readLayout, writeLayout, writeMargins } from "./sheet/page-setup";
+import { readPrintNames, writePrintNames } from "./file/print-names";
+import { saveWorkbook } from "./file/save-workbook";
+import type { Sheet } from "./sheet/sheet";
+import { grid } from "./sheet/sheet-contents";
 import type { Workbook } from "./workbook";
-import { newXmlPart, rootNamespace } from "./xml-parts";
+import { newXmlPart, rootNamespace } from "./file/xml-parts";
 
 export class ExcelizeEngine implements Engine {
   private changes = 0;

@@ -5,7 +5,7 @@
 import type { Area, Engine, SheetInfo } from "../engine/engine";
 import { area, quotedSheet, localAddress } from "./address";
 import { runBatch } from "./batch";
-import { ChartIds } from "./chart-ids";
+import { ChartIds } from "./chart/chart-ids";
 import { EventHub, EVENT_TYPES } from "./events";
 import type { ModelObject } from "./model-object";
 import { byteLength, PAYLOAD_LIMIT } from "./payload";

@@ -1,11 +1,11 @@
 /** What happens when a person types into a cell and presses Enter, or picks from its dropdown. */
 import type { Validation } from "../engine/engine";
 import { area, intersection } from "./address";
-import { writeCells } from "./cell-writer";
+import { writeCells } from "./range/cell-writer";
 import { readInput } from "./input";
 import { Refusal } from "./refusal";
 import type { Session } from "./session";
-import { judge } from "./validation-check";
+import { judge } from "./rules/validation-check";
 
 export interface TypingOptions {
   /** The person answered "yes" to a warning, or "OK" to an information. */

@@ -1,10 +1,10 @@
 /** Excel.Workbook: the root of every batch. */
 import { CustomXmlPartCollection } from "./custom-xml-parts";
 import { ModelObject, type MemberTable } from "./model-object";
-import { NamedItemCollection } from "./names";
-import { Range } from "./range";
-import { WorkbookProtection } from "./protection";
-import { WorksheetCollection } from "./worksheet-collection";
+import { NamedItemCollection } from "./sheet/names";
+import { Range } from "./range/range";
+import { WorkbookProtection } from "./sheet/protection";
+import { WorksheetCollection } from "./sheet/worksheet-collection";
 import { area } from "./address";
 
 export class Workbook extends ModelObject {

@@ -6,18 +6,18 @@
  * the sheet smaller.
  */
 import { Session } from "../model/session";
-import { enableRibbon, drawRibbon } from "./ribbon";
-import { Files } from "./files";
-import { readManifest } from "./manifest";
+import { enableRibbon, drawRibbon } from "./shell/ribbon";
+import { Files } from "./shell/files";
+import { readManifest } from "./shell/manifest";
 import "./page.css";
-import "./grid.css";
-import { Pane } from "./pane";
-import { SAMPLES } from "./samples";
-import { part, putTexts, showBusy } from "./shell";
-import { drawStart, showStart } from "./start";
+import "./grid/grid.css";
+import { Pane } from "./shell/pane";
+import { SAMPLES } from "./shell/samples";
+import { part, putTexts, showBusy } from "./shell/shell";
+import { drawStart, showStart } from "./shell/start";
 import { languageOf, textsOf } from "./texts";
 import { Workbench } from "./workbench";
-import { drawZoom } from "./zoom";
+import { drawZoom } from "./shell/zoom";
 
 async function start(): Promise<void> {
   const language = languageOf(location.search);

@@ -2,22 +2,22 @@
  * The open workbook on the page: joins the grid, the editor, the list of choices, tabs and bars to the session.
  */
 import type { Area, Style, Value } from "../engine/engine";
-import { writeCells } from "../model/cell-writer";
+import { writeCells } from "../model/range/cell-writer";
 import type { Session, SessionChange } from "../model/session";
-import { parseReference } from "./address";
-import { Charts } from "./charts";
-import { copyCells, pasteText, type Copied } from "./clipboard";
-import { tell } from "./dialogs";
-import { Dropdown } from "./dropdown";
-import { CellEditor, type EditorOwner, type Leave, type Mode } from "./editor";
-import { FormulaBar } from "./formula-bar";
-import { Grid } from "./grid";
-import { listenToMouse, pressKey, type GridCommands } from "./grid-input";
-import { Merges } from "./merges";
-import { choicesOf, enterTyped, ruleAt, type Entered } from "./rules";
-import { move, selectArea, selectCell, type Ground, type Selection } from "./selection";
-import { StatusBar } from "./status-bar";
-import { Tabs } from "./tabs";
+import { parseReference } from "./grid/address";
+import { Charts } from "./grid/charts";
+import { copyCells, pasteText, type Copied } from "./grid/clipboard";
+import { tell } from "./shell/dialogs";
+import { Dropdown } from "./grid/dropdown";
+import { CellEditor, type EditorOwner, type Leave, type Mode } from "./grid/editor";
+import { FormulaBar } from "./shell/formula-bar";
+import { Grid } from "./grid/grid";
+import { listenToMouse, pressKey, type GridCommands } from "./grid/grid-input";
+import { Merges } from "./grid/merges";
+import { choicesOf, enterTyped, ruleAt, type Entered } from "./grid/rules";
+import { move, selectArea, selectCell, type Ground, type Selection } from "./grid/selection";
+import { StatusBar } from "./shell/status-bar";
+import { Tabs } from "./shell/tabs";
 import type { Texts } from "./texts";
 
 export interface WorkbenchPlaces {

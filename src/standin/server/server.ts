@@ -4,7 +4,7 @@
 import http from "node:http";
 import type { AddressInfo } from "node:net";
 import sirv from "sirv";
-import { SAMPLES } from "../page/samples";
+import { SAMPLES } from "../page/shell/samples";
 import { TRUST_PAGE_HTML, TRUST_PAGE_NAME } from "../wire/trusted-origin";
 
 export const DEFAULT_PORT = 3100;

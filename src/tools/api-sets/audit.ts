@@ -24,7 +24,7 @@ export interface Use {
   readonly member: string;
   /** Null: the definitions name none, as for the parts that every Office program has. */
   readonly set: ApiSet | null;
-  /** "src/excel/apply.ts:12". */
+  /** "src/excel/write/apply.ts:12". */
   readonly place: string;
   /** Whether the code asks `isSetSupported` for this set before it comes here. */
   readonly guarded: boolean;

@@ -3,7 +3,7 @@
  * Ends with 1 when something is used that the Excel asked for in the manifest need not have.
  */
 import process from "node:process";
-import { REQUIRED_EXCEL_API } from "../../excel/office-ready";
+import { REQUIRED_EXCEL_API } from "../../excel/office/office-ready";
 import { audit, type Use } from "./audit";
 import { compareVersions, isLaterThan } from "./members";
 import { createProgram, isAdapter, ROOT } from "./program";

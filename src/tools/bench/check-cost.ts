@@ -3,9 +3,9 @@
  * measured in this run. The ratio says how far the check is from the least that it could do.
  */
 import { checkForm } from "../../check/check";
-import { locateByFit } from "../../form/definition-fit";
-import { definitionsIn } from "../../form/definitions";
-import type { SheetSnapshot } from "../../form/snapshot";
+import { locateByFit } from "../../form/locate/definition-fit";
+import { definitionsIn } from "../../form/definition/built-in";
+import type { SheetSnapshot } from "../../workbook/snapshot";
 import { bestOfEach } from "./best";
 import { formSnapshot } from "./large-form";
 import type { Section } from "./main";

@@ -1,6 +1,6 @@
 /** A form of any size, made of one of the printed form's items over and over, each with a name of its own. */
-import type { CellValue, SheetSnapshot } from "../../form/snapshot";
-import { rectOf } from "../../edits/geometry";
+import type { CellValue, SheetSnapshot } from "../../workbook/snapshot";
+import { rectOf } from "../../cells/geometry";
 
 const NAME = "障害者活躍推進計画に基づく採用及び定着の推進";
 const OTHER_CELLS: readonly CellValue[] = [

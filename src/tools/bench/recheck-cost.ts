@@ -4,9 +4,9 @@
  */
 import { startCheck } from "../../check/check";
 import { recheck } from "../../check/recheck";
-import { ORGANIZATIONAL_GOALS } from "../../form/definitions/organizational-goals";
+import { ORGANIZATIONAL_GOALS } from "../../form/definition/built-in/organizational-goals";
 import type { Item } from "../../form/form";
-import { locate } from "../../form/locate";
+import { locate } from "../../form/locate/locate";
 import type { Role } from "../../form/roles";
 import { bestOfEach } from "./best";
 import { formSnapshot } from "./large-form";

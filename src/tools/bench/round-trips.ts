@@ -1,13 +1,13 @@
 /** Round trips and bytes of each action, through the real office.js, whatever the number of items. */
 import { createWorkbook, type OpenWorkbook } from "../../cli/standin-excel";
-import { checkWorkbook, type CheckedForm } from "../../commands/check";
-import { lookAtDropdowns, setDropdowns } from "../../commands/dropdowns";
-import { fillIn, fixSeen } from "../../commands/fix";
-import { setHighlights } from "../../commands/highlight";
-import { buildSummary } from "../../commands/summary";
-import { undo } from "../../commands/undo";
+import { checkWorkbook, type CheckedForm } from "../../actions/check";
+import { lookAtDropdowns, setDropdowns } from "../../actions/dropdowns";
+import { fillIn, fixSeen } from "../../actions/fix";
+import { setHighlights } from "../../actions/highlight";
+import { buildSummary } from "../../actions/summary";
+import { undo } from "../../actions/undo";
 import { DROPDOWN_ROLES } from "../../dropdowns/roles";
-import type { Edit } from "../../edits/edit";
+import type { Edit } from "../../workbook/edit";
 import { localeOf } from "../../locales";
 import { formRows } from "./large-form";
 import type { Section } from "./main";
@@ -15,7 +15,7 @@ import type { Section } from "./main";
 const ITEMS = [20, 200, 1000, 5000];
 /** Excel on the web takes and gives at most 5 MB at a time. */
 const LIMIT_BYTES = 5 * 1024 * 1024;
-/** `src/excel/message-parts.ts`: one message holds about as many short ones. */
+/** `src/excel/write/message-parts.ts`: one message holds about as many short ones. */
 const FIXES_AT_ONCE = 4000;
 const ja = localeOf("ja");
 /** Columns of `formRows`. */

@@ -1,8 +1,8 @@
 /** Time of planning the summary of 20 departments, for more and more items: it has to grow as they do, not faster. */
 import type { Form } from "../../form/form";
-import { locateByFit } from "../../form/definition-fit";
-import { definitionsIn } from "../../form/definitions";
-import type { SheetSnapshot } from "../../form/snapshot";
+import { locateByFit } from "../../form/locate/definition-fit";
+import { definitionsIn } from "../../form/definition/built-in";
+import type { SheetSnapshot } from "../../workbook/snapshot";
 import { localeOf } from "../../locales";
 import { planSummary } from "../../summary/plan";
 import { bestOfEach } from "./best";

@@ -1,6 +1,6 @@
 /** Files that a person might open: changed copies of the samples, and things that are no workbook at all. */
 import { Workbook } from "exceljs";
-import type { CellValue } from "../../../src/form/snapshot";
+import type { CellValue } from "../../../src/workbook/snapshot";
 import { formRows } from "../../../src/tools/bench/large-form";
 import { COMPLETE, sampleBytes, type OwnFile } from "../../../src/tools/screenshots/workbooks";
 

@@ -1,0 +1,101 @@
+/** 入力チェック: reads the workbook and says of each form in it what is complete and what is not. */
+import { startCheck } from "../check/check";
+import type { CheckState } from "../check/check";
+import { partDismissed, type DismissedFinding } from "../check/dismissals";
+import { lostIn } from "../dropdowns/lost";
+import type { ExcelHost } from "../excel/host";
+import { withDateSystem } from "../form/locate/date-system";
+import { locateAllByFit } from "../form/locate/definition-fit";
+import { DEFINITIONS, definitionsIn, yearListsIn } from "../form/definition/built-in";
+import type { Form, PhaseChoice } from "../form/form";
+import { listsIn, type StoredLists } from "../form/definition/list-settings";
+import type { PointedForms } from "../form/locate/locate";
+import { phaseOf } from "../form/phase";
+import { pointedIn } from "../form/locate/pointed-settings";
+import type { Phase } from "../form/roles";
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+
+/** A form with its check, which can be brought up to date item by item. */
+export interface CheckedForm extends CheckState {
+  readonly sheet: SheetSnapshot;
+  readonly phase: PhaseChoice;
+  /** What a person has dismissed, and the report is without. */
+  readonly dismissed?: readonly DismissedFinding[];
+  /** Columns whose cells had a dropdown, and in how many it is gone; absent: none is. */
+  readonly lost?: readonly LostColumn[];
+}
+
+export interface LostColumn {
+  /** The column's own header. */
+  readonly heading: string;
+  readonly cells: number;
+}
+
+export interface CheckResult {
+  readonly workbook: WorkbookSnapshot;
+  /** In tab order; empty when the workbook holds no form. */
+  readonly forms: readonly CheckedForm[];
+  /** Lists that are kept in the workbook and cannot be used: the usual ones are taken in their place. */
+  readonly damagedLists: StoredLists["damaged"];
+}
+
+/** One round trip. `phase` overrides what each form's own phase would be. */
+export async function checkWorkbook(
+  host: ExcelHost,
+  options: { readonly phase?: Phase } = {},
+): Promise<CheckResult> {
+  const workbook = await host.readWorkbook();
+  return {
+    workbook,
+    forms: checkSnapshot(workbook, options),
+    damagedLists: listsIn(workbook.settings, DEFINITIONS).damaged,
+  };
+}
+
+export function checkSnapshot(
+  workbook: WorkbookSnapshot,
+  options: { readonly phase?: Phase } = {},
+): CheckedForm[] {
+  return formsOf(workbook).map(({ form, sheet }) => {
+    const phase = options.phase ? { phase: options.phase, chosen: true } : phaseOf(form, workbook.settings);
+    const lost = lostIn({ form, sheet }, workbook).map(({ column, cells }) => ({
+      heading: column.heading,
+      cells: cells.length,
+    }));
+    const state = withoutDismissed(startCheck(form, phase.phase), workbook.settings);
+    return { sheet, phase, ...state, ...(lost.length > 0 ? { lost } : {}) };
+  });
+}
+
+/** The state goes on holding all that was found: an item that changes is judged anew. */
+export function withoutDismissed(
+  state: CheckState,
+  settings: WorkbookSnapshot["settings"],
+): CheckState & Required<Pick<CheckedForm, "dismissed">> {
+  const all = state.placed.map(({ finding }) => finding);
+  const { findings, dismissed } = partDismissed(state.form, all, settings);
+  return dismissed.length > 0
+    ? { ...state, report: { ...state.report, findings }, dismissed }
+    : { ...state, dismissed };
+}
+
+function pointedOn({ name }: SheetSnapshot, { settings }: WorkbookSnapshot): PointedForms {
+  return (place) => pointedIn(settings, name, place === 1 ? undefined : place);
+}
+
+/**
+ * The forms of a workbook with their sheets, in tab order, those of one sheet from the top. Each is read by the
+ * definition that fits its sheet best, with the lists of the form's own year: `form.definition`.
+ */
+export function formsOf(workbook: WorkbookSnapshot): { form: Form; sheet: SheetSnapshot }[] {
+  const definitions = definitionsIn(workbook.settings);
+  const withYearLists = yearListsIn(workbook.settings);
+  const found = workbook.sheets.flatMap((sheet) =>
+    locateAllByFit(sheet, definitions, pointedOn(sheet, workbook)).map((form) => ({
+      form: withYearLists(form),
+      sheet,
+    })),
+  );
+  const forms = withDateSystem(found.map(({ form }) => form));
+  return found.map(({ form, sheet }, index) => ({ form: forms[index] ?? form, sheet }));
+}

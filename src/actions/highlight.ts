@@ -1,0 +1,44 @@
+/** 色付け: colours blanks and wrong values in the sheet, and takes the colours away again. */
+import type { Edit } from "../workbook/edit";
+import { settingsEdits } from "../settings/list-sheet";
+import type { ExcelHost } from "../excel/host";
+import { phaseOf } from "../form/phase";
+import { planHighlights, planNoHighlights } from "../highlight/plan";
+import { formsOf } from "./check";
+import { CommandError } from "./errors";
+
+/** Kept in the workbook, so that the next person sees that the colours are on, and can take them away. */
+const SETTING = "highlight";
+
+export interface HighlightResult {
+  readonly on: boolean;
+  readonly forms: number;
+  readonly inverse: readonly Edit[];
+}
+
+export function isHighlighted(settings: Readonly<Record<string, string>>): boolean {
+  return settings[SETTING] === "on";
+}
+
+/** Two round trips: one to look, one to write. */
+export async function setHighlights(host: ExcelHost, on: boolean): Promise<HighlightResult> {
+  const workbook = await host.readWorkbook({ highlights: true });
+  const settings = { ...workbook.settings };
+  delete settings[SETTING];
+  if (!on) {
+    const edits = [...planNoHighlights(workbook.sheets), ...settingsEdits(workbook, settings)];
+    const { inverse } = await host.apply(edits);
+    return { on, forms: 0, inverse };
+  }
+  const found = formsOf(workbook).map(({ form }) => ({
+    form,
+    phase: phaseOf(form, workbook.settings).phase,
+  }));
+  if (found.length === 0) throw new CommandError("no-form");
+  const { edits, forms } = planHighlights(found, workbook.sheets);
+  const { inverse } = await host.apply([
+    ...edits,
+    ...settingsEdits(workbook, { ...settings, [SETTING]: "on" }),
+  ]);
+  return { on, forms, inverse };
+}

@@ -1,0 +1,82 @@
+/** 前年度のブック: what another workbook's file has of the year before. The file is only looked at. */
+import { SETTINGS_NAMESPACE, settingsFromXml } from "../settings/settings-part";
+import type { Form } from "../form/form";
+import { listSettings } from "../form/definition/list-settings";
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import { previousYearOf } from "../summary/previous-year";
+import type { PreviousYear, PreviousYearProblem } from "../summary/previous-year";
+import { isCompoundFile } from "../xlsx/open-check";
+import { OpenError } from "../xlsx/open-error";
+import { readWorkbookFile } from "../xlsx/read-file";
+import type { FileSheet, WorkbookFile } from "../xlsx/read-file";
+import { formsOf } from "./check";
+
+/** A file that a person has chosen. Days are "2022-04-01". */
+export interface ChosenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** When it was saved last; null: not known. */
+  readonly saved: string | null;
+  readonly today: string;
+}
+
+export type FileProblem =
+  | PreviousYearProblem
+  /** old-format: a workbook of Excel 97 to 2003 (.xls). */
+  | { readonly code: "unreadable" | "old-format" | "encrypted" | "too-large" | "no-form" };
+
+/** What it is to be compared with: the forms that are summed up, and the settings of their workbook. */
+export interface ComparedWith {
+  readonly forms: readonly Form[];
+  readonly settings: WorkbookSnapshot["settings"];
+}
+
+export function readPreviousYear(
+  { name, bytes, saved, today }: ChosenFile,
+  { forms, settings }: ComparedWith,
+): { readonly previousYear: PreviousYear } | { readonly problem: FileProblem } {
+  let file: WorkbookFile;
+  try {
+    file = readWorkbookFile(bytes);
+  } catch (error) {
+    if (!(error instanceof OpenError)) throw error;
+    const isOld = error.code === "unreadable" && isCompoundFile(bytes);
+    return { problem: { code: isOld ? "old-format" : error.code } };
+  }
+  const found = formsOf(snapshotOf(file, name, settings)).map(({ form }) => form);
+  if (found.length === 0) return { problem: { code: "no-form" } };
+  return previousYearOf(found, forms, { file: name, saved, read: today });
+}
+
+/** Read by its own lists, where it has some; else by those that this workbook has. */
+function snapshotOf(
+  { sheets, xmlParts }: WorkbookFile,
+  name: string,
+  settings: WorkbookSnapshot["settings"],
+): WorkbookSnapshot {
+  const own = xmlParts.find((xml) => xml.includes(SETTINGS_NAMESPACE));
+  return {
+    name,
+    activeSheet: "",
+    settings: { ...listSettings(settings), ...settingsFromXml(own ?? null) },
+    sheets: sheets.map(sheetOf),
+  };
+}
+
+function sheetOf(
+  { name, visible, used, values, numberFormats, merges }: FileSheet,
+  index: number,
+): SheetSnapshot {
+  return {
+    id: `file:${index}`,
+    name,
+    visible,
+    protected: false,
+    used,
+    values,
+    numberFormats,
+    merges,
+    ruled: [],
+    own: null,
+  };
+}

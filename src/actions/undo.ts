@@ -1,0 +1,17 @@
+/** 元に戻す: applies the inverse that an action gave, and spares what a person has changed since. */
+import type { Edit, KeptPlace } from "../workbook/edit";
+import type { ExcelHost } from "../excel/host";
+
+export interface UndoResult {
+  /** Cells, rules and sheets that a person has changed since, and that stay as they are. */
+  readonly kept: readonly KeptPlace[];
+}
+
+/**
+ * One round trip; a second one where a person has changed something since. Where a whole sheet is at stake, it is
+ * looked at first: what was on a removed sheet could not be brought back.
+ */
+export async function undo(host: ExcelHost, inverse: readonly Edit[]): Promise<UndoResult> {
+  const { kept } = await host.apply(inverse);
+  return { kept };
+}

@@ -1,0 +1,117 @@
+/**
+ * Values on the forms that leave their list when the list changes: said before it is done, with the edits that write
+ * another value in their place.
+ */
+import type { Edit } from "../../workbook/edit";
+import { rectOf, type Rect } from "../../cells/geometry";
+import type { FormDefinition } from "../../form/definition";
+import type { Form } from "../../form/form";
+import { isBlank, textOf } from "../../form/reading/normalize";
+import type { ListName } from "../../form/definition/list-problems";
+import type { Choice } from "../choices";
+
+export interface LeavingValue {
+  readonly list: ListName;
+  /** As it stands in the cells. */
+  readonly value: string;
+  /** A merged area is one cell. */
+  readonly cells: number;
+  /** The first cell, to be shown. */
+  readonly sheetName: string;
+  readonly area: Rect;
+  /** What the list has from now on; of the first form that holds the value. */
+  readonly choices: readonly string[];
+}
+
+export interface Replacement {
+  readonly list: ListName;
+  readonly from: string;
+  readonly to: string;
+}
+
+const LISTS: readonly ListName[] = ["category", "rating"];
+
+/**
+ * Values that their form's list has now, and no longer has when the form is read by `after`; in the order in which
+ * they first stand on the forms.
+ */
+export function leavingValues(forms: readonly Form[], after: (form: Form) => FormDefinition): LeavingValue[] {
+  const found = new Map<string, LeavingValue>();
+  for (const { form, list, area, value } of leavingCells(forms, after)) {
+    const key = `${list}:${value}`;
+    const known = found.get(key);
+    found.set(
+      key,
+      known
+        ? { ...known, cells: known.cells + 1 }
+        : {
+            list,
+            value,
+            cells: 1,
+            sheetName: form.sheetName,
+            area,
+            choices: choicesOf(after(form), list).map(({ label }) => label),
+          },
+    );
+  }
+  return [...found.values()];
+}
+
+/** Only the values that leave, and only where their form's list has the new one. */
+export function replaceValues(
+  forms: readonly Form[],
+  after: (form: Form) => FormDefinition,
+  replacements: readonly Replacement[],
+): Edit[] {
+  const runs: { sheet: string; at: Rect; texts: string[] }[] = [];
+  for (const { form, list, area, value } of leavingCells(forms, after)) {
+    const to = replacements.find((one) => one.list === list && one.from === value)?.to;
+    if (to === undefined || !choicesOf(after(form), list).some(({ label }) => label === to)) continue;
+    const last = runs.at(-1);
+    const continues =
+      last?.sheet === form.sheet &&
+      last.at.column === area.column &&
+      last.at.row + last.texts.length === area.row;
+    if (continues) last.texts.push(to);
+    else runs.push({ sheet: form.sheet, at: area, texts: [to] });
+  }
+  return runs.map(({ sheet, at, texts }) => ({
+    kind: "setCells",
+    sheet,
+    at: rectOf(at.row, at.column, texts.length),
+    content: texts.map((text) => [{ kind: "text", text }]),
+  }));
+}
+
+function* leavingCells(forms: readonly Form[], after: (form: Form) => FormDefinition) {
+  for (const form of forms) {
+    const definition = after(form);
+    for (const list of LISTS) {
+      const now = writingsOf(choicesOf(form.definition, list));
+      const then = choicesOf(definition, list);
+      const allowed = writingsOf(then);
+      // A list without values allows everything.
+      if (then.length === 0) continue;
+      const seen = new Set<string>();
+      for (const { fields } of form.items) {
+        const field = fields[list];
+        if (!field || isBlank(field.value)) continue;
+        const value = textOf(field.value);
+        const place = `${field.area.row}:${field.area.column}`;
+        if (seen.has(place) || !now.has(value) || allowed.has(value)) continue;
+        seen.add(place);
+        yield { form, list, area: field.area, value };
+      }
+    }
+  }
+}
+
+function choicesOf(definition: FormDefinition, list: ListName): readonly Choice[] {
+  return list === "category"
+    ? definition.categories.map((label) => ({ label, spellings: [] }))
+    : definition.scale;
+}
+
+function writingsOf(choices: readonly Choice[]): ReadonlySet<string> {
+  return new Set(choices.flatMap(({ label, spellings }) => [label, ...spellings]));
+}

@@ -1,0 +1,21 @@
+/**
+ * How the add-in knows a sheet that it made: a hidden name in that sheet's scope that refers to the cells that the
+ * add-in owns there. It goes with the sheet when that is renamed, moved or copied, and Excel keeps the reference
+ * right when rows are inserted above.
+ */
+import { parseAddress, quoteSheet, rectAddress, type Rect } from "../../cells/geometry";
+
+export const OWN_AREA_NAME = "_soshiki_mokuhyo_summary";
+
+/** "='達成状況集計'!$A$1:$F$20" as a Rect; null when the reference is broken ("=#REF!"). */
+export function ownArea(formula: string): Rect | null {
+  try {
+    return parseAddress(formula.replace(/^=/, ""));
+  } catch {
+    return null;
+  }
+}
+
+export function ownAreaFormula(sheetName: string, area: Rect): string {
+  return `=${quoteSheet(sheetName)}!${rectAddress(area, true)}`;
+}

@@ -1,0 +1,70 @@
+/**
+ * What is handed to Excel so that a cell holds exactly this content.
+ *
+ * Writing to `Range.formulas` is like typing: "=1" becomes a formula, "4/1" a date, "007" a number. Text that
+ * Excel could take for something else gets the apostrophe that Excel itself uses for "this is text".
+ */
+import type { CellContent } from "../../workbook/edit";
+import type { CellValue } from "../../workbook/snapshot";
+
+/** Begins like a formula, a number, a date (wareki too), or is a truth value; or begins with an apostrophe. */
+const COULD_BE_TAKEN =
+  /^\s*(?:[=+\-@'#]|[\d０-９.,¥￥$€£%(（+＋−－＝＠]|(?:明治|大正|昭和|平成|令和|[MTSHR]\.?\d)|(?:true|false)\s*$)/iu;
+
+export function asCellInput(content: CellContent): string | number | boolean {
+  switch (content.kind) {
+    case "empty":
+      return "";
+    case "number":
+      return content.number;
+    case "boolean":
+      return content.boolean;
+    case "error":
+      return content.error;
+    case "formula":
+      return content.formula.startsWith("=") ? content.formula : `=${content.formula}`;
+    case "text":
+      return COULD_BE_TAKEN.test(content.text) ? `'${content.text}` : content.text;
+  }
+}
+
+const ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/;
+
+/**
+ * A cell's content from what Excel gives as its value and its formula. A text that only looks like a formula has
+ * the same value and formula; a formula differs from what it computes.
+ */
+export function contentOf(value: CellValue, formula: CellValue): CellContent {
+  if (typeof formula === "string" && formula.startsWith("=") && formula !== value) {
+    return { kind: "formula", formula };
+  }
+  if (typeof value === "number") return { kind: "number", number: value };
+  if (typeof value === "boolean") return { kind: "boolean", boolean: value };
+  if (value === "") return { kind: "empty" };
+  return ERROR.test(value) ? { kind: "error", error: value } : { kind: "text", text: value };
+}
+
+/**
+ * Whether a cell that was given `wrote` still has it. Excel writes a formula's text in its own way, so of formulas
+ * only that there is one is compared.
+ */
+export function sameContent(content: CellContent, wrote: CellContent): boolean {
+  return content.kind === "formula" || wrote.kind === "formula"
+    ? content.kind === wrote.kind
+    : plain(content) === plain(wrote);
+}
+
+function plain(content: Exclude<CellContent, { kind: "formula" }>): CellValue {
+  switch (content.kind) {
+    case "empty":
+      return "";
+    case "text":
+      return content.text;
+    case "number":
+      return content.number;
+    case "boolean":
+      return content.boolean;
+    case "error":
+      return content.error;
+  }
+}

@@ -1,0 +1,112 @@
+/**
+ * Where a workbook keeps lists in place of its definitions': among the add-in's settings, one key for each definition
+ * and year. What is damaged there is left out, and told.
+ */
+import { OUTCOMES, type FormDefinition, type Level } from "../definition";
+import { areUsable } from "./list-problems";
+import type { Lists, YearLists } from "./lists";
+
+type Settings = Readonly<Record<string, string>>;
+
+const PREFIX = "lists:";
+
+/** What is kept of lists, without the rest. */
+export function listSettings(settings: Settings): Settings {
+  return Object.fromEntries(Object.entries(settings).filter(([key]) => key.startsWith(PREFIX)));
+}
+const VERSION = 1;
+
+export interface StoredLists {
+  readonly lists: readonly YearLists[];
+  /** Places of lists that cannot be used: of an unknown definition or version, or not as lists have to be. */
+  readonly damaged: readonly { readonly definition: string; readonly fiscalYear: number | null }[];
+}
+
+export function listSettingKey({
+  definition,
+  fiscalYear,
+}: Pick<YearLists, "definition" | "fiscalYear">): string {
+  return `${PREFIX}${definition}:${fiscalYear}`;
+}
+
+/** `settings`, with these lists, or without any for that year. */
+export function withListSetting(
+  settings: Settings,
+  at: Pick<YearLists, "definition" | "fiscalYear">,
+  lists: Lists | null,
+): Settings {
+  const key = listSettingKey(at);
+  const others = Object.fromEntries(Object.entries(settings).filter(([one]) => one !== key));
+  return lists === null ? others : { ...others, [key]: listsToJson(lists) };
+}
+
+export function listsIn(settings: Settings, definitions: readonly FormDefinition[]): StoredLists {
+  const lists: YearLists[] = [];
+  const damaged: StoredLists["damaged"][number][] = [];
+  for (const [key, value] of Object.entries(settings)) {
+    if (!key.startsWith(PREFIX)) continue;
+    const [, id = "", year = ""] = /^lists:(.*):(\d{1,4})$/.exec(key) ?? [];
+    const definition = definitions.find((one) => one.id === id);
+    const read = readLists(parsed(value));
+    if (definition && read && areUsable(definition, read)) {
+      lists.push({ definition: id, fiscalYear: Number(year), lists: read });
+    } else damaged.push({ definition: id, fiscalYear: year === "" ? null : Number(year) });
+  }
+  return { lists, damaged };
+}
+
+function listsToJson({ categories, scale }: Lists): string {
+  return JSON.stringify({ version: VERSION, ...plainLists({ categories, scale }) });
+}
+
+/** Only what lists are made of, in a fixed order. */
+export function plainLists({ categories, scale }: Lists): Lists {
+  return {
+    categories: [...categories],
+    scale: scale.map(({ label, spellings, outcome, reasonRequired }) => ({
+      label,
+      spellings: [...spellings],
+      outcome,
+      reasonRequired,
+    })),
+  };
+}
+
+/** null: not the shape of lists, or of another version. */
+function readLists(value: unknown): Lists | null {
+  return isRecord(value) && value.version === VERSION ? listsFrom(value) : null;
+}
+
+/** null: not the shape of lists. What they say is not judged here. */
+export function listsFrom(value: unknown): Lists | null {
+  if (!isRecord(value) || !isTexts(value.categories) || !Array.isArray(value.scale)) return null;
+  const scale = value.scale.map(levelFrom);
+  if (!scale.every((level) => level !== null)) return null;
+  return { categories: value.categories, scale };
+}
+
+function levelFrom(value: unknown): Level | null {
+  if (!isRecord(value)) return null;
+  const { label, spellings, outcome, reasonRequired } = value;
+  const known = OUTCOMES.find((one) => one === outcome);
+  if (typeof label !== "string" || !isTexts(spellings) || !known || typeof reasonRequired !== "boolean") {
+    return null;
+  }
+  return { label, spellings, outcome: known, reasonRequired };
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === "string");
+}

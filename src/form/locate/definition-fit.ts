@@ -1,0 +1,105 @@
+/**
+ * Which definition a sheet is filled in by: the one that recognises most of it, by title, headings and the ratings
+ * that are filled in. Where two recognise the same, the first.
+ */
+import { rectOf } from "../../cells/geometry";
+import type { FormDefinition } from "../definition";
+import type { Form } from "../form";
+import { cellValue } from "./item-fields";
+import { locate, locateAll } from "./locate";
+import type { PointedForms } from "./locate";
+import { isBlank, normalize, textOf } from "../reading/normalize";
+import { ROLES } from "../roles";
+import type { SheetSnapshot } from "../../workbook/snapshot";
+import { titleStrength } from "../reading/title";
+
+/** Rows that are looked at first: title, header and some items. A form that begins lower is looked for in all. */
+const FIRST_ROWS = 120;
+
+/** The form by the definition that fits best; null when the sheet is a form by none of them. */
+export function locateByFit(
+  sheet: SheetSnapshot,
+  definitions: readonly FormDefinition[],
+  pointed?: PointedForms,
+): Form | null {
+  const definition = definitionFor(sheet, definitions, pointed);
+  return definition && locate(sheet, definition, pointed);
+}
+
+/** As `locateByFit`, all forms that stand on the sheet one under the other: by the definition that fits the first. */
+export function locateAllByFit(
+  sheet: SheetSnapshot,
+  definitions: readonly FormDefinition[],
+  pointed?: PointedForms,
+): readonly Form[] {
+  const definition = definitionFor(sheet, definitions, pointed);
+  return definition ? locateAll(sheet, definition, pointed) : [];
+}
+
+export function definitionFor(
+  sheet: SheetSnapshot,
+  definitions: readonly FormDefinition[],
+  pointed?: PointedForms,
+): FormDefinition | null {
+  if (definitions.length === 1) return definitions[0] ?? null;
+  return bestOf(firstRows(sheet), definitions, pointed) ?? bestOf(sheet, definitions, pointed);
+}
+
+function bestOf(
+  sheet: SheetSnapshot,
+  definitions: readonly FormDefinition[],
+  pointed: PointedForms | undefined,
+): FormDefinition | null {
+  let best: { readonly definition: FormDefinition; readonly fit: readonly number[] } | null = null;
+  for (const definition of definitions) {
+    const form = locate(sheet, definition, pointed);
+    if (!form) continue;
+    const fit = fitOf(form);
+    if (!best || isBetter(fit, best.fit)) best = { definition, fit };
+  }
+  return best?.definition ?? null;
+}
+
+/** The more the better, the first figure first; the weights say that a lost column is worse than a plain title. */
+function fitOf(form: Form): readonly number[] {
+  const { definition } = form;
+  const title = Math.max(
+    titleStrength(form.title, definition),
+    // A sheet's name is no title, only a hint.
+    titleStrength(form.sheetName, definition) > 0 ? 1 : 0,
+  );
+  const found = ROLES.filter((role) => form.columns[role]).length;
+  const missing = definition.columns.filter(
+    ({ role, requiredIn }) => requiredIn.length > 0 && !form.columns[role],
+  ).length;
+  const rated = ratingsInScale(form);
+  return [title * 2 + found - missing * 2 + (rated > 0 ? 3 : 0), title, found, rated];
+}
+
+function ratingsInScale({ items, definition }: Form): number {
+  const known = new Set(
+    definition.scale.flatMap(({ label, spellings }) => [label, ...spellings]).map(normalize),
+  );
+  return items.filter((item) => {
+    const value = cellValue(item, "rating") ?? "";
+    return !isBlank(value) && known.has(normalize(textOf(value)));
+  }).length;
+}
+
+function isBetter(a: readonly number[], b: readonly number[]): boolean {
+  const first = a.findIndex((figure, index) => figure !== b[index]);
+  return first >= 0 && (a[first] ?? 0) > (b[first] ?? 0);
+}
+
+function firstRows(sheet: SheetSnapshot): SheetSnapshot {
+  const { used } = sheet;
+  if (!used || used.rows <= FIRST_ROWS) return sheet;
+  const end = used.row + FIRST_ROWS;
+  return {
+    ...sheet,
+    used: rectOf(used.row, used.column, FIRST_ROWS, used.columns),
+    values: sheet.values.slice(0, FIRST_ROWS),
+    numberFormats: sheet.numberFormats.slice(0, FIRST_ROWS),
+    merges: sheet.merges.filter((area) => area.row + area.rows <= end),
+  };
+}

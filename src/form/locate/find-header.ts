@@ -1,0 +1,108 @@
+/**
+ * Is this sheet the form, and where does its table begin? A sheet that is something else is told apart from a form
+ * that has lost a column by how much of the form's header it has, and by its title.
+ */
+import type { FormDefinition } from "../definition";
+import type { Grid } from "./grid";
+import { readHeaderRow } from "./header-row";
+import type { HeaderRow } from "./header-row";
+import type { HeadingMatcher } from "../reading/headings";
+import type { Role } from "../roles";
+import { fiscalYearOf, titleStrength } from "../reading/title";
+
+export interface FoundHeader {
+  readonly header: HeaderRow;
+  /** The title's text, "" where there is none. */
+  readonly title: string;
+}
+
+/** With so many roles there is no need to look further down. */
+const PLENTY = 6;
+
+/** The best header row of the sheet, or null when the sheet is not this form. */
+export function findHeader(
+  grid: Grid,
+  definition: FormDefinition,
+  matcher: HeadingMatcher,
+  sheetName: string,
+): FoundHeader | null {
+  const titles = new TitleSearch(definition, sheetName);
+  let best: FoundHeader | null = null;
+  for (let row = grid.top; row < grid.bottom; row += 1) {
+    const header = readHeaderRow(grid, row, matcher);
+    if (header && qualifies(header.cells, titles.strength)) {
+      if (header.cells.size > (best?.header.cells.size ?? 0)) best = { header, title: titles.best };
+      if (header.cells.size >= PLENTY) break;
+    }
+    titles.look(grid, row);
+  }
+  return best;
+}
+
+/** True when the header by itself, without a title above it, is this form's. */
+export function isHeaderOfForm(header: HeaderRow): boolean {
+  return qualifies(header.cells, 0);
+}
+
+/** The best title in the rows from `from` to before `to`; "" where there is none. */
+export function titleIn(grid: Grid, from: number, to: number, definition: FormDefinition): string {
+  const titles = new TitleSearch(definition, "");
+  for (let row = from; row < to; row += 1) titles.look(grid, row, from);
+  return titles.best;
+}
+
+/**
+ * The headings 番号, 分類, 期限, 評価 stand on many papers. What makes a table this form is a goal (`item`) with a
+ * level or a method; the form's own title makes up for what is missing.
+ */
+function qualifies(cells: ReadonlyMap<Role, unknown>, strength: 0 | 1 | 2): boolean {
+  const core = (["item", "level", "method"] as const).filter((role) => cells.has(role)).length;
+  if (strength === 2) return cells.size >= 3 && core >= 1;
+  if (strength === 1) return cells.size >= 4 && core >= 1;
+  return core >= 2 && cells.size >= (cells.has("item") ? 4 : 5);
+}
+
+/** Remembers the best title among the cells above. */
+class TitleSearch {
+  best = "";
+  strength: 0 | 1 | 2;
+  #score = 0;
+
+  constructor(
+    private readonly definition: FormDefinition,
+    sheetName: string,
+  ) {
+    this.strength = titleStrength(sheetName, definition) === 0 ? 0 : 1;
+  }
+
+  /** `top`: where the rows that may hold the title begin. */
+  look(grid: Grid, row: number, top = grid.top): void {
+    // A title is in the first rows; below them there is no need to compare every text.
+    if (row > top + 200) return;
+    for (let column = grid.left; column < grid.right; column += 1) {
+      const value = grid.value(row, column);
+      if (typeof value !== "string" || value === "") continue;
+      const strength = titleStrength(value, this.definition);
+      if (strength === 0) continue;
+      const text = withYearBeside(grid, row, value);
+      const score = strength * 2 + (fiscalYearOf(text) === null ? 0 : 1);
+      if (strength > this.strength) this.strength = strength;
+      if (score > this.#score) {
+        this.#score = score;
+        this.best = text.trim();
+      }
+    }
+  }
+}
+
+/** A title may be split: the year in a cell of its own in the same row, or in the row above. */
+function withYearBeside(grid: Grid, row: number, title: string): string {
+  if (fiscalYearOf(title) !== null) return title;
+  for (const near of [row, row - 1]) {
+    for (let column = grid.left; column < grid.right; column += 1) {
+      const text = grid.text(near, column);
+      if (text.length <= 12 && fiscalYearOf(text) !== null) return `${text} ${title}`;
+    }
+  }
+  return title;
+}

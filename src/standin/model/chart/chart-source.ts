@@ -1,0 +1,39 @@
+/** From a range of cells to a chart's series, roughly as Excel guesses them. */
+import type { Area, Chart, Engine, Value } from "../../engine/engine";
+import { area, localAddress, quotedSheet } from "../address";
+import { choiceArgument } from "../arguments";
+
+type Series = Chart["series"][number];
+
+/** Labels are the first column (or row) when it holds text or an empty corner; so are the series' names. */
+export function seriesOf(engine: Engine, sheetId: string, at: Area, seriesBy: unknown): Series[] {
+  const by = choiceArgument(seriesBy ?? "Auto", ["Auto", "Columns", "Rows"]);
+  const inColumns = by === "Auto" ? at.rows >= at.columns : by === "Columns";
+  const values = engine.values(sheetId, at);
+  const lines = inColumns ? transposed(values) : values;
+  const length = lines[0]?.length ?? 0;
+  const named = lines.length > 1 && lines.slice(1).every((line) => isText(line[0])) && length > 1;
+  const labelled = lines.length > 1 && lines[0]!.slice(named ? 1 : 0).some(isText);
+  const sheet = quotedSheet(engine.sheets().find(({ id }) => id === sheetId)?.name ?? "");
+  const from = named ? 1 : 0;
+  const reference = (line: number) => {
+    const cells = inColumns
+      ? area(at.row + from, at.column + line, at.rows - from, 1)
+      : area(at.row + line, at.column + from, 1, at.columns - from);
+    return `${sheet}!${localAddress(cells, true)}`;
+  };
+  return lines.slice(labelled ? 1 : 0).map((line, index) => ({
+    name: named ? String(line[0]) : `Series${index + 1}`,
+    categories: labelled ? reference(0) : "",
+    values: reference(index + (labelled ? 1 : 0)),
+    color: null,
+  }));
+}
+
+function isText(value: Value | undefined): boolean {
+  return typeof value === "string" && value !== "";
+}
+
+function transposed(values: readonly (readonly Value[])[]): Value[][] {
+  return (values[0] ?? []).map((_, column) => values.map((row) => row[column] ?? ""));
+}

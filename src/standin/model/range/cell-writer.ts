@@ -1,0 +1,89 @@
+/** Putting a value into cells, by the rules that hold for `Range.values` and `Range.formulas` and for typing. */
+import type { Area, Value } from "../../engine/engine";
+import { area, intersection } from "../address";
+import { readInput, type DateOrder } from "../input";
+import { refuse } from "../refusal";
+import type { Session } from "../session";
+
+/** https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
+const LONGEST_TEXT = 32_767;
+const LONGEST_FORMULA = 8_192;
+
+/**
+ * Writes a grid of values. null and undefined leave a cell alone, text is read as if typed, and what lies under a
+ * merged area (all but its first cell) takes nothing.
+ */
+export function writeCells(
+  session: Session,
+  sheet: string,
+  at: Area,
+  valueAt: (row: number, column: number) => unknown,
+  order: DateOrder = "american",
+): void {
+  const { engine } = session;
+  const formats = engine.numberFormats(sheet, at);
+  const covered = coveredCells(engine.merges(sheet), at);
+  for (let row = 0; row < at.rows; row += 1) {
+    for (let column = 0; column < at.columns; column += 1) {
+      const value = checked(valueAt(row, column));
+      if (value === null || covered.has(`${at.row + row},${at.column + column}`)) continue;
+      const format = formats[row]?.[column] ?? "General";
+      writeCell(session, sheet, at.row + row, at.column + column, value, format, order);
+    }
+  }
+}
+
+function writeCell(
+  session: Session,
+  sheet: string,
+  row: number,
+  column: number,
+  value: Value,
+  format: string,
+  order: DateOrder,
+): void {
+  const { engine } = session;
+  if (typeof value !== "string") return engine.setCell(sheet, row, column, value, false);
+  if (format === "@") return engine.setCell(sheet, row, column, value.replace(/^'/, ""), false);
+  const input = readInput(value, order, session.today());
+  if (input.formula) checkFormula(String(input.value));
+  engine.setCell(sheet, row, column, input.value, input.formula);
+  if (input.format !== undefined && format === "General") {
+    engine.setNumberFormat(sheet, area(row, column), input.format);
+  }
+}
+
+function checked(value: unknown): Value | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "boolean") return value;
+  if (typeof value === "number" && Number.isFinite(value)) return value;
+  if (typeof value === "string" && value.length <= LONGEST_TEXT) return value;
+  return refuse("InvalidArgument");
+}
+
+/** Only what no formula can be: Excel refuses it instead of showing an error in the cell. */
+function checkFormula(formula: string): void {
+  const code = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, "0");
+  let depth = 0;
+  for (const character of code) {
+    if (character === "(") depth += 1;
+    if (character === ")") depth -= 1;
+    if (depth < 0) refuse("InvalidArgument");
+  }
+  const unfinished = /["']|[-+*/^&=<>,(]\s*$/.test(code);
+  if (depth !== 0 || unfinished || formula.length > LONGEST_FORMULA) refuse("InvalidArgument");
+}
+
+function coveredCells(merges: readonly Area[], within: Area): ReadonlySet<string> {
+  const covered = new Set<string>();
+  for (const merge of merges) {
+    const common = intersection(merge, within);
+    if (!common) continue;
+    for (let row = common.row; row < common.row + common.rows; row += 1) {
+      for (let column = common.column; column < common.column + common.columns; column += 1) {
+        if (row !== merge.row || column !== merge.column) covered.add(`${row},${column}`);
+      }
+    }
+  }
+  return covered;
+}

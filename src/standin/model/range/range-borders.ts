@@ -1,0 +1,185 @@
+/** Excel.RangeBorderCollection and Excel.RangeBorder. */
+import type { Area, BorderStyle, Style } from "../../engine/engine";
+import { area } from "../address";
+import { choiceArgument, colorArgument, wholeArgument, wireColor } from "../arguments";
+import { ModelObject, type MemberTable } from "../model-object";
+import { bounded, commonStyle } from "./range-style";
+import { refuse } from "../refusal";
+import type { Session } from "../session";
+
+const EDGES = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideVertical",
+  "InsideHorizontal",
+] as const;
+type Edge = (typeof EDGES)[number];
+type Side = keyof Style["borders"];
+type Border = NonNullable<Style["borders"][Side]>;
+
+const LINE_STYLES = [
+  "None",
+  "Continuous",
+  "Dash",
+  "DashDot",
+  "DashDotDot",
+  "Dot",
+  "Double",
+  "SlantDashDot",
+] as const;
+const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
+type LineStyle = (typeof LINE_STYLES)[number];
+type Weight = (typeof WEIGHTS)[number];
+
+/** Office.js has a style and a weight, the file one word for both. */
+const LOOKS: Readonly<Record<BorderStyle, { readonly style: LineStyle; readonly weight: Weight }>> = {
+  hair: { style: "Continuous", weight: "Hairline" },
+  thin: { style: "Continuous", weight: "Thin" },
+  medium: { style: "Continuous", weight: "Medium" },
+  thick: { style: "Continuous", weight: "Thick" },
+  dotted: { style: "Dot", weight: "Thin" },
+  dashed: { style: "Dash", weight: "Thin" },
+  double: { style: "Double", weight: "Thick" },
+};
+
+function borderStyle(style: LineStyle, weight: Weight): BorderStyle {
+  const words = Object.keys(LOOKS) as BorderStyle[];
+  const exact = words.find((word) => LOOKS[word].style === style && LOOKS[word].weight === weight);
+  return exact ?? words.find((word) => LOOKS[word].style === style) ?? refuse("NotImplemented");
+}
+
+const NEW_BORDER: Border = { style: "thin", color: "#000000" };
+
+export class RangeBorderCollection extends ModelObject {
+  readonly table: MemberTable = {
+    className: "RangeBorderCollection",
+    scalars: ["count"],
+    methods: ["getItemAt"],
+  };
+
+  constructor(
+    session: Session,
+    private readonly sheet: string,
+    private readonly areas: readonly Area[],
+  ) {
+    super(session);
+  }
+
+  get count(): number {
+    return EDGES.length;
+  }
+
+  override items(): readonly RangeBorder[] {
+    return EDGES.map((edge) => new RangeBorder(this.session, this.sheet, this.areas, edge));
+  }
+
+  override itemAt(key: unknown): RangeBorder {
+    const edge = choiceArgument(key, [...EDGES, "DiagonalDown", "DiagonalUp"]);
+    if (edge === "DiagonalDown" || edge === "DiagonalUp") return refuse("NotImplemented");
+    return new RangeBorder(this.session, this.sheet, this.areas, edge);
+  }
+
+  getItemAt(index: unknown): RangeBorder {
+    return this.itemAt(EDGES[wholeArgument(index)] ?? refuse("ItemNotFound"));
+  }
+}
+
+export class RangeBorder extends ModelObject {
+  readonly table: MemberTable = {
+    className: "RangeBorder",
+    scalars: ["sideIndex", "style", "weight", "color"],
+    writable: ["style", "weight", "color"],
+  };
+
+  constructor(
+    session: Session,
+    private readonly sheet: string,
+    private readonly areas: readonly Area[],
+    private readonly edge: Edge,
+  ) {
+    super(session);
+  }
+
+  override protectedBy(): string {
+    return this.sheet;
+  }
+
+  get sideIndex(): string {
+    return this.edge;
+  }
+
+  get style(): string | null {
+    const word = this.common((border) => border?.style ?? "none");
+    return word === "none" ? "None" : word && LOOKS[word].style;
+  }
+  set style(value: unknown) {
+    const style = choiceArgument(value, LINE_STYLES);
+    this.change((border) =>
+      style === "None" ? null : { ...border, style: borderStyle(style, LOOKS[border.style].weight) },
+    );
+  }
+
+  get weight(): string | null {
+    const word = this.common((border) => border?.style ?? "thin");
+    return word && LOOKS[word].weight;
+  }
+  set weight(value: unknown) {
+    const weight = choiceArgument(value, WEIGHTS);
+    this.change((border) => ({ ...border, style: borderStyle(LOOKS[border.style].style, weight) }));
+  }
+
+  get color(): string | null {
+    const color = this.common((border) => border?.color ?? "#000000");
+    return color && wireColor(color);
+  }
+  set color(value: unknown) {
+    const color = colorArgument(value);
+    this.change((border) => ({ ...border, color }));
+  }
+
+  private common<Value>(pick: (border: Border | null) => Value): Value | null {
+    const [side, cells] = this.sides()[0] ?? refuse("InvalidArgument");
+    return commonStyle(this.session, this.sheet, cells, (style) => pick(style.borders[side]));
+  }
+
+  private change(change: (border: Border) => Border | null): void {
+    const { engine } = this.session;
+    for (const [side, cells] of this.sides()) {
+      for (const at of cells) {
+        const now = engine.style(this.sheet, at.row, at.column).borders[side];
+        engine.setStyle(this.sheet, at, { borders: { [side]: change(now ?? NEW_BORDER) } });
+      }
+    }
+  }
+
+  /** Which side of which cells the edge is. A line inside a range is a side of the cells on both its sides. */
+  private sides(): [Side, Area[]][] {
+    const areas = bounded(this.areas);
+    const one = (side: Side, cut: (at: Area) => Area): [Side, Area[]] => [
+      side,
+      areas.map(cut).filter(({ rows, columns }) => rows * columns > 0),
+    ];
+    switch (this.edge) {
+      case "EdgeTop":
+        return [one("top", (at) => ({ ...at, rows: 1 }))];
+      case "EdgeBottom":
+        return [one("bottom", (at) => area(at.row + at.rows - 1, at.column, 1, at.columns))];
+      case "EdgeLeft":
+        return [one("left", (at) => ({ ...at, columns: 1 }))];
+      case "EdgeRight":
+        return [one("right", (at) => area(at.row, at.column + at.columns - 1, at.rows, 1))];
+      case "InsideHorizontal":
+        return [
+          one("bottom", (at) => ({ ...at, rows: at.rows - 1 })),
+          one("top", (at) => area(at.row + 1, at.column, at.rows - 1, at.columns)),
+        ];
+      case "InsideVertical":
+        return [
+          one("right", (at) => ({ ...at, columns: at.columns - 1 })),
+          one("left", (at) => area(at.row, at.column + 1, at.rows, at.columns - 1)),
+        ];
+    }
+  }
+}

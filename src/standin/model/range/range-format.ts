@@ -1,0 +1,131 @@
+/** Excel.RangeFormat: alignment, wrapping, row heights and column widths of cells. */
+import type { Area, Style, StyleChange } from "../../engine/engine";
+import { choiceArgument, flagArgument, numberArgument } from "../arguments";
+import { autofitColumn, autofitRow } from "./autofit";
+import { ModelObject, type MemberTable } from "../model-object";
+import { RangeBorderCollection } from "./range-borders";
+import { RangeFill } from "./range-fill";
+import { RangeFont } from "./range-font";
+import { bounded, commonStyle } from "./range-style";
+import { refuse } from "../refusal";
+import type { Session } from "../session";
+
+const HORIZONTAL = ["General", "Left", "Center", "Right", "Fill", "Justify", "Distributed"] as const;
+const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
+
+/** https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
+const HIGHEST_ROW = 409.5;
+const MOST_ROWS = 100_000;
+
+export class RangeFormat extends ModelObject {
+  readonly table: MemberTable = {
+    className: "RangeFormat",
+    scalars: ["horizontalAlignment", "verticalAlignment", "wrapText", "columnWidth", "rowHeight"],
+    writable: ["horizontalAlignment", "verticalAlignment", "wrapText", "columnWidth", "rowHeight"],
+    objects: ["font", "fill", "borders"],
+    changes: ["autofitRows", "autofitColumns"],
+  };
+
+  constructor(
+    session: Session,
+    private readonly sheet: string,
+    private readonly areas: readonly Area[],
+  ) {
+    super(session);
+  }
+
+  override protectedBy(): string {
+    return this.sheet;
+  }
+
+  get font(): RangeFont {
+    return new RangeFont(this.session, this.sheet, this.areas);
+  }
+  get fill(): RangeFill {
+    return new RangeFill(this.session, this.sheet, this.areas);
+  }
+  get borders(): RangeBorderCollection {
+    return new RangeBorderCollection(this.session, this.sheet, this.areas);
+  }
+
+  get horizontalAlignment(): string | null {
+    return capitalized(this.common((style) => style.horizontal));
+  }
+  set horizontalAlignment(value: unknown) {
+    const chosen = choiceArgument(value, [...HORIZONTAL, "CenterAcrossSelection"]);
+    if (chosen === "CenterAcrossSelection") refuse("NotImplemented");
+    this.change({ horizontal: chosen.toLowerCase() as Style["horizontal"] });
+  }
+
+  get verticalAlignment(): string | null {
+    return capitalized(this.common((style) => style.vertical));
+  }
+  set verticalAlignment(value: unknown) {
+    this.change({ vertical: choiceArgument(value, VERTICAL).toLowerCase() as Style["vertical"] });
+  }
+
+  get wrapText(): boolean | null {
+    return this.common((style) => style.wrap);
+  }
+  set wrapText(value: unknown) {
+    this.change({ wrap: flagArgument(value) });
+  }
+
+  /** Points. null: the columns differ. */
+  get columnWidth(): number | null {
+    return same(this.columns().map((column) => this.session.engine.columnWidth(this.sheet, column)));
+  }
+  set columnWidth(value: unknown) {
+    const points = numberArgument(value, 0);
+    for (const column of this.columns()) this.session.engine.setColumnWidth(this.sheet, column, points);
+  }
+
+  /** Points. null: the rows differ. */
+  get rowHeight(): number | null {
+    return same(this.rows().map((row) => this.session.engine.rowHeight(this.sheet, row)));
+  }
+  set rowHeight(value: unknown) {
+    const points = numberArgument(value, 0, HIGHEST_ROW);
+    for (const row of this.rows()) this.session.engine.setRowHeight(this.sheet, row, points);
+  }
+
+  autofitRows(): void {
+    for (const row of this.rows()) autofitRow(this.session.engine, this.sheet, row);
+    this.session.touch("content");
+  }
+
+  autofitColumns(): void {
+    for (const column of this.columns()) autofitColumn(this.session.engine, this.sheet, column);
+    this.session.touch("content");
+  }
+
+  private common<Value>(pick: (style: Style) => Value): Value | null {
+    return commonStyle(this.session, this.sheet, this.areas, pick);
+  }
+
+  private change(change: StyleChange): void {
+    for (const at of bounded(this.areas)) this.session.engine.setStyle(this.sheet, at, change);
+  }
+
+  private columns(): number[] {
+    return numbers(this.areas.map(({ column, columns }): [number, number] => [column, columns]));
+  }
+
+  private rows(): number[] {
+    const spans = this.areas.map(({ row, rows }): [number, number] => [row, rows]);
+    return spans.some(([, count]) => count > MOST_ROWS) ? refuse("NotImplemented") : numbers(spans);
+  }
+}
+
+function numbers(spans: readonly (readonly [number, number])[]): number[] {
+  return [...new Set(spans.flatMap(([first, count]) => Array.from({ length: count }, (_, n) => first + n)))];
+}
+
+function same(sizes: readonly number[]): number | null {
+  const first = sizes[0] ?? 0;
+  return sizes.every((size) => size === first) ? first : null;
+}
+
+function capitalized(word: string | null): string | null {
+  return word && word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,166 @@
+/** The part of Excel.Range that leads from a range to other ranges. Changes nothing. */
+import type { Area } from "../../engine/engine";
+import {
+  bounding,
+  cellCount,
+  checkedArea,
+  intersection,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  overlaps,
+  readAddress,
+} from "../address";
+import { wholeArgument } from "../arguments";
+import { ModelObject } from "../model-object";
+import { RangeAreas } from "./range-areas";
+import { refuse } from "../refusal";
+import type { Session } from "../session";
+import { specialCells } from "./special-cells";
+
+export const RANGE_NAVIGATION = [
+  "getCell",
+  "getRow",
+  "getColumn",
+  "getLastCell",
+  "getLastRow",
+  "getLastColumn",
+  "getEntireRow",
+  "getEntireColumn",
+  "getOffsetRange",
+  "getResizedRange",
+  "getAbsoluteResizedRange",
+  "getBoundingRect",
+  "getIntersection",
+  "getIntersectionOrNullObject",
+  "getUsedRange",
+  "getUsedRangeOrNullObject",
+  "getMergedAreasOrNullObject",
+  "getSpecialCells",
+  "getSpecialCellsOrNullObject",
+] as const;
+
+export abstract class RangeNavigation<Self extends RangeNavigation<Self>> extends ModelObject {
+  constructor(
+    session: Session,
+    /** The sheet's id. */
+    readonly sheet: string,
+    readonly area: Area,
+  ) {
+    super(session);
+  }
+
+  protected abstract derive(row: number, column: number, rows: number, columns: number): Self;
+
+  /** May lie outside the range, as in Excel. */
+  getCell(row: unknown, column: unknown): Self {
+    return this.at(this.area.row + wholeArgument(row), this.area.column + wholeArgument(column), 1, 1);
+  }
+
+  getRow(row: unknown): Self {
+    const { column, columns } = this.area;
+    return this.at(this.area.row + wholeArgument(row, 0, this.area.rows - 1), column, 1, columns);
+  }
+
+  getColumn(column: unknown): Self {
+    const { row, rows } = this.area;
+    return this.at(row, this.area.column + wholeArgument(column, 0, this.area.columns - 1), rows, 1);
+  }
+
+  getLastCell(): Self {
+    return this.getCell(this.area.rows - 1, this.area.columns - 1);
+  }
+  getLastRow(): Self {
+    return this.getRow(this.area.rows - 1);
+  }
+  getLastColumn(): Self {
+    return this.getColumn(this.area.columns - 1);
+  }
+
+  getEntireRow(): Self {
+    return this.derive(this.area.row, 0, this.area.rows, MAX_COLUMNS);
+  }
+  getEntireColumn(): Self {
+    return this.derive(0, this.area.column, MAX_ROWS, this.area.columns);
+  }
+
+  getOffsetRange(rows: unknown, columns: unknown): Self {
+    const { area } = this;
+    return this.at(
+      area.row + wholeArgument(rows),
+      area.column + wholeArgument(columns),
+      area.rows,
+      area.columns,
+    );
+  }
+
+  getResizedRange(rows: unknown, columns: unknown): Self {
+    const { area } = this;
+    return this.at(
+      area.row,
+      area.column,
+      area.rows + wholeArgument(rows),
+      area.columns + wholeArgument(columns),
+    );
+  }
+
+  getAbsoluteResizedRange(rows: unknown, columns: unknown): Self {
+    return this.at(this.area.row, this.area.column, wholeArgument(rows), wholeArgument(columns));
+  }
+
+  getBoundingRect(other: unknown): Self {
+    const { row, column, rows, columns } = bounding(this.area, this.otherArea(other));
+    return this.derive(row, column, rows, columns);
+  }
+
+  getIntersection(other: unknown): Self {
+    return this.getIntersectionOrNullObject(other) ?? refuse("ItemNotFound");
+  }
+
+  getIntersectionOrNullObject(other: unknown): Self | null {
+    return this.within(this.otherArea(other));
+  }
+
+  getUsedRange(valuesOnly?: unknown): Self {
+    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.derive(this.area.row, this.area.column, 1, 1);
+  }
+
+  getUsedRangeOrNullObject(valuesOnly?: unknown): Self | null {
+    const used = this.session.engine.usedArea(this.sheet, valuesOnly !== true);
+    return used && this.within(used);
+  }
+
+  /** Only the merged areas whose first cell lies inside (office-js #3611). */
+  getMergedAreasOrNullObject(): RangeAreas | null {
+    const found = this.session.engine
+      .merges(this.sheet)
+      .filter(({ row, column }) => intersection({ row, column, rows: 1, columns: 1 }, this.area));
+    return found.length > 0 ? new RangeAreas(this.session, this.sheet, found) : null;
+  }
+
+  getSpecialCells(type: unknown, valueType?: unknown): RangeAreas {
+    return this.getSpecialCellsOrNullObject(type, valueType) ?? refuse("ItemNotFound");
+  }
+
+  getSpecialCellsOrNullObject(type: unknown, valueType?: unknown): RangeAreas | null {
+    const found = overlaps(specialCells(this.session, this.sheet, this.area, type, valueType), [this.area]);
+    return cellCount(found) > 0 ? new RangeAreas(this.session, this.sheet, found) : null;
+  }
+
+  private at(row: number, column: number, rows: number, columns: number): Self {
+    const checked = checkedArea(row, column, rows, columns);
+    return this.derive(checked.row, checked.column, checked.rows, checked.columns);
+  }
+
+  private within(other: Area): Self | null {
+    const common = intersection(this.area, other);
+    return common && this.derive(common.row, common.column, common.rows, common.columns);
+  }
+
+  /** A Range of the same sheet, or an address. */
+  private otherArea(other: unknown): Area {
+    if (other instanceof RangeNavigation) {
+      return other.sheet === this.sheet ? other.area : refuse("InvalidArgument");
+    }
+    return readAddress(String(other))?.area ?? refuse("InvalidArgument");
+  }
+}

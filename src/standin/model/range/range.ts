@@ -1,0 +1,291 @@
+/** Excel.Range: cells of one sheet. Where a range's relatives are found, see `range-navigation.ts`. */
+import type { Value } from "../../engine/engine";
+import { area, MAX_COLUMNS, MAX_ROWS, wholeColumns, wholeRows } from "../address";
+import { choiceArgument, gridArgument, textArgument } from "../arguments";
+import { writeCells } from "./cell-writer";
+import { EVENT_TYPES } from "../events";
+import { isErrorText } from "../input";
+import type { MemberTable } from "../model-object";
+import { RANGE_NAVIGATION, RangeNavigation } from "./range-navigation";
+import { clearAreas, mergeArea, unmergeArea } from "./range-changes";
+import {
+  getCellProperties,
+  getColumnProperties,
+  getRowProperties,
+  setCellProperties,
+  setColumnProperties,
+  setRowProperties,
+} from "./cell-properties";
+import { refuse } from "../refusal";
+import { Worksheet } from "../sheet/worksheet";
+import { ConditionalFormatCollection } from "../rules/conditional-formats";
+import { DataValidation } from "../rules/data-validation";
+import { RangeFormat } from "./range-format";
+import { cellsOf } from "./range-style";
+
+const TABLE: MemberTable = {
+  className: "Range",
+  scalars: [
+    "address",
+    "addressLocal",
+    "rowIndex",
+    "columnIndex",
+    "rowCount",
+    "columnCount",
+    "cellCount",
+    "values",
+    "formulas",
+    "formulasLocal",
+    "text",
+    "numberFormat",
+    "valueTypes",
+    "isEntireRow",
+    "isEntireColumn",
+    "rowHidden",
+    "columnHidden",
+    "hidden",
+    "left",
+    "top",
+    "width",
+    "height",
+  ],
+  writable: ["values", "formulas", "formulasLocal", "numberFormat"],
+  objects: ["worksheet", "format", "dataValidation", "conditionalFormats"],
+  methods: [
+    ...RANGE_NAVIGATION,
+    "select",
+    "getCellProperties",
+    "getColumnProperties",
+    "getRowProperties",
+    "_ValidateArraySize",
+  ],
+  changes: ["clear", "merge", "unmerge", "setCellProperties", "setColumnProperties", "setRowProperties"],
+};
+
+export class Range extends RangeNavigation<Range> {
+  readonly table = TABLE;
+
+  override protectedBy(): string {
+    return this.sheet;
+  }
+
+  get rowIndex(): number {
+    return this.area.row;
+  }
+  get columnIndex(): number {
+    return this.area.column;
+  }
+  get rowCount(): number {
+    return this.area.rows;
+  }
+  get columnCount(): number {
+    return this.area.columns;
+  }
+  get cellCount(): number {
+    const count = this.area.rows * this.area.columns;
+    return count > 2_147_483_647 ? -1 : count;
+  }
+  get address(): string {
+    return this.session.addressOf(this.sheet, this.area);
+  }
+  get addressLocal(): string {
+    return this.address;
+  }
+  get isEntireColumn(): boolean {
+    return wholeColumns(this.area);
+  }
+  get isEntireRow(): boolean {
+    return wholeRows(this.area);
+  }
+
+  /** null for an unbounded range. */
+  get values(): Value[][] | null {
+    return this.unbounded ? null : this.session.engine.values(this.sheet, this.area);
+  }
+  set values(value: unknown) {
+    this.write(value);
+  }
+  get formulas(): Value[][] | null {
+    return this.unbounded ? null : this.session.engine.formulas(this.sheet, this.area);
+  }
+  set formulas(value: unknown) {
+    this.write(value);
+  }
+  get formulasLocal(): Value[][] | null {
+    return this.formulas;
+  }
+  set formulasLocal(value: unknown) {
+    this.write(value);
+  }
+  get text(): string[][] | null {
+    return this.unbounded ? null : this.session.engine.texts(this.sheet, this.area);
+  }
+  get valueTypes(): string[][] | null {
+    return this.values?.map((row) => row.map(typeOf)) ?? null;
+  }
+
+  get numberFormat(): string[][] | null {
+    return this.unbounded ? null : this.session.engine.numberFormats(this.sheet, this.area);
+  }
+  /** null leaves a cell's format alone. */
+  set numberFormat(value: unknown) {
+    if (this.unbounded) refuse("NotImplemented");
+    const formatAt = gridArgument(value, this.area.rows, this.area.columns);
+    for (const { row, column } of cellsOf(this.area)) {
+      const format = formatAt(row - this.area.row, column - this.area.column);
+      if (format !== null)
+        this.session.engine.setNumberFormat(this.sheet, area(row, column), textArgument(format));
+    }
+  }
+
+  /** null: some are and some are not. */
+  get rowHidden(): boolean | null {
+    const rows = Array.from({ length: this.area.rows }, (_, row) => this.area.row + row);
+    return uniform(rows.map((row) => !this.session.engine.rowVisible(this.sheet, row)));
+  }
+  get columnHidden(): boolean | null {
+    const columns = Array.from({ length: this.area.columns }, (_, column) => this.area.column + column);
+    return uniform(columns.map((column) => !this.session.engine.columnVisible(this.sheet, column)));
+  }
+  get hidden(): boolean | null {
+    const [rows, columns] = [this.rowHidden, this.columnHidden];
+    if (rows === true || columns === true) return true;
+    return rows === null || columns === null ? null : false;
+  }
+
+  /** Points from the sheet's corner. */
+  get left(): number {
+    return this.widthOf(0, this.area.column);
+  }
+  get top(): number {
+    return this.heightOf(0, this.area.row);
+  }
+  get width(): number {
+    return this.widthOf(this.area.column, this.area.column + this.area.columns);
+  }
+  get height(): number {
+    return this.heightOf(this.area.row, this.area.row + this.area.rows);
+  }
+
+  get worksheet(): Worksheet {
+    return new Worksheet(this.session, this.session.sheet(this.sheet).id);
+  }
+  get format(): RangeFormat {
+    return new RangeFormat(this.session, this.sheet, [this.area]);
+  }
+  get dataValidation(): DataValidation {
+    return new DataValidation(this.session, this.sheet, [this.area]);
+  }
+
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.session, this.sheet, [this.area]);
+  }
+
+  select(): void {
+    if (!this.session.sheet(this.sheet).visible) refuse("InvalidOperation");
+    this.session.select(this.sheet, this.area);
+  }
+
+  clear(applyTo: unknown = "All"): void {
+    const what = choiceArgument(applyTo ?? "All", ["All", "Formats", "Contents"]);
+    clearAreas(this.session, this.sheet, [this.area], what);
+  }
+
+  merge(across: unknown = false): void {
+    mergeArea(this.session, this.sheet, this.area, across === true);
+  }
+
+  unmerge(): void {
+    unmergeArea(this.session, this.sheet, this.area);
+  }
+
+  getCellProperties(wanted: unknown): unknown {
+    return getCellProperties(this.session, this.sheet, this.area, wanted);
+  }
+  setCellProperties(given: unknown): void {
+    setCellProperties(this.session, this.sheet, this.area, given);
+  }
+  getColumnProperties(wanted: unknown): unknown {
+    return getColumnProperties(this.session, this.sheet, this.area, wanted);
+  }
+  setColumnProperties(given: unknown): void {
+    setColumnProperties(this.session, this.sheet, this.area, given);
+  }
+
+  getRowProperties(wanted: unknown): unknown {
+    return getRowProperties(this.session, this.sheet, this.area, wanted);
+  }
+  setRowProperties(given: unknown): void {
+    setRowProperties(this.session, this.sheet, this.area, given);
+  }
+
+  /** The client asks this before it sends a large array in several pieces. */
+  _ValidateArraySize(rows: unknown, columns: unknown): void {
+    if (rows !== this.area.rows || columns !== this.area.columns) refuse("InvalidArgument");
+  }
+
+  protected derive(row: number, column: number, rows: number, columns: number): Range {
+    return new Range(this.session, this.sheet, { row, column, rows, columns });
+  }
+
+  private get unbounded(): boolean {
+    return wholeColumns(this.area) || wholeRows(this.area);
+  }
+
+  private write(value: unknown): void {
+    if (this.unbounded) refuse("InvalidArgument");
+    const { rows, columns } = this.area;
+    const before = this.singleValue();
+    writeCells(this.session, this.sheet, this.area, gridArgument(value, rows, columns));
+    this.session.cellsChanged(this.sheet, this.area, before && this.details(before.value));
+  }
+
+  /** What the event of a single cell tells besides its place. */
+  private singleValue(): { value: Value } | undefined {
+    const told = this.session.events.wanted(EVENT_TYPES.changed, this.sheet);
+    const value = told && this.cellCount === 1 ? this.values?.[0]?.[0] : undefined;
+    return value === undefined ? undefined : { value };
+  }
+
+  private details(before: Value): Record<string, unknown> {
+    const after = this.values?.[0]?.[0] ?? "";
+    return {
+      valueBefore: before,
+      valueAfter: after,
+      valueTypeBefore: typeOf(before),
+      valueTypeAfter: typeOf(after),
+    };
+  }
+
+  private widthOf(from: number, to: number): number {
+    if (to === MAX_COLUMNS) return refuse("NotImplemented");
+    const { engine } = this.session;
+    let points = 0;
+    for (let column = from; column < to; column += 1) {
+      if (engine.columnVisible(this.sheet, column)) points += engine.columnWidth(this.sheet, column);
+    }
+    return points;
+  }
+
+  private heightOf(from: number, to: number): number {
+    if (to === MAX_ROWS) return refuse("NotImplemented");
+    const { engine } = this.session;
+    let points = 0;
+    for (let row = from; row < to; row += 1) {
+      if (engine.rowVisible(this.sheet, row)) points += engine.rowHeight(this.sheet, row);
+    }
+    return points;
+  }
+}
+
+function typeOf(value: Value): string {
+  if (value === "") return "Empty";
+  if (typeof value === "number") return "Double";
+  if (typeof value === "boolean") return "Boolean";
+  return isErrorText(value) ? "Error" : "String";
+}
+
+function uniform(flags: readonly boolean[]): boolean | null {
+  const first = flags[0] ?? false;
+  return flags.every((flag) => flag === first) ? first : null;
+}

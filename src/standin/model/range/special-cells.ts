@@ -1,0 +1,157 @@
+/** What `Range.getSpecialCells` finds, as areas that may reach beyond the range. */
+import type { Area } from "../../engine/engine";
+import { area, bounding, intersection, overlaps } from "../address";
+import { choiceArgument } from "../arguments";
+import { isErrorText } from "../input";
+import { refuse } from "../refusal";
+import type { Session } from "../session";
+
+const TYPES = [
+  "DataValidations",
+  "SameDataValidation",
+  "Blanks",
+  "Constants",
+  "Formulas",
+  "Visible",
+] as const;
+const VALUE_TYPES = [
+  "All",
+  "Errors",
+  "ErrorsLogical",
+  "ErrorsNumbers",
+  "ErrorsText",
+  "ErrorsLogicalNumber",
+  "ErrorsLogicalText",
+  "ErrorsNumberText",
+  "Logical",
+  "LogicalNumbers",
+  "LogicalText",
+  "LogicalNumbersText",
+  "Numbers",
+  "NumbersText",
+  "Text",
+] as const;
+
+export function specialCells(
+  session: Session,
+  sheet: string,
+  within: Area,
+  type: unknown,
+  valueType: unknown = "All",
+): Area[] {
+  const kind = choiceArgument(type, [...TYPES, "ConditionalFormats", "SameConditionalFormat"]);
+  const wanted = choiceArgument(valueType ?? "All", VALUE_TYPES);
+  switch (kind) {
+    case "DataValidations":
+      return ruledAreas(session, sheet, within);
+    case "SameDataValidation": {
+      const first = area(within.row, within.column);
+      const same = session.engine.validations(sheet).find(({ areas }) => overlaps(areas, [first]).length > 0);
+      return same ? overlaps(same.areas, [within]) : [];
+    }
+    case "Visible":
+      return cells(within, (row, column) => {
+        return session.engine.rowVisible(sheet, row) && session.engine.columnVisible(sheet, column);
+      });
+    case "Blanks":
+    case "Constants":
+    case "Formulas":
+      return byContent(session, sheet, within, kind, wanted);
+    default:
+      return refuse("NotImplemented");
+  }
+}
+
+/**
+ * One area for each area of a rule: a rule over a merged cell stays in one piece. Whether Excel does the same or gives
+ * rectangles that know nothing of the rules is written nowhere; the session says which of both it is to be.
+ */
+function ruledAreas(session: Session, sheet: string, within: Area): Area[] {
+  const found = overlaps(
+    session.engine.validations(sheet).flatMap(({ areas }) => areas),
+    [within],
+  );
+  return session.joinsRuledAreas ? joined(found) : found;
+}
+
+/** Rectangles that share a whole side are one. */
+function joined(areas: readonly Area[]): Area[] {
+  const left = [...areas];
+  const done: Area[] = [];
+  for (let one = left.shift(); one; one = left.shift()) {
+    const current = one;
+    const at = left.findIndex((other) => shareSide(current, other));
+    const [other] = at < 0 ? [] : left.splice(at, 1);
+    if (other) left.unshift(bounding(current, other));
+    else done.push(current);
+  }
+  return done.length < areas.length ? joined(done) : done;
+}
+
+function shareSide(a: Area, b: Area): boolean {
+  const sameRows = a.row === b.row && a.rows === b.rows;
+  const sameColumns = a.column === b.column && a.columns === b.columns;
+  const beside = a.column + a.columns === b.column || b.column + b.columns === a.column;
+  const below = a.row + a.rows === b.row || b.row + b.rows === a.row;
+  return (sameRows && beside) || (sameColumns && below);
+}
+
+function byContent(
+  session: Session,
+  sheet: string,
+  within: Area,
+  kind: "Blanks" | "Constants" | "Formulas",
+  wanted: string,
+): Area[] {
+  const used = session.engine.usedArea(sheet);
+  const searched = used && intersection(within, used);
+  if (!searched) return [];
+  const values = session.engine.values(sheet, searched);
+  const formulas = session.engine.formulas(sheet, searched);
+  return cells(searched, (row, column) => {
+    const value = values[row - searched.row]?.[column - searched.column] ?? "";
+    const formula = formulas[row - searched.row]?.[column - searched.column] ?? "";
+    const calculated = typeof formula === "string" && formula.startsWith("=") && formula !== value;
+    if (kind === "Blanks") return value === "" && !calculated;
+    return calculated === (kind === "Formulas") && (value !== "" || calculated) && isOfType(value, wanted);
+  });
+}
+
+function isOfType(value: unknown, wanted: string): boolean {
+  if (wanted === "All") return true;
+  if (isErrorText(value)) return wanted.includes("Errors");
+  if (typeof value === "number") return wanted.includes("Number");
+  return typeof value === "boolean" ? wanted.includes("Logical") : wanted.includes("Text");
+}
+
+/** Runs of cells side by side as one area each, equal runs in rows below each other joined. */
+function cells(within: Area, holds: (row: number, column: number) => boolean): Area[] {
+  const done: Area[] = [];
+  let open = new Map<string, Area>();
+  for (let row = within.row; row < within.row + within.rows; row += 1) {
+    const next = new Map<string, Area>();
+    for (const { column, columns } of runs(within, (at) => holds(row, at))) {
+      const key = `${column}+${columns}`;
+      const above = open.get(key);
+      open.delete(key);
+      next.set(key, above ? { ...above, rows: above.rows + 1 } : area(row, column, 1, columns));
+    }
+    done.push(...open.values());
+    open = next;
+  }
+  return [...done, ...open.values()];
+}
+
+function runs({ column: first, columns }: Area, holds: (column: number) => boolean): Area[] {
+  const found: Area[] = [];
+  let start = -1;
+  for (let column = first; column <= first + columns; column += 1) {
+    const inside = column < first + columns && holds(column);
+    if (inside && start < 0) start = column;
+    if (!inside && start >= 0) {
+      found.push(area(0, start, 1, column - start));
+      start = -1;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,123 @@
+/** Data validation in Office.js' words and in those of the file: one to the other. */
+import type { Validation } from "../../engine/engine";
+import { localAddress, quotedSheet } from "../address";
+import { choiceArgument, flagArgument, objectArgument } from "../arguments";
+import { Range } from "../range/range";
+import { refuse } from "../refusal";
+
+type Criteria = Pick<Validation, "type" | "formula1" | "formula2" | "operator" | "showDropdown">;
+
+/** Office.js' rule property, the file's type, `DataValidationType`. */
+const KINDS = [
+  ["list", "list", "List"],
+  ["wholeNumber", "whole", "WholeNumber"],
+  ["decimal", "decimal", "Decimal"],
+  ["date", "date", "Date"],
+  ["time", "time", "Time"],
+  ["textLength", "textLength", "TextLength"],
+  ["custom", "custom", "Custom"],
+] as const;
+
+const OPERATORS = [
+  "Between",
+  "NotBetween",
+  "EqualTo",
+  "NotEqualTo",
+  "GreaterThan",
+  "LessThan",
+  "GreaterThanOrEqualTo",
+  "LessThanOrEqualTo",
+] as const;
+const FILE_OPERATORS: Readonly<Record<(typeof OPERATORS)[number], string>> = {
+  Between: "between",
+  NotBetween: "notBetween",
+  EqualTo: "equal",
+  NotEqualTo: "notEqual",
+  GreaterThan: "greaterThan",
+  LessThan: "lessThan",
+  GreaterThanOrEqualTo: "greaterThanOrEqual",
+  LessThanOrEqualTo: "lessThanOrEqual",
+};
+
+/** https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-data-validation */
+const LONGEST_INLINE_LIST = 255;
+
+export function typeName(type: Validation["type"]): string {
+  return KINDS.find(([, file]) => file === type)?.[2] ?? "None";
+}
+
+/** `{}`: no rule. */
+export function ruleOf({
+  type,
+  formula1,
+  formula2,
+  operator,
+  showDropdown,
+}: Criteria): Record<string, unknown> {
+  if (type === "none") return {};
+  if (type === "list") return { list: { inCellDropDown: showDropdown, source: listSource(formula1) } };
+  if (type === "custom") return { custom: { formula: withEquals(formula1) } };
+  const [property] = KINDS.find(([, file]) => file === type) ?? refuse("GeneralException");
+  const word = OPERATORS.find((name) => FILE_OPERATORS[name] === operator) ?? "Between";
+  const two = word === "Between" || word === "NotBetween";
+  const second = two ? { formula2: operand(formula2) } : {};
+  return { [property]: { formula1: operand(formula1), ...second, operator: word } };
+}
+
+/** Exactly one kind of rule must be given. */
+export function criteriaOf(rule: unknown): Criteria {
+  const given = Object.entries(objectArgument(rule)).filter(
+    ([, value]) => value !== null && value !== undefined,
+  );
+  const [entry, ...more] = given;
+  if (!entry || more.length > 0) return refuse("InvalidArgument");
+  const [, type] = KINDS.find(([property]) => property === entry[0]) ?? refuse("InvalidArgument");
+  const details = objectArgument(entry[1]);
+  const none = { formula2: "", operator: "", showDropdown: true };
+  if (type === "list") {
+    const showDropdown = flagArgument(details.inCellDropDown ?? true);
+    return { ...none, type, formula1: listFormula(details.source), showDropdown };
+  }
+  if (type === "custom") return { ...none, type, formula1: fileFormula(details.formula) };
+  const operator = choiceArgument(details.operator, OPERATORS);
+  const two = operator === "Between" || operator === "NotBetween";
+  return {
+    ...none,
+    type,
+    formula1: fileFormula(details.formula1),
+    formula2: two ? fileFormula(details.formula2) : "",
+    operator: FILE_OPERATORS[operator],
+  };
+}
+
+function listFormula(source: unknown): string {
+  if (source instanceof Range) {
+    const { name } = source.session.sheet(source.sheet);
+    return `${quotedSheet(name)}!${localAddress(source.area, true)}`;
+  }
+  if (typeof source !== "string" || source === "") return refuse("InvalidArgument");
+  if (source.startsWith("=")) return source.slice(1);
+  if (source.length > LONGEST_INLINE_LIST) return refuse("InvalidArgument");
+  return `"${source.replaceAll('"', '""')}"`;
+}
+
+function listSource(formula: string): string {
+  const inline = /^"([^]*)"$/.exec(formula);
+  return inline?.[1] === undefined ? withEquals(formula) : inline[1].replaceAll('""', '"');
+}
+
+function fileFormula(value: unknown): string {
+  if (value instanceof Range) return listFormula(value);
+  if (typeof value === "number" && Number.isFinite(value)) return String(value);
+  if (typeof value !== "string" || value === "") return refuse("InvalidArgument");
+  return value.startsWith("=") ? value.slice(1) : value;
+}
+
+function operand(formula: string): string | number {
+  const number = Number(formula);
+  return formula !== "" && Number.isFinite(number) ? number : withEquals(formula);
+}
+
+function withEquals(formula: string): string {
+  return formula.startsWith("=") ? formula : `=${formula}`;
+}

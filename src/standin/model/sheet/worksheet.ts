@@ -1,0 +1,255 @@
+/** Excel.Worksheet. */
+import type { Area, SheetInfo } from "../../engine/engine";
+import { area, checkedArea, MAX_COLUMNS, MAX_ROWS, readAddress } from "../address";
+import {
+  choiceArgument,
+  colorArgument,
+  flagArgument,
+  textArgument,
+  wholeArgument,
+  wireColor,
+} from "../arguments";
+import { ChartCollection } from "../chart/chart-collection";
+import { EVENT_TYPES } from "../events";
+import { WorksheetFreezePanes } from "./freeze-panes";
+import { ModelObject, type MemberTable } from "../model-object";
+import { NamedItemCollection } from "./names";
+import { PageBreakCollection } from "./page-breaks";
+import { PageLayout } from "./page-layout";
+import { WorksheetProtection } from "./protection";
+import { Range } from "../range/range";
+import { RangeAreas } from "../range/range-areas";
+import { refuse } from "../refusal";
+import type { Session } from "../session";
+import { checkedSheetName } from "./sheet-name";
+
+const TABLE: MemberTable = {
+  className: "Worksheet",
+  scalars: ["id", "name", "position", "visibility", "tabColor", "showGridlines"],
+  // The client spells the last one "Gridlines" when it sets it.
+  writable: ["name", "position", "visibility", "tabColor", "gridlines"],
+  objects: ["charts", "names", "protection", "pageLayout", "freezePanes", "horizontalPageBreaks"],
+  methods: [
+    "activate",
+    "getRange",
+    "getRanges",
+    "getRangeByIndexes",
+    "getCell",
+    "getUsedRange",
+    "getUsedRangeOrNullObject",
+    "getNext",
+    "getNextOrNullObject",
+    "getPrevious",
+    "getPreviousOrNullObject",
+    "_GetSheetById",
+  ],
+  changes: ["delete"],
+  events: {
+    Activated: EVENT_TYPES.activated,
+    Deactivated: EVENT_TYPES.deactivated,
+    DataChanged: EVENT_TYPES.changed,
+    SelectionChanged: EVENT_TYPES.selectionChanged,
+  },
+};
+
+export class Worksheet extends ModelObject {
+  readonly table = TABLE;
+
+  constructor(
+    session: Session,
+    readonly id: string,
+  ) {
+    super(session);
+  }
+
+  override identity(): string {
+    return this.id;
+  }
+
+  override eventTarget(): string {
+    return this.id;
+  }
+
+  get name(): string {
+    return this.info.name;
+  }
+  set name(value: unknown) {
+    this.structureChange();
+    const others = this.sheets.filter(({ id }) => id !== this.id).map(({ name }) => name);
+    this.session.engine.renameSheet(this.info.id, checkedSheetName(value, others));
+  }
+
+  get position(): number {
+    return this.sheets.findIndex(({ id }) => id === this.info.id);
+  }
+  set position(value: unknown) {
+    this.structureChange();
+    const position = wholeArgument(value, 0, this.sheets.length - 1);
+    if (!this.session.engine.moveSheet) refuse("NotImplemented");
+    this.session.engine.moveSheet(this.id, position);
+  }
+
+  get visibility(): string {
+    if (this.info.visible) return "Visible";
+    return this.info.veryHidden ? "VeryHidden" : "Hidden";
+  }
+  set visibility(value: unknown) {
+    this.structureChange();
+    const choice = choiceArgument(value, ["Visible", "Hidden", "VeryHidden"]);
+    const visible = choice === "Visible";
+    if (!visible) this.keepOneVisible();
+    if (!this.session.engine.setSheetVisible) refuse("NotImplemented");
+    this.session.engine.setSheetVisible(this.info.id, visible, choice === "VeryHidden");
+  }
+
+  /** "": no colour. */
+  get tabColor(): string {
+    if (!this.session.engine.tabColor) return refuse("NotImplemented");
+    return wireColor(this.session.engine.tabColor(this.info.id) ?? "");
+  }
+  set tabColor(value: unknown) {
+    if (!this.session.engine.setTabColor) refuse("NotImplemented");
+    this.session.engine.setTabColor(this.info.id, value === "" ? null : colorArgument(value));
+  }
+
+  get showGridlines(): boolean {
+    if (!this.session.engine.gridlines) return refuse("NotImplemented");
+    return this.session.engine.gridlines(this.info.id);
+  }
+  get gridlines(): boolean {
+    return this.showGridlines;
+  }
+  set gridlines(value: unknown) {
+    if (!this.session.engine.setGridlines) refuse("NotImplemented");
+    this.session.engine.setGridlines(this.info.id, flagArgument(value));
+  }
+
+  get charts(): ChartCollection {
+    return new ChartCollection(this.session, this.info.id);
+  }
+  get names(): NamedItemCollection {
+    return new NamedItemCollection(this.session, this.info.id);
+  }
+  get protection(): WorksheetProtection {
+    return new WorksheetProtection(this.session, this.info.id);
+  }
+  get horizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.session, this.id);
+  }
+  get pageLayout(): PageLayout {
+    return new PageLayout(this.session, this.info.id);
+  }
+  get freezePanes(): WorksheetFreezePanes {
+    return new WorksheetFreezePanes(this.session, this.info.id);
+  }
+
+  activate(): void {
+    if (!this.info.visible) refuse("InvalidOperation");
+    this.session.activate(this.id);
+  }
+
+  delete(): void {
+    this.structureChange();
+    if (this.info.veryHidden) refuse("InvalidOperation");
+    if (this.info.visible) this.keepOneVisible();
+    const wasActive = this.session.engine.activeSheet() === this.id;
+    this.session.engine.removeSheet(this.id);
+    this.session.events.raise(EVENT_TYPES.deleted, this.id, { source: "Local" });
+    if (wasActive) {
+      this.session.events.raise(EVENT_TYPES.activated, this.session.engine.activeSheet(), {});
+    }
+  }
+
+  /** Without an address: the whole sheet. */
+  getRange(address?: unknown): Range {
+    if (address === undefined || address === null || address === "") {
+      return this.range(area(0, 0, MAX_ROWS, MAX_COLUMNS));
+    }
+    return this.range(this.areaOf(textArgument(address)));
+  }
+
+  /** "A1:B2, D4": several at once. */
+  getRanges(address?: unknown): RangeAreas {
+    const areas = textArgument(address)
+      .split(/[,;]/)
+      .map((one) => this.areaOf(one));
+    return new RangeAreas(this.session, this.info.id, areas);
+  }
+
+  getRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): Range {
+    return this.range(checkedArea(row as number, column as number, rows as number, columns as number));
+  }
+
+  getCell(row: unknown, column: unknown): Range {
+    return this.getRangeByIndexes(row, column, 1, 1);
+  }
+
+  /** On an empty sheet: its first cell. */
+  getUsedRange(valuesOnly?: unknown): Range {
+    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.range(area(0, 0));
+  }
+
+  getUsedRangeOrNullObject(valuesOnly?: unknown): Range | null {
+    const used = this.session.engine.usedArea(this.info.id, valuesOnly !== true);
+    return used && this.range(used);
+  }
+
+  getNext(visibleOnly?: unknown): Worksheet {
+    return this.neighbour(1, visibleOnly) ?? refuse("ItemNotFound");
+  }
+  getNextOrNullObject(visibleOnly?: unknown): Worksheet | null {
+    return this.neighbour(1, visibleOnly);
+  }
+  getPrevious(visibleOnly?: unknown): Worksheet {
+    return this.neighbour(-1, visibleOnly) ?? refuse("ItemNotFound");
+  }
+  getPreviousOrNullObject(visibleOnly?: unknown): Worksheet | null {
+    return this.neighbour(-1, visibleOnly);
+  }
+
+  /** By this the client finds again a sheet that `getNext` gave. */
+  _GetSheetById(id: unknown): Worksheet {
+    return new Worksheet(this.session, this.session.sheet(textArgument(id)).id);
+  }
+
+  private get info(): SheetInfo {
+    return this.session.sheet(this.id);
+  }
+
+  private get sheets(): readonly SheetInfo[] {
+    return this.session.engine.sheets();
+  }
+
+  private range(at: Area): Range {
+    return new Range(this.session, this.info.id, at);
+  }
+
+  private areaOf(text: string): Area {
+    const address = readAddress(text) ?? this.namedArea(text) ?? refuse("InvalidArgument");
+    const own = address.sheet === null || address.sheet.toLowerCase() === this.name.toLowerCase();
+    return own ? address.area : refuse("InvalidArgument");
+  }
+
+  private namedArea(name: string) {
+    const items = [this.id, null].map((scope) => new NamedItemCollection(this.session, scope));
+    const formula = items.map((collection) => collection.getItemOrNullObject(name)).find(Boolean)?.formula;
+    return typeof formula === "string" ? readAddress(formula) : null;
+  }
+
+  private neighbour(step: 1 | -1, visibleOnly: unknown): Worksheet | null {
+    const others = this.sheets.filter(({ id, visible }) => visible || visibleOnly !== true || id === this.id);
+    const next = others[others.findIndex(({ id }) => id === this.info.id) + step];
+    return next ? new Worksheet(this.session, next.id) : null;
+  }
+
+  private structureChange(): void {
+    if (this.session.structureProtected) refuse("AccessDenied");
+    this.session.touch("sheets");
+  }
+
+  private keepOneVisible(): void {
+    const others = this.sheets.filter(({ id, visible }) => visible && id !== this.id);
+    if (others.length === 0)
+      refuse("InvalidOperation", "A workbook must contain at least one visible worksheet.");
+  }
+}

@@ -1,0 +1,283 @@
+/**
+ * The workbook's sheet as a grid: rendering only. Keys and the mouse are in `grid-input.ts`.
+ *
+ * For screen readers and browser tests: the element with `role="grid"` is named after its sheet and counts the
+ * sheet's rows and columns (`aria-rowcount`, `aria-colcount`). It holds `role="row"` elements (`aria-rowindex`,
+ * one-based) with `role="gridcell"` elements (`aria-colindex`, one-based). A cell's accessible name is its address,
+ * and after a space its text: "H12 ほぼ達成した"; an empty cell's name is its address alone: "H12". Every rendered cell
+ * also has `data-cell="H12"`, which is the exact way to one cell; in `getByRole` use a pattern such as /^H12( |$)/,
+ * since a plain "H12" also matches "H120". Selected cells have `aria-selected="true"`. A merged area is one
+ * gridcell, named after its first cell, with `aria-rowspan` and `aria-colspan`.
+ * Only cells in sight (and some around them) exist: a far cell appears after scrolling, or with the name box.
+ */
+import type { Area, Engine } from "../../engine/engine";
+import { holds, overlap, type Position } from "./address";
+import { buildColumnHeader, buildRow, COLUMN_HEADER, ROW_HEADER } from "./grid-row";
+import { boxOf, scrollToShow, type Box } from "./layout";
+import { Overlay } from "./overlay";
+import type { Selection } from "./selection";
+import { SheetSource } from "./sheet-source";
+import type { Texts } from "../texts";
+
+const EXTRA_ROWS = 5;
+const EXTRA_COLUMNS = 3;
+
+export class Grid {
+  readonly viewport = make("viewport");
+  private engine: Engine | null = null;
+  private sheet = "";
+  private shown: SheetSource | null = null;
+  private zoom = 1;
+  private selection: Selection | null = null;
+  private readonly stage = make("stage");
+  private readonly table = make("table");
+  private readonly heads = make("heads");
+  private readonly frozenRows = make("frozen");
+  private readonly overlay = new Overlay();
+  private readonly rendered = new Map<number, HTMLElement>();
+  private columnsShown = { first: 0, last: -1 };
+  private readonly scrolls = new Map<string, { left: number; top: number }>();
+  private frame = 0;
+
+  constructor(
+    host: HTMLElement,
+    private readonly texts: Texts,
+  ) {
+    this.table.setAttribute("role", "grid");
+    this.heads.setAttribute("role", "row");
+    this.heads.style.height = `${COLUMN_HEADER}px`;
+    this.frozenRows.setAttribute("role", "rowgroup");
+    this.frozenRows.style.top = `${COLUMN_HEADER}px`;
+    this.table.append(this.heads, this.frozenRows);
+    this.stage.append(...this.overlay.layers, this.table);
+    this.viewport.append(this.stage);
+    host.append(this.viewport);
+    this.viewport.addEventListener("scroll", () => this.schedule(), { passive: true });
+    new ResizeObserver(() => this.schedule()).observe(this.viewport);
+  }
+
+  /** The shown sheet's sizes, merged areas and used part. */
+  get source(): SheetSource {
+    if (!this.shown) throw new Error("no sheet is shown");
+    return this.shown;
+  }
+
+  /** Shows a sheet; each sheet keeps its own scroll position while its workbook is open. */
+  show(engine: Engine, sheet: string): void {
+    if (this.engine !== engine) this.scrolls.clear();
+    else this.scrolls.set(this.sheet, { left: this.viewport.scrollLeft, top: this.viewport.scrollTop });
+    this.engine = engine;
+    this.sheet = sheet;
+    this.refresh();
+    const scroll = this.scrolls.get(sheet) ?? { left: 0, top: 0 };
+    this.viewport.scrollTo(scroll.left, scroll.top);
+    this.render();
+  }
+
+  /** @param zoom 1 for 100 % */
+  setZoom(zoom: number): void {
+    this.zoom = zoom;
+    this.refresh();
+  }
+
+  /**
+   * The workbook changed: everything is asked anew.
+   * @param keepSizes rows and columns are as they were
+   */
+  refresh(keepSizes = false): void {
+    const { engine, sheet } = this;
+    if (!engine) return;
+    this.shown = new SheetSource(engine, sheet, this.zoom, keepSizes ? this.shown : null);
+    if (this.selection) this.shown.growFor(this.selection.area);
+    this.table.classList.toggle("plain", engine.gridlines?.(sheet) === false);
+    const name = engine.sheets().find(({ id }) => id === sheet)?.name ?? "";
+    this.table.setAttribute("aria-label", this.texts.grid(name));
+    this.clear();
+    this.render();
+  }
+
+  /** Draws the selection and marks its cells. */
+  select(selection: Selection): void {
+    this.selection = selection;
+    if (this.source.growFor(selection.area)) {
+      this.clear();
+      this.render();
+    } else {
+      this.markSelection();
+    }
+  }
+
+  /** Scrolls as little as needed to have an area (at least its first cell) in sight. */
+  reveal(area: Area): void {
+    const { rows, columns, frozen } = this.source;
+    const box = boxOf(area, rows, columns);
+    const frozenHeight = rows.start(frozen);
+    const view = this.viewport;
+    const width = view.clientWidth - ROW_HEADER;
+    const height = view.clientHeight - COLUMN_HEADER - frozenHeight;
+    this.resizeStage();
+    if (area.row >= frozen) {
+      const scroll = view.scrollTop + frozenHeight;
+      view.scrollTop = scrollToShow(box.top, box.top + box.height, scroll, height) - frozenHeight;
+    }
+    view.scrollLeft = scrollToShow(box.left, box.left + box.width, view.scrollLeft, width);
+    this.render();
+  }
+
+  /** How many rows one press of Page Down goes. */
+  page(): number {
+    const { rows, frozen } = this.source;
+    const height = this.viewport.clientHeight - COLUMN_HEADER - rows.start(frozen);
+    const top = this.viewport.scrollTop + rows.start(frozen);
+    return Math.max(1, rows.indexAt(top + height) - rows.indexAt(top) - 1);
+  }
+
+  /** What lies under a point of the window. */
+  at(
+    clientX: number,
+    clientY: number,
+  ): Position & { part: "cell" | "rowHeader" | "columnHeader" | "corner" } {
+    const { rows, columns, frozen } = this.source;
+    const edge = this.viewport.getBoundingClientRect();
+    const x = clientX - edge.left - ROW_HEADER;
+    const y = clientY - edge.top - COLUMN_HEADER;
+    const row = rows.indexAt(y < rows.start(frozen) ? Math.max(0, y) : y + this.viewport.scrollTop);
+    const column = columns.indexAt(Math.max(0, x + this.viewport.scrollLeft));
+    const part = x < 0 ? (y < 0 ? "corner" : "rowHeader") : y < 0 ? "columnHeader" : "cell";
+    return { row, column, part };
+  }
+
+  /** Puts an element over an area; it moves with the sheet, or stays with the frozen rows. */
+  place(element: HTMLElement, area: Area): Box {
+    return this.overlay.place(element, area, this.source);
+  }
+
+  /** Puts an element at a place of the sheet that no cell decides, in pixels at 100 %. */
+  placeBox(element: HTMLElement, box: Box): void {
+    this.overlay.placeBox(element, box, this.zoom);
+  }
+
+  placeBeside(button: HTMLElement, note: HTMLElement, area: Area): void {
+    this.overlay.placeBeside(button, note, area, this.source);
+  }
+
+  private schedule(): void {
+    if (this.frame !== 0) return;
+    this.frame = requestAnimationFrame(() => {
+      this.frame = 0;
+      this.render();
+    });
+  }
+
+  private clear(): void {
+    for (const row of this.rendered.values()) row.remove();
+    this.rendered.clear();
+    this.columnsShown = { first: 0, last: -1 };
+  }
+
+  private resizeStage(): void {
+    const { rows, columns, frozen } = this.source;
+    this.stage.style.width = `${ROW_HEADER + columns.total()}px`;
+    this.stage.style.height = `${COLUMN_HEADER + rows.total()}px`;
+    this.stage.style.setProperty("--zoom", String(this.zoom));
+    this.table.setAttribute("aria-rowcount", String(rows.count));
+    this.table.setAttribute("aria-colcount", String(columns.count));
+    this.frozenRows.style.height = `${rows.start(frozen)}px`;
+    this.frozenRows.classList.toggle("some", frozen > 0);
+  }
+
+  private render(): void {
+    if (!this.shown || this.viewport.clientHeight === 0) return;
+    const { rows, columns, frozen } = this.shown;
+    const { scrollLeft, scrollTop, clientWidth, clientHeight } = this.viewport;
+    const across = columns.window(scrollLeft, scrollLeft + clientWidth, EXTRA_COLUMNS);
+    const down = rows.window(scrollTop + rows.start(frozen), scrollTop + clientHeight, EXTRA_ROWS);
+    if (across.first !== this.columnsShown.first || across.last !== this.columnsShown.last) {
+      this.clear();
+      this.columnsShown = across;
+      this.renderHeads();
+    }
+    const wanted = this.rowsToShow(down.first, down.last);
+    for (const [row, element] of this.rendered) {
+      if (wanted.has(row)) continue;
+      element.remove();
+      this.rendered.delete(row);
+    }
+    this.addRows([...wanted].filter((row) => !this.rendered.has(row)));
+    this.resizeStage();
+    this.overlay.clipCharts(scrollTop, this.shown);
+    this.markSelection();
+  }
+
+  /** Rows in sight, frozen rows, and rows above whose merged cells reach into sight. */
+  private rowsToShow(first: number, last: number): Set<number> {
+    const { rows, merges, frozen } = this.source;
+    const wanted = new Set<number>();
+    for (let row = 0; row < frozen; row++) wanted.add(row);
+    for (let row = Math.max(first, frozen); row <= last; row++) wanted.add(row);
+    const { first: left, last: right } = this.columnsShown;
+    const sight = { row: first, rows: 1, column: left, columns: right - left + 1 };
+    for (const merge of merges.inRow(first)) if (overlap(merge, sight)) wanted.add(merge.row);
+    for (const row of wanted) if (rows.size(row) === 0 && merges.inRow(row).length === 0) wanted.delete(row);
+    return wanted;
+  }
+
+  /** In the sheet's order, whatever came into sight last: screen readers and borders go by it. */
+  private addRows(added: readonly number[]): void {
+    if (added.length === 0) return;
+    const { frozen } = this.source;
+    const contents = this.source.contents(added);
+    const { first, last } = this.columnsShown;
+    for (const row of added) {
+      this.rendered.set(row, buildRow(contents, row, first, last, row < frozen ? 0 : -COLUMN_HEADER));
+    }
+    const before = (row: number, other: Element) => row < Number((other as HTMLElement).dataset.row ?? -1);
+    for (const row of added) {
+      const parent = row < frozen ? this.frozenRows : this.table;
+      const next = [...parent.children].find((other) => before(row, other)) ?? null;
+      parent.insertBefore(this.rendered.get(row) as HTMLElement, next);
+    }
+  }
+
+  private renderHeads(): void {
+    const { columns } = this.source;
+    const corner = make("corner");
+    corner.setAttribute("role", "columnheader");
+    corner.append(make("hidden-text"));
+    corner.firstElementChild?.append(this.texts.selectAll);
+    corner.style.width = `${ROW_HEADER}px`;
+    this.heads.replaceChildren(corner);
+    for (let column = this.columnsShown.first; column <= this.columnsShown.last; column++) {
+      if (columns.size(column) > 0) this.heads.append(buildColumnHeader(columns, column));
+    }
+  }
+
+  private markSelection(): void {
+    if (!this.selection) return;
+    const { area, active } = this.selection;
+    this.overlay.frame(area, this.source);
+    for (const [row, element] of this.rendered) {
+      for (const child of element.children) {
+        const cell = child as HTMLElement;
+        if (cell.dataset.cell === undefined) {
+          cell.classList.toggle("current", row >= area.row && row < area.row + area.rows);
+          continue;
+        }
+        const column = Number(cell.getAttribute("aria-colindex")) - 1;
+        const selected = holds(area, row, column);
+        cell.setAttribute("aria-selected", String(selected));
+        cell.classList.toggle("selected", selected && !(active.row === row && active.column === column));
+      }
+    }
+    for (const child of this.heads.children) {
+      const column = Number((child as HTMLElement).dataset.column ?? NaN);
+      child.classList.toggle("current", column >= area.column && column < area.column + area.columns);
+    }
+  }
+}
+
+function make(className: string): HTMLElement {
+  const element = document.createElement("div");
+  element.className = className;
+  return element;
+}

@@ -1,0 +1,68 @@
+/**
+ * A cell's validation as the page shows it: its choices, and Excel's questions when a typed value breaks the rule.
+ */
+import type { Engine, Validation } from "../../engine/engine";
+import type { Session } from "../../model/session";
+import type { TypingOutcome } from "../../model/typing";
+import { listChoices } from "../../model/rules/validation-check";
+import { holds, type Position } from "./address";
+import { ask, tell } from "../shell/dialogs";
+import type { Texts } from "../texts";
+
+/** The rule of a cell; of several, the first. */
+export function ruleAt(rules: readonly Validation[], { row, column }: Position): Validation | null {
+  return rules.find(({ areas }) => areas.some((area) => holds(area, row, column))) ?? null;
+}
+
+/** What the arrow beside the cell offers; null: no arrow. */
+export function choicesOf(engine: Engine, sheet: string, rule: Validation | null): readonly string[] | null {
+  if (rule?.type !== "list" || !rule.showDropdown) return null;
+  return (listChoices(engine, sheet, rule.formula1) ?? []).map(String);
+}
+
+/** "again": the person goes back to what was typed; "dropped": the cell keeps what it had. */
+export type Entered = "entered" | "again" | "dropped";
+
+/** Puts typed text into a cell, and asks the person where Excel would. */
+export async function enterTyped(
+  session: Session,
+  sheet: string,
+  { row, column }: Position,
+  text: string,
+  texts: Texts,
+): Promise<Entered> {
+  const outcome = session.userSetCell(sheet, row, column, text);
+  if (outcome.kind === "done") return "entered";
+  const answer = await objection(outcome, texts);
+  if (answer !== "confirmed") return answer;
+  session.userSetCell(sheet, row, column, text, { confirmed: true });
+  return "entered";
+}
+
+type Answer = "confirmed" | "again" | "dropped";
+
+async function objection(outcome: Exclude<TypingOutcome, { kind: "done" }>, texts: Texts): Promise<Answer> {
+  if (outcome.kind === "protected") {
+    await tell(texts.validationTitle, texts.protectedSheet, texts.ok);
+    return "dropped";
+  }
+  if (outcome.kind === "bad-formula") {
+    await tell(texts.validationTitle, texts.badFormula, texts.ok);
+    return "again";
+  }
+  const title = outcome.title || texts.validationTitle;
+  const message = outcome.message || texts.validationStop;
+  const cancel = { answer: "dropped", label: texts.cancel } as const;
+  switch (outcome.style) {
+    case "stop":
+      return ask<Answer>(title, message, [{ answer: "again", label: texts.retry }, cancel]);
+    case "warning":
+      return ask<Answer>(title, `${message}\n\n${texts.validationContinue}`, [
+        { answer: "confirmed", label: texts.yes },
+        { answer: "again", label: texts.no },
+        cancel,
+      ]);
+    case "information":
+      return ask<Answer>(title, message, [{ answer: "confirmed", label: texts.ok }, cancel]);
+  }
+}

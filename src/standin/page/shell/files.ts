@@ -1,0 +1,186 @@
+/**
+ * Workbooks in and out: the file picker, a file dropped onto the page, the samples, and saving. What was changed and
+ * not saved is not given up without a question.
+ */
+import { type Engine, OpenError } from "../../engine/engine";
+import { loadEngine } from "../../engine/file/load";
+import { hasMacros, lostParts } from "../../engine/file/lost-parts";
+import { ask, tell } from "./dialogs";
+import { drawMenu } from "./menu";
+import { SAMPLES } from "./samples";
+import { part, showBusy, showNote } from "./shell";
+import type { Texts } from "../texts";
+
+/** Browsers may put a name right that does not fit the type. */
+const FILE_TYPES: Readonly<Record<string, string>> = {
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  xltx: "application/vnd.openxmlformats-officedocument.spreadsheetml.template",
+  xlsm: "application/vnd.ms-excel.sheet.macroEnabled.12",
+  xltm: "application/vnd.ms-excel.template.macroEnabled.12",
+};
+const ENGINE_FILE = "excelize.wasm.gz";
+
+export class Files {
+  /** The file that was opened, as it came. */
+  private original: Uint8Array = new Uint8Array();
+  /** The engine's count of changes when the workbook was opened or saved. */
+  private savedAt = 0;
+
+  /** @param opened gets a workbook that could be opened; one that could not leaves everything as it is */
+  constructor(
+    private readonly texts: Texts,
+    private readonly opened: (engine: Engine) => Promise<void> | void,
+    private readonly engine: () => Engine | null,
+  ) {
+    const input = part<HTMLInputElement>("open-file");
+    for (const name of ["open", "start-open"]) part(name).addEventListener("click", () => input.click());
+    input.addEventListener("change", () => {
+      const [file] = input.files ?? [];
+      input.value = "";
+      if (file) void this.openFile(file);
+    });
+    part("save").addEventListener("click", () => void this.save());
+    addEventListener("beforeunload", (event) => {
+      if (this.hasUnsaved()) event.preventDefault();
+    });
+    drawMenu(part("samples"), part("samples-menu"), SAMPLES, (name) => void this.openSample(name));
+    this.listenToDrops();
+  }
+
+  /** Opens a sample; resolves to false when that was not possible. */
+  async openSample(name: string): Promise<boolean> {
+    return this.open(name, async () => {
+      const response = await fetch(`../assets/samples/${encodeURIComponent(name)}`);
+      if (!response.ok) throw new MissingFile();
+      return new Uint8Array(await response.arrayBuffer());
+    });
+  }
+
+  private openFile(file: File): Promise<boolean> {
+    return this.open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
+  }
+
+  private hasUnsaved(): boolean {
+    return changesOf(this.engine()) !== this.savedAt;
+  }
+
+  private async open(name: string, read: () => Promise<Uint8Array>): Promise<boolean> {
+    if (!(await this.mayLeave())) return false;
+    showBusy(this.texts.opening(name));
+    try {
+      const bytes = await read();
+      const factory = await loadEngine(ENGINE_FILE);
+      await painted();
+      const engine = factory.open(bytes, name);
+      await this.opened(engine);
+      this.original = bytes;
+      this.savedAt = changesOf(engine);
+      showBusy(null);
+      if (hasMacros(bytes)) await tell(this.texts.macrosTitle, this.texts.macros(name), this.texts.ok);
+      return true;
+    } catch (error) {
+      showBusy(null);
+      await tell(this.texts.fileTitle, this.reason(name, error), this.texts.ok);
+      return false;
+    } finally {
+      showBusy(null);
+    }
+  }
+
+  private reason(name: string, error: unknown): string {
+    if (error instanceof OpenError) {
+      return error.code === "encrypted" ? this.texts.encrypted(name) : this.texts.notWorkbook(name);
+    }
+    if (error instanceof MissingFile) return this.texts.missing(name);
+    console.error(error);
+    return this.texts.startFailed;
+  }
+
+  /** Whether the open workbook may be given up: nothing of it is unsaved, or the person has decided. */
+  private async mayLeave(): Promise<boolean> {
+    const engine = this.engine();
+    if (!engine || !this.hasUnsaved()) return true;
+    const { unsavedTitle, unsaved, saveFirst, discard, cancel } = this.texts;
+    const answer = await ask(unsavedTitle, unsaved(engine.fileName), [
+      { answer: "save", label: saveFirst },
+      { answer: "discard", label: discard },
+      { answer: "cancel", label: cancel },
+    ]);
+    return answer === "save" ? this.save() : answer === "discard";
+  }
+
+  /** False when nothing was saved. */
+  private async save(): Promise<boolean> {
+    const engine = this.engine();
+    if (!engine) return false;
+    let bytes: Uint8Array;
+    try {
+      bytes = engine.save();
+    } catch (error) {
+      console.error(error);
+      await tell(this.texts.save, this.texts.saveFailed, this.texts.ok);
+      return false;
+    }
+    if (!(await this.mayLose(bytes))) return false;
+    const type = FILE_TYPES[/[^.]*$/.exec(engine.fileName)![0].toLowerCase()] ?? "application/octet-stream";
+    const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
+    const link = document.createElement("a");
+    link.href = url;
+    link.download = engine.fileName;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+    this.savedAt = changesOf(engine);
+    showNote(this.texts.saved(engine.fileName));
+    return true;
+  }
+
+  /** Says what the saved file would lack, and asks; true when nothing is lost. */
+  private async mayLose(saved: Uint8Array): Promise<boolean> {
+    const lost = lostParts(this.original, saved);
+    if (lost.length === 0) return true;
+    const { lostKinds, lostCount, lostBetween, lostTitle, lost: sentence, cancel, saveAnyway } = this.texts;
+    const things = lost.map(({ kind, count }) => lostCount(lostKinds[kind], count)).join(lostBetween);
+    const answer = await ask(lostTitle, sentence(things), [
+      { answer: "save", label: saveAnyway },
+      { answer: "cancel", label: cancel },
+    ]);
+    return answer === "save";
+  }
+
+  private listenToDrops(): void {
+    const hint = part("drop");
+    let depth = 0;
+    const carriesFile = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
+    document.addEventListener("dragenter", (event) => {
+      if (!carriesFile(event)) return;
+      depth++;
+      hint.hidden = false;
+    });
+    document.addEventListener("dragleave", () => {
+      depth = Math.max(0, depth - 1);
+      hint.hidden = depth === 0;
+    });
+    document.addEventListener("dragover", (event) => {
+      if (carriesFile(event)) event.preventDefault();
+    });
+    document.addEventListener("drop", (event) => {
+      if (!carriesFile(event)) return;
+      event.preventDefault();
+      depth = 0;
+      hint.hidden = true;
+      const [file] = event.dataTransfer?.files ?? [];
+      if (file) void this.openFile(file);
+    });
+  }
+}
+
+class MissingFile extends Error {}
+
+function changesOf(engine: Engine | null): number {
+  return engine?.changeCount?.() ?? 0;
+}
+
+/** Opening takes the page's only thread: what was put on the page before is to be seen. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+}

@@ -1,0 +1,98 @@
+/** The first table: items by rating. One row per level in scale order, then 未入力, リスト外, 合計; the chart beside it. */
+import type { ChartContent } from "../../workbook/edit";
+import { cellAddress, rectAddress, rectOf } from "../../cells/geometry";
+import type { Rect } from "../../cells/geometry";
+import type { SheetSnapshot } from "../../workbook/snapshot";
+import { ratingBlocks } from "../formulas/blocks";
+import { blankTexts, levelSummands, totalSummands, unratedSummands } from "../formulas/formulas";
+import { CHART_COLUMN, COUNT_COLUMN, LABEL_COLUMN, SHARE_COLUMN } from "./grid";
+import type { Grid } from "./grid";
+import type { SummaryModel } from "../model";
+import { absolute, formula, text } from "./stack";
+import type { SheetStack } from "./stack";
+import { ALL_BORDERS, CHART_COLOR, HEADER_FILL, LINE, SHARE_FORMAT, TOTAL_FILL } from "../style";
+import type { SummaryWords } from "../words";
+
+export const HEADER_ROW = 4;
+const FIRST_ROW = HEADER_ROW + 1;
+const RATING_CHART = "soshiki-mokuhyo-assist-ratings";
+const CHART_ROWS = 18;
+
+/** Where the first table's rows are. */
+export interface RatingRows {
+  readonly first: number;
+  readonly unrated: number;
+  readonly offList: number;
+  readonly total: number;
+}
+
+export function ratingRows(levels: number): RatingRows {
+  const unrated = FIRST_ROW + levels;
+  return { first: FIRST_ROW, unrated, offList: unrated + 1, total: unrated + 2 };
+}
+
+export function ratingSection(
+  stack: SheetStack,
+  model: SummaryModel,
+  grid: Grid,
+  words: SummaryWords,
+): ChartContent {
+  const { forms, scale, read } = model;
+  const rows = ratingRows(scale.length);
+  const blocks = forms.map((form) => ratingBlocks(form, read));
+  const total = absolute(rows.total, COUNT_COLUMN);
+  const line = (row: number, label: string) => {
+    stack.put(row, LABEL_COLUMN, [text(label)]);
+    const cell = cellAddress({ row, column: COUNT_COLUMN });
+    stack.put(row, SHARE_COLUMN, [formula(`=IF(${total}=0,0,${cell}/${total})`)]);
+    stack.fit(row, [{ text: label, at: rectOf(row, LABEL_COLUMN) }]);
+  };
+  const { rating, count, share } = words.headings;
+  stack.put(HEADER_ROW, LABEL_COLUMN, [text(rating), text(count), text(share)]);
+  scale.forEach((level, index) => {
+    line(rows.first + index, level.label);
+    stack.count(rows.first + index, COUNT_COLUMN, levelSummands(level, blocks));
+  });
+  line(rows.unrated, words.unrated);
+  stack.count(rows.unrated, COUNT_COLUMN, unratedSummands(blocks, blankTexts(forms)));
+  line(rows.offList, words.offList);
+  // Levels and 未入力 stand directly above.
+  const above = rectAddress(rectOf(rows.first, COUNT_COLUMN, scale.length + 1));
+  const totalCell = cellAddress({ row: rows.total, column: COUNT_COLUMN });
+  stack.put(rows.offList, COUNT_COLUMN, [formula(`=${totalCell}-SUM(${above})`)]);
+  line(rows.total, words.total);
+  stack.count(rows.total, COUNT_COLUMN, totalSummands(blocks));
+  formatTable(stack, rows, words);
+  stack.row = Math.max(stack.row, HEADER_ROW + CHART_ROWS + 1);
+  return {
+    name: RATING_CHART,
+    type: "columnClustered",
+    title: words.chartTitle,
+    source: rectOf(rows.first, LABEL_COLUMN, scale.length + 2, 2),
+    seriesNames: [words.chartSeries],
+    colors: [CHART_COLOR],
+    place: rectOf(HEADER_ROW, CHART_COLUMN, CHART_ROWS, grid.columns - CHART_COLUMN),
+  };
+}
+
+function formatTable(stack: SheetStack, rows: RatingRows, words: SummaryWords): void {
+  const body = rows.total - rows.first + 1;
+  stack.format(rectOf(HEADER_ROW, LABEL_COLUMN, body + 1, 3), { borders: ALL_BORDERS, borderColor: LINE });
+  stack.format(rectOf(HEADER_ROW, LABEL_COLUMN, 1, 3), { bold: true, fill: HEADER_FILL, align: "center" });
+  stack.format(rectOf(rows.first, LABEL_COLUMN, body), { align: "left", wrap: true });
+  stack.format(rectOf(rows.first, COUNT_COLUMN, body), { align: "right", numberFormat: words.countFormat });
+  stack.format(rectOf(rows.first, SHARE_COLUMN, body), { align: "right", numberFormat: SHARE_FORMAT });
+  stack.format(rectOf(rows.total, LABEL_COLUMN, 1, 3), { bold: true, fill: TOTAL_FILL });
+}
+
+/**
+ * What the chart of a summary sheet shows that was written before, maybe for another scale or in another language:
+ * the rows of its table from the first to before the total, the last row that has a label.
+ */
+export function writtenRatings(sheet: SheetSnapshot): Rect {
+  const used = sheet.used ?? rectOf(0, 0, 0, 0);
+  const label = (row: number) => sheet.values[row - used.row]?.[LABEL_COLUMN - used.column] ?? "";
+  let end = FIRST_ROW;
+  while (label(end) !== "") end += 1;
+  return rectOf(FIRST_ROW, LABEL_COLUMN, Math.max(1, end - 1 - FIRST_ROW), 2);
+}

@@ -1,0 +1,146 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuList,
+  MenuTrigger,
+  tokens,
+} from "@fluentui/react-components";
+import { MoreVertical20Regular } from "@fluentui/react-icons";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import type { Ref, SyntheticEvent } from "react";
+import { canBeDismissed } from "../../check/dismissals";
+import type { Finding } from "../../check/finding";
+import { OUTCOMES } from "../../form/definition";
+import type { Form } from "../../form/form";
+import { LONGEST_VALUE } from "../../form/definition/list-problems";
+import { useLocale, usePaneState, usePaneStore } from "../shell/use-pane";
+import { MenuLayer } from "../shell/menu-layer";
+
+const DismissDialog = lazy(() => import(/* webpackChunkName: "dismissals" */ "./dismiss-dialog"));
+
+const useStyles = makeStyles({
+  /** In line with the buttons beside it. */
+  button: {
+    minWidth: "auto",
+    flexShrink: 0,
+    alignSelf: "flex-start",
+    marginBlockStart: tokens.spacingVerticalXS,
+  },
+  // A value may be a whole sentence.
+  item: { maxWidth: "280px", overflowWrap: "anywhere" },
+});
+
+const keep = (event: SyntheticEvent) => event.stopPropagation();
+
+/** React passes on to the list of findings what happens in the menu, which to the list would be keys of its own rows. */
+const KEPT_FROM_THE_LIST = { onFocus: keep, onBlur: keep, onKeyDown: keep };
+
+interface FindingMenuProps {
+  readonly finding: Finding;
+  readonly form: Form;
+  /** The finding's sentence, which the button's name needs. */
+  readonly sentence: string;
+  readonly tabIndex: 0 | -1;
+}
+
+/** What else can be done about a finding: its value is right and belongs into the list; or it may stand as it is. */
+export function FindingMenu({ finding, form, sentence, tabIndex }: FindingMenuProps) {
+  const styles = useStyles();
+  const { job } = usePaneState();
+  const { lists, dismissals } = useLocale();
+  const [asking, setAsking] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const asked = useRef(false);
+  // What opened the dialog was in the menu, and is gone: the menu's own button has the focus again.
+  useEffect(() => {
+    if (asked.current && !asking) opener.current?.focus();
+    asked.current = asking;
+  }, [asking]);
+  const list = listOf(finding);
+  const dismissable = canBeDismissed(finding);
+  if (!list && !dismissable) return null;
+  return (
+    <>
+      <Menu positioning={{ position: "below", align: "end" }}>
+        <MenuTrigger disableButtonEnhancement>
+          <Button
+            // Fluent's types do not know React 19's refs.
+            ref={opener as Ref<never>}
+            size="small"
+            appearance="subtle"
+            className={styles.button}
+            icon={<MoreVertical20Regular />}
+            aria-label={lists.addMenu.label(sentence)}
+            tabIndex={tabIndex}
+            disabledFocusable={job !== null}
+          />
+        </MenuTrigger>
+        <MenuLayer {...KEPT_FROM_THE_LIST}>
+          <MenuList>
+            {list && <AddItems finding={finding} form={form} list={list} className={styles.item} />}
+            {dismissable && <MenuItem onClick={() => setAsking(true)}>{dismissals.dismiss}</MenuItem>}
+          </MenuList>
+        </MenuLayer>
+      </Menu>
+      {asking && (
+        <Suspense>
+          <DismissDialog finding={finding} sentence={sentence} onClose={() => setAsking(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** The list that the finding's value could be taken into. */
+function listOf({ code, role, params }: Finding): "category" | "rating" | null {
+  const fits = code === "not-in-list" && String(params.value ?? "").length <= LONGEST_VALUE;
+  return fits && (role === "category" || role === "rating") ? role : null;
+}
+
+interface AddItemsProps {
+  readonly finding: Finding;
+  readonly form: Form;
+  readonly list: "category" | "rating";
+  readonly className: string;
+}
+
+function AddItems({ finding, form, list, className }: AddItemsProps) {
+  const store = usePaneStore();
+  const { addMenu, outcomes } = useLocale().lists;
+  const value = String(finding.params.value ?? "");
+  if (list === "category") {
+    return (
+      <MenuItem className={className} onClick={() => void store.addToList(finding, { kind: "category" })}>
+        {addMenu.category(value)}
+      </MenuItem>
+    );
+  }
+  return (
+    <>
+      <MenuGroup>
+        <MenuGroupHeader className={className}>{addMenu.level(value)}</MenuGroupHeader>
+        {OUTCOMES.map((outcome) => (
+          <MenuItem key={outcome} onClick={() => void store.addToList(finding, { kind: "level", outcome })}>
+            {addMenu.as(outcomes[outcome])}
+          </MenuItem>
+        ))}
+      </MenuGroup>
+      <MenuGroup>
+        <MenuGroupHeader>{addMenu.spelling}</MenuGroupHeader>
+        {form.definition.scale.map(({ label }) => (
+          <MenuItem
+            key={label}
+            className={className}
+            onClick={() => void store.addToList(finding, { kind: "spelling", of: label })}
+          >
+            {addMenu.sameAs(label)}
+          </MenuItem>
+        ))}
+      </MenuGroup>
+    </>
+  );
+}

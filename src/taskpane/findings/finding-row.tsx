@@ -1,0 +1,125 @@
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { memo } from "react";
+import type { Finding } from "../../check/finding";
+import type { Form } from "../../form/form";
+import { useLocale, usePaneStore } from "../shell/use-pane";
+import { useRowButton } from "./use-row-button";
+import { useVisuallyHidden } from "../shell/use-visually-hidden";
+import { areaOf, itemText, placeOf } from "../store/view";
+import { findingSentence, placeWords } from "../words";
+import { FindingMend } from "./finding-mend";
+import { FindingMenu } from "./finding-menu";
+import { SeverityIcon } from "./severity-icon";
+
+const useStyles = makeStyles({
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    paddingInlineEnd: tokens.spacingHorizontalXS,
+  },
+  /** Where that is too narrow for words beside buttons, the buttons go below. */
+  sentence: { flexGrow: 1, flexBasis: "9em" },
+  words: { minWidth: 0 },
+  item: {
+    ...typographyStyles.caption1,
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: "1",
+    overflow: "hidden",
+    color: tokens.colorNeutralForeground2,
+  },
+  fix: { minWidth: "auto", flexShrink: 0 },
+});
+
+interface FindingRowProps {
+  readonly finding: Finding;
+  readonly form: Form;
+  /** Its cell was selected last. */
+  readonly current: boolean;
+  /** Says which item it is about: the section does not. */
+  readonly withItem: boolean;
+  /** Of everything in the row that can be pressed: one row of the list at a time is on the Tab key's way. */
+  readonly tabIndex: 0 | -1;
+}
+
+/** One finding: pressing it selects its cell; beside and below it, how it can be mended. */
+export const FindingRow = memo(function FindingRow({
+  finding,
+  form,
+  current,
+  withItem,
+  tabIndex,
+}: FindingRowProps) {
+  const styles = useStyles();
+  const row = useRowButton();
+  const hidden = useVisuallyHidden();
+  const store = usePaneStore();
+  const locale = useLocale();
+  const { columns } = locale;
+  const { severity } = locale.pane;
+  const sentence = findingSentence(locale, finding);
+  const words = (
+    <>
+      <span className={row.icon}>
+        <SeverityIcon severity={finding.severity} />
+      </span>
+      <span className={styles.words}>
+        <span className={hidden}>{severity[finding.severity]} </span>
+        {sentence}
+        {withItem && <ItemLine finding={finding} form={form} className={styles.item} />}
+      </span>
+    </>
+  );
+  return (
+    <div className={styles.row}>
+      {areaOf(form, finding) === null ? (
+        <p className={mergeClasses(row.button, styles.sentence)}>{words}</p>
+      ) : (
+        <button
+          type="button"
+          data-row-main
+          className={mergeClasses(row.button, row.pressable, styles.sentence)}
+          aria-current={current}
+          tabIndex={tabIndex}
+          onClick={() => void store.select(finding)}
+        >
+          {words}
+        </button>
+      )}
+      {finding.code === "missing-column" && (
+        <Button
+          size="small"
+          className={styles.fix}
+          aria-label={columns.open}
+          onClick={() => store.openScreen("columns")}
+        >
+          {columns.openShort}
+        </Button>
+      )}
+      <FindingMend finding={finding} form={form} tabIndex={tabIndex}>
+        <FindingMenu finding={finding} form={form} sentence={sentence} tabIndex={tabIndex} />
+      </FindingMend>
+    </div>
+  );
+});
+
+interface ItemLineProps {
+  readonly finding: Finding;
+  readonly form: Form;
+  readonly className: string;
+}
+
+function ItemLine({ finding, form, className }: ItemLineProps) {
+  const locale = useLocale();
+  const place = placeOf(form, finding);
+  const text = itemText(form, place) || locale.pane.findings.noItemText;
+  const words = `${placeWords(locale, place)} ${text}`;
+  return (
+    <span className={className} title={words}>
+      {" "}
+      {words}
+    </span>
+  );
+}

@@ -1,0 +1,73 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { CheckmarkCircle48Filled } from "@fluentui/react-icons";
+import type { CheckedForm } from "../../actions/check";
+import { useLocale } from "../shell/use-pane";
+
+const useStyles = makeStyles({
+  allRight: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    rowGap: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalL,
+    paddingInline: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    textAlign: "center",
+  },
+  icon: {
+    color: tokens.colorStatusSuccessForeground1,
+    "@media (prefers-reduced-motion: no-preference)": {
+      animationName: { from: { transform: "scale(0.6)", opacity: 0 }, to: { transform: "none", opacity: 1 } },
+      animationDuration: tokens.durationSlow,
+      animationTimingFunction: tokens.curveDecelerateMid,
+    },
+  },
+  heading: { ...typographyStyles.subtitle2, margin: 0 },
+  figures: {
+    ...typographyStyles.body1,
+    color: tokens.colorNeutralForeground2,
+    margin: 0,
+    wordBreak: "auto-phrase",
+  },
+  tally: {
+    ...typographyStyles.body1,
+    display: "grid",
+    gridTemplateColumns: "auto auto",
+    columnGap: tokens.spacingHorizontalL,
+    marginBlock: `${tokens.spacingVerticalS} 0`,
+    marginInline: 0,
+    textAlign: "start",
+  },
+  count: { margin: 0, textAlign: "end", fontVariantNumeric: "tabular-nums" },
+});
+
+/** Nothing to correct: says so with its figures, and in the evaluation how the items came out. */
+export function AllRight({ checked }: { readonly checked: CheckedForm }) {
+  const styles = useStyles();
+  const { pane } = useLocale();
+  const { phase, completeness, tally } = checked.report;
+  return (
+    <div className={styles.allRight}>
+      <CheckmarkCircle48Filled aria-hidden className={styles.icon} />
+      <h3 className={styles.heading}>{pane.allRight.heading}</h3>
+      <p className={styles.figures}>{pane.allRight.figures(tally.total, completeness.filled)}</p>
+      {phase === "evaluation" && (
+        <dl className={styles.tally} aria-label={pane.allRight.tally}>
+          {tally.byRating.map(({ label, count }) => (
+            <TallyLine key={label} label={label} count={pane.count(count)} className={styles.count} />
+          ))}
+        </dl>
+      )}
+    </div>
+  );
+}
+
+function TallyLine({ label, count, className }: { label: string; count: string; className: string }) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd className={className}>{count}</dd>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { createFocusOutlineStyle, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useEffect, useId, useMemo, useRef } from "react";
+import type { CheckedForm } from "../../actions/check";
+import { useFocusStop } from "../shell/use-focus-stop";
+import { useLocale, usePaneState } from "../shell/use-pane";
+import { useVisuallyHidden } from "../shell/use-visually-hidden";
+import type { Notice } from "../store/pane-state";
+import { countBySeverity } from "../store/view";
+import { AllRight } from "./all-right";
+import { DismissedLine } from "../findings/dismissed-line";
+import { FindingFilter } from "../findings/finding-filter";
+import { FindingList } from "../findings/finding-list";
+import { FixAll } from "../findings/fix-all";
+import { FirstHints } from "./first-hints";
+import { NothingLeft } from "../findings/nothing-left";
+
+const useStyles = makeStyles({
+  results: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    ...createFocusOutlineStyle(),
+  },
+  hint: {
+    ...typographyStyles.body1,
+    color: tokens.colorNeutralForeground2,
+    margin: 0,
+    wordBreak: "auto-phrase",
+  },
+});
+
+/** After these the button that was pressed may be gone. */
+const FIXED = new Set<Notice["kind"] | undefined>([
+  "fixed",
+  "filledIn",
+  "fixedAll",
+  "alreadyDifferent",
+  "addedToList",
+  "dismissed",
+]);
+
+/** What the check found, once one was asked for. */
+export function Results({ checked }: { readonly checked: CheckedForm }) {
+  const styles = useStyles();
+  const hidden = useVisuallyHidden();
+  const { pane } = useLocale();
+  const state = usePaneState();
+  const stop = useFocusStop();
+  const headingId = useId();
+  const results = useRef<HTMLElement>(null);
+  const { report } = checked;
+  const counts = useMemo(() => countBySeverity(report.findings), [report]);
+  const fixed = FIXED.has(state.notice?.kind);
+
+  // A fixed finding leaves the list with the button that was pressed: the keyboard goes on from the top of it.
+  useEffect(() => {
+    if (fixed && document.activeElement === document.body) results.current?.focus({ preventScroll: true });
+  }, [fixed, state.notices]);
+
+  if (!state.checked) {
+    return (
+      <FirstHints>
+        <p className={styles.hint}>{pane.findings.beforeCheck}</p>
+      </FirstHints>
+    );
+  }
+  return (
+    <section ref={results} {...stop} className={styles.results} aria-labelledby={headingId}>
+      <h2 id={headingId} className={hidden}>
+        {pane.findings.heading}
+      </h2>
+      {counts.error + counts.warning === 0 ? (
+        <AllRight checked={checked} />
+      ) : (
+        <FindingFilter checked={checked} />
+      )}
+      <FixAll checked={checked} />
+      <NothingLeft checked={checked} />
+      <FindingList checked={checked} />
+      <DismissedLine checked={checked} />
+    </section>
+  );
+}

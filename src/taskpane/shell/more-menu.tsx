@@ -1,0 +1,105 @@
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuItemLink,
+  MenuItemRadio,
+  MenuList,
+  MenuTrigger,
+} from "@fluentui/react-components";
+import {
+  ChevronCircleDown20Regular,
+  DataBarVertical20Regular,
+  EyeOff20Regular,
+  Keyboard20Regular,
+  MoreHorizontal20Regular,
+  QuestionCircle20Regular,
+  TableSearch20Regular,
+  TextBulletListSquareEdit20Regular,
+} from "@fluentui/react-icons";
+import { useEffect, useState } from "react";
+import { LANGUAGES } from "../../locales/languages";
+import { useChooseLanguage, useLocale, usePaneStore } from "./use-pane";
+import type { Screen } from "../store/pane-state";
+import { MenuLayer } from "./menu-layer";
+
+/** What is not needed every day: the other screens, the language. */
+export function MoreMenu() {
+  const store = usePaneStore();
+  const { columns, dismissals, dropdownsPane, language, lists, pane, summaryPane } = useLocale();
+  const { menu } = pane;
+  const chooseLanguage = useChooseLanguage();
+  const [open, setOpen] = useState(false);
+  const [wanted, setWanted] = useState<Screen | null>(null);
+  // Only when the menu is closed: hidden with the main screen, it would go on keeping the Tab key to itself.
+  useEffect(() => {
+    if (open || wanted === null) return;
+    // What is hidden as well must not open the screen once more when it is seen again.
+    // eslint-disable-next-line react-hooks/set-state-in-effect
+    setWanted(null);
+    store.openScreen(wanted);
+  }, [open, wanted, store]);
+  return (
+    <Menu
+      open={open}
+      onOpenChange={(_, data) => setOpen(data.open)}
+      positioning={{ position: "below", align: "end" }}
+      checkedValues={{ language: [language] }}
+      onCheckedValueChange={(_, { checkedItems }) => {
+        const chosen = LANGUAGES.find((each) => each === checkedItems[0]);
+        if (chosen) chooseLanguage(chosen);
+      }}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          appearance="subtle"
+          icon={<MoreHorizontal20Regular />}
+          aria-label={menu.label}
+          title={menu.label}
+        />
+      </MenuTrigger>
+      <MenuLayer>
+        <MenuList>
+          <MenuItem icon={<DataBarVertical20Regular />} onClick={() => setWanted("summary")}>
+            {summaryPane.heading}
+          </MenuItem>
+          <MenuItem icon={<ChevronCircleDown20Regular />} onClick={() => setWanted("dropdowns")}>
+            {dropdownsPane.open}
+          </MenuItem>
+          <MenuItem icon={<TableSearch20Regular />} onClick={() => setWanted("columns")}>
+            {columns.heading}
+          </MenuItem>
+          <MenuItem icon={<TextBulletListSquareEdit20Regular />} onClick={() => setWanted("lists")}>
+            {lists.heading}
+          </MenuItem>
+          <MenuItem icon={<EyeOff20Regular />} onClick={() => setWanted("dismissals")}>
+            {dismissals.heading}
+          </MenuItem>
+          <MenuItem icon={<Keyboard20Regular />} onClick={() => setWanted("keys")}>
+            {pane.keys.heading}
+          </MenuItem>
+          <MenuItemLink
+            icon={<QuestionCircle20Regular />}
+            href={`help/${language}/index.html`}
+            target="_blank"
+            rel="noopener"
+          >
+            {menu.help}
+          </MenuItemLink>
+          <MenuDivider />
+          <MenuGroup>
+            <MenuGroupHeader>{menu.language}</MenuGroupHeader>
+            {LANGUAGES.map((each) => (
+              <MenuItemRadio key={each} name="language" value={each} lang={each}>
+                {menu.languages[each]}
+              </MenuItemRadio>
+            ))}
+          </MenuGroup>
+        </MenuList>
+      </MenuLayer>
+    </Menu>
+  );
+}

@@ -1,0 +1,235 @@
+/**
+ * What the pane knows, as plain data, and the one reducer that changes it.
+ * Nothing here is a sentence: the components make those in the reader's language.
+ */
+import type { CheckedForm } from "../../actions/check";
+import type { DropdownsLook } from "../../actions/dropdowns";
+import type { Edit, KeptPlace } from "../../workbook/edit";
+import type { Form } from "../../form/form";
+import type { Phase } from "../../form/roles";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { changeList, INITIAL_LIST } from "./list-view";
+import type { ListChange, ListView } from "./list-view";
+import type { FixScope } from "./mending";
+import type { ShownReading } from "./watch-reading";
+
+/** outside: not opened by Excel; tooOld: an Excel without the functions needed; failed: no answer. */
+export type Connection = "connecting" | "ready" | "outside" | "tooOld" | "failed";
+
+/** What the pane is doing right now. `look` is the first reading, which shows no findings yet. */
+export type Job =
+  | "look"
+  | "check"
+  | "dropdownsLook"
+  | "dropdowns"
+  | "summary"
+  | "preview"
+  | "phase"
+  | "columns"
+  | "fix"
+  | "highlight"
+  | "lists"
+  | "dismiss"
+  | "undo";
+
+/** What is seen: the pane at work, or one of the screens behind its menu (`components/screens.tsx`). */
+export type Screen = "main" | "columns" | "dropdowns" | "fixes" | "lists" | "dismissals" | "keys" | "summary";
+
+/** What a finding, a group of them or a fix is about. */
+export type Place =
+  | { readonly kind: "form" }
+  | { readonly kind: "header" }
+  /** `number` is the form's own number (番号), `position` the item's 1-based place in the form. */
+  | { readonly kind: "item"; readonly number: number | null; readonly position: number };
+
+export type Step =
+  | {
+      readonly kind: "dropdowns" | "summary" | "phase" | "columns" | "lists" | "dismiss" | "revoke";
+    }
+  | { readonly kind: "fix" | "fillIn"; readonly place: Place }
+  | { readonly kind: "fixAll"; readonly count: number }
+  | { readonly kind: "highlight"; readonly on: boolean };
+
+export interface UndoStep {
+  readonly step: Step;
+  readonly inverse: readonly Edit[];
+}
+
+/** How the last job went. */
+export type Notice =
+  | { readonly kind: "checked" }
+  /** `left`: cells with a rule of somebody else's, which they keep. */
+  | { readonly kind: "dropdowns"; readonly cells: number; readonly forms: number; readonly left: number }
+  | { readonly kind: "dropdownsRestored"; readonly cells: number }
+  | {
+      readonly kind: "summary";
+      readonly sheetName: string;
+      readonly refreshed: boolean;
+      readonly keptSheet: string | null;
+    }
+  | { readonly kind: "phase"; readonly phase: Phase | null }
+  /** The form is read by what a person pointed at; `found` says whether there is one now. */
+  | { readonly kind: "columns"; readonly found: boolean }
+  | { readonly kind: "fixed" | "filledIn"; readonly place: Place }
+  /** `different`: how many were not as the person had seen them any more, and were left alone. */
+  | { readonly kind: "fixedAll"; readonly count: number; readonly different: number }
+  | { readonly kind: "highlight"; readonly on: boolean; readonly forms: number }
+  | { readonly kind: "listsChanged" | "dismissed" | "revoked" }
+  /** `value`: as it stands in the cell. */
+  | { readonly kind: "addedToList"; readonly value: string }
+  | { readonly kind: "alreadyDifferent" }
+  /** `kept`: what a person has changed since the step, and that stays so. */
+  | { readonly kind: "undone"; readonly step: Step; readonly kept: readonly KeptPlace[] }
+  | { readonly kind: "failed"; readonly error: unknown };
+
+export interface PaneState {
+  readonly connection: Connection;
+  readonly screen: Screen;
+  /** What the screen of the fixes shows. */
+  readonly fixes: FixScope;
+  readonly job: Job | null;
+  /** How far a reading of several messages is; null: none is under way. */
+  readonly reading: ShownReading | null;
+  /** null before the first reading; empty when the workbook has no form. */
+  readonly forms: readonly CheckedForm[] | null;
+  /** What was read last; null before. */
+  readonly workbook: WorkbookSnapshot | null;
+  /** `formId` of the form that is shown; null while there is none. */
+  readonly sheet: string | null;
+  /** Whether blanks and wrong values are coloured in the sheets. */
+  readonly highlighted: boolean;
+  /** Whether a check was asked for: the findings are shown from then on. */
+  readonly checked: boolean;
+  /** How the findings are looked at. */
+  readonly list: ListView;
+  readonly notice: Notice | null;
+  /** What the columns' cells have already, as it was last looked at; null: not yet. */
+  readonly dropdowns: DropdownsLook | null;
+  /** Counts the notices, so that the same one twice is announced twice. */
+  readonly notices: number;
+  /** The last step is the next to be undone. */
+  readonly undo: readonly UndoStep[];
+  /** The summary sheet that no longer fits the forms, as of the last reading. */
+  readonly staleSummary: string | null;
+}
+
+export type PaneEvent =
+  | { readonly type: "connected"; readonly connection: Connection }
+  | { readonly type: "screenOpened"; readonly screen: Screen }
+  | { readonly type: "fixesOpened"; readonly fixes: FixScope }
+  | { readonly type: "jobStarted"; readonly job: Job }
+  | { readonly type: "reading"; readonly reading: ShownReading | null }
+  | { readonly type: "jobEnded"; readonly notice: Notice | null }
+  | {
+      readonly type: "read";
+      readonly forms: readonly CheckedForm[];
+      readonly workbook: WorkbookSnapshot;
+      /** The sheet to show if it has a form; null keeps the one that is shown. */
+      readonly turnTo: string | null;
+      readonly staleSummary?: string | null;
+      /** Absent: as it was. */
+      readonly highlighted?: boolean;
+    }
+  | { readonly type: "dropdownsSeen"; readonly look: DropdownsLook }
+  | { readonly type: "summaryFits" }
+  | { readonly type: "findingsShown" }
+  | { readonly type: "listChanged"; readonly change: ListChange }
+  | { readonly type: "sheetChosen"; readonly sheet: string }
+  | { readonly type: "stepDone"; readonly step: UndoStep }
+  | { readonly type: "stepUndone" }
+  | { readonly type: "failed"; readonly error: unknown }
+  | { readonly type: "noticeClosed" };
+
+/** How many steps can be taken back. */
+export const UNDO_STEPS = 20;
+
+export const INITIAL_STATE: PaneState = {
+  connection: "connecting",
+  screen: "main",
+  fixes: null,
+  job: null,
+  reading: null,
+  forms: null,
+  workbook: null,
+  sheet: null,
+  highlighted: false,
+  checked: false,
+  list: INITIAL_LIST,
+  notice: null,
+  dropdowns: null,
+  notices: 0,
+  undo: [],
+  staleSummary: null,
+};
+
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case "connected":
+      return { ...state, connection: event.connection };
+    case "screenOpened":
+      return state.screen === event.screen ? state : { ...state, screen: event.screen };
+    case "fixesOpened":
+      return { ...state, screen: "fixes", fixes: event.fixes };
+    case "jobStarted":
+      // The first reading, and a look at the columns, follow a job whose result is to be read on.
+      return {
+        ...state,
+        job: event.job,
+        reading: null,
+        notice: isLook(event.job) ? state.notice : null,
+      };
+    case "jobEnded":
+      return withNotice({ ...state, job: null, reading: null }, event.notice);
+    case "reading":
+      return event.reading === state.reading ? state : { ...state, reading: event.reading };
+    case "read": {
+      const wanted = [event.turnTo, state.sheet].find((sheet) => hasForm(event.forms, sheet));
+      const { forms, workbook, staleSummary = null, highlighted = state.highlighted } = event;
+      return turnedTo({ ...state, forms, workbook, staleSummary, highlighted }, wanted ?? firstId(forms));
+    }
+    case "summaryFits":
+      return { ...state, staleSummary: null };
+    case "dropdownsSeen":
+      return { ...state, dropdowns: event.look };
+    case "findingsShown":
+      return { ...state, checked: true };
+    case "sheetChosen":
+      return hasForm(state.forms ?? [], event.sheet) ? turnedTo(state, event.sheet) : state;
+    case "listChanged":
+      return { ...state, list: changeList(state.list, event.change) };
+    case "stepDone":
+      return { ...state, undo: [...state.undo, event.step].slice(-UNDO_STEPS) };
+    case "stepUndone":
+      return { ...state, undo: state.undo.slice(0, -1) };
+    case "failed":
+      return withNotice(state, { kind: "failed", error: event.error });
+    case "noticeClosed":
+      return { ...state, notice: null };
+  }
+}
+
+function turnedTo(state: PaneState, sheet: string | null): PaneState {
+  if (sheet === state.sheet) return state;
+  return { ...state, sheet, list: changeList(state.list, { kind: "formChanged" }) };
+}
+
+function isLook(job: Job): boolean {
+  return job === "look" || job === "dropdownsLook";
+}
+
+function hasForm(forms: readonly CheckedForm[], sheet: string | null): boolean {
+  return sheet !== null && forms.some(({ form }) => formId(form) === sheet);
+}
+
+function firstId([first]: readonly CheckedForm[]): string | null {
+  return first ? formId(first.form) : null;
+}
+
+/** The sheet's id for the first form of a sheet; others stand below it. */
+export function formId({ sheet, place }: Form): string {
+  return place === undefined ? sheet : `${sheet}:${place}`;
+}
+
+function withNotice(state: PaneState, notice: Notice | null): PaneState {
+  return notice === null ? state : { ...state, notice, notices: state.notices + 1 };
+}

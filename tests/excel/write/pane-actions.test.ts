@@ -1,0 +1,182 @@
+/**
+ * Every action of the pane over the real host, with a failure at each of its round trips: it is said, what to do as well,
+ * and the workbook is as before; where only the reading afterwards failed, the step is there to be undone.
+ */
+import { errorSentence } from "../../../src/actions/error-sentence";
+import type { Finding, FindingCode } from "../../../src/check/finding";
+import type { ExcelHost } from "../../../src/excel/host";
+import { localeOf } from "../../../src/locales";
+import { createPaneStore } from "../../../src/taskpane/store/pane-store";
+import type { PaneStore } from "../../../src/taskpane/store/pane-store";
+import { shownForm } from "../../../src/taskpane/store/view";
+import { closeAll, everything, HALF_FILLED, openFile, sheetId } from "../../support/standin";
+
+afterEach(closeAll);
+
+const ja = localeOf("ja");
+const FORM = "部の組織目標";
+type Workbook = Awaited<ReturnType<typeof openFile>>;
+
+function findingOf(store: PaneStore, code: FindingCode, role: Finding["role"]): Finding {
+  const findings = shownForm(store.getState())?.report.findings ?? [];
+  const found = findings.find((one) => one.code === code && one.role === role);
+  if (!found) throw new Error(`no ${code}`);
+  return found;
+}
+
+const ACTIONS: readonly (readonly [name: string, run: (store: PaneStore) => Promise<void>])[] = [
+  ["入力チェック", (store) => store.check()],
+  ["プルダウン設定", (store) => store.setDropdowns()],
+  ["集計シート作成", (store) => store.buildSummary()],
+  ["時期", (store) => store.choosePhase("planning")],
+  ["直す", (store) => store.fix(findingOf(store, "near-match", "rating"))],
+  ["番号を直す", (store) => store.fix(findingOf(store, "number-duplicate", "number"))],
+  ["すべて直す", (store) => store.mend.fixAll(shownForm(store.getState())?.report.findings ?? [])],
+  ["選ぶ", (store) => store.mend.fillIn(findingOf(store, "required", "rating"), "ほぼ達成した")],
+  ["記入", (store) => store.mend.fillIn(findingOf(store, "required", "method"), "・調整\n・確認")],
+  ["色付け", (store) => store.highlight(true)],
+];
+
+/** What changes nothing but what the add-in keeps in the workbook. */
+const KEEPING: typeof ACTIONS = [
+  ["列の見つけ方", (store) => store.pointAt("category", "absent")],
+  ["除外", async (store) => void (await store.dismiss(findingOf(store, "near-match", "rating"), "確認済み"))],
+  [
+    "選択肢に加える",
+    async (store) => void (await store.addToList(notInList("category"), { kind: "category" })),
+  ],
+];
+
+function notInList(role: Finding["role"]): Finding {
+  const params = { value: "総合計画" };
+  return { code: "not-in-list", severity: "error", role, cell: null, item: null, params };
+}
+
+/** A pane that has checked the half-filled sample; `before` is called with the number of each further call of Excel. */
+async function openPane(before: (workbook: Workbook, call: number) => void) {
+  const workbook = await openFile(HALF_FILLED);
+  let calls = -1_000_000;
+  const counted = <Args extends unknown[], Result>(call: (...args: Args) => Promise<Result>) => {
+    return (...args: Args) => {
+      before(workbook, calls);
+      calls += 1;
+      return call(...args);
+    };
+  };
+  const host: ExcelHost = {
+    ...workbook.host,
+    readWorkbook: counted((look?: Parameters<ExcelHost["readWorkbook"]>[0]) =>
+      workbook.host.readWorkbook(look),
+    ),
+    apply: counted((edits: Parameters<ExcelHost["apply"]>[0]) => workbook.host.apply(edits)),
+  };
+  const store = createPaneStore(host, () => ja);
+  await store.connected("ready", "check");
+  calls = 0;
+  return { workbook, store };
+}
+
+function said(store: PaneStore): string {
+  const { notice } = store.getState();
+  return notice?.kind === "failed" ? errorSentence(ja, notice.error) : "";
+}
+
+describe("an action of the pane", () => {
+  // A look for the colours that fails is tried once more, and is in `highlights.test.ts`.
+  it.each([...ACTIONS.filter(([name]) => name !== "色付け"), ...KEEPING])(
+    "%s, failing at each of its round trips",
+    async (_, run) => {
+      let failedAt = 0;
+      for (; ; failedAt += 1) {
+        let failed = false;
+        const { workbook, store } = await openPane((one, call) => {
+          if (call !== failedAt) return;
+          failed = true;
+          one.session.failNextBatch({ code: "GeneralException" });
+        });
+        const before = everything(workbook);
+        await run(store);
+        if (!failed) break;
+        expect([failedAt, said(store)]).toEqual([failedAt, ja.errors.excel.unexpected]);
+        if (store.getState().undo.length > 0) await store.undo();
+        expect([failedAt, everything(workbook)]).toEqual([failedAt, before]);
+        closeAll();
+      }
+      expect(failedAt).toBeGreaterThan(0);
+    },
+  );
+
+  it.each(ACTIONS.slice(4))(
+    "%s, on a protected sheet: says what to do, and nothing changed",
+    async (_, run) => {
+      const { workbook, store } = await openPane(() => {});
+      workbook.session.engine.protect(sheetId(workbook, FORM), true);
+      const before = everything(workbook);
+      await run(store);
+      expect(said(store)).toBe(ja.errors.protectedSheets([FORM]));
+      expect(everything(workbook)).toEqual(before);
+    },
+  );
+
+  it.each([...ACTIONS, ...KEEPING])(
+    "%s, while a cell is being edited: says what to do, and nothing changed",
+    async (_, run) => {
+      const { workbook, store } = await openPane(() => {});
+      const before = everything(workbook);
+      workbook.session.setCellEditMode(true);
+      await run(store);
+      workbook.session.setCellEditMode(false);
+      expect(said(store)).toBe(ja.errors.excel["cell-edit"]);
+      expect(everything(workbook)).toEqual(before);
+    },
+  );
+
+  it.each(ACTIONS.slice(1))("%s, when the sheet is deleted between look and write", async (name, run) => {
+    const { workbook, store } = await openPane((one, call) => {
+      if (call !== 1) return;
+      const { engine } = one.session;
+      engine.addSheet("別のシート");
+      engine.removeSheet(sheetId(one, FORM));
+    });
+    await run(store);
+    const sheets = workbook.session.engine.sheets().map((sheet) => sheet.name);
+    // What is kept of the phase is the workbook's, not the sheet's.
+    if (name === "時期") return expect(sheets).toEqual(["別のシート"]);
+    expect(said(store)).toBe(ja.errors.excel.gone);
+    expect(sheets).toEqual(["別のシート"]);
+  });
+
+  it.each(ACTIONS.slice(4, 9))(
+    "%s, when a row was put in since the check: nothing is written",
+    async (_, run) => {
+      const { workbook, store } = await openPane((one, call) => {
+        // As when a row is put in above the table: everything stands one row further down.
+        if (call === 0) moveDown(one);
+      });
+      await run(store);
+      const now = everything(workbook);
+      closeAll();
+      const other = await openFile(HALF_FILLED);
+      moveDown(other);
+      expect(store.getState().notice?.kind).toBe("alreadyDifferent");
+      expect(now).toEqual(everything(other));
+    },
+  );
+});
+
+function moveDown({ session: { engine } }: Workbook): void {
+  const sheet = engine.sheets()[0]!.id;
+  const area = engine.usedArea(sheet)!;
+  const merges = engine.merges(sheet);
+  for (const merge of merges) engine.unmerge(sheet, merge);
+  const rows = engine.formulas(sheet, area);
+  rows.toReversed().forEach((row, index) =>
+    row.forEach((value, column) => {
+      const at = area.row + area.rows - index;
+      engine.setCell(sheet, at, area.column + column, value, false);
+    }),
+  );
+  for (let column = 0; column < area.columns; column += 1)
+    engine.setCell(sheet, area.row, area.column + column, "", false);
+  for (const merge of merges) engine.merge(sheet, { ...merge, row: merge.row + 1 });
+}

@@ -1,0 +1,35 @@
+import fc from "fast-check";
+import { SETTINGS_NAMESPACE, settingsFromXml, settingsToXml } from "../../src/settings/settings-part";
+
+describe("the part that holds the add-in's settings", () => {
+  it("gives any settings back as they were", () => {
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.string({ unit: "grapheme" }), fc.string({ unit: "grapheme" })),
+        (settings) => {
+          expect({ ...settingsFromXml(settingsToXml(settings)) }).toEqual({ ...settings });
+        },
+      ),
+    );
+  });
+
+  it("is XML under our own namespace", () => {
+    expect(settingsToXml({ a: "<&>" })).toBe(
+      `<settings xmlns="${SETTINGS_NAMESPACE}">{"a":"&lt;&amp;&gt;"}</settings>`,
+    );
+  });
+
+  it.each([
+    ["no part", null],
+    ["an empty part", ""],
+    ["another document", "<other/>"],
+    ["broken JSON", "<settings>{</settings>"],
+    ["a list", "<settings>[1]</settings>"],
+  ])("gives nothing for %s", (_name, xml) => {
+    expect(settingsFromXml(xml)).toBeNull();
+  });
+
+  it("drops what is no text", () => {
+    expect(settingsFromXml('<settings>{"a":1,"b":"c"}</settings>')).toEqual({ b: "c" });
+  });
+});

@@ -1,0 +1,35 @@
+/** The pane in jsdom, over a fake host; needs the docblock "@jest-environment jsdom" in the test. */
+import { act, render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { localeOf } from "../../../src/locales";
+import type { Language } from "../../../src/locales/languages";
+import { TaskPane } from "../../../src/taskpane/shell/task-pane";
+import type { Connection } from "../../../src/taskpane/store/pane-state";
+import { createPaneStore } from "../../../src/taskpane/store/pane-store";
+import type { StartJob } from "../../../src/taskpane/store/pane-store";
+import type { FakeHost } from "./fake-host";
+
+interface Options {
+  readonly language?: "ja" | "en";
+  readonly startJob?: StartJob;
+  readonly connection?: Exclude<Connection, "connecting">;
+}
+
+/** Renders the pane; `connect` then starts it as Excel's answer does, and resolves when the first job is done. */
+export function renderPane(
+  host: FakeHost,
+  { language = "ja", startJob, connection = "ready" }: Options = {},
+) {
+  let locale = localeOf(language);
+  const store = createPaneStore(host, () => locale);
+  const pane = () => (
+    <TaskPane store={store} locale={locale} onLanguage={chooseLanguage} officeIsDark={false} />
+  );
+  const chooseLanguage = (chosen: Language) => {
+    locale = localeOf(chosen);
+    view.rerender(pane());
+  };
+  const view = render(pane());
+  const connect = () => act(() => store.connected(connection, startJob ?? null));
+  return { ...view, store, locale: () => locale, connect, user: userEvent.setup() };
+}
