@@ -6,7 +6,7 @@ import { phaseOf } from "../form/phase";
 import { planHighlights, planNoHighlights } from "../highlight/plan";
 import { withHighlighted } from "../highlight/setting";
 import { formsOf } from "./check";
-import { CommandError } from "./errors";
+import { ActionError } from "./errors";
 
 export interface HighlightResult {
   readonly on: boolean;
@@ -27,7 +27,7 @@ export async function setHighlights(host: ExcelHost, on: boolean): Promise<Highl
     form,
     phase: phaseOf(form, workbook.settings).phase,
   }));
-  if (found.length === 0) throw new CommandError("no-form");
+  if (found.length === 0) throw new ActionError("no-form");
   const { edits, forms } = planHighlights(found, workbook.sheets);
   const { inverse } = await host.apply([...edits, ...settingsEdits(workbook, settings)]);
   return { on, forms, inverse };
