@@ -7,7 +7,7 @@
 import type { Area, Value } from "../../xlsx/cell";
 
 export type { Area, Value };
-export { OpenError } from "../../xlsx/open-error";
+export { OpenError, type OpenReason } from "../../xlsx/open-error";
 
 export interface SheetInfo {
   readonly id: string;
