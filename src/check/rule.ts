@@ -46,15 +46,16 @@ export function fieldFinding(
   };
 }
 
-/** The fix that puts another text into the field's cell; what stands before the value in it stays. */
-export function textFix({ area, lead = "", formula }: Field, text: string): Fix {
+/** The fix that puts another text into the field's cell; what stands before and behind the value in it stays. */
+export function textFix({ area, lead = "", tail = "", formula }: Field, text: string): Fix {
   const { row, column } = area;
-  const writes = [{ cell: { row, column }, content: { kind: "text", text: lead + text } as const }];
+  const writes = [{ cell: { row, column }, content: { kind: "text", text: lead + text + tail } as const }];
   return formula ? { writes, overFormula: true } : { writes };
 }
 
 /** As `textFix`, where the value is a date that can only mean one day of the form's year. */
 export function dateFix(field: Field, form: Form): { readonly fix?: Fix } {
+  if (field.inPieces) return {};
   const meant = meantDate(field, form.fiscalYear, form.dateSystem);
   if (meant === null || typeof meant === "boolean") return {};
   if (typeof meant === "string") return { fix: textFix(field, meant) };

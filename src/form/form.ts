@@ -16,6 +16,10 @@ export interface Field {
   readonly formula?: true;
   /** What stands before the value in the same cell ("作成日："), to be kept when another value is written. */
   readonly lead?: string;
+  /** What stands behind the value in the same cell (a seal, the next field), to be kept likewise. */
+  readonly tail?: string;
+  /** The cells over which the value is spread (令和|4|年|4|月|1|日): none of them can take it. */
+  readonly inPieces?: Rect;
 }
 
 /** Why a column was taken for a role, so that a person can judge it. */

@@ -1,6 +1,6 @@
 /** 作成日 cannot be read as a date: 令和4年13月1日. */
 import { cellAddress } from "../../cells/geometry";
-import { readDate } from "../../form/reading/dates";
+import { readDateInYear } from "../../form/reading/meant-date";
 import { isBlank, textOf } from "../../form/reading/normalize";
 import { dateFix } from "../rule";
 import type { Rule } from "../rule";
@@ -11,7 +11,7 @@ export const dateInvalid: Rule = {
   form: ({ form }) => {
     const field = form.header.createdOn;
     if (!field || isBlank(field.value) || isErrorValue(field.value)) return [];
-    if (readDate(field.value, field.numberFormat, form.dateSystem)) return [];
+    if (readDateInYear(field, form.fiscalYear, form.dateSystem)) return [];
     const { row, column } = field.area;
     return [
       {

@@ -1,6 +1,7 @@
 /** 作成日, or the day that a deadline says, lies outside the fiscal year. A form without one has no such day. */
 import { cellAddress } from "../../cells/geometry";
-import { isoDate, readDate } from "../../form/reading/dates";
+import { isoDate } from "../../form/reading/dates";
+import { readDateInYear } from "../../form/reading/meant-date";
 import { fiscalYearPeriod, isWithin } from "../../form/reading/fiscal-year";
 import { deadlineOf } from "../deadlines";
 import type { Finding } from "../finding";
@@ -13,7 +14,7 @@ export const dateOutsideYear: Rule = {
   form: ({ form }) => {
     const field = form.header.createdOn;
     if (!field || form.fiscalYear === null) return [];
-    const date = readDate(field.value, field.numberFormat, form.dateSystem);
+    const date = readDateInYear(field, form.fiscalYear, form.dateSystem);
     if (!date || isWithin(date, fiscalYearPeriod(form.fiscalYear))) return [];
     const { row, column } = field.area;
     const finding: Finding = {

@@ -76,10 +76,7 @@ function* formsOn(
   for (let place = 1; begins; place += 1) {
     const { top, header, title }: Beginning = begins;
     const columns = columnsOf(header, definition);
-    const fields = {
-      ...fieldReader.read(grid, top, header.top),
-      ...pointedFields(grid, pointedForms(place), definition),
-    };
+    const above = fieldReader.read(grid, top, header.top);
     const { items, spareItems, repetitions, next } = readItems(
       grid,
       top,
@@ -89,6 +86,15 @@ function* formsOn(
       otherForm,
       definition,
     );
+    const tableEnd = [...items, ...spareItems].reduce(
+      (end, { row, rows }) => Math.max(end, row + rows),
+      header.bottom,
+    );
+    const fields = {
+      ...above,
+      ...fieldReader.readBelow(grid, tableEnd, next?.top ?? grid.bottom, above),
+      ...pointedFields(grid, pointedForms(place), definition),
+    };
     yield {
       definition,
       sheet: sheet.id,
