@@ -3,6 +3,7 @@
  */
 import type { Rect } from "../cells/geometry";
 import type { FormDefinition } from "./definition";
+import type { MatchedBy } from "./reading/headings";
 import type { HeaderField, Phase, Role } from "./roles";
 import type { CellValue, DateSystem } from "../workbook/snapshot";
 
@@ -30,8 +31,7 @@ export interface ColumnReason {
   readonly wording: string;
   /** The definition's usual wording, another one of its, or any cell that a person pointed at. */
   readonly match: "usual" | "other" | "pointed";
-  /** The text as a whole; without what stands in brackets; or only its first line. */
-  readonly by: "whole" | "withoutBrackets" | "firstLine";
+  readonly by: MatchedBy;
   /** The text is that of two cells, one below the other. */
   readonly twoRows: boolean;
   /** Other cells of the header that name the same role. */
