@@ -20,8 +20,8 @@ export interface ScreenActions {
     changes: readonly ListChange[],
     replacements: readonly Replacement[],
   ) => Promise<boolean>;
-  /** Takes the value of a finding `not-in-list` into its list. */
-  readonly addToList: (finding: Finding, as: AddedValue["as"]) => Promise<void>;
+  /** Takes the value of the finding into its list. */
+  readonly addToList: (finding: Finding<"not-in-list">, as: AddedValue["as"]) => Promise<void>;
   readonly lookAtDismissals: () => Promise<readonly KeptDismissal[] | null>;
   readonly dismiss: (finding: Finding, reason: string) => Promise<boolean>;
   readonly revoke: (keys: readonly string[]) => Promise<boolean>;
@@ -71,10 +71,9 @@ export function screenActions({ host, getState, run, read, remember }: PaneTools
         ...(await jobs.changeLists(host, changes, replacements)),
         notice: { kind: "listsChanged" },
       })),
-    async addToList({ params }, as) {
+    async addToList({ params: { value } }, as) {
       const form = shownForm(getState())?.form;
       if (!form) return;
-      const value = String(params.value ?? "");
       await change("lists", { kind: "lists" }, async (jobs) => ({
         ...(await jobs.addToList(host, {
           definition: form.definition.id,
