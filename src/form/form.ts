@@ -80,6 +80,8 @@ export interface Form {
   /** A header field's value cell; absent when its label is not on the sheet. */
   readonly header: Readonly<Partial<Record<HeaderField, Field & { readonly label: string }>>>;
   readonly items: readonly Item[];
+  /** Zero-based rows of headings over some of the items; absent: none. */
+  readonly sections?: readonly number[];
   /** Rows below the last item that hold a number and nothing else yet; absent: none. */
   readonly spareItems?: readonly Item[];
   /** The workbook's; absent: 1900. */

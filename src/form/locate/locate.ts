@@ -80,7 +80,7 @@ function* formsOn(
     const { top, header, title }: Beginning = begins;
     const columns = columnsOf(header, definition);
     const above = fieldReader.read(grid, top, header.top);
-    const { items, spareItems, repetitions, next } = readItems(
+    const { items, spareItems, repetitions, sections, next } = readItems(
       grid,
       top,
       header,
@@ -111,6 +111,7 @@ function* formsOn(
       repeatedHeadings: repetitions.map(({ cells }) => cells),
       header: fields,
       items,
+      ...(sections.length > 0 ? { sections } : {}),
       ...(spareItems.length > 0 ? { spareItems } : {}),
       ...(sheet.dateSystem === undefined ? {} : { dateSystem: sheet.dateSystem }),
     };
