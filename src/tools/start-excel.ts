@@ -14,7 +14,8 @@ import sirv from "sirv";
 /** The address in manifest.xml. */
 const PORT = 3000;
 const ROOT = path.resolve(__dirname, "..", "..");
-const MANIFEST = path.join(ROOT, "manifest.xml");
+const DIST = path.join(ROOT, "dist");
+const MANIFEST = path.join(DIST, "manifest.xml");
 
 async function main(): Promise<void> {
   if (process.platform !== "win32" && process.platform !== "darwin") {
@@ -22,9 +23,8 @@ async function main(): Promise<void> {
       "Excel が入った Windows または Mac で実行してください。Excel なしで試すには npm start を使います。",
     );
   }
-  const dist = path.join(ROOT, "dist");
-  if (!existsSync(path.join(dist, "taskpane.html"))) throw new Error(`${dist} がありません。`);
-  const files = sirv(dist, { dev: true });
+  if (!existsSync(path.join(DIST, "taskpane.html"))) throw new Error(`${DIST} がありません。`);
+  const files = sirv(DIST, { dev: true });
   const server = createServer(await getHttpsServerOptions(), (request, response) => {
     files(request, response, () => {
       response.statusCode = 404;
