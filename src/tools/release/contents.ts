@@ -3,7 +3,6 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import type { OfficeJsFrom } from "../build/options";
 import { apacheConfiguration, iisConfiguration, nginxConfiguration } from "../build/servers";
-import { STAMP_NAME } from "../built.mjs";
 import type { Files } from "./archive";
 import { billOfMaterials } from "./bill-of-materials";
 import { groupPolicyText, policyItems, policyRemoval, registryFile, removalFile } from "./catalog";
@@ -22,8 +21,8 @@ export function releaseFiles(folder: string, officeJs: OfficeJsFrom, parts: read
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     const entry = `site/${name.replaceAll(path.sep, "/")}`;
     const full = path.join(folder, name);
-    // The stamp is for the next build only.
-    if (name === STAMP_NAME || (TEMPLATES as readonly string[]).includes(entry)) continue;
+    // The build's own stamp is for the next build only.
+    if (name.startsWith(".") || (TEMPLATES as readonly string[]).includes(entry)) continue;
     if (statSync(full).isFile()) files.set(entry, readFileSync(full));
   }
   text("site/web.config", iisConfiguration(officeJs));
