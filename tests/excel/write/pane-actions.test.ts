@@ -31,9 +31,9 @@ const ACTIONS: readonly (readonly [name: string, run: (store: PaneStore) => Prom
   ["時期", (store) => store.choosePhase("planning")],
   ["直す", (store) => store.fix(findingOf(store, "near-match", "rating"))],
   ["番号を直す", (store) => store.fix(findingOf(store, "number-duplicate", "number"))],
-  ["すべて直す", (store) => store.mend.fixAll(shownForm(store.getState())?.report.findings ?? [])],
-  ["選ぶ", (store) => store.mend.fillIn(findingOf(store, "required", "rating"), "ほぼ達成した")],
-  ["記入", (store) => store.mend.fillIn(findingOf(store, "required", "method"), "・調整\n・確認")],
+  ["すべて直す", (store) => store.fixAll(shownForm(store.getState())?.report.findings ?? [])],
+  ["選ぶ", (store) => store.fillIn(findingOf(store, "required", "rating"), "ほぼ達成した")],
+  ["記入", (store) => store.fillIn(findingOf(store, "required", "method"), "・調整\n・確認")],
   ["色付け", (store) => store.highlight(true)],
 ];
 
