@@ -111,7 +111,7 @@ describe("the archives", () => {
     expect(made).toMatchObject({ status: 0, errors: "" });
     filled = unpacked(made.folder, NAME);
     toFill = unpacked(made.folder, `${NAME}-fill-in`);
-  }, 240_000);
+  }, 480_000);
 
   it("have the same bytes when a clone in another place makes them, with other rights, time and language", async () => {
     const clone = cloneOfSources();
@@ -123,7 +123,7 @@ describe("the archives", () => {
     expect(again).toMatchObject({ status: 0, errors: "" });
     expect(sha256(unpacked(again.folder, NAME).bytes)).toBe(sha256(filled.bytes));
     expect(sha256(unpacked(again.folder, `${NAME}-fill-in`).bytes)).toBe(sha256(toFill.bytes));
-  }, 240_000);
+  }, 480_000);
 
   it("name the checksum of every file that is in them", () => {
     for (const { files } of [filled, toFill]) {
@@ -167,6 +167,18 @@ describe("the archives", () => {
       for (const word of Object.values(WORDS))
         expect([name, strFromU8(content).includes(word)]).toEqual([name, false]);
     }
+  });
+
+  it.each([
+    ["install.html", /(\d+) のファイルで (\d+) MB/],
+    ["install-en.html", /some (\d+) files of (\d+) MB/],
+  ])("are of the size that %s names", (page, named) => {
+    const site = Object.entries(filled.files).filter(([name]) => name.startsWith("site/"));
+    const megabytes = site.reduce((sum, [, content]) => sum + content.length, 0) / 1e6;
+    const text = strFromU8(filled.files[`site/help/deployment/${page}`]!).replace(/\s+/g, " ");
+    const [, count, size] = named.exec(text)!;
+    expect(Math.abs(Number(count) - site.length)).toBeLessThan(0.25 * site.length);
+    expect(Math.abs(Number(size) - megabytes)).toBeLessThan(0.25 * megabytes);
   });
 
   it("say of this version what has changed in it", () => {
