@@ -1,5 +1,5 @@
 /**
- * The archive that is filled in where it is carried in: unpacked, filled in by the script's steps, and its site served by nginx with its own set-up, under a path of its own.
+ * The archive that is filled in where it is carried in: unpacked, with its set-up filled in by the script's steps, and its site served by nginx with its own set-up, under a path of its own.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -29,7 +29,7 @@ function carryIn(): Uint8Array {
   return archive("carry-in", toBeFilledIn(files, templates(manifest, "self")));
 }
 
-it("the site of an archive that was filled in by hand is served and works, and its manifest leads to it", async () => {
+it("the site works as it was unpacked, with the set-up that was filled in, and the manifest leads to it", async () => {
   const folder = mkdtempSync(path.join(tmpdir(), "carry-in-"));
   try {
     const unpacked: Record<string, Uint8Array> = {};

@@ -58,6 +58,9 @@ export function filledIn(files: Files, templates: ReadonlyMap<TemplateName, stri
 export function toBeFilledIn(files: Files, templates: ReadonlyMap<TemplateName, string>): Files {
   const all = new Map(files);
   for (const [name, text] of templates) all.set(`${TEMPLATE_FOLDER}/${name}`, encoded(name, text));
+  // The page that is not Excel reads the ribbon from it, for which the words will do: it works before all this.
+  const forPage = "site/manifest.xml";
+  all.set(forPage, all.get(`${TEMPLATE_FOLDER}/${forPage}`)!);
   // Windows PowerShell takes a script without the mark for one in the code page of the machine.
   all.set("fill-in.ps1", withMark(script()));
   all.set("fill-in.cmd", new TextEncoder().encode(command()));
@@ -90,7 +93,7 @@ function command(): string {
 
 /**
  * For Windows PowerShell 5.1. It reads template/ and writes the same names beside it, so that a mistyped address is put
- * right by running it again, and SHA256SUMS stays true of every file that came with the archive.
+ * right by running it again.
  */
 function script(): string {
   const values: Values = {
