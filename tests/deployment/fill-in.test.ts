@@ -5,13 +5,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { unzipSync } from "fflate";
-import { chromium } from "playwright-core";
 import packageData from "../../package.json";
 import { manifestFor } from "../../src/tools/build/manifest";
 import { archive } from "../../src/tools/release/archive";
 import { releaseFiles, templates } from "../../src/tools/release/contents";
 import { toBeFilledIn, WORDS } from "../../src/tools/release/fill-in";
-import { findBrowser, ROOT } from "../browser/support/machine";
+import { connectToBrowser, DIST, PATIENCE, ROOT } from "../browser/support/machine";
 import { filledByScript, scriptValues } from "../support/fill-in";
 import { startWebServer } from "./web-server";
 
@@ -25,7 +24,7 @@ function carryIn(): Uint8Array {
     { address: WORDS.address, officeJs: "self", out: null },
     packageData.version,
   );
-  const files = releaseFiles(path.join(ROOT, "dist"), "self", []);
+  const files = releaseFiles(DIST, "self", []);
   return archive("carry-in", toBeFilledIn(files, templates(manifest, "self")));
 }
 
@@ -46,10 +45,7 @@ it("the site works as it was unpacked, with the set-up that was filled in, and t
       manifest = text("manifest.xml");
       return text("server/nginx.conf");
     });
-    const browser = await chromium.launch({
-      executablePath: findBrowser(),
-      args: ["--no-sandbox", "--disable-background-networking"],
-    });
+    const browser = await connectToBrowser();
     try {
       const addresses = [...manifest.matchAll(/(?:DefaultValue|Value)="(https:[^"]*)"/g)].map(
         ([, url]) => url!,
@@ -63,6 +59,7 @@ it("the site works as it was unpacked, with the set-up that was filled in, and t
         expect([address, status]).toEqual([address, 200]);
       }
       const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "ja-JP" });
+      context.setDefaultTimeout(PATIENCE);
       const page = await context.newPage();
       await page.goto(`${server.address}/workbench/`);
       await page.getByRole("button", { name: "組織目標_総務部_令和4年度.xlsx" }).click();

@@ -4,14 +4,12 @@
  */
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
-import { chromium, type Browser } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { POLICY_FOLDERS } from "../../src/tools/build/policy";
 import { FILE_TYPES, headers } from "../../src/tools/build/servers";
-import { findBrowser, ROOT } from "../browser/support/machine";
+import { connectToBrowser, DIST, PATIENCE } from "../browser/support/machine";
 import { countViolations } from "../browser/support/violations";
 import { startWebServer, type WebServer } from "./web-server";
-
-const DIST = path.join(ROOT, "dist");
 
 const names = readdirSync(DIST, { recursive: true, encoding: "utf8" })
   .filter((name) => !path.basename(name).startsWith(".") && statSync(path.join(DIST, name)).isFile())
@@ -23,12 +21,8 @@ describe.each(["nginx", "apache2"] as const)("on %s", (program) => {
   let server: WebServer;
   let browser: Browser;
   beforeAll(async () => {
-    const executablePath = findBrowser();
     server = await startWebServer(program, DIST);
-    browser = await chromium.launch({
-      executablePath,
-      args: ["--no-sandbox", "--disable-background-networking"],
-    });
+    browser = await connectToBrowser();
   });
   afterAll(async () => {
     await browser?.close();
@@ -41,9 +35,8 @@ describe.each(["nginx", "apache2"] as const)("on %s", (program) => {
     for (const name of samples.values()) {
       const answer = await server.get(encodeURI(name));
       expect([name, answer.status]).toEqual([name, 200]);
-      expect(String(answer.headers["content-type"]).split(";")[0]).toBe(
-        FILE_TYPES[path.extname(name)]!.split(";")[0],
-      );
+      const [type] = FILE_TYPES[path.extname(name)]!.split(";");
+      expect([name, String(answer.headers["content-type"]).split(";")[0]]).toEqual([name, type]);
       expect(answer.headers["content-encoding"]).toBeUndefined();
       const folder = POLICY_FOLDERS.find((one) => name.startsWith(`${one}/`)) ?? null;
       for (const [header, value] of Object.entries(headers("self", folder))) {
@@ -59,6 +52,7 @@ describe.each(["nginx", "apache2"] as const)("on %s", (program) => {
     const violations: string[] = [];
     const strangers: string[] = [];
     const missing: string[] = [];
+    context.setDefaultTimeout(PATIENCE);
     await countViolations(context, (what) => violations.push(what));
     context.on("request", (request) => {
       if (!request.url().startsWith(`${server.address}/`) && !request.url().startsWith("data:")) {

@@ -1,15 +1,15 @@
 /** The pages for IT staff on paper and on a narrow screen, in a real browser. */
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium, type Browser, type Page } from "playwright-core";
-import { findBrowser, ROOT } from "../browser/support/machine";
+import type { Browser, Page } from "playwright-core";
+import { connectToBrowser, ROOT } from "../browser/support/machine";
 
 /** A4 without the pages' margins of 15 mm, in CSS pixels (96 to the inch). */
 const PAPER = { width: Math.round((180 / 25.4) * 96), height: Math.round((267 / 25.4) * 96) };
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox"] });
+  browser = await connectToBrowser();
 });
 afterAll(() => browser?.close());
 

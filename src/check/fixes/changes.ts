@@ -28,8 +28,8 @@ export function changesOf(form: Form, findings: readonly Finding[]): Change[] {
       const field = fieldAt(key);
       changes.set(key, {
         cell,
-        heading: String(params.heading ?? ""),
-        before: shown(field?.value ?? String(params.value ?? ""), field, form),
+        heading: params.heading,
+        before: shown(field?.value ?? ("value" in params ? params.value : ""), field, form),
         after: afterOf(content, field, form),
       });
     }

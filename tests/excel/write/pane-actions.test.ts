@@ -47,8 +47,8 @@ const KEEPING: typeof ACTIONS = [
   ],
 ];
 
-function notInList(role: Finding["role"]): Finding {
-  const params = { value: "総合計画" };
+function notInList(role: Finding["role"]): Finding<"not-in-list"> {
+  const params = { address: "C5", heading: "分類", value: "総合計画", choices: [] };
   return { code: "not-in-list", severity: "error", role, cell: null, item: null, params };
 }
 

@@ -13,8 +13,8 @@ export interface ListFeature {
     changes: readonly ListChange[],
     replacements: readonly Replacement[],
   ) => Promise<boolean>;
-  /** Takes the value of a finding `not-in-list` into its list. */
-  readonly addToList: (finding: Finding, as: AddedValue["as"]) => Promise<void>;
+  /** Takes the value of the finding into its list. */
+  readonly addToList: (finding: Finding<"not-in-list">, as: AddedValue["as"]) => Promise<void>;
 }
 
 export function listFeature({ host, getState, ask, change }: PaneTools): ListFeature {
@@ -30,8 +30,7 @@ export function listFeature({ host, getState, ask, change }: PaneTools): ListFea
         notice: { kind: "listsChanged" },
       })),
 
-    async addToList({ params }, as) {
-      const value = String(params.value ?? "");
+    async addToList({ params: { value } }, as) {
       await change("lists", async (jobs) => {
         const form = shownForm(getState())?.form;
         if (!form) return null;
