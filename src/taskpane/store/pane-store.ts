@@ -48,6 +48,7 @@ export interface PaneStore extends ScreenActions {
   ) => Promise<void>;
   /** Shows one of the pane's screens; "main" leads back. */
   readonly openScreen: (screen: Screen) => void;
+  readonly selfTest: ExcelHost["selfTest"];
   readonly check: () => Promise<void>;
   /**
    * Sets the lists as the workbook remembers them, or as `options` say. Where other rules have been left, asks about
@@ -219,6 +220,8 @@ export function createPaneStore(excel: ExcelHost, locale: () => Locale): PaneSto
     },
 
     openScreen: (screen) => dispatch({ type: "screenOpened", screen }),
+
+    selfTest: (options) => host.selfTest(options),
 
     check: () =>
       run("check", async (jobs) => {
