@@ -51,6 +51,10 @@ export function createOfficeHost(): ExcelHost {
       const { watchSheets } = await loadAdapter();
       return run((context) => watchSheets(context, listener));
     },
+    async selfTest(options) {
+      const { runSelfTest } = await import(/* webpackChunkName: "conformance" */ "../conformance/self-test");
+      return runSelfTest(options);
+    },
     activeCell: () =>
       run(async (context) => {
         const cell = context.workbook.getActiveCell();

@@ -41,6 +41,8 @@ export interface PaneStore
     connection: Exclude<Connection, "connecting">,
     startJob: StartJob | null,
   ) => Promise<void>;
+  /** 動作確認: what the running Excel answers. */
+  readonly selfTest: ExcelHost["selfTest"];
   readonly check: () => Promise<void>;
   /** Waits no longer for a reading; nothing of it is shown when it comes after all. */
   readonly giveUp: () => void;
@@ -100,6 +102,8 @@ export function createPaneStore(excel: ExcelHost, locale: () => Locale): PaneSto
         return null;
       });
     },
+
+    selfTest: (options) => host.selfTest(options),
 
     check: () =>
       run("check", async (jobs) => {

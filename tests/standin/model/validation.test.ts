@@ -45,7 +45,8 @@ describe("a rule", () => {
     });
     expect(engine.validations(sheet)).toMatchObject([inFile]);
     // "When retrieving the value, it will always be returned as a string formula."
-    const [kind = "", details = {}] = (Object.entries(rule) as [string, object][])[0] ?? [];
+    const entries = Object.entries(rule) as [string, object][];
+    const [kind, details] = entries[0] ?? ["", {}];
     const asFormulas = Object.entries(details as Record<string, unknown>).map(([key, one]) => [
       key,
       typeof one === "number" ? `=${one}` : one,
