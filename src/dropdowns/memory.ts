@@ -65,7 +65,7 @@ function formKey(form: Form): string {
 /** {} for what is missing or damaged. */
 function read(settings: Settings, key: string): Record<string, unknown> {
   try {
-    return asRecord(Object.hasOwn(settings, key) ? JSON.parse(settings[key] ?? "") : null);
+    return asRecord(Object.prototype.hasOwnProperty.call(settings, key) ? JSON.parse(settings[key] ?? "") : null);
   } catch {
     return {};
   }

@@ -19,7 +19,7 @@ export function phaseSettingKey(form: Form): string {
 /** What a person chose; else evaluation when any rating is filled, else planning. */
 export function phaseOf(form: Form, settings: Readonly<Record<string, string>>): PhaseChoice {
   const key = phaseSettingKey(form);
-  const choice = Object.hasOwn(settings, key) ? settings[key] : undefined;
+  const choice = Object.prototype.hasOwnProperty.call(settings, key) ? settings[key] : undefined;
   if (choice === "planning" || choice === "evaluation") return { phase: choice, chosen: true };
   const rated = form.items.some((item) => !isBlank(cellValue(item, "rating") ?? ""));
   return { phase: rated ? "evaluation" : "planning", chosen: false };

@@ -11,7 +11,7 @@ const VERSION = 1;
 
 /** {} where nothing is kept, or what is kept is damaged. */
 export function summaryOptionsIn(settings: Settings): SummaryOptions {
-  const value = Object.hasOwn(settings, KEY) ? parsed(settings[KEY] ?? "") : null;
+  const value = Object.prototype.hasOwnProperty.call(settings, KEY) ? parsed(settings[KEY] ?? "") : null;
   if (!isRecord(value) || value.version !== VERSION) return {};
   const previousYear = previousYearFrom(value.previousYear);
   return {

@@ -19,6 +19,11 @@ const SLOW_START_MILLISECONDS = 20_000;
 /** Excel names itself in the pane's address. */
 const OPENED_BY_OFFICE = /[?&#]_host_Info=/i;
 
+/** Newest of what the pane needs (ES2021): without it an action could break off after Excel has done its part. */
+function engineIsOld(): boolean {
+  return !("replaceAll" in String.prototype && "any" in Promise && typeof WeakRef === "function");
+}
+
 async function start(element: HTMLElement): Promise<void> {
   const startJob = startJobOf(location.search);
   const openedByOffice = OPENED_BY_OFFICE.test(location.href);

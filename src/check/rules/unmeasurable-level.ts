@@ -48,7 +48,7 @@ export const unmeasurableLevel: Rule = {
 
 export function isMeasurable(text: string): boolean {
   // Most texts are silent for their last clause: no need to normalise them.
-  const last = clausesOf(text.trimEnd()).at(-1);
+  const last = clausesOf(text.trimEnd()).slice(-1)[0];
   if (last !== undefined && isChecked(last)) return true;
   const plain = text.normalize("NFKC").replace(OTHER_NUMBERS, "");
   return NUMBER.test(plain) || ALL_OR_NONE.test(plain) || clausesOf(plain).some(isChecked);

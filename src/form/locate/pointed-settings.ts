@@ -30,7 +30,7 @@ function settingKey(sheetName: string, place?: number): string {
 /** What was pointed at on the form; nothing where the setting is missing or damaged. */
 export function pointedIn(settings: Settings, sheetName: string, place?: number): Pointed {
   const key = settingKey(sheetName, place);
-  return Object.hasOwn(settings, key) ? readPointed(settings[key] ?? "") : {};
+  return Object.prototype.hasOwnProperty.call(settings, key) ? readPointed(settings[key] ?? "") : {};
 }
 
 /** `settings`, with these cells for the form; without any, no key is left over. */

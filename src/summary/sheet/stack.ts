@@ -159,7 +159,7 @@ export class SheetStack {
     const runs: { row: number; rows: number; points: number }[] = [];
     for (let row = 0; row < this.row; row += 1) {
       const points = this.heightOf(row);
-      const last = runs.at(-1);
+      const last = runs[runs.length - 1];
       if (last?.points === points) last.rows += 1;
       else runs.push({ row, rows: 1, points });
     }
@@ -173,7 +173,7 @@ function runsOf(cells: ReadonlyMap<number, CellContent>): { column: number; line
   for (const column of [...cells.keys()].sort((a, b) => a - b)) {
     const content = cells.get(column);
     if (!content) continue;
-    const last = runs.at(-1);
+    const last = runs[runs.length - 1];
     if (last && last.column + last.line.length === column) last.line.push(content);
     else runs.push({ column, line: [content] });
   }

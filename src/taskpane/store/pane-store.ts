@@ -318,7 +318,7 @@ export function createPaneStore(excel: ExcelHost, locale: () => Locale): PaneSto
 
     undo: () =>
       run("undo", async (jobs) => {
-        const last = state.undo.at(-1);
+        const last = state.undo[state.undo.length - 1];
         if (!last) return null;
         let kept: readonly KeptPlace[];
         try {

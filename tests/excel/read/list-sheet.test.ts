@@ -60,7 +60,7 @@ describe("the copy of the settings", () => {
     ["nothing", []],
     ["a cell that was cut", copyOf(SETTINGS).map((cell, index) => (index === 1 ? cell.slice(0, -1) : cell))],
     ["a cell that was changed", copyOf(SETTINGS).map((cell) => cell.replace("planning", "planninG"))],
-    ["a cell that is missing", copyOf({ a: "x".repeat(20_000) }).toSpliced(2, 1)],
+    ["a cell that is missing", copyOf({ a: "x".repeat(20_000) }).filter((_, index) => index !== 2)],
     ["another version", copyOf(SETTINGS).map((cell) => cell.replace(/^1 /, "2 "))],
   ])("is nothing for %s", (_name, cells) => {
     expect(settingsFromCopy(cells)).toBeNull();
