@@ -1,6 +1,7 @@
 /** 色付け: colours blanks and wrong values in the sheet, and takes the colours away again. */
 import type { Edit } from "../workbook/edit";
 import { settingsEdits } from "../settings/list-sheet";
+import { STORED, storedWord, withStored, type Settings } from "../settings/stored";
 import type { ExcelHost } from "../excel/host";
 import { phaseOf } from "../form/phase";
 import { planHighlights, planNoHighlights } from "../highlight/plan";
@@ -8,7 +9,7 @@ import { formsOf } from "./check";
 import { CommandError } from "./errors";
 
 /** Kept in the workbook, so that the next person sees that the colours are on, and can take them away. */
-const SETTING = "highlight";
+const SETTING = STORED.highlight.key;
 
 export interface HighlightResult {
   readonly on: boolean;
@@ -16,15 +17,14 @@ export interface HighlightResult {
   readonly inverse: readonly Edit[];
 }
 
-export function isHighlighted(settings: Readonly<Record<string, string>>): boolean {
-  return settings[SETTING] === "on";
+export function isHighlighted(settings: Settings): boolean {
+  return storedWord(settings, SETTING) === "on";
 }
 
 /** Two round trips: one to look, one to write. */
 export async function setHighlights(host: ExcelHost, on: boolean): Promise<HighlightResult> {
   const workbook = await host.readWorkbook({ highlights: true });
-  const settings = { ...workbook.settings };
-  delete settings[SETTING];
+  const settings = withStored(workbook.settings, SETTING, null);
   if (!on) {
     const edits = [...planNoHighlights(workbook.sheets), ...settingsEdits(workbook, settings)];
     const { inverse } = await host.apply(edits);
@@ -38,7 +38,7 @@ export async function setHighlights(host: ExcelHost, on: boolean): Promise<Highl
   const { edits, forms } = planHighlights(found, workbook.sheets);
   const { inverse } = await host.apply([
     ...edits,
-    ...settingsEdits(workbook, { ...settings, [SETTING]: "on" }),
+    ...settingsEdits(workbook, withStored(settings, SETTING, "on")),
   ]);
   return { on, forms, inverse };
 }

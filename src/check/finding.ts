@@ -2,7 +2,7 @@
  * A finding is data; its sentence is made later, in the reader's language (`src/locales`).
  */
 import type { CellPosition } from "../cells/geometry";
-import type { CellContent } from "../workbook/edit";
+import type { CellContent } from "../workbook/cell-content";
 import type { HeaderField, Phase, Role } from "../form/roles";
 
 export const FINDING_CODES = [

@@ -87,5 +87,12 @@ const element = document.getElementById("root");
 // Excel may run the page's scripts twice: the second time finds the mark.
 if (element && element.dataset.started === undefined) {
   element.dataset.started = "";
-  void start(element);
+  if (engineIsOld()) tellTooOld();
+  else void start(element);
+}
+
+/** What the page has ready for such an engine; `too-old.js` shows it where not even this script can be read. */
+function tellTooOld(): void {
+  document.getElementById("opening")?.remove();
+  document.getElementById("too-old")?.removeAttribute("hidden");
 }

@@ -2,7 +2,7 @@
  * What a person can put right into a cell from a finding: one of the list's values, a text, a number, a date. And what
  * goes into the cell then, in the manner of the sheet.
  */
-import type { CellContent } from "../../workbook/edit";
+import type { CellContent } from "../../workbook/cell-content";
 import { isDateFormat, readDate, serialOf } from "../../form/reading/dates";
 import { warekiOf } from "../../form/reading/eras";
 import type { Field, Form } from "../../form/form";
