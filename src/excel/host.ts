@@ -42,8 +42,8 @@ export interface ReadingProgress {
 
 export interface ExcelHost {
   /**
-   * One round trip, whatever the number of sheets and items; several where one message (5 MB on the web) does not hold
-   * the cells. Rejects with an `ExcelError`.
+   * Two round trips, whatever the number of sheets and items; more in the cases that `read-workbook.ts` names. Rejects
+   * with an `ExcelError`.
    */
   readWorkbook(reading?: Reading): Promise<WorkbookSnapshot>;
   /**
@@ -61,6 +61,8 @@ export interface ExcelHost {
    * is called. Excel tells of most changes, not of all: a hint to look, nothing to rely on.
    */
   watch(listener: (event: SheetEvent) => void): Promise<() => Promise<void>>;
+  /** Calculates all formulas that are out of date, as F9 does: for workbooks that do not calculate by themselves. */
+  calculate(): Promise<void>;
   /** The cell that is selected in Excel, of several the active one; `sheet` is its `Worksheet.id`. */
   activeCell(): Promise<{ readonly sheet: string; readonly cell: CellPosition }>;
 }

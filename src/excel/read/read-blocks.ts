@@ -8,6 +8,7 @@ import type { CellValue } from "../../workbook/snapshot";
 import { ExcelError } from "../errors";
 import type { Reading } from "../host";
 import { toExcelError } from "../office/office-errors";
+import { isOnTheWeb } from "../office/platform";
 import { rangeOf } from "../ranges";
 
 /** With the length of text that goals have, about a megabyte. */
@@ -19,6 +20,8 @@ export interface UsedCells {
   /** `Worksheet.id`. */
   readonly sheet: string;
   readonly used: Rect;
+  /** What of them is read. */
+  readonly area: Rect;
 }
 
 export interface Cells {
@@ -31,10 +34,14 @@ export class MovedCells extends Error {
   override readonly name = "MovedCells";
 }
 
-/** Whether a message of so many cells was too large. Excel on the web says so, or speaks of a general failure. */
+/**
+ * Whether a message of so many cells was too large. Excel on the web says so, or speaks of a general failure; the other
+ * programs know no such limit, and a general failure there is something else.
+ */
 export function mayBeTooLarge(error: unknown, cells = Infinity): boolean {
   const { code, detail } = toExcelError(error);
-  return code === "too-large" || (detail.startsWith("GeneralException") && cells > FEW_CELLS);
+  if (code === "too-large") return true;
+  return detail.startsWith("GeneralException") && isOnTheWeb() && cells > FEW_CELLS;
 }
 
 export interface ReadCells {
@@ -52,7 +59,7 @@ export async function readBlocks(
   { onBlock, signal }: Reading,
 ): Promise<ReadCells> {
   const cells = new Map<string, Cells>(sheets.map(({ sheet }) => [sheet, { values: [], numberFormats: [] }]));
-  const total = sheets.reduce((sum, { used }) => sum + used.rows, 0);
+  const total = sheets.reduce((sum, { area }) => sum + area.rows, 0);
   let done = 0;
   const readOn = async (waiting: readonly Block[], most: number): Promise<number> => {
     if (waiting.length === 0) return most;
@@ -71,18 +78,15 @@ export async function readBlocks(
     return readOn(rest, most);
   };
   onBlock?.({ done, total });
-  const blocks = sheets.map(({ sheet, used }) => ({ sheet, used, area: used }));
-  return { cells, atOnce: await readOn(blocks, atOnce) };
+  return { cells, atOnce: await readOn(sheets, atOnce) };
 }
 
 export function sizeOf({ rows, columns }: Rect): number {
   return rows * columns;
 }
 
-interface Block extends UsedCells {
-  /** What of the used cells is still to be read. */
-  readonly area: Rect;
-}
+/** `area`: what is still to be read. */
+type Block = UsedCells;
 
 /** Rows of one sheet after the other, until there are so many cells; at least one row. */
 function take(waiting: readonly Block[], most: number): { now: Block[]; rest: Block[] } {
