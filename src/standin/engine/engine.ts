@@ -41,7 +41,13 @@ export interface Style {
       "top" | "bottom" | "left" | "right",
       { readonly style: BorderStyle; readonly color: string } | null
     >
-  >;
+  > & {
+    /** Absent: none. */
+    readonly diagonalDown?: { readonly style: BorderStyle; readonly color: string } | null;
+    readonly diagonalUp?: { readonly style: BorderStyle; readonly color: string } | null;
+  };
+  /** false: the cell can be written to on a protected sheet. Absent: locked. */
+  readonly locked?: false;
 }
 export type BorderStyle = "thin" | "medium" | "thick" | "hair" | "dotted" | "dashed" | "double";
 
@@ -62,6 +68,8 @@ export interface Validation {
     readonly message: string;
   };
   readonly prompt: { readonly show: boolean; readonly title: string; readonly message: string };
+  /** The Japanese input method's mode in these cells, as `ST_DataValidationImeMode`; absent: none is asked for. */
+  readonly imeMode?: string;
 }
 
 /** What a conditional format makes of a cell; null: as the cell has it. Colours are "#rrggbb". */
@@ -184,6 +192,11 @@ export interface Engine {
   /** Changes only what is named, cell by cell. */
   setStyle(sheet: string, area: Area, change: StyleChange): void;
   clearFormats(sheet: string, area: Area): void;
+  /** Gives a cell the whole format of another, what the engine does not know of it too. Optional, as above. */
+  copyFormat?(
+    from: { readonly sheet: string; readonly row: number; readonly column: number },
+    to: { readonly sheet: string; readonly row: number; readonly column: number },
+  ): void;
 
   merges(sheet: string): readonly Area[];
   merge(sheet: string, area: Area): void;
@@ -240,7 +253,8 @@ export interface Engine {
   save(): Uint8Array;
 }
 
-export type StyleChange = Partial<Omit<Style, "font" | "borders">> & {
+export type StyleChange = Partial<Omit<Style, "font" | "borders" | "locked">> & {
+  readonly locked?: boolean;
   readonly font?: Partial<Font>;
   readonly borders?: Partial<Style["borders"]>;
 };

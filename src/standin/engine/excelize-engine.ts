@@ -166,6 +166,14 @@ export class ExcelizeEngine implements Engine {
     this.change(sheet).clearFormats(area);
   }
 
+  copyFormat(
+    from: { readonly sheet: string; readonly row: number; readonly column: number },
+    to: { readonly sheet: string; readonly row: number; readonly column: number },
+  ): void {
+    const id = this.sheet(from.sheet).cells.styleAt(from.row, from.column);
+    this.change(to.sheet).setStyleId(to.row, to.column, id);
+  }
+
   merges(sheet: string): readonly Area[] {
     return this.sheet(sheet).merges;
   }

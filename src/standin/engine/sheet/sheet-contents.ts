@@ -162,6 +162,10 @@ export class SheetContents {
     this.restyle(area, (id) => this.shared.styles.change(id, change));
   }
 
+  setStyleId(row: number, column: number, id: number): void {
+    if (this.cells.styleAt(row, column) !== id) this.restyle({ row, column, rows: 1, columns: 1 }, () => id);
+  }
+
   clearFormats(area: Area): void {
     this.restyle(area, () => 0);
   }

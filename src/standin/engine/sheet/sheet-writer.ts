@@ -108,6 +108,7 @@ export function validationsElement(validations: readonly Validation[]): string {
     const attributes =
       optional("type", rule.type, "none") +
       optional("errorStyle", rule.error.style, "stop") +
+      optional("imeMode", rule.imeMode ?? "", "") +
       optional("operator", rule.operator || "between", "between") +
       optional("allowBlank", rule.allowBlank, false) +
       optional("showDropDown", !rule.showDropdown, false) +
@@ -149,6 +150,10 @@ export function setResults(xml: string, result: (row: number, column: number) =>
     if (!place) return whole;
     const value = result(place.row, place.column);
     const plain = attributes.replace(/\st="[^"]*"/, "");
+    // An error that was put in by itself is a formula here only so that the library calculates with it.
+    if (typeof value === "string" && formula.trim() === `<f>${value}</f>` && ERROR_VALUE.test(value)) {
+      return `<c${plain} t="e"><v>${value}</v></c>`;
+    }
     const [type, text] =
       typeof value === "number"
         ? ["", String(value)]

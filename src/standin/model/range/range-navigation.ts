@@ -39,6 +39,8 @@ export const RANGE_NAVIGATION = [
   "getSpecialCellsOrNullObject",
 ] as const;
 
+const MOST_MERGES = 512;
+
 export abstract class RangeNavigation<Self extends RangeNavigation<Self>> extends ModelObject {
   constructor(
     session: Session,
@@ -121,7 +123,7 @@ export abstract class RangeNavigation<Self extends RangeNavigation<Self>> extend
   }
 
   getUsedRange(valuesOnly?: unknown): Self {
-    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.derive(this.area.row, this.area.column, 1, 1);
+    return this.getUsedRangeOrNullObject(valuesOnly) ?? refuse("ItemNotFound");
   }
 
   getUsedRangeOrNullObject(valuesOnly?: unknown): Self | null {
@@ -129,11 +131,17 @@ export abstract class RangeNavigation<Self extends RangeNavigation<Self>> extend
     return used && this.within(used);
   }
 
-  /** Only the merged areas whose first cell lies inside (office-js #3611). */
+  /**
+   * Only the merged areas whose first cell lies inside (office-js #3611). "If the merged areas count in this range is
+   * more than 512, then this method will fail to return the result."
+   */
   getMergedAreasOrNullObject(): RangeAreas | null {
+    const { temper } = this.session;
+    if (temper.mergesEmptyUndo) this.session.undo.empty("Range.getMergedAreasOrNullObject");
     const found = this.session.engine
       .merges(this.sheet)
       .filter(({ row, column }) => intersection({ row, column, rows: 1, columns: 1 }, this.area));
+    if (found.length > MOST_MERGES) return temper.manyMerges === "null" ? null : refuse("GeneralException");
     return found.length > 0 ? new RangeAreas(this.session, this.sheet, found) : null;
   }
 

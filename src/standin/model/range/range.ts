@@ -2,12 +2,12 @@
 import type { Value } from "../../engine/engine";
 import { area, MAX_COLUMNS, MAX_ROWS, wholeColumns, wholeRows } from "../address";
 import { choiceArgument, gridArgument, textArgument } from "../arguments";
-import { writeCells } from "./cell-writer";
+import { formulasOf, writeCells } from "./cell-writer";
 import { EVENT_TYPES } from "../events";
 import { isErrorText } from "../input";
 import type { MemberTable } from "../model-object";
 import { RANGE_NAVIGATION, RangeNavigation } from "./range-navigation";
-import { clearAreas, mergeArea, unmergeArea } from "./range-changes";
+import { CLEARED, clearAreas, mergeArea, unmergeArea } from "./range-changes";
 import {
   getCellProperties,
   getColumnProperties,
@@ -16,6 +16,7 @@ import {
   setColumnProperties,
   setRowProperties,
 } from "./cell-properties";
+import { isLocked } from "../protection";
 import { refuse } from "../refusal";
 import { Worksheet } from "../sheet/worksheet";
 import { ConditionalFormatCollection } from "../rules/conditional-formats";
@@ -38,6 +39,7 @@ const TABLE: MemberTable = {
     "formulasLocal",
     "text",
     "numberFormat",
+    "numberFormatLocal",
     "valueTypes",
     "isEntireRow",
     "isEntireColumn",
@@ -49,7 +51,7 @@ const TABLE: MemberTable = {
     "width",
     "height",
   ],
-  writable: ["values", "formulas", "formulasLocal", "numberFormat"],
+  writable: ["values", "formulas", "formulasLocal", "numberFormat", "numberFormatLocal"],
   objects: ["worksheet", "format", "dataValidation", "conditionalFormats"],
   methods: [
     ...RANGE_NAVIGATION,
@@ -62,11 +64,17 @@ const TABLE: MemberTable = {
   changes: ["clear", "merge", "unmerge", "setCellProperties", "setColumnProperties", "setRowProperties"],
 };
 
+const GENERAL_LOCAL = "G/標準";
+const CONTENTS = ["values", "formulas", "formulasLocal"];
+
 export class Range extends RangeNavigation<Range> {
   readonly table = TABLE;
 
-  override protectedBy(): string {
-    return this.sheet;
+  /** Unlocked cells take contents on a protected sheet. */
+  override protectedBy(member: string, given: readonly unknown[]): string | null {
+    const contents =
+      CONTENTS.includes(member) || (member === "clear" && String(given[0]).toLowerCase() === "contents");
+    return contents && !isLocked(this.session, this.sheet, [this.area]) ? null : this.sheet;
   }
 
   get rowIndex(): number {
@@ -106,7 +114,7 @@ export class Range extends RangeNavigation<Range> {
     this.write(value);
   }
   get formulas(): Value[][] | null {
-    return this.unbounded ? null : this.session.engine.formulas(this.sheet, this.area);
+    return this.unbounded ? null : formulasOf(this.session, this.sheet, this.area);
   }
   set formulas(value: unknown) {
     this.write(value);
@@ -136,6 +144,19 @@ export class Range extends RangeNavigation<Range> {
       if (format !== null)
         this.session.engine.setNumberFormat(this.sheet, area(row, column), textArgument(format));
     }
+  }
+
+  /** In Japanese only "General" is another word. */
+  get numberFormatLocal(): string[][] | null {
+    const local = (format: string) => (format === "General" ? GENERAL_LOCAL : format);
+    return this.numberFormat?.map((row) => row.map(local)) ?? null;
+  }
+  set numberFormatLocal(value: unknown) {
+    const plain = (one: unknown): unknown => {
+      if (Array.isArray(one)) return one.map(plain);
+      return one === GENERAL_LOCAL ? "General" : one;
+    };
+    this.numberFormat = plain(value);
   }
 
   /** null: some are and some are not. */
@@ -187,7 +208,7 @@ export class Range extends RangeNavigation<Range> {
   }
 
   clear(applyTo: unknown = "All"): void {
-    const what = choiceArgument(applyTo ?? "All", ["All", "Formats", "Contents"]);
+    const what = choiceArgument(applyTo ?? "All", CLEARED);
     clearAreas(this.session, this.sheet, [this.area], what);
   }
 

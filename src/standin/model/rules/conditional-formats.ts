@@ -5,6 +5,7 @@
 import type { Area, ConditionalFormat as FormatData, ConditionalLook } from "../../engine/engine";
 import { overlaps } from "../address";
 import { colorArgument, flagArgument, textArgument, wholeArgument, wireColor } from "../arguments";
+import { isFormula } from "../formula-syntax";
 import { ModelObject, type MemberTable } from "../model-object";
 import { Range } from "../range/range";
 import { RangeAreas } from "../range/range-areas";
@@ -67,9 +68,11 @@ export class ConditionalFormatCollection extends OfSheet {
   }
 
   override items(): readonly ConditionalFormat[] {
-    return this.all
-      .filter(({ areas }) => overlaps(areas, this.areas).length > 0)
-      .map(({ id }) => new ConditionalFormat(this.session, this.sheet, id));
+    const found = this.all.filter(({ areas }) => overlaps(areas, this.areas).length > 0);
+    const places = new Set(found.map(({ areas }) => JSON.stringify(areas)));
+    // #6827: "as soon as a second rule is on the same range".
+    if (places.size < found.length && !this.session.temper.twoFormatsReadable) refuse("GeneralException");
+    return found.map(({ id }) => new ConditionalFormat(this.session, this.sheet, id));
   }
 
   override itemAt(key: unknown): ConditionalFormat {
@@ -228,7 +231,7 @@ class ConditionalFormatRule extends OfFormat {
   }
   set formula(value: unknown) {
     const formula = textArgument(value).replace(/^=/, "");
-    if (formula.trim() === "") refuse("InvalidArgument");
+    if (!isFormula(formula) || /\{/.test(formula.replace(/"[^"]*"/g, ""))) refuse("InvalidArgument");
     this.change({ formula });
   }
 }

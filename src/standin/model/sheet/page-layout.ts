@@ -21,6 +21,8 @@ const MEMBERS = ["orientation", "paperSize", "zoom", "centerHorizontally", ...MA
 /** Points: more than any paper is long. */
 const LARGEST_MARGIN = 3528;
 
+const NEEDS_PRINTER = ["paper", "orientation", "fitToWidth", "scale"] as const;
+
 abstract class PagePart extends ModelObject {
   constructor(
     session: Session,
@@ -33,7 +35,11 @@ abstract class PagePart extends ModelObject {
     return this.session.engine.pageSetup(this.sheet);
   }
 
+  /** Excel asks the printer about every setting; without one that knows the paper some fail. */
   protected change(change: Partial<PageSetup>): void {
+    if (!this.session.temper.printer && NEEDS_PRINTER.some((part) => part in change)) {
+      refuse("GeneralException");
+    }
     this.session.engine.setPageSetup(this.sheet, change);
   }
 }

@@ -145,6 +145,8 @@ export class Worksheet extends ModelObject {
 
   activate(): void {
     if (!this.info.visible) refuse("InvalidOperation");
+    // Added in the same batch, a sheet did not come to the front on the web (#930).
+    if (this.session.addedNow.has(`sheet ${this.id}`) && !this.session.temper.activatesNew) return;
     this.session.activate(this.id);
   }
 
@@ -184,7 +186,7 @@ export class Worksheet extends ModelObject {
     return this.getRangeByIndexes(row, column, 1, 1);
   }
 
-  /** On an empty sheet: its first cell. */
+  /** "If the worksheet is blank, this function will return the top left cell." */
   getUsedRange(valuesOnly?: unknown): Range {
     return this.getUsedRangeOrNullObject(valuesOnly) ?? this.range(area(0, 0));
   }
