@@ -57,6 +57,12 @@ export function toExcelError(thrown: unknown, undone = true): ExcelError {
   });
 }
 
+/** The trace messages that were passed before the error: how far the message came. */
+export function tracesOf(thrown: unknown): readonly string[] {
+  const { traceMessages = [] } = (thrown ?? {}) as { traceMessages?: readonly string[] };
+  return traceMessages;
+}
+
 /** What was asked for has been done, only the answer has not come. */
 export function isAnswerTooLarge(thrown: unknown): boolean {
   return describe(thrown).code === "ResponsePayloadSizeLimitExceeded";

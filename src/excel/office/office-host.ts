@@ -19,6 +19,8 @@ const loadAdapter = (): Promise<Adapter> => import(/* webpackChunkName: "excel" 
 export function createOfficeHost(): ExcelHost {
   let known: Known | undefined;
   let memory: MergeMemory | undefined;
+  /** The last reading, which the next edits were planned on. */
+  let seen: WorkbookSnapshot["sheets"] = [];
   loadAdapter().catch(() => undefined);
   return {
     async readWorkbook(reading = {}): Promise<WorkbookSnapshot> {
@@ -28,12 +30,13 @@ export function createOfficeHost(): ExcelHost {
         const plain = await readWorkbook(context, known, reading, remembered);
         const read = reading.highlights ? await withHighlights(context, plain) : plain;
         known = read.known;
+        seen = read.workbook.sheets;
         return read.workbook;
       });
     },
     async apply(edits: readonly Edit[]): Promise<ApplyResult> {
       const { applyEdits, whyRefused } = await loadAdapter();
-      return run((context) => applyEdits(context, edits)).catch(async (error: unknown) => {
+      return run((context) => applyEdits(context, edits, seen)).catch(async (error: unknown) => {
         throw await whyRefused(error, edits);
       });
     },

@@ -116,6 +116,6 @@ export function rectOfRange(range: Excel.Range): Rect {
 export function mergedSettings(
   parts: readonly (Record<string, string> | null)[],
 ): WorkbookSnapshot["settings"] | null {
-  const readable = parts.flatMap((part) => part ?? []);
-  return readable.length === 0 ? null : Object.assign({}, ...readable);
+  const readable = parts.flatMap((part) => (part ? [part] : []));
+  return readable.length === 0 ? null : readable.reduce((all, part) => ({ ...all, ...part }), {});
 }

@@ -48,6 +48,7 @@ export function watchReading(excel: ExcelHost, show: (reading: ShownReading | nu
       select: (sheet, area) => excel.select(sheet, area),
       readCells: (sheet, area) => excel.readCells(sheet, area),
       watch: (listener) => excel.watch(listener),
+      calculate: () => excel.calculate(),
       activeCell: () => excel.activeCell(),
     },
     begin() {
