@@ -247,6 +247,10 @@ export interface Engine {
 
   protect(sheet: string, on: boolean): void;
 
+  /** By hand: formulas keep their results until `recalculate`. Optional, as above. */
+  setManualCalculation?(on: boolean): void;
+  recalculate?(): void;
+
   /** Grows with every change that a person would miss; bringing a sheet to the front is none. Optional, as above. */
   changeCount?(): number;
   /** The whole workbook as an .xlsx file. */

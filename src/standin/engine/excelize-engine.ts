@@ -351,6 +351,19 @@ export class ExcelizeEngine implements Engine {
     this.change(sheet).protect(on);
   }
 
+  setManualCalculation(on: boolean): void {
+    this.recalculate();
+    this.workbook.shared.manual = on;
+  }
+
+  recalculate(): void {
+    const { shared, sheets } = this.workbook;
+    const { manual } = shared;
+    shared.manual = false;
+    for (const sheet of sheets) for (const [row, column] of sheet.cells.all()) sheet.value(row, column);
+    shared.manual = manual;
+  }
+
   save(): Uint8Array {
     return saveWorkbook(this.workbook);
   }

@@ -19,6 +19,7 @@ export type RefusalCode =
   | "InactiveWorkbook"
   | "InsertDeleteConflict"
   | "InvalidBinding"
+  | "MergedRangeConflict"
   | "NonBlankCellOffSheet"
   | "UnsupportedOperation"
   | "UnsupportedSheet";
@@ -41,6 +42,7 @@ const MESSAGES: Readonly<Record<RefusalCode, string>> = {
   InvalidSelection: "The current selection is invalid for this operation.",
   ItemAlreadyExists: "The resource being created already exists.",
   ItemNotFound: "The requested resource doesn't exist.",
+  MergedRangeConflict: "Cannot complete the operation: part of a merged cell would have to move.",
   NonBlankCellOffSheet:
     "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
   NotImplemented: "The requested feature isn't implemented.",

@@ -3,7 +3,7 @@
  * editing, subscriptions), and the two doors to it: `execute` for the add-in's batches, `user…` for a person.
  */
 import type { Area, Engine, SheetInfo } from "../engine/engine";
-import { area, quotedSheet, localAddress } from "./address";
+import { area, quotedSheet, localAddress, wholeColumns } from "./address";
 import { runBatch } from "./batch";
 import { ChartIds } from "./chart/chart-ids";
 import { EventHub, EVENT_TYPES } from "./events";
@@ -11,6 +11,7 @@ import type { ModelObject } from "./model-object";
 import { byteLength, PAYLOAD_LIMIT } from "./payload";
 import { PersonUndo } from "./person-undo";
 import { Refusal, refuse } from "./refusal";
+import { shiftCells } from "./shift/shift-cells";
 import { USUAL, type Temper } from "./temper";
 import { typeIntoCell, type TypingOptions, type TypingOutcome } from "./typing";
 
@@ -36,6 +37,8 @@ export interface SessionChange {
  * make calls fail that need this workbook's window, a worksheet, or one sheet.
  */
 export type Front = "worksheet" | "other-workbook" | "chart-sheet" | "grouped-sheets";
+
+export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 
 export interface Statistics {
   /** Round trips, without those by which `Excel.run` only lets go of its ranges afterwards. */
@@ -89,6 +92,7 @@ export class Session {
   private faults: Fault[] = [];
   private touched = new Map<SessionChange["kind"], SessionChange["source"]>();
   private running = false;
+  private mode: CalculationMode = "Automatic";
 
   constructor(
     readonly engine: Engine,
@@ -156,6 +160,14 @@ export class Session {
     return typeIntoCell(this, sheet, row, column, input, options);
   }
 
+  /** The user's "insert" and "delete" of whole rows and columns; of other cells down, or up. */
+  userInsert(sheet: string, at: Area): void {
+    shiftCells(this, sheet, { kind: "insert", at, byRows: !wholeColumns(at) });
+  }
+  userDelete(sheet: string, at: Area): void {
+    shiftCells(this, sheet, { kind: "delete", at, byRows: !wholeColumns(at) });
+  }
+
   /** The user (or the add-in) selects cells; the sheet comes to the front. */
   select(sheet: string, at: Area): void {
     this.activate(sheet);
@@ -196,6 +208,16 @@ export class Session {
     return this.engine.sheets().find((sheet) => sheet.id === id) ?? refuse("ItemNotFound");
   }
 
+  get calculationMode(): CalculationMode {
+    return this.mode;
+  }
+
+  setCalculationMode(mode: CalculationMode): void {
+    this.mode = mode;
+    if (!this.engine.setManualCalculation) refuse("NotImplemented");
+    this.engine.setManualCalculation(mode === "Manual");
+  }
+
   selectedArea(sheet: string): Area {
     return this.selections.get(sheet) ?? area(0, 0);
   }
@@ -213,6 +235,7 @@ export class Session {
       source: "Local",
       triggerSource: this.running ? "ThisLocalAddin" : "Unknown",
       shiftDirection: "None",
+      referenceId: `${sheet} ${localAddress(at)}`,
       ...details,
     });
   }

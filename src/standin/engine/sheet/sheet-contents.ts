@@ -18,6 +18,8 @@ export interface Shared {
   readonly looks: ConditionalStyles;
   /** Counts the writes to cells: a formula's result holds for one generation. */
   generation: number;
+  /** Formulas keep their results. */
+  manual: boolean;
 }
 
 /** From so many cells on, their texts are asked for in one call for the whole sheet. */
@@ -63,7 +65,8 @@ export class SheetContents {
 
   private calculate(row: number, column: number, cell: Cell): void {
     const { generation, calculator } = this.shared;
-    if (cell.calculated === generation) return;
+    // By hand: only what was never calculated.
+    if (cell.calculated === generation || (this.shared.manual && cell.calculated !== -1)) return;
     cell.text = null;
     const result = calculator.calculate(this.name, row, column, cell.formula ?? "");
     if (result.known) cell.value = result.value;

@@ -10,9 +10,10 @@ import {
   overlaps,
   readAddress,
 } from "../address";
-import { wholeArgument } from "../arguments";
+import { choiceArgument, wholeArgument } from "../arguments";
 import { ModelObject } from "../model-object";
 import { RangeAreas } from "./range-areas";
+import { DIRECTIONS, edgeFrom, regionAround } from "./range-edges";
 import { refuse } from "../refusal";
 import type { Session } from "../session";
 import { specialCells } from "./special-cells";
@@ -37,6 +38,13 @@ export const RANGE_NAVIGATION = [
   "getMergedAreasOrNullObject",
   "getSpecialCells",
   "getSpecialCellsOrNullObject",
+  "getRowsAbove",
+  "getRowsBelow",
+  "getColumnsBefore",
+  "getColumnsAfter",
+  "getSurroundingRegion",
+  "getRangeEdge",
+  "getExtendedRange",
 ] as const;
 
 const MOST_MERGES = 512;
@@ -83,6 +91,57 @@ export abstract class RangeNavigation<Self extends RangeNavigation<Self>> extend
   }
   getEntireColumn(): Self {
     return this.derive(0, this.area.column, MAX_ROWS, this.area.columns);
+  }
+
+  /** Negative: below. */
+  getRowsAbove(count: unknown = 1): Self {
+    const rows = wholeArgument(count ?? 1);
+    if (rows < 0) return this.getRowsBelow(-rows);
+    const { row, column, columns } = this.area;
+    return this.at(row - rows, column, rows, columns);
+  }
+  getRowsBelow(count: unknown = 1): Self {
+    const number = wholeArgument(count ?? 1);
+    if (number < 0) return this.getRowsAbove(-number);
+    const { row, rows, column, columns } = this.area;
+    return this.at(row + rows, column, number, columns);
+  }
+  getColumnsBefore(count: unknown = 1): Self {
+    const columns = wholeArgument(count ?? 1);
+    if (columns < 0) return this.getColumnsAfter(-columns);
+    const { row, rows, column } = this.area;
+    return this.at(row, column - columns, rows, columns);
+  }
+  getColumnsAfter(count: unknown = 1): Self {
+    const number = wholeArgument(count ?? 1);
+    if (number < 0) return this.getColumnsBefore(-number);
+    const { row, rows, column, columns } = this.area;
+    return this.at(row, column + columns, rows, number);
+  }
+
+  getSurroundingRegion(): Self {
+    const { row, column, rows, columns } = regionAround(this.session.engine, this.sheet, this.area);
+    return this.derive(row, column, rows, columns);
+  }
+
+  /** From the first cell, or from the given one, as Ctrl and an arrow key lead. */
+  getRangeEdge(direction: unknown, activeCell?: unknown): Self {
+    const { row, column } = this.edge(direction, activeCell);
+    return this.derive(row, column, 1, 1);
+  }
+
+  /** From this range to that edge. */
+  getExtendedRange(direction: unknown, activeCell?: unknown): Self {
+    const { row, column } = this.edge(direction, activeCell);
+    const { area } = this;
+    const whole = bounding(area, { row, column, rows: 1, columns: 1 });
+    return this.derive(whole.row, whole.column, whole.rows, whole.columns);
+  }
+
+  private edge(direction: unknown, activeCell: unknown) {
+    const chosen = choiceArgument(direction, DIRECTIONS);
+    const from = activeCell === undefined || activeCell === null ? this.area : this.otherArea(activeCell);
+    return edgeFrom(this.session.engine, this.sheet, from, chosen);
   }
 
   getOffsetRange(rows: unknown, columns: unknown): Self {

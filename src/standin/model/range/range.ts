@@ -6,7 +6,8 @@ import { formulasOf, writeCells } from "./cell-writer";
 import { EVENT_TYPES } from "../events";
 import { isErrorText } from "../input";
 import type { MemberTable } from "../model-object";
-import { RANGE_NAVIGATION, RangeNavigation } from "./range-navigation";
+import { RANGE_EDITS, RANGE_SEARCHES, RangeEdits } from "./range-edits";
+import { RANGE_NAVIGATION } from "./range-navigation";
 import { CLEARED, clearAreas, mergeArea, unmergeArea } from "./range-changes";
 import {
   getCellProperties,
@@ -52,22 +53,32 @@ const TABLE: MemberTable = {
     "height",
   ],
   writable: ["values", "formulas", "formulasLocal", "numberFormat", "numberFormatLocal"],
-  objects: ["worksheet", "format", "dataValidation", "conditionalFormats"],
+  objects: ["worksheet", "format", "dataValidation", "conditionalFormats", "sort"],
   methods: [
     ...RANGE_NAVIGATION,
+    ...RANGE_SEARCHES,
+    "calculate",
     "select",
     "getCellProperties",
     "getColumnProperties",
     "getRowProperties",
     "_ValidateArraySize",
   ],
-  changes: ["clear", "merge", "unmerge", "setCellProperties", "setColumnProperties", "setRowProperties"],
+  changes: [
+    ...RANGE_EDITS,
+    "clear",
+    "merge",
+    "unmerge",
+    "setCellProperties",
+    "setColumnProperties",
+    "setRowProperties",
+  ],
 };
 
 const GENERAL_LOCAL = "G/標準";
 const CONTENTS = ["values", "formulas", "formulasLocal"];
 
-export class Range extends RangeNavigation<Range> {
+export class Range extends RangeEdits<Range> {
   readonly table = TABLE;
 
   /** Unlocked cells take contents on a protected sheet. */
@@ -200,6 +211,11 @@ export class Range extends RangeNavigation<Range> {
 
   get conditionalFormats(): ConditionalFormatCollection {
     return new ConditionalFormatCollection(this.session, this.sheet, [this.area]);
+  }
+
+  /** Everything here is calculated when it is asked for; by hand, only now. */
+  calculate(): void {
+    this.session.engine.recalculate?.();
   }
 
   select(): void {

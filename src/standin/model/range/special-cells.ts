@@ -183,3 +183,10 @@ function runs({ column: first, columns }: Area, holds: (column: number) => boole
   }
   return found;
 }
+
+/** Single cells, given row by row, as the areas that Excel makes of them. */
+export function rectangles(found: readonly Area[]): Area[] {
+  const wanted = new Set(found.map(({ row, column }) => `${row},${column}`));
+  const whole = found.reduce((all, one) => bounding(all, one));
+  return cells(whole, (row, column) => wanted.has(`${row},${column}`));
+}
