@@ -41,8 +41,6 @@ export interface SheetContent {
   readonly area: Rect;
   readonly cells: readonly { readonly at: Rect; readonly content: readonly (readonly CellContent[])[] }[];
   readonly formats: readonly { readonly at: Rect; readonly format: CellFormat }[];
-  /** Cells that are one, in `area`. */
-  readonly merges?: readonly Rect[];
   /** From column A on, in characters of the default font's digit width (Excel's column width unit). */
   readonly columnWidths: readonly number[];
   /** Points, of whole rows; rows that are not named keep theirs. */

@@ -15,7 +15,6 @@ export function writeSheetContent(
 ): void {
   for (const { at, format } of content.formats) writeFormat(rangeOf(sheet, at), at, format);
   for (const { at, content: cells } of content.cells) writeContent(rangeOf(sheet, at), cells);
-  for (const merge of content.merges ?? []) rangeOf(sheet, merge).merge();
   content.columnWidths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(characters);
   });

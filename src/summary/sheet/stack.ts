@@ -1,5 +1,5 @@
 /**
- * The summary sheet while it is being put together, from the top down: cells, formats, merged cells, row heights.
+ * The summary sheet while it is being put together, from the top down: cells, formats, row heights.
  * Counts that need more than one formula get the others below everything, outside of what is printed.
  */
 import type { CellContent } from "../../workbook/cell-content";
@@ -35,7 +35,6 @@ export class SheetStack {
   readonly #parts: { readonly row: number; readonly column: number; readonly formulas: readonly string[] }[] =
     [];
   readonly formats: { at: Rect; format: CellFormat }[] = [];
-  readonly merges: Rect[] = [];
   /** Rows that are to stay on one page. */
   readonly blocks: Block[] = [];
   /** The next free row. */
@@ -81,10 +80,6 @@ export class SheetStack {
 
   format(at: Rect, format: CellFormat): void {
     this.formats.push({ at, format });
-  }
-
-  merge(at: Rect): void {
-    if (at.columns > 1) this.merges.push(at);
   }
 
   /** The rows from this one to before the next free one stay together on a page. */
