@@ -14,6 +14,8 @@ const SETTING = STORED.highlight.key;
 export interface HighlightResult {
   readonly on: boolean;
   readonly forms: number;
+  /** Excel has not told of all conditional formats: colours of before may be left. */
+  readonly unreadable: boolean;
   readonly inverse: readonly Edit[];
 }
 
@@ -24,11 +26,12 @@ export function isHighlighted(settings: Settings): boolean {
 /** Two round trips: one to look, one to write. */
 export async function setHighlights(host: ExcelHost, on: boolean): Promise<HighlightResult> {
   const workbook = await host.readWorkbook({ highlights: true });
+  const unreadable = workbook.sheets.some(({ unread }) => unread?.includes("highlights"));
   const settings = withStored(workbook.settings, SETTING, null);
   if (!on) {
     const edits = [...planNoHighlights(workbook.sheets), ...settingsEdits(workbook, settings)];
     const { inverse } = await host.apply(edits);
-    return { on, forms: 0, inverse };
+    return { on, forms: 0, unreadable, inverse };
   }
   const found = formsOf(workbook).map(({ form }) => ({
     form,
@@ -40,5 +43,5 @@ export async function setHighlights(host: ExcelHost, on: boolean): Promise<Highl
     ...edits,
     ...settingsEdits(workbook, withStored(settings, SETTING, "on")),
   ]);
-  return { on, forms, inverse };
+  return { on, forms, unreadable, inverse };
 }

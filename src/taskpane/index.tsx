@@ -3,7 +3,12 @@
  */
 import { createRoot } from "react-dom/client";
 import { createOfficeHost } from "../excel/office/office-host";
-import { officeThemeIsDark, watchOfficeTheme, whenOfficeReady } from "../excel/office/office-ready";
+import {
+  officeDocumentAddress,
+  officeThemeIsDark,
+  watchOfficeTheme,
+  whenOfficeReady,
+} from "../excel/office/office-ready";
 import type { Language } from "../locales/languages";
 import type { Locale } from "../locales/locale";
 import { FIRST_LOCALE, loadLocale } from "../locales/on-demand";
@@ -12,6 +17,7 @@ import { preference, remember } from "./preferences";
 import { startJobOf } from "./start-job";
 import type { Connection } from "./store/pane-state";
 import { createPaneStore } from "./store/pane-store";
+import { undoMemory } from "./store/undo-memory";
 
 /** Excel answers in well under a second; after this long the pane says what to do. */
 const SLOW_START_MILLISECONDS = 20_000;
@@ -30,7 +36,8 @@ async function start(element: HTMLElement): Promise<void> {
   // The person's own choice comes before Excel's language.
   const chosen = preference("language");
   let locale = FIRST_LOCALE;
-  const store = createPaneStore(createOfficeHost(), () => locale);
+  const steps = undoMemory(officeDocumentAddress, () => sessionStorage);
+  const store = createPaneStore(createOfficeHost(), () => locale, steps);
   const root = createRoot(element);
   const render = () => {
     document.documentElement.lang = locale.language;

@@ -33,7 +33,7 @@ export function listsFrom(values: Values): ListColumn[] {
     key: String(key),
     values: withoutBlankEnd(values.slice(1).map((row) => String(row[column + 1] ?? ""))),
   }));
-  while (lists.at(-1)?.key === "") lists.pop();
+  while (lists[lists.length - 1]?.key === "") lists.pop();
   return lists;
 }
 

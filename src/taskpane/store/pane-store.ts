@@ -24,6 +24,7 @@ import type { Connection, Job, Notice, PaneEvent, PaneState, Screen, Step } from
 import { createMending } from "./mending";
 import type { Mending } from "./mending";
 import { screenActions, type ScreenActions } from "./screen-actions";
+import { NO_UNDO_MEMORY, type UndoMemory } from "./undo-memory";
 import { areaOf, findingKey, itemInRow, shownForm } from "./view";
 import { watchReading } from "./watch-reading";
 
@@ -63,6 +64,8 @@ export interface PaneStore extends ScreenActions {
   readonly previewSummary: (options?: SummaryOptions) => Promise<SummaryPreview | null>;
   /** Colours blanks and wrong values in every form's sheet, or takes the colours away. */
   readonly highlight: (on: boolean) => Promise<void>;
+  /** Has Excel calculate what is out of date, in a workbook that does not do so by itself. */
+  readonly calculate: () => Promise<void>;
   /** null: found by itself again. */
   readonly choosePhase: (phase: Phase | null) => Promise<void>;
   /** Takes the cell that is selected in Excel for the role's, or says that there is none, or finds it by itself again. */
@@ -88,22 +91,39 @@ export interface PaneStore extends ScreenActions {
   readonly close: () => Promise<void>;
 }
 
-export function createPaneStore(excel: ExcelHost, locale: () => Locale): PaneStore {
+export function createPaneStore(
+  excel: ExcelHost,
+  locale: () => Locale,
+  memory: UndoMemory = NO_UNDO_MEMORY,
+): PaneStore {
   let state = INITIAL_STATE;
   /** The last check, which is brought up to date while a person types. */
   let result: CheckResult | null = null;
   const listeners = new Set<() => void>();
+  /** By which the steps are kept; null before the first reading. */
+  let workbookName: string | null = null;
   /** Counts the jobs: what comes of one that was given up is thrown away. */
   let turn = 0;
 
   const dispatch = (event: PaneEvent) => {
     const next = reduce(state, event);
     if (next === state) return;
+    if (next.undo !== state.undo && workbookName !== null) memory.keep(workbookName, next.undo);
     state = next;
     for (const listener of listeners) listener();
   };
 
-  const { host, ...reading } = watchReading(excel, (now) => dispatch({ type: "reading", reading: now }));
+  const { host, ...reading } = watchReading(
+    excel,
+    (now) => dispatch({ type: "reading", reading: now }),
+    // Every job reads the workbook before it changes anything: by then it is known whose steps these are.
+    ({ name }) => {
+      if (workbookName !== null) return;
+      const steps = memory.recall(name);
+      workbookName = name;
+      if (steps.length > 0) dispatch({ type: "stepsRecalled", steps });
+    },
+  );
 
   /** Runs one job, unless another one runs. `work` gives the notice to show. */
   const run = async (job: Job, work: (jobs: Jobs) => Promise<Notice | null>) => {
@@ -133,10 +153,11 @@ export function createPaneStore(excel: ExcelHost, locale: () => Locale): PaneSto
 
   const read = async (jobs: Jobs, to: "to the active sheet" | "nowhere") => {
     const mine = turn;
+    // Before the reading: what is read of merged cells is remembered only while Excel's events come in.
+    void follower.start();
     const checked = await jobs.checkWorkbook(host);
     if (mine !== turn) throw new Error("given up");
     take(jobs, checked, to === "nowhere" ? null : checked.workbook.activeSheet);
-    void follower.start();
   };
 
   /** What the pane says of lost lists is said no longer when they are back. */
@@ -258,10 +279,10 @@ export function createPaneStore(excel: ExcelHost, locale: () => Locale): PaneSto
     buildSummary: (options) =>
       run("summary", async (jobs) => {
         const made = await jobs.buildSummary(host, jobs.withSummary(locale()), options);
-        const { sheetName, refreshed, keptSheet, inverse } = made;
+        const { sheetName, refreshed, keptSheet, unfinished, inverse } = made;
         remember({ kind: "summary" }, inverse);
         dispatch({ type: "summaryFits" });
-        return { kind: "summary", sheetName, refreshed, keptSheet };
+        return { kind: "summary", sheetName, refreshed, keptSheet, unfinished };
       }),
 
     async previewSummary(options) {
@@ -275,10 +296,17 @@ export function createPaneStore(excel: ExcelHost, locale: () => Locale): PaneSto
 
     highlight: (on) =>
       run("highlight", async (jobs) => {
-        const { forms, inverse } = await jobs.setHighlights(host, on);
+        const { forms, unreadable, inverse } = await jobs.setHighlights(host, on);
         remember({ kind: "highlight", on }, inverse);
         await read(jobs, "nowhere");
-        return { kind: "highlight", on, forms };
+        return { kind: "highlight", on, forms, unreadable };
+      }),
+
+    calculate: () =>
+      run("check", async (jobs) => {
+        await host.calculate();
+        await read(jobs, "nowhere");
+        return null;
       }),
 
     choosePhase: (phase) =>
