@@ -107,6 +107,9 @@ export type Edit =
   | {
       readonly kind: "restoreSheet";
       readonly sheet: string;
+      readonly name: string;
+      /** Ids of the sheets that its formulas looked at: where their rows have moved, it cannot be put back. */
+      readonly needs?: readonly string[];
       readonly captured: CapturedSheet;
       /** What is on the sheet now and is cleared first. */
       readonly area: Rect;

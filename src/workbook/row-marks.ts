@@ -46,14 +46,18 @@ export function markOf(cells: readonly CellValue[]): string {
 }
 
 /** Where each row is now; null: not found again, or not for certain. `now` is of the same columns. */
-export function findRows(was: RowMarks, now: Pick<RowMarks, "row" | "marks">): (row: number) => number | null {
+export function findRows(
+  was: RowMarks,
+  now: Pick<RowMarks, "row" | "marks">,
+): (row: number) => number | null {
   const anchors = anchorsOf(was, now);
   const taken = new Set(anchors.values());
   const shift = (row: number) => (anchors.get(row) ?? NaN) - row;
   const nearest = (row: number, step: 1 | -1): number | null => {
-    for (let other = row + step; other >= was.row && other < was.row + was.marks.length; other += step) {
-      if (anchors.has(other)) return shift(other);
-    }
+    const last = was.row + was.marks.length - 1;
+    // Spare rows lie below the last one that was marked.
+    let other = step === 1 ? Math.max(row + 1, was.row) : Math.min(row - 1, last);
+    for (; other >= was.row && other <= last; other += step) if (anchors.has(other)) return shift(other);
     return null;
   };
   return (row) => {

@@ -54,7 +54,9 @@ export function createOfficeHost(): ExcelHost {
     async watch(listener) {
       const { MergeMemory, watchSheets } = await loadAdapter();
       const remembered = (memory ??= new MergeMemory());
-      const stop = await run((context) => watchSheets(context, listener, (sheet) => remembered.forget(sheet)));
+      const stop = await run((context) =>
+        watchSheets(context, listener, (sheet) => remembered.forget(sheet)),
+      );
       remembered.watch(true);
       return async () => {
         remembered.watch(false);

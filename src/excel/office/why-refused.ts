@@ -11,7 +11,8 @@ export async function whyRefused(error: unknown, edits: readonly Edit[]): Promis
   if (!(error instanceof ExcelError)) return error;
   try {
     if (error.code === "protected") return await whyDenied(error, edits);
-    if (error.code === "unexpected" && error.detail.startsWith("GeneralException")) return await whatIsInFront(error);
+    if (error.code === "unexpected" && error.detail.startsWith("GeneralException"))
+      return await whatIsInFront(error);
     if (error.code === "other-workbook") return await whatIsInFront(error);
   } catch {
     // Then it stays at what is known.

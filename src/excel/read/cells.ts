@@ -79,7 +79,9 @@ export function queueCells(sheet: Excel.Worksheet, part: Rect | null, formats: b
       const numberFormats = formats ? (range.numberFormat as string[][]) : null;
       const at = part ?? rectOfRange(used);
       const values = range.values as CellValue[][];
-      return part ? trimmed(at, values, numberFormats) : { used: at, values, ...formatsOf(values, numberFormats) };
+      return part
+        ? trimmed(at, values, numberFormats)
+        : { used: at, values, ...formatsOf(values, numberFormats) };
     },
   };
 }

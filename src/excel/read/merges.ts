@@ -30,7 +30,9 @@ export function bandsOf({ row, column, rows, columns }: Rect): Rect[] {
   const bands: Rect[] = [];
   for (let top = 0; top < rows; top += high) {
     for (let left = 0; left < columns; left += wide) {
-      bands.push(rectOf(row + top, column + left, Math.min(high, rows - top), Math.min(wide, columns - left)));
+      bands.push(
+        rectOf(row + top, column + left, Math.min(high, rows - top), Math.min(wide, columns - left)),
+      );
     }
   }
   return bands;

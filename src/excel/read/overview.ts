@@ -61,7 +61,8 @@ export async function readOverview(
   only.load("id");
   const xml = only.getXml();
   const steps = [queueStep(worksheets.getFirst(), bare)];
-  while (steps.length < walk) steps.push(queueStep(steps[steps.length - 1]!.sheet.getNextOrNullObject(), bare));
+  while (steps.length < walk)
+    steps.push(queueStep(steps[steps.length - 1]!.sheet.getNextOrNullObject(), bare));
   await context.sync();
 
   const found = new Map(steps.flatMap((step) => (step.sheet.isNullObject ? [] : [[step.sheet.id, step]])));

@@ -217,7 +217,10 @@ async function readApart(
   return { cells, details, unread, pieces: answers, block, apart: unread.size > 0 };
 }
 
-async function askForPieces(context: Excel.RequestContext, known: readonly Pieces[]): Promise<Found["pieces"]> {
+async function askForPieces(
+  context: Excel.RequestContext,
+  known: readonly Pieces[],
+): Promise<Found["pieces"]> {
   if (known.length === 0) return [];
   try {
     const answers = queuePieces(context, known);

@@ -98,7 +98,8 @@ async function readParts(
   context: Excel.RequestContext,
   { parts }: Overview,
 ): Promise<WorkbookSnapshot["settings"] | null> {
-  if (parts.every(({ xml }) => xml !== null)) return mergedSettings(parts.map(({ xml }) => settingsFromXml(xml)));
+  if (parts.every(({ xml }) => xml !== null))
+    return mergedSettings(parts.map(({ xml }) => settingsFromXml(xml)));
   const texts = parts.map(({ id }) => context.workbook.customXmlParts.getItem(id).getXml());
   await context.sync();
   return mergedSettings(texts.map((text) => settingsFromXml(text.value)));

@@ -98,7 +98,8 @@ export function writeContent(
   const turned = content.map((row, r) =>
     row.map((one, c) => formatAt(r, c) === TEXT_FORMAT && !isKeptAsText(one)),
   );
-  const formats = (of: (r: number, c: number) => string) => content.map((row, r) => row.map((_, c) => of(r, c)));
+  const formats = (of: (r: number, c: number) => string) =>
+    content.map((row, r) => row.map((_, c) => of(r, c)));
   const anyTurned = turned.some((row) => row.includes(true));
   if (anyTurned) {
     range.numberFormat = formats((r, c) => (turned[r]?.[c] ? "General" : formatAt(r, c)));

@@ -7,7 +7,14 @@ import { intersection, rectOf, without, type Rect } from "../../cells/geometry";
 import { isSameSource, sourceOf } from "../../workbook/list-source";
 import type { Look, Planned } from "./queued";
 import { rangeOf } from "../ranges";
-import { captureParts, captureRule, hasPrompt, setCaptured, setList, type FoundRule } from "../read/validations";
+import {
+  captureParts,
+  captureRule,
+  hasPrompt,
+  setCaptured,
+  setList,
+  type FoundRule,
+} from "../read/validations";
 
 type SetDropdown = Extract<Edit, { kind: "setDropdown" }>;
 type RestoreValidation = Extract<Edit, { kind: "restoreValidation" }>;
@@ -88,12 +95,19 @@ export function lookAtRestoredRules(
 ): Look {
   const sheet = context.workbook.worksheets.getItem(edit.sheet);
   sheet.load("name");
-  const captured = areasOf(edit).map((area) => captureParts(sheet, area, cellByCell));
+  const queue = () => {
+    const target = context.workbook.worksheets.getItem(edit.sheet);
+    const captured = areasOf(edit).map((area) => captureParts(target, area, cellByCell));
+    return () => captured.flatMap((one) => one());
+  };
+  const seen = queue();
+  const inverseOf = (cells: readonly CapturedValidation[]): Edit[] => [
+    { kind: "restoreValidation", sheet: edit.sheet, cells },
+  ];
   return {
     plan: () => {
-      const before = captured.flatMap((one) => one());
-      const changed = changedSince(edit, before);
-      const left = changed.map(({ area }) => area);
+      const before = seen();
+      const left = changedSince(edit, before).map(({ area }) => area);
       const cells = edit.cells.flatMap(({ area, validation }) =>
         left
           .reduce((rest, one) => rest.flatMap((part) => without(part, one)), [area])
@@ -106,13 +120,17 @@ export function lookAtRestoredRules(
             begun();
           }
         },
-        inverse: () => [{ kind: "restoreValidation", sheet: edit.sheet, cells: before }],
+        inverse: () => inverseOf(before),
         kept: left.map((area): KeptPlace => ({
           sheet: edit.sheet,
           sheetName: sheet.name,
           what: "rule",
           area,
         })),
+        again() {
+          const now = queue();
+          return () => (JSON.stringify(now()) === JSON.stringify(before) ? null : inverseOf(now()));
+        },
       };
     },
   };

@@ -18,14 +18,17 @@ export function lookAtSettings(
   const all = context.workbook.customXmlParts;
   const parts = all.getByNamespace(SETTINGS_NAMESPACE);
   parts.load("items/id");
+  const only = parts.getOnlyItemOrNullObject();
+  only.load("id");
+  const xml = only.getXml();
   const { listSheet } = edit;
   const copy = listSheet === null ? null : lookAtCopy(context, listSheet);
   let texts: readonly OfficeExtension.ClientResult<string>[] | null = null;
   return {
     more() {
       if (texts) return false;
-      texts = parts.items.map(({ id }) => all.getItem(id).getXml());
-      return texts.length > 0;
+      texts = only.isNullObject ? parts.items.map(({ id }) => all.getItem(id).getXml()) : [xml];
+      return only.isNullObject && texts.length > 0;
     },
     plan: () => {
       const [first, ...others] = parts.items.map(({ id }) => id);

@@ -95,7 +95,18 @@ function lookAtOwnSheet(
           writeSheetContent(sheet, { ...content, charts }, present);
           sheet.names.getItem(OWN_AREA_NAME).formula = ownAreaFormula(edit.name, content.area);
         },
-        inverse: () => [{ kind: "restoreSheet", sheet: id, captured, area: covered, charts, wrote: content }],
+        inverse: () => [
+          {
+            kind: "restoreSheet",
+            sheet: id,
+            name: edit.name,
+            ...(edit.needs ? { needs: edit.needs } : {}),
+            captured,
+            area: covered,
+            charts,
+            wrote: content,
+          },
+        ],
         finish: finishOf(edit, get),
       };
     },
@@ -136,7 +147,9 @@ export function lookAtRestoredSheet(context: Excel.RequestContext, edit: Restore
             writeContent(rangeOf(sheet, note.at), [[note.content]], { after: [[note.numberFormat]] });
           }
         },
-        inverse: () => [{ kind: "restoreSheet", sheet: edit.sheet, captured: now, area, charts }],
+        inverse: () => [
+          { kind: "restoreSheet", sheet: edit.sheet, name: edit.name, captured: now, area, charts },
+        ],
         kept: written.kept,
         finish: [{ what: "page", queue: () => restorePage(get(), edit.captured) }],
       };
@@ -192,7 +205,14 @@ function emptyArea(sheet: Excel.Worksheet, area: Rect, merges: readonly Rect[], 
   range.numberFormat = Array.from({ length: area.rows }, () => Array<string>(area.columns).fill("General"));
 }
 
-const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
+const EDGES = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideHorizontal",
+  "InsideVertical",
+] as const;
 
 function writeLooks(sheet: Excel.Worksheet, { area, ...captured }: CapturedSheet): void {
   const target = rangeOf(sheet, area);

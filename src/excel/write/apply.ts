@@ -14,9 +14,9 @@ import { finishAll } from "./finish";
 import { isMissingHighlight, withoutMissing } from "./apply-highlights";
 import { lookAt } from "./look-at";
 import { partsOf } from "./message-parts";
-import { isInPlace, lookForRows, sendToRows, type RowFinder } from "./moved-rows";
+import { lookForRows, sendToRows, type RowFinder } from "./moved-rows";
 import type { Finish, Look, Planned } from "./queued";
-import { rowsWere, sheetOf, withRows, type RowEdit, type SeenSheet } from "./row-edits";
+import { isForHere, rowsWere, withRows, type RowEdit, type SeenSheet, type SheetRows } from "./row-edits";
 
 export async function applyEdits(
   context: Excel.RequestContext,
@@ -89,19 +89,19 @@ async function look(context: Excel.RequestContext, edits: readonly RowEdit[]): P
   const looks = edits.map(({ edit }) => lookAt(context, edit, edits));
   await context.sync();
   await lookOn(context, looks);
-  const places = finders();
-  if (places.every(({ edits: some, find }) => isInPlace(some, find))) {
+  const find = finders();
+  if (edits.every((one) => isForHere(one, (rows) => find(rows).row))) {
     const planned = looks.map((one) => one.plan());
     return { edits, planned, kept: planned.flatMap((one) => one.kept ?? []) };
   }
   const kept: KeptPlace[] = [];
   const sent = edits.flatMap((one): RowEdit[] => {
-    const place = places.find(({ rows }) => rows === one.rows);
-    if (!place) return [one];
-    if (!one.isUndo) throw moved();
-    const now = sendToRows(one.edit, place.find, place.sheetName);
+    if (isForHere(one, (rows) => find(rows).row)) return [{ ...one, rows: [] }];
+    const [rows] = one.rows;
+    if (!rows?.isUndo) throw moved();
+    const now = sendToRows(one.edit, find(rows).row, find(rows).sheetName);
     kept.push(...now.kept);
-    return now.edits.map((edit) => ({ edit, rows: null, isUndo: true }));
+    return now.edits.map((edit) => ({ edit, rows: [] }));
   });
   const ready = await look(context, sent);
   return { ...ready, kept: [...kept, ...ready.kept] };
@@ -109,20 +109,20 @@ async function look(context: Excel.RequestContext, edits: readonly RowEdit[]): P
 
 /** Reads the rows that the edits were made for, and tells where they are. */
 function queueRows(context: Excel.RequestContext, edits: readonly RowEdit[]) {
-  const all = new Set(edits.flatMap(({ rows }) => (rows ? [rows] : [])));
-  const asked = [...all].map((rows) => {
-    const some = edits.filter((one) => one.rows === rows).map(({ edit }) => edit);
-    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetOf(some[0]));
+  const asked = [...new Set(edits.flatMap(({ rows }) => rows))].map((rows) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(rows.sheet);
     sheet.load("name");
-    return { rows, some, sheet, find: lookForRows(sheet, rows) };
+    return { rows, sheet, find: lookForRows(sheet, rows.marks) };
   });
-  return () =>
-    asked.map(({ rows, some, sheet, find }) => {
-      // The look at the cells themselves says so, too.
-      if (sheet.isNullObject) throw new ExcelError("gone", "the sheet is not there any more");
-      const finder: RowFinder = find();
-      return { rows, edits: some, sheetName: sheet.name, find: finder };
-    });
+  return () => {
+    const found = new Map(
+      asked.map(({ rows, sheet, find }) => {
+        const row: RowFinder = sheet.isNullObject ? () => null : find();
+        return [rows, { row, sheetName: sheet.isNullObject ? "" : sheet.name }] as const;
+      }),
+    );
+    return (rows: SheetRows) => found.get(rows) ?? { row: () => null, sheetName: "" };
+  };
 }
 
 async function lookOn(context: Excel.RequestContext, looks: readonly Look[]): Promise<void> {
@@ -155,7 +155,8 @@ async function write(
   }
   const truth = planned.map((_, index) => again[index]?.() ?? null);
   const inverse = [...planned.map((one, index) => truth[index] ?? one.inverse())].reverse().flat();
-  const inPlace = finders().every(({ edits: some, find }) => isInPlace(some, find));
+  const find = finders();
+  const inPlace = edits.every((one) => isForHere(one, (rows) => find(rows).row));
   if (!inPlace || truth.some((one) => one !== null)) {
     // Somebody has come between the look and the change: all of it is taken back, from what really stood there.
     const error = moved();
@@ -254,7 +255,13 @@ async function takeBack(
 async function writeAtOnce(context: Excel.RequestContext, edits: readonly Edit[]): Promise<void> {
   const changes = edits.filter(({ kind }) => kind !== "rowsWere").map(asIs);
   if (changes.length === 0) return;
-  const looks = changes.map((edit) => lookAt(context, edit, changes.map((one) => ({ edit: one }))));
+  const looks = changes.map((edit) =>
+    lookAt(
+      context,
+      edit,
+      changes.map((one) => ({ edit: one })),
+    ),
+  );
   await context.sync();
   await lookOn(context, looks);
   for (const one of looks) one.plan().write(() => undefined);

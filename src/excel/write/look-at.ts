@@ -9,7 +9,11 @@ import { lookAtRemovedSheet, lookAtRestoredSheet, lookForSheet } from "./apply-s
 import type { Look } from "./queued";
 
 /** `all`: the edits that go together with it. */
-export function lookAt(context: Excel.RequestContext, edit: Edit, all: readonly { readonly edit: Edit }[]): Look {
+export function lookAt(
+  context: Excel.RequestContext,
+  edit: Edit,
+  all: readonly { readonly edit: Edit }[],
+): Look {
   switch (edit.kind) {
     case "rowsWere":
       throw new RangeError("where rows were is no change");

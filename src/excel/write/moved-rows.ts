@@ -24,7 +24,9 @@ export function lookForRows(sheet: Excel.Worksheet, was: RowMarks): () => RowFin
   });
   return () => {
     const values = columns.map((range) => range.values as CellValue[][]);
-    const marks = Array.from({ length: rows }, (_, r) => markOf(values.map((column) => column[r]?.[0] ?? "")));
+    const marks = Array.from({ length: rows }, (_, r) =>
+      markOf(values.map((column) => column[r]?.[0] ?? "")),
+    );
     return findRows(was, { row: top, marks });
   };
 }
@@ -47,6 +49,17 @@ export function sendToRows(edit: Edit, find: RowFinder, sheetName: string): Sent
       return sendRules(edit, find, sheetName);
     case "setHighlights":
       return sendHighlights(edit, find, sheetName);
+    case "restoreSheet": {
+      // Its formulas looked at rows as they were then.
+      const { row, column } = edit.area;
+      const place = {
+        sheet: edit.sheet,
+        sheetName: edit.name,
+        what: "row",
+        area: rectOf(row, column),
+      } as const;
+      return { edits: [], kept: [place] };
+    }
     default:
       return { edits: [edit], kept: [] };
   }
