@@ -9,7 +9,7 @@ import type { Rect } from "../../../src/cells/geometry";
 import type { ApplyResult, ExcelHost, SelfTestReport, SheetEvent } from "../../../src/excel/host";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/workbook/snapshot";
 
-type Call = "readWorkbook" | "apply" | "select" | "activeCell" | "readCells";
+type Call = "readWorkbook" | "apply" | "select" | "activeCell" | "readCells" | "calculate";
 
 export class FakeHost implements ExcelHost {
   /** Every call, in order: one is one round trip. */
@@ -73,6 +73,10 @@ export class FakeHost implements ExcelHost {
       values: block<CellValue>(sheet?.values, ""),
       numberFormats: block(sheet?.numberFormats, "General"),
     };
+  }
+
+  async calculate(): Promise<void> {
+    await this.#answer("calculate");
   }
 
   watch(listener: (event: SheetEvent) => void) {
