@@ -70,9 +70,9 @@ export function cellFinding<Code extends FindingCode>(
   return finding as unknown as Finding<Code>;
 }
 
-/** The fix that puts another text into the field's cell; what stands before the value in it stays. */
+/** The fix that puts another text into the field's cell; what stands before and behind the value in it stays. */
 export function textFix(field: Field, text: string): Fix {
-  return writeFix(field, { kind: "text", text: (field.lead ?? "") + text });
+  return writeFix(field, { kind: "text", text: (field.lead ?? "") + text + (field.tail ?? "") });
 }
 
 /** A longer text is no date, and reading goes over it many times. */
@@ -81,6 +81,7 @@ const LONGEST_DATE = 100;
 /** As `textFix`, where the value is a date that can only mean one day of the form's year; else null. */
 export function dateFix(field: Field, form: Form): Fix | null {
   if (typeof field.value === "string" && field.value.length > LONGEST_DATE) return null;
+  if (field.inPieces) return null;
   const meant = meantDate(field, form.fiscalYear, form.dateSystem);
   if (typeof meant === "string") return textFix(field, meant);
   return typeof meant === "number" ? writeFix(field, { kind: "number", number: meant }) : null;
