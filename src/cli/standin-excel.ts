@@ -50,9 +50,12 @@ export async function createWorkbook(fileName: string): Promise<OpenWorkbook> {
   return start((await engineFactory()).create(fileName));
 }
 
+let engines: Promise<EngineFactory> | undefined;
+
 function engineFactory(): Promise<EngineFactory> {
   const library = path.dirname(createRequire(__filename).resolve("excelize-wasm"));
-  return loadEngine(gunzipSync(readFileSync(path.join(library, "excelize.wasm.gz"))));
+  engines ??= loadEngine(gunzipSync(readFileSync(path.join(library, "excelize.wasm.gz"))));
+  return engines;
 }
 
 async function start(engine: Engine): Promise<OpenWorkbook> {

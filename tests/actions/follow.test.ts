@@ -1,5 +1,5 @@
 /** A change in some cells, followed: the same as a check of the whole workbook, and mostly without one. */
-import fc from "fast-check";
+import fc, { runs } from "../support/random";
 import { checkSnapshot } from "../../src/actions/check";
 import type { CheckResult } from "../../src/actions/check";
 import { followChange } from "../../src/actions/follow";
@@ -128,7 +128,7 @@ describe("a change that is followed", () => {
           }
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
     process.stdout.write(`${seen.changes} changes followed, ${seen.itemByItem} of them item by item\n`);
     expect(seen.itemByItem).toBeGreaterThan(seen.changes / 4);

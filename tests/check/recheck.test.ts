@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc, { runs } from "../support/random";
 import { startCheck } from "../../src/check/check";
 import type { Finding } from "../../src/check/finding";
 import { recheck } from "../../src/check/recheck";
@@ -97,7 +97,7 @@ describe("recheck", () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
     // Otherwise the changes were none.
     expect(changed).toBeGreaterThan(300);

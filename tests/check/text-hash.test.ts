@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc, { runs } from "../support/random";
 import { comparable, textHash } from "../../src/check/text-hash";
 
 /** Letters of the kinds that cells hold, and some that NFKC makes others of. */
@@ -21,7 +21,7 @@ describe("the hash of a text", () => {
       fc.property(fc.oneof(text, fc.string({ unit: "binary" })), (written) => {
         expect(textHash(written)).toBe(hashOf(comparable(written)));
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     );
   });
 
