@@ -11,13 +11,15 @@ import { OpenError, type Engine } from "../standin/engine/engine";
 import { loadEngine, type EngineFactory } from "../standin/engine/file/load";
 import { Session, type Statistics } from "../standin/model/session";
 import { startOfficeInNode } from "../standin/wire/node";
-import type { FileErrorCode } from "./report";
+import type { FileErrorCode, FileReason } from "./report";
 
 export interface OpenWorkbook {
   readonly host: ExcelHost;
   /** Round trips and bytes so far. */
   readonly statistics: Readonly<Statistics>;
   readonly session: Session;
+  /** From now on another session over a workbook answers. */
+  answerWith(session: Session): void;
   /** The whole workbook as an .xlsx file. */
   save(): Uint8Array;
   close(): void;
@@ -28,10 +30,13 @@ export class FileError extends Error {
   override readonly name = "FileError";
   constructor(
     readonly code: Exclude<FileErrorCode, "no-form">,
-    options?: ErrorOptions,
+    options: ErrorOptions & { readonly reason?: FileReason | undefined } = {},
   ) {
     super(code, options);
+    this.reason = options.reason;
   }
+  /** What is known besides the code. */
+  readonly reason: FileReason | undefined;
 }
 
 /** Throws a `FileError`. Only one workbook is open at a time: office.js' globals belong to the last one opened. */
@@ -40,7 +45,7 @@ export async function openWorkbook(bytes: Uint8Array, fileName: string): Promise
   try {
     return await start(engines.open(bytes, fileName));
   } catch (error) {
-    if (error instanceof OpenError) throw new FileError(error.code, { cause: error });
+    if (error instanceof OpenError) throw new FileError(error.code, { cause: error, reason: error.reason });
     throw error;
   }
 }
@@ -50,12 +55,15 @@ export async function createWorkbook(fileName: string): Promise<OpenWorkbook> {
   return start((await engineFactory()).create(fileName));
 }
 
-let engines: Promise<EngineFactory> | undefined;
+let library: Uint8Array | null = null;
 
 function engineFactory(): Promise<EngineFactory> {
-  const library = path.dirname(createRequire(__filename).resolve("excelize-wasm"));
-  engines ??= loadEngine(gunzipSync(readFileSync(path.join(library, "excelize.wasm.gz"))));
-  return engines;
+  library ??= gunzipSync(readFileSync(path.join(packageFolder("excelize-wasm"), "excelize.wasm.gz")));
+  return loadEngine(library);
+}
+
+function packageFolder(name: string): string {
+  return path.dirname(createRequire(__filename).resolve(name));
 }
 
 async function start(engine: Engine): Promise<OpenWorkbook> {
@@ -66,6 +74,7 @@ async function start(engine: Engine): Promise<OpenWorkbook> {
     host: createOfficeHost(),
     statistics: session.statistics,
     session,
+    answerWith: (other) => office.answerWith(other),
     save: () => engine.save(),
     close() {
       uninstall();

@@ -39,6 +39,7 @@ const commands = {
     return commands.test();
   },
   async check() {
+    await bundleWhenOld(ROOT, "src/cli/child.ts");
     return node([await bundleWhenOld(ROOT, "src/cli/main.ts")], process.env.INIT_CWD ?? process.cwd());
   },
   async bench() {

@@ -50,7 +50,10 @@ describe("dropdowns on random forms", () => {
     "「%s」: other rules stay unless named, what is lost comes back, and undo leaves nothing behind",
     async (_sheet, { workbook: made }, index) => {
       const bytes = new Uint8Array(await made.xlsx.writeBuffer());
-      for (const { rules, first, pasted, second } of fc.sample(given, { seed: SEED + index, numRuns: runs(3) })) {
+      for (const { rules, first, pasted, second } of fc.sample(given, {
+        seed: SEED + index,
+        numRuns: runs(3),
+      })) {
         const workbook = await openBytes(bytes);
         const { host } = workbook;
         const snapshot = await host.readWorkbook();

@@ -8,6 +8,7 @@ import type {
   ConditionalFormat,
   DefinedName,
   Engine,
+  FilledCell,
   PageSetup,
   Style,
   StyleChange,
@@ -145,6 +146,18 @@ export class MemoryEngine implements Engine {
     this.of(sheet).gridlines = shown;
   }
 
+  filledCells(sheet: string, { row, column, rows, columns }: Area): FilledCell[] {
+    return [...this.of(sheet).cells]
+      .map(([key, { value, formula }]) => {
+        const [r, c] = key.split(",").map(Number) as [number, number];
+        return { row: r, column: c, value, calculated: formula !== null };
+      })
+      .filter(
+        (at) => at.row >= row && at.row < row + rows && at.column >= column && at.column < column + columns,
+      )
+      .sort((a, b) => a.row - b.row || a.column - b.column);
+  }
+
   usedArea(sheet: string, formatted = false): Area | null {
     const { cells, styles, merges } = this.of(sheet);
     const keys = [...cells.keys(), ...(formatted ? styles.keys() : [])];
@@ -200,11 +213,24 @@ export class MemoryEngine implements Engine {
     this.map(at, (key) => {
       const now = styles.get(key) ?? PLAIN;
       const font = { ...now.font, ...change.font };
-      styles.set(key, { ...now, ...change, font, borders: { ...now.borders, ...change.borders } });
+      const { locked, ...plain } = { ...now, ...change };
+      const { diagonalDown, diagonalUp, ...sides } = { ...now.borders, ...change.borders };
+      const borders = { ...sides, ...(diagonalDown && { diagonalDown }), ...(diagonalUp && { diagonalUp }) };
+      styles.set(key, { ...plain, ...(locked === false && { locked }), font, borders });
     });
   }
   clearFormats(sheet: string, at: Area) {
     this.map(at, (key) => this.of(sheet).styles.delete(key));
+  }
+
+  copyFormat(
+    from: { sheet: string; row: number; column: number },
+    to: { sheet: string; row: number; column: number },
+  ) {
+    const style = this.of(from.sheet).styles.get(`${from.row},${from.column}`);
+    const { styles } = this.of(to.sheet);
+    if (style) styles.set(`${to.row},${to.column}`, style);
+    else styles.delete(`${to.row},${to.column}`);
   }
 
   merges(sheet: string) {

@@ -12,11 +12,11 @@ module.exports = class WorkerEnvironment extends TestEnvironment {
     await super.setup();
     Object.defineProperty(this.global, "jsdomOfWorker", { get: () => require("jsdom") });
     const { WebAssembly } = this.global;
-    const { instantiate } = WebAssembly;
-    WebAssembly.instantiate = async (code, imports) => {
-      const result = await instantiate(code, imports);
-      engineCode ??= result.module;
-      return result;
+    const { compile } = WebAssembly;
+    WebAssembly.compile = async (code) => {
+      const compiled = await compile(code);
+      engineCode ??= compiled;
+      return compiled;
     };
   }
 };

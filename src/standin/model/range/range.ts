@@ -1,13 +1,14 @@
 /** Excel.Range: cells of one sheet. Where a range's relatives are found, see `range-navigation.ts`. */
-import type { Value } from "../../engine/engine";
+import type { Area, Value } from "../../engine/engine";
 import { area, MAX_COLUMNS, MAX_ROWS, wholeColumns, wholeRows } from "../address";
 import { choiceArgument, gridArgument, textArgument } from "../arguments";
 import { writeCells } from "./cell-writer";
 import { EVENT_TYPES } from "../events";
 import { isErrorText } from "../input";
 import type { MemberTable } from "../model-object";
-import { RANGE_NAVIGATION, RangeNavigation } from "./range-navigation";
-import { clearAreas, mergeArea, unmergeArea } from "./range-changes";
+import { RANGE_EDITS, RANGE_SEARCHES, RangeEdits } from "./range-edits";
+import { RANGE_NAVIGATION } from "./range-navigation";
+import { CLEARED, clearAreas, mergeArea, unmergeArea } from "./range-changes";
 import {
   getCellProperties,
   getColumnProperties,
@@ -16,6 +17,8 @@ import {
   setColumnProperties,
   setRowProperties,
 } from "./cell-properties";
+import { PAYLOAD_LIMIT } from "../payload";
+import { isLocked } from "../protection";
 import { refuse } from "../refusal";
 import { Worksheet } from "../sheet/worksheet";
 import { ConditionalFormatCollection } from "../rules/conditional-formats";
@@ -38,6 +41,7 @@ const TABLE: MemberTable = {
     "formulasLocal",
     "text",
     "numberFormat",
+    "numberFormatLocal",
     "valueTypes",
     "isEntireRow",
     "isEntireColumn",
@@ -49,24 +53,43 @@ const TABLE: MemberTable = {
     "width",
     "height",
   ],
-  writable: ["values", "formulas", "formulasLocal", "numberFormat"],
-  objects: ["worksheet", "format", "dataValidation", "conditionalFormats"],
+  writable: ["values", "formulas", "formulasLocal", "numberFormat", "numberFormatLocal"],
+  objects: ["worksheet", "format", "dataValidation", "conditionalFormats", "sort"],
   methods: [
     ...RANGE_NAVIGATION,
+    ...RANGE_SEARCHES,
+    "calculate",
     "select",
     "getCellProperties",
     "getColumnProperties",
     "getRowProperties",
     "_ValidateArraySize",
   ],
-  changes: ["clear", "merge", "unmerge", "setCellProperties", "setColumnProperties", "setRowProperties"],
+  changes: [
+    ...RANGE_EDITS,
+    "clear",
+    "merge",
+    "unmerge",
+    "setCellProperties",
+    "setColumnProperties",
+    "setRowProperties",
+  ],
 };
 
-export class Range extends RangeNavigation<Range> {
+/** https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization */
+const MOST_CELLS = 5_000_000;
+
+const GENERAL_LOCAL = "G/標準";
+const CONTENTS = ["values", "formulas", "formulasLocal"];
+
+export class Range extends RangeEdits<Range> {
   readonly table = TABLE;
 
-  override protectedBy(): string {
-    return this.sheet;
+  /** Unlocked cells take contents on a protected sheet. */
+  override protectedBy(member: string, given: readonly unknown[]): string | null {
+    const contents =
+      CONTENTS.includes(member) || (member === "clear" && String(given[0]).toLowerCase() === "contents");
+    return contents && !isLocked(this.session, this.sheet, [this.area]) ? null : this.sheet;
   }
 
   get rowIndex(): number {
@@ -100,13 +123,13 @@ export class Range extends RangeNavigation<Range> {
 
   /** null for an unbounded range. */
   get values(): Value[][] | null {
-    return this.unbounded ? null : this.session.engine.values(this.sheet, this.area);
+    return this.unbounded ? null : this.session.engine.values(this.sheet, this.readable(3));
   }
   set values(value: unknown) {
     this.write(value);
   }
   get formulas(): Value[][] | null {
-    return this.unbounded ? null : this.session.engine.formulas(this.sheet, this.area);
+    return this.unbounded ? null : this.session.engine.formulas(this.sheet, this.readable(3));
   }
   set formulas(value: unknown) {
     this.write(value);
@@ -118,14 +141,14 @@ export class Range extends RangeNavigation<Range> {
     this.write(value);
   }
   get text(): string[][] | null {
-    return this.unbounded ? null : this.session.engine.texts(this.sheet, this.area);
+    return this.unbounded ? null : this.session.engine.texts(this.sheet, this.readable(3));
   }
   get valueTypes(): string[][] | null {
     return this.values?.map((row) => row.map(typeOf)) ?? null;
   }
 
   get numberFormat(): string[][] | null {
-    return this.unbounded ? null : this.session.engine.numberFormats(this.sheet, this.area);
+    return this.unbounded ? null : this.session.engine.numberFormats(this.sheet, this.readable(4));
   }
   /** null leaves a cell's format alone. */
   set numberFormat(value: unknown) {
@@ -136,6 +159,19 @@ export class Range extends RangeNavigation<Range> {
       if (format !== null)
         this.session.engine.setNumberFormat(this.sheet, area(row, column), textArgument(format));
     }
+  }
+
+  /** In Japanese only "General" is another word. */
+  get numberFormatLocal(): string[][] | null {
+    const local = (format: string) => (format === "General" ? GENERAL_LOCAL : format);
+    return this.numberFormat?.map((row) => row.map(local)) ?? null;
+  }
+  set numberFormatLocal(value: unknown) {
+    const plain = (one: unknown): unknown => {
+      if (Array.isArray(one)) return one.map(plain);
+      return one === GENERAL_LOCAL ? "General" : one;
+    };
+    this.numberFormat = plain(value);
   }
 
   /** null: some are and some are not. */
@@ -181,13 +217,18 @@ export class Range extends RangeNavigation<Range> {
     return new ConditionalFormatCollection(this.session, this.sheet, [this.area]);
   }
 
+  /** Everything here is calculated when it is asked for; by hand, only now. */
+  calculate(): void {
+    this.session.engine.recalculate?.();
+  }
+
   select(): void {
     if (!this.session.sheet(this.sheet).visible) refuse("InvalidOperation");
     this.session.select(this.sheet, this.area);
   }
 
   clear(applyTo: unknown = "All"): void {
-    const what = choiceArgument(applyTo ?? "All", ["All", "Formats", "Contents"]);
+    const what = choiceArgument(applyTo ?? "All", CLEARED);
     clearAreas(this.session, this.sheet, [this.area], what);
   }
 
@@ -230,6 +271,14 @@ export class Range extends RangeNavigation<Range> {
 
   private get unbounded(): boolean {
     return wholeColumns(this.area) || wholeRows(this.area);
+  }
+
+  /** @param least bytes of a cell in the answer, at least: what cannot be sent is not gathered first */
+  private readable(least: number): Area {
+    const cells = this.area.rows * this.area.columns;
+    if (cells > MOST_CELLS) refuse("RangeExceedsLimit");
+    if (cells * least > PAYLOAD_LIMIT) refuse("ResponsePayloadSizeLimitExceeded");
+    return this.area;
   }
 
   private write(value: unknown): void {

@@ -41,6 +41,7 @@ export function specialCells(
 ): Area[] {
   const kind = choiceArgument(type, [...TYPES, "ConditionalFormats", "SameConditionalFormat"]);
   const wanted = choiceArgument(valueType ?? "All", VALUE_TYPES);
+  search(session, sheet, within, kind);
   switch (kind) {
     case "DataValidations":
       return ruledAreas(session, sheet, within);
@@ -57,9 +58,35 @@ export function specialCells(
     case "Constants":
     case "Formulas":
       return byContent(session, sheet, within, kind, wanted);
-    default:
-      return refuse("NotImplemented");
+    case "ConditionalFormats":
+    case "SameConditionalFormat":
+      return formattedAreas(session, sheet, within, kind === "SameConditionalFormat");
   }
+}
+
+/** Rules are looked for in every cell (#4245: as good as endless over a whole sheet), contents in the used ones. */
+function search(session: Session, sheet: string, within: Area, kind: string): void {
+  const { temper, statistics } = session;
+  const byRule = /DataValidation|ConditionalFormat/.test(kind);
+  const used = byRule ? within : session.engine.usedArea(sheet, true);
+  const searched = used && intersection(within, used);
+  statistics.searchedCells += searched ? searched.rows * searched.columns : 0;
+  if (statistics.searchedCells > temper.mostSearchedCells) {
+    refuse("GeneralException", "Looking for these cells took too long.");
+  }
+  // "Go to special" is not there on a protected sheet, and VBA's SpecialCells fails.
+  if (!temper.specialCellsOfProtected && session.sheet(sheet).protected) refuse("AccessDenied");
+}
+
+/** The areas of all conditional formats, or of those that the first cell has. */
+function formattedAreas(session: Session, sheet: string, within: Area, same: boolean): Area[] {
+  const formats = session.engine.conditionalFormats?.(sheet) ?? refuse("NotImplemented");
+  const first = area(within.row, within.column);
+  const wanted = same ? formats.filter(({ areas }) => overlaps(areas, [first]).length > 0) : formats;
+  return overlaps(
+    wanted.flatMap(({ areas }) => areas),
+    [within],
+  );
 }
 
 /**
@@ -71,7 +98,7 @@ function ruledAreas(session: Session, sheet: string, within: Area): Area[] {
     session.engine.validations(sheet).flatMap(({ areas }) => areas),
     [within],
   );
-  return session.joinsRuledAreas ? joined(found) : found;
+  return session.temper.joinsRuledAreas ? joined(found) : found;
 }
 
 /** Rectangles that share a whole side are one. */
@@ -106,15 +133,39 @@ function byContent(
   const used = session.engine.usedArea(sheet);
   const searched = used && intersection(within, used);
   if (!searched) return [];
-  const values = session.engine.values(sheet, searched);
-  const formulas = session.engine.formulas(sheet, searched);
-  return cells(searched, (row, column) => {
-    const value = values[row - searched.row]?.[column - searched.column] ?? "";
-    const formula = formulas[row - searched.row]?.[column - searched.column] ?? "";
-    const calculated = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-    if (kind === "Blanks") return value === "" && !calculated;
-    return calculated === (kind === "Formulas") && (value !== "" || calculated) && isOfType(value, wanted);
-  });
+  const filled = session.engine.filledCells(sheet, searched);
+  if (kind === "Blanks") {
+    const taken = new Set(filled.map(({ row, column }) => `${row},${column}`));
+    return cells(searched, (row, column) => !taken.has(`${row},${column}`));
+  }
+  return joinedRows(
+    filled.filter(({ value, calculated }) => calculated === (kind === "Formulas") && isOfType(value, wanted)),
+  );
+}
+
+/** The same areas as `cells` gives, for few cells in a large area. @param filled row by row */
+function joinedRows(filled: readonly { readonly row: number; readonly column: number }[]): Area[] {
+  const done: Area[] = [];
+  /** Runs of the row above that may go on, by their columns. */
+  let above = new Map<string, Area>();
+  for (let first = 0; first < filled.length;) {
+    const { row } = filled[first]!;
+    const next = new Map<string, Area>();
+    for (let at = first; at < filled.length && filled[at]!.row === row; first = at) {
+      const { column } = filled[at]!;
+      let columns = 0;
+      while (filled[at]?.row === row && filled[at]?.column === column + columns)
+        [at, columns] = [at + 1, columns + 1];
+      const key = `${column}+${columns}`;
+      const before = above.get(key);
+      const goesOn = before !== undefined && before.row + before.rows === row;
+      if (goesOn) above.delete(key);
+      next.set(key, goesOn ? { ...before, rows: before.rows + 1 } : area(row, column, 1, columns));
+    }
+    done.push(...above.values());
+    above = next;
+  }
+  return [...done, ...above.values()];
 }
 
 function isOfType(value: unknown, wanted: string): boolean {
@@ -154,4 +205,11 @@ function runs({ column: first, columns }: Area, holds: (column: number) => boole
     }
   }
   return found;
+}
+
+/** Single cells, given row by row, as the areas that Excel makes of them. */
+export function rectangles(found: readonly Area[]): Area[] {
+  const wanted = new Set(found.map(({ row, column }) => `${row},${column}`));
+  const whole = found.reduce((all, one) => bounding(all, one));
+  return cells(whole, (row, column) => wanted.has(`${row},${column}`));
 }
