@@ -55,9 +55,15 @@ export async function createWorkbook(fileName: string): Promise<OpenWorkbook> {
   return start((await engineFactory()).create(fileName));
 }
 
+let library: Uint8Array | null = null;
+
 function engineFactory(): Promise<EngineFactory> {
-  const library = path.dirname(createRequire(__filename).resolve("excelize-wasm"));
-  return loadEngine(gunzipSync(readFileSync(path.join(library, "excelize.wasm.gz"))));
+  library ??= gunzipSync(readFileSync(path.join(packageFolder("excelize-wasm"), "excelize.wasm.gz")));
+  return loadEngine(library);
+}
+
+function packageFolder(name: string): string {
+  return path.dirname(createRequire(__filename).resolve(name));
 }
 
 async function start(engine: Engine): Promise<OpenWorkbook> {

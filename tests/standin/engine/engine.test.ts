@@ -1,6 +1,6 @@
 /** The workbook engine, tried through files: what it writes is read by another library, and the other way round. */
 import ExcelJS from "exceljs";
-import fc from "fast-check";
+import fc, { runs } from "../../support/random";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import {
   OpenError,
@@ -292,7 +292,7 @@ describe("values", () => {
         const again = reopened(engine);
         expect(again.engine.values(again.sheet, whole)).toEqual(grid);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });
