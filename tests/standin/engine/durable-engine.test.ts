@@ -41,7 +41,7 @@ it("keeps what was typed, refuses the call that ends the library, and goes on", 
 
 it("a call finds nothing to go on with until another library is ready; then all is there", async () => {
   const { engine, ready } = await openDurably(async () => library(), new Uint8Array(), "a.xlsx");
-  const [{ id }] = engine.sheets() as [{ id: string }];
+  const id = engine.activeSheet();
   engine.setCell(id, 0, 0, "打った", false);
   expect(() => engine.setCell(id, 0, 0, "kill", false)).toThrow(EngineEnded);
   expect(() => engine.values(id, A1)).toThrow(EngineEnded);

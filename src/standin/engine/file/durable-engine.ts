@@ -34,6 +34,7 @@ const READERS: ReadonlySet<string> = new Set<keyof Engine>([
   "names",
   "xmlParts",
   "changeCount",
+  "dateSystem",
   "save",
 ]);
 
