@@ -66,12 +66,24 @@ function packageFolder(name: string): string {
   return path.dirname(createRequire(__filename).resolve(name));
 }
 
+/** The file says from which year its days are counted; Office.js does not. */
+function knowingDates(host: ExcelHost, engine: Engine): ExcelHost {
+  const dateSystem = engine.dateSystem?.() ?? 1900;
+  return {
+    ...host,
+    async readWorkbook(reading) {
+      const workbook = await host.readWorkbook(reading);
+      return { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, dateSystem })) };
+    },
+  };
+}
+
 async function start(engine: Engine): Promise<OpenWorkbook> {
   const session = new Session(engine);
   const office = await startOfficeInNode(session);
   const uninstall = office.installGlobals();
   return {
-    host: createOfficeHost(),
+    host: knowingDates(createOfficeHost(), engine),
     statistics: session.statistics,
     session,
     answerWith: (other) => office.answerWith(other),

@@ -39,6 +39,8 @@ import { saveWorkbook } from "./file/save-workbook";
 import type { Sheet } from "./sheet/sheet";
 import { grid } from "./sheet/sheet-contents";
 import type { Workbook } from "./workbook";
+import { workbookPart } from "../../xlsx/open-check";
+import { countsFrom1904 } from "../../xlsx/repair/repair";
 import { newXmlPart, rootNamespace } from "./file/xml-parts";
 
 export class ExcelizeEngine implements Engine {
@@ -63,6 +65,11 @@ export class ExcelizeEngine implements Engine {
     this.workbook.changed = true;
     this.changes += 1;
     return this.workbook;
+  }
+
+  dateSystem(): 1900 | 1904 {
+    const file = this.workbook.original?.package;
+    return file && countsFrom1904(file.text(workbookPart(file))) ? 1904 : 1900;
   }
 
   changeCount(): number {
