@@ -1,35 +1,21 @@
-/** The library's numbers for what conditional formats look like (`dxfId`). */
-import type { NewFile } from "excelize-wasm";
+/** The numbers of what conditional formats look like (`dxfId`). */
 import type { ConditionalLook } from "../engine";
-import { check } from "../sheet/page-setup";
+import { withPrefix } from "../xml/edit";
+import type { StyleSheet } from "./style-sheet";
+import { colorElement } from "./styles";
 
 export class ConditionalStyles {
-  private readonly made = new Map<string, number>();
+  constructor(private readonly sheet: StyleSheet) {}
 
-  constructor(private readonly file: NewFile) {}
-
-  idOf(look: ConditionalLook): number {
-    const key = JSON.stringify(look);
-    let id = this.made.get(key);
-    if (id === undefined) {
-      const digits = (color: string) => color.replace("#", "").toUpperCase();
-      id = check(
-        this.file.NewConditionalStyle({
-          ...(look.fill === null
-            ? {}
-            : { Fill: { Type: "pattern", Pattern: 1, Color: [digits(look.fill)] } }),
-          ...(look.color === null && look.bold === null
-            ? {}
-            : {
-                Font: {
-                  ...(look.color === null ? {} : { Color: digits(look.color) }),
-                  ...(look.bold === null ? {} : { Bold: look.bold }),
-                },
-              }),
-        }),
-      ).style;
-      this.made.set(key, id);
-    }
-    return id;
+  idOf({ fill, color, bold }: ConditionalLook): number {
+    const font =
+      (bold === null ? "" : bold ? "<b/>" : '<b val="0"/>') +
+      (color === null ? "" : colorElement("color", color));
+    const pattern =
+      fill === null
+        ? ""
+        : `<fill><patternFill patternType="solid">${colorElement("fgColor", fill)}${colorElement("bgColor", fill)}</patternFill></fill>`;
+    const look = `<dxf>${font === "" ? "" : `<font>${font}</font>`}${pattern}</dxf>`;
+    return this.sheet.add("dxfs", withPrefix(this.sheet.prefix, look));
   }
 }
