@@ -56,13 +56,18 @@ function engineFactory(): Promise<EngineFactory> {
 
 async function start(engine: Engine): Promise<OpenWorkbook> {
   const session = new Session(engine);
+  const front = engine.activeSheet();
   const office = await startOfficeInNode(session);
   const uninstall = office.installGlobals();
   return {
     host: createOfficeHost(),
     statistics: session.statistics,
     session,
-    save: () => engine.save(),
+    save() {
+      // The sheet that its owner left in front stays there.
+      if (engine.sheets().some(({ id }) => id === front)) engine.activate(front);
+      return engine.save();
+    },
     close() {
       uninstall();
       office.close();

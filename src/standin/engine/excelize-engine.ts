@@ -200,7 +200,10 @@ export class ExcelizeEngine implements Engine {
   }
 
   validations(sheet: string): readonly Validation[] {
-    return this.sheet(sheet).validations.map(({ source: _, ...rule }) => rule);
+    return this.sheet(sheet).validations.map(({ source, ...rule }) => {
+      void source;
+      return rule;
+    });
   }
 
   clearValidation(sheet: string, area: Area): void {

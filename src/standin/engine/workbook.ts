@@ -5,7 +5,6 @@ import { Texts } from "./calculation/texts";
 import { readCells, readSharedStrings } from "../../xlsx/cells-reader";
 import { ChartStore } from "./charts/chart-store";
 import { readLooks } from "./styles/conditional-formats";
-import { ConditionalStyles } from "./styles/conditional-styles";
 import { Colors } from "./styles/colors";
 import { EMPTY_STYLES, StyleSheet } from "./styles/style-sheet";
 import { OpenError, type ConditionalLook } from "./engine";
@@ -122,7 +121,6 @@ function readWorkbook(library: Library, source: Package, bytes: Uint8Array | nul
   });
   const shared: Shared = {
     styles: new Styles(styleSheet, colors),
-    looks: new ConditionalStyles(styleSheet),
     calculation,
     texts: new Texts(library, countsFrom1904),
   };

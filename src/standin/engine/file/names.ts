@@ -57,7 +57,12 @@ export function writeNames(xml: string, names: readonly KeptName[], sheetIds: re
       localSheetId: sheet === null ? null : sheetIds.indexOf(sheet),
       hidden: visible ? null : 1,
     });
-    return `${tag}${escapeXml(encodeText(refersTo))}</${prefix}definedName>`;
+    const old = source && textOf(child(parseXml(source), "definedName"));
+    const text =
+      source !== null && old === refersTo && source.includes("</")
+        ? source.slice(source.indexOf(start!) + start!.length, source.lastIndexOf("</"))
+        : escapeXml(encodeText(refersTo));
+    return `${tag}${text}</${prefix}definedName>`;
   });
   const whole = `<${prefix}definedNames>${elements.join("")}</${prefix}definedNames>`;
   return setChild(xml, "definedNames", elements.length > 0 ? whole : "", WORKBOOK);

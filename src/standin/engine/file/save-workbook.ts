@@ -12,6 +12,7 @@ import { grid } from "../sheet/sheet-contents";
 import { setSelected } from "../sheet/sheet-properties";
 import { splitSheet } from "../sheet/sheet-reader";
 import { writeSheet } from "../sheet/sheet-writer";
+import { WrittenStyles } from "../styles/written-styles";
 import { sheetId, type Sheet } from "../sheet/sheet";
 import type { Workbook } from "../workbook";
 import { writeChain, type FormulaCell } from "./calculation-chain";
@@ -28,10 +29,10 @@ export function saveWorkbook(workbook: Workbook): Uint8Array {
   const part = workbookPart(saved);
   const reached = saved.reachable();
   const links = addNewParts(workbook, saved, part);
-  const { calculation, looks } = workbook.shared;
+  const styles = new WrittenStyles(workbook.styleSheet);
   for (const sheet of workbook.sheets) {
     const name = sheet.part ?? links.parts.get(sheet.id)!;
-    const xml = writeSheet(sheet, calculation, (look) => looks.idOf(look));
+    const xml = writeSheet(sheet, workbook.shared.calculation, styles);
     if (xml !== null) saved.set(name, xml);
     putCharts(workbook, saved, sheet, name);
     if (workbook.active !== original.active) select(saved, name, sheet.id === workbook.active);
@@ -39,7 +40,7 @@ export function saveWorkbook(workbook: Workbook): Uint8Array {
   removeSheets(workbook, saved, part);
   if (workbook.renamed.length > 0) followRenames(saved, workbook.renamed);
   saved.set(part, writeWorkbook(saved.text(part), workbook, links.ids, workbook.recalculate));
-  writeStyles(workbook, saved, part);
+  writeStyles(styles.write(), saved, part);
   chainFormulas(workbook, saved, part);
   writeXmlParts(saved, part, workbook.xmlPartsBefore, workbook.xmlParts);
   // What only a part that is gone led to.
@@ -81,15 +82,15 @@ function select(saved: Package, part: string, selected: boolean): void {
   if (setSelected(frame, selected) !== frame) saved.set(part, setSelected(text, selected));
 }
 
-function writeStyles({ styleSheet }: Workbook, saved: Package, part: string): void {
-  if (!styleSheet.changed) return;
+function writeStyles(xml: string | null, saved: Package, part: string): void {
+  if (xml === null) return;
   const known = saved.related(part, "styles")?.target;
   if (known) {
-    saved.set(known, styleSheet.write());
+    saved.set(known, xml);
     return;
   }
   const name = `${part.slice(0, part.lastIndexOf("/") + 1)}styles.xml`;
-  saved.set(name, styleSheet.write());
+  saved.set(name, xml);
   saved.declare(name, `${TYPES}.styles+xml`);
   saved.relate(part, "styles", name);
 }

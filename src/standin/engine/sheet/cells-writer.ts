@@ -18,6 +18,8 @@ export interface CellChanges {
   readonly cells: ReadonlyMap<number, ReadonlyMap<number, WrittenChange>>;
   /** Zero-based rows with a new height. */
   readonly heights: ReadonlySet<number>;
+  /** The number that a cell format has in the saved file. */
+  styleOf(id: number): number;
 }
 
 interface WrittenRow {
@@ -91,7 +93,12 @@ function writeRow({ index, text }: WrittenRow, prefix: string, cells: Cells, cha
     const cell = cells.at(index, one.column);
     changed.delete(one.column);
     return change && cell
-      ? { ...one, text: one.before + writeCell(one.text, prefix, index, one.column, cell, change) }
+      ? {
+          ...one,
+          text:
+            one.before +
+            writeCell(one.text, prefix, index, one.column, cell, change, changes.styleOf(cell.style)),
+        }
       : { ...one, text: one.before + one.text };
   });
   for (const [column, change] of changed) {
@@ -100,7 +107,7 @@ function writeRow({ index, text }: WrittenRow, prefix: string, cells: Cells, cha
       kept.push({
         column,
         before: "",
-        text: writeCell(`<${prefix}c/>`, prefix, index, column, cell, change),
+        text: writeCell(`<${prefix}c/>`, prefix, index, column, cell, change, changes.styleOf(cell.style)),
       });
   }
   kept.sort((a, b) => a.column - b.column);
@@ -143,10 +150,11 @@ function writeCell(
   column: number,
   cell: Cell,
   change: WrittenChange,
+  styleNumber: number,
 ): string {
   const start = /^<[^>]*>/.exec(old)![0];
   const had = attributeIn(start, "s");
-  const style = cell.style === Number(had ?? 0) ? had : cell.style || null;
+  const style = styleNumber === Number(had ?? 0) ? had : styleNumber || null;
   if (change === "format") return setAttributes(old, { r: cellName(row, column), s: style });
   const formula = new RegExp(`<${prefix}f\\b[^>]*?(?:/>|>[\\s\\S]*?</${prefix}f\\s*>)`).exec(old)?.[0] ?? "";
   const own = cell.formula === null ? "" : `<${prefix}f>${text(cell.formula)}</${prefix}f>`;

@@ -3,14 +3,12 @@ import { holds, overlaps } from "../../../xlsx/a1";
 import type { Calculation } from "../calculation/calculation";
 import type { Texts } from "../calculation/texts";
 import type { Cell, Cells } from "../../../xlsx/cells";
-import type { ConditionalStyles } from "../styles/conditional-styles";
 import type { Area, Style, StyleChange, Value } from "../engine";
 import type { Styles } from "../styles/styles";
 
 /** What the sheets of one workbook share. */
 export interface Shared {
   readonly styles: Styles;
-  readonly looks: ConditionalStyles;
   readonly calculation: Calculation;
   readonly texts: Texts;
 }
@@ -100,7 +98,7 @@ export class SheetContents {
 
   private mark(row: number, column: number, change: CellChange): void {
     let cells = this.changes.get(row);
-    if (!cells) this.changes.set(row, (cells = new Map()));
+    if (!cells) this.changes.set(row, (cells = new Map<number, CellChange>()));
     if (change === "content" || !cells.has(column)) cells.set(column, change);
   }
 

@@ -1,21 +1,17 @@
 /** A worksheet's part with what was changed in it; everything else in it keeps its text. */
 import { areaName, parseArea } from "../../../xlsx/a1";
 import type { Calculation } from "../calculation/calculation";
-import type { ConditionalLook } from "../engine";
 import { attributeIn, childText, frameOf, setAttributes, setChild } from "../xml/edit";
 import { WORKSHEET } from "../xml/orders";
 import { writeFormats } from "../styles/conditional-formats";
+import type { WrittenStyles } from "../styles/written-styles";
 import { orphanedShares, writeCells, type WrittenChange } from "./cells-writer";
 import { writeMerges, writeRowBreaks, writeValidations } from "./rules-writer";
 import type { Sheet } from "./sheet";
 import { joinSheet } from "./sheet-reader";
 
 /** null: nothing of the sheet has changed. */
-export function writeSheet(
-  sheet: Sheet,
-  calculation: Calculation,
-  styleOf: (look: ConditionalLook) => number,
-): string | null {
+export function writeSheet(sheet: Sheet, calculation: Calculation, styles: WrittenStyles): string | null {
   const cells = writtenCells(sheet, calculation);
   const { parts } = sheet.source;
   let { frame } = sheet;
@@ -24,16 +20,19 @@ export function writeSheet(
     frame = writeValidations(frame, sheet.validations, parts.validations);
   }
   if (sheet.conditionalFormats !== parts.conditionalFormats) {
-    frame = writeFormats(frame, sheet.conditionalFormats, parts.conditionalFormats, styleOf);
+    frame = writeFormats(frame, sheet.conditionalFormats, parts.conditionalFormats, (look) =>
+      styles.look(look),
+    );
   }
   if (sheet.rowBreaks !== parts.rowBreaks) frame = writeRowBreaks(frame, sheet.rowBreaks);
   const { prefix } = frameOf(frame);
   let data = sheet.data;
   if (cells.size > 0 || sheet.changedHeights.size > 0) {
     frame = writeDimension(frame, sheet, cells);
-    data = writeCells(data, prefix, sheet.cells, { cells, heights: sheet.changedHeights });
+    const styleOf = (id: number) => styles.cell(id);
+    data = writeCells(data, prefix, sheet.cells, { cells, heights: sheet.changedHeights, styleOf });
     const own = changesOf(orphanedShares(sheet.data, data));
-    data = writeCells(data, prefix, sheet.cells, { cells: own, heights: new Set() });
+    data = writeCells(data, prefix, sheet.cells, { cells: own, heights: new Set(), styleOf });
   }
   const isNew = sheet.part === null;
   if (!isNew && frame === sheet.source.frame && data === sheet.data) return null;

@@ -34,7 +34,7 @@ export class StyleSheet {
   readonly prefix: string;
 
   /** @param xml the part's text */
-  constructor(private readonly xml: string) {
+  constructor(readonly xml: string) {
     this.prefix = frameOf(xml).prefix;
     for (const name of Object.keys(FIRST) as ListName[]) {
       const items = itemsOf(childText(xml, name));
@@ -58,8 +58,12 @@ export class StyleSheet {
 
   private added(name: ListName): string[] {
     const { length } = this.lists.get(name)!;
-    const kept = Math.max(this.before.get(name)!, FIRST[name].length);
-    return length > kept ? this.lists.get(name)!.slice(this.before.get(name)) : [];
+    return length > this.own(name) ? this.lists.get(name)!.slice(this.before.get(name)) : [];
+  }
+
+  /** How many entries the file itself has, or what stands for them. */
+  own(name: ListName): number {
+    return Math.max(this.before.get(name)!, FIRST[name].length);
   }
 
   item(name: ListName, number: number): string {
@@ -84,6 +88,10 @@ export class StyleSheet {
   /** undefined: Excel's own, or one that the file does not explain. */
   format(number: number): string | undefined {
     return this.formats.get(number);
+  }
+
+  isNewFormat(number: number): boolean {
+    return this.newFormats.includes(number);
   }
 
   addFormat(code: string): number {
