@@ -8,7 +8,7 @@ import type { SummaryOptions } from "../summary/model";
 import { planSummary } from "../summary/plan";
 import { sameSummaryOptions, summaryOptionsIn, withSummaryOptions } from "../summary/settings";
 import { formsOf } from "./check";
-import { CommandError } from "./errors";
+import { ActionError } from "./errors";
 
 export interface SummaryResult {
   readonly sheetName: string;
@@ -28,7 +28,7 @@ export async function buildSummary(
 ): Promise<SummaryResult> {
   const workbook = await host.readWorkbook();
   const forms = formsOf(workbook).map(({ form }) => form);
-  if (forms.length === 0) throw new CommandError("no-form");
+  if (forms.length === 0) throw new ActionError("no-form");
   const options = wanted ?? summaryOptionsIn(workbook.settings);
   const plan = planSummary({ workbook, forms, words: locale.summary, options });
   const needs = [...new Set(forms.map(({ sheet }) => sheet))];

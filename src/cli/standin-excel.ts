@@ -4,6 +4,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { gunzipSync } from "node:zlib";
 import type { ExcelHost } from "../excel/host";
 import { createOfficeHost } from "../excel/office/office-host";
 import { OpenError, type Engine } from "../standin/engine/engine";
@@ -51,7 +52,7 @@ export async function createWorkbook(fileName: string): Promise<OpenWorkbook> {
 
 function engineFactory(): Promise<EngineFactory> {
   const library = path.dirname(createRequire(__filename).resolve("excelize-wasm"));
-  return loadEngine(readFileSync(path.join(library, "excelize.wasm.gz")));
+  return loadEngine(gunzipSync(readFileSync(path.join(library, "excelize.wasm.gz"))));
 }
 
 async function start(engine: Engine): Promise<OpenWorkbook> {

@@ -1,5 +1,6 @@
 /** 集計シート作成: from forms to the edit that writes the sheet 達成状況集計, new or in place. */
-import type { Edit, SheetContent } from "../workbook/edit";
+import type { Edit } from "../workbook/edit";
+import type { SheetContent } from "../workbook/sheet-content";
 import { rectAddress } from "../cells/geometry";
 import type { Form } from "../form/form";
 import { PlanRefusal } from "../workbook/plan-refusal";

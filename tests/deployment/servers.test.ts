@@ -4,13 +4,11 @@
  */
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import { chromium, type Browser } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { FILE_TYPES, headers } from "../../src/tools/build/servers";
-import { findBrowser, ROOT } from "../browser/support/machine";
+import { connectToBrowser, DIST, PATIENCE } from "../browser/support/machine";
 import { countViolations } from "../browser/support/violations";
 import { startWebServer, type WebServer } from "./web-server";
-
-const DIST = path.join(ROOT, "dist");
 
 /** One file of each type that there is. */
 const samples = new Map(
@@ -24,12 +22,8 @@ describe.each(["nginx", "apache2"] as const)("on %s", (program) => {
   let server: WebServer;
   let browser: Browser;
   beforeAll(async () => {
-    const executablePath = findBrowser();
     server = await startWebServer(program, DIST);
-    browser = await chromium.launch({
-      executablePath,
-      args: ["--no-sandbox", "--disable-background-networking"],
-    });
+    browser = await connectToBrowser();
   });
   afterAll(async () => {
     await browser?.close();
@@ -56,6 +50,7 @@ describe.each(["nginx", "apache2"] as const)("on %s", (program) => {
     const violations: string[] = [];
     const strangers: string[] = [];
     const missing: string[] = [];
+    context.setDefaultTimeout(PATIENCE);
     await countViolations(context, (what) => violations.push(what));
     context.on("request", (request) => {
       if (!request.url().startsWith(`${server.address}/`) && !request.url().startsWith("data:")) {

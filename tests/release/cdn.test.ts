@@ -6,7 +6,7 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { chromium, type Browser, type BrowserContext, type Route } from "playwright-core";
+import type { Browser, BrowserContext, Route } from "playwright-core";
 import {
   CDN_ORIGIN,
   OFFICE_JS_FILES,
@@ -15,26 +15,20 @@ import {
 } from "../../src/tools/build/office-js";
 import { panePolicy } from "../../src/tools/build/policy";
 import { FILE_TYPES, headers } from "../../src/tools/build/servers";
-import { findBrowser, ROOT } from "../browser/support/machine";
+import { connectToBrowser, DIST, PATIENCE, ROOT } from "../browser/support/machine";
 import { countViolations } from "../browser/support/violations";
 
 const CITY = "https://assist.city.example.lg.jp/goals";
 const CDN = `${CDN_ORIGIN}/lib/1/hosted`;
 const LIBRARY = path.join(ROOT, "node_modules", "@microsoft", "office-js", "dist");
 
-const DIST = path.join(ROOT, "dist");
-
 let folder: string;
 let browser: Browser;
 beforeAll(async () => {
-  const executablePath = findBrowser();
   folder = mkdtempSync(path.join(tmpdir(), "cdn-build-"));
   cpSync(DIST, folder, { recursive: true, filter: (file) => path.basename(file) !== OFFICE_JS_FOLDER });
   writeFileSync(path.join(folder, "taskpane.html"), pageOfTheCdn());
-  browser = await chromium.launch({
-    executablePath,
-    args: ["--no-sandbox", "--disable-background-networking"],
-  });
+  browser = await connectToBrowser();
 });
 afterAll(async () => {
   await browser?.close();
@@ -90,6 +84,7 @@ async function answer(
 it("the pane starts with Microsoft's office.js and works, with nothing from elsewhere and nothing forbidden", async () => {
   const context = await browser.newContext({ locale: "ja-JP" });
   const violations: string[] = [];
+  context.setDefaultTimeout(PATIENCE);
   await countViolations(context, (what) => violations.push(what));
   const seen = await answer(context);
   const page = await context.newPage();

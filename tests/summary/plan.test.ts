@@ -1,4 +1,5 @@
-import type { CellContent, Edit } from "../../src/workbook/edit";
+import type { CellContent } from "../../src/workbook/cell-content";
+import type { Edit } from "../../src/workbook/edit";
 import { cellAddress, contains, rectAddress, rectOf } from "../../src/cells/geometry";
 import { ORGANIZATIONAL_GOALS } from "../../src/form/definition/built-in/organizational-goals";
 import { locate } from "../../src/form/locate/locate";

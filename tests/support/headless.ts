@@ -3,7 +3,6 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import ExcelJS from "exceljs";
 import { runCheck } from "../../src/cli/check-files";
 import { readOptions } from "../../src/cli/options";
@@ -36,9 +35,14 @@ export interface Ended {
   readonly status: number | null;
 }
 
-export function run(program: string, words: readonly string[], cwd = ROOT): Promise<Ended> {
+export function run(
+  program: string,
+  words: readonly string[],
+  cwd = ROOT,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, words, { cwd });
+    const child = spawn(program, words, { cwd, env: { ...process.env, ...environment } });
     let stdout = "";
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
@@ -48,10 +52,10 @@ export function run(program: string, words: readonly string[], cwd = ROOT): Prom
   });
 }
 
-/** The real command, without npm and the look at the installed packages around it. */
-export function runCommand(words: readonly string[], cwd?: string): Promise<Ended> {
-  const loader = pathToFileURL(path.join(ROOT, "node_modules/tsx/dist/loader.mjs")).href;
-  return run(process.execPath, ["--import", loader, path.join(ROOT, "src/cli/main.ts"), ...words], cwd);
+/** The real command, without npm around it. */
+export function runCommand(words: readonly string[], cwd = ROOT): Promise<Ended> {
+  const program = path.join(ROOT, "src", "tools", "run.mjs");
+  return run(process.execPath, [program, "check", ...words], cwd, { INIT_CWD: cwd });
 }
 
 /** A folder of its own for a test file's workbooks, removed when the tests are done. */

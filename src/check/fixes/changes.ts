@@ -1,5 +1,5 @@
 /** What fixes would change, cell by cell, as a person reads it: what is there now, and what would be. */
-import type { CellContent } from "../../workbook/edit";
+import type { CellContent } from "../../workbook/cell-content";
 import type { CellPosition } from "../../cells/geometry";
 import { isDateFormat, isoDate, readDate } from "../../form/reading/dates";
 import type { Field, Form } from "../../form/form";
@@ -28,8 +28,8 @@ export function changesOf(form: Form, findings: readonly Finding[]): Change[] {
       const field = fieldAt(key);
       changes.set(key, {
         cell,
-        heading: String(params.heading ?? ""),
-        before: shown(field?.value ?? String(params.value ?? ""), field, form),
+        heading: params.heading,
+        before: shown(field?.value ?? ("value" in params ? params.value : ""), field, form),
         after: afterOf(content, field, form),
       });
     }

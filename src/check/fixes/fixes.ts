@@ -1,5 +1,6 @@
 /** Fixes of findings: which need no choice, which are alike, and the edits that carry them out, merged. */
-import type { CellContent, Edit } from "../../workbook/edit";
+import type { CellContent } from "../../workbook/cell-content";
+import type { Edit } from "../../workbook/edit";
 import { rectOf } from "../../cells/geometry";
 import type { CellPosition } from "../../cells/geometry";
 import type { Form } from "../../form/form";

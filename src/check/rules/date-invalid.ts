@@ -1,28 +1,15 @@
 /** 作成日 cannot be read as a date: 令和4年13月1日. */
-import { cellAddress } from "../../cells/geometry";
 import { readDate } from "../../form/reading/dates";
 import { isBlank, textOf } from "../../form/reading/normalize";
-import { dateFix } from "../rule";
+import { cellFinding, dateFix } from "../rule";
 import type { Rule } from "../rule";
 import { isErrorValue } from "./error-value";
 
 export const dateInvalid: Rule = {
-  codes: ["date-invalid"],
-  form: ({ form }) => {
-    const field = form.header.createdOn;
-    if (!field || isBlank(field.value) || isErrorValue(field.value)) return [];
-    if (readDate(field.value, field.numberFormat, form.dateSystem)) return [];
-    const { row, column } = field.area;
-    return [
-      {
-        code: "date-invalid",
-        severity: "error",
-        role: "createdOn",
-        cell: { row, column },
-        item: null,
-        params: { heading: field.label, address: cellAddress(field.area), value: textOf(field.value) },
-        ...dateFix(field, form),
-      },
-    ];
+  roles: ["createdOn"],
+  cell: (cell, { form }) => {
+    const { value, numberFormat } = cell.field;
+    if (isBlank(value) || isErrorValue(value) || readDate(value, numberFormat, form.dateSystem)) return null;
+    return cellFinding("date-invalid", cell, { value: textOf(value) }, dateFix(cell.field, form));
   },
 };

@@ -1,5 +1,6 @@
 /** The edit `setCells`: contents, and number formats when they are given. */
-import type { CellContent, Edit, KeptPlace } from "../../workbook/edit";
+import type { CellContent } from "../../workbook/cell-content";
+import type { Edit, KeptPlace } from "../../workbook/edit";
 import { rectOf } from "../../cells/geometry";
 import type { CellValue } from "../../workbook/snapshot";
 import { asCellInput, contentOf, sameContent } from "./cell-input";

@@ -2,7 +2,8 @@
  * The edits on a whole sheet of the add-in's own: written new or anew in place, put back as it was, removed.
  * A sheet that the add-in did not make is never given to these.
  */
-import type { CapturedSheet, Edit, PresentChart } from "../../workbook/edit";
+import type { CapturedSheet, PresentChart } from "../../workbook/sheet-content";
+import type { Edit } from "../../workbook/edit";
 import { enclosing, intersection, type Rect } from "../../cells/geometry";
 import { contentsOf, writeContent } from "./apply-cells";
 import { ownArea, ownAreaFormula, OWN_AREA_NAME } from "../read/own-sheet";

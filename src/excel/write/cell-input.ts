@@ -4,7 +4,7 @@
  * Writing to `Range.formulas` is like typing: "=1" becomes a formula, "4/1" a date, "007" a number. Text that
  * Excel could take for something else gets the apostrophe that Excel itself uses for "this is text".
  */
-import type { CellContent } from "../../workbook/edit";
+import type { CellContent } from "../../workbook/cell-content";
 import type { CellValue } from "../../workbook/snapshot";
 
 /** Begins like a formula, a number, a date (wareki too), or is a truth value; or begins with an apostrophe. */

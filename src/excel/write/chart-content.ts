@@ -1,5 +1,5 @@
 /** Charts of the add-in's own sheets: made, changed, kept for an undo, made again. */
-import type { CapturedChart, ChartContent, PresentChart } from "../../workbook/edit";
+import type { CapturedChart, ChartContent, PresentChart } from "../../workbook/sheet-content";
 import { rangeOf } from "../ranges";
 
 const CHART_TYPES = {

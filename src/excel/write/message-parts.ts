@@ -3,7 +3,8 @@
  * and with it what undo needs, although the change has been made. So a very long list of edits is applied in parts.
  * Limit: https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization
  */
-import type { CellContent, Edit } from "../../workbook/edit";
+import type { CellContent } from "../../workbook/cell-content";
+import type { Edit } from "../../workbook/edit";
 
 /** Bytes, by the estimate below: well under the limit, since the contents before are known only afterwards. */
 const MOST_BYTES = 4 * 1024 * 1024;

@@ -2,7 +2,9 @@
  * What a person has put on a sheet of the add-in's own since it was written. A deleted sheet cannot be brought
  * back, so before an undo removes one or clears its area, the sheet is looked at: one round trip of its own.
  */
-import type { CellContent, Edit, KeptPlace, SheetContent } from "../../workbook/edit";
+import type { CellContent } from "../../workbook/cell-content";
+import type { Edit, KeptPlace } from "../../workbook/edit";
+import type { SheetContent } from "../../workbook/sheet-content";
 import { contains, rectOf, type Rect } from "../../cells/geometry";
 import { contentsOf } from "./apply-cells";
 import { sameContent } from "./cell-input";

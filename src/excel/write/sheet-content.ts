@@ -1,7 +1,7 @@
 /**
  * Writes a `SheetContent` onto a sheet: cells, formats, widths and heights, charts, page set-up.
  */
-import type { CellFormat, PresentChart, SheetContent } from "../../workbook/edit";
+import type { CellFormat, PresentChart, SheetContent } from "../../workbook/sheet-content";
 import type { Rect } from "../../cells/geometry";
 import { writeContent } from "./apply-cells";
 import { addChart, changeChart } from "./chart-content";

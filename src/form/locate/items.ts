@@ -8,7 +8,7 @@ import type { Column, Item } from "../form";
 import type { Grid } from "./grid";
 import type { HeaderRow } from "./header-row";
 import type { HeadingMatcher } from "../reading/headings";
-import { ItemFields } from "./item-fields";
+import { readFields } from "./item-fields";
 import { isBlank } from "../reading/normalize";
 import { readWholeNumber } from "../reading/numbers";
 import type { OtherForm } from "./other-form";
@@ -36,7 +36,7 @@ interface Draft {
   /** Nothing but a number: a spare row, or an item that nobody has filled yet. */
   bare: boolean;
   /** Rows that carry on its texts, those after a page break among them. */
-  continued: number[] | null;
+  readonly continued: number[];
 }
 
 const REMARK = /^\s*(?:※|[*＊]|注|備考|凡例|合\s*計|小\s*計|総\s*計|計\s*$|以上\s*$|以下余白)/u;
@@ -63,8 +63,6 @@ export function readItems(
 class ItemReader {
   readonly headers: RepeatedHeaders;
   readonly #list: readonly Column[];
-  readonly #roles: readonly Role[];
-  readonly #itemFields: ItemFields;
   readonly #afterGap: AfterGap;
   readonly #items: Item[] = [];
   /** Items up to the last one that holds more than its number. */
@@ -87,13 +85,11 @@ class ItemReader {
     this.#afterGap = new AfterGap(grid, columns, definition);
     this.headers = new RepeatedHeaders(grid, header, matcher);
     this.#list = ROLES.flatMap((role) => columns[role] ?? []);
-    this.#roles = this.#list.map(({ role }) => role);
-    this.#itemFields = new ItemFields(grid, this.#list);
   }
 
   run(): TableItems["next"] {
     for (let row = this.header.bottom; row < this.grid.bottom;) {
-      const line = readRow(this.grid, row, this.#list, this.#roles);
+      const line = readRow(this.grid, row, this.#list);
       const next = this.#take(line);
       if (next === null) return { top: this.#tableEnd(), header: row };
       row = Math.max(next, row + 1);
@@ -142,7 +138,7 @@ class ItemReader {
     if (this.#isContinuation(line)) {
       const item = this.#draft;
       if (item) {
-        (item.continued ??= []).push(row);
+        item.continued.push(row);
         if (row === item.row + item.rows) item.rows += line.height;
         if (line.filled.length > 0) item.bare = false;
       }
@@ -178,7 +174,7 @@ class ItemReader {
       rows: height,
       number,
       bare: numberOnly && !line.itemShared,
-      continued: null,
+      continued: [],
     };
     if (number !== null && number > this.#highest) this.#highest = number;
     return line.row + height;
@@ -190,7 +186,7 @@ class ItemReader {
     let height = line.height;
     const item = this.columns.item;
     const number = this.columns.number;
-    if (!item || !grid.hasMerges) return height;
+    if (!item) return height;
     const area = grid.area(line.row, item.column);
     if (area.row !== line.row) return height;
     const end = Math.min(area.row + area.rows, grid.bottom);
@@ -248,7 +244,8 @@ class ItemReader {
   #finish(): void {
     const draft = this.#draft;
     if (!draft) return;
-    this.#items.push(this.#itemFields.item(draft, draft.number));
+    const { row, rows, number } = draft;
+    this.#items.push({ row, rows, number, fields: readFields(this.grid, this.#list, draft) });
     if (!draft.bare) this.#filledItems = this.#items.length;
     this.#draft = null;
   }

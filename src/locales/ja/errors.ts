@@ -1,5 +1,5 @@
 /** What went wrong, and what to do. */
-import type { CommandErrorCode } from "../../actions/errors";
+import type { ActionErrorCode } from "../../actions/errors";
 import type { ExcelErrorCode } from "../../excel/errors";
 
 const excel: Record<ExcelErrorCode, string> = {
@@ -26,7 +26,7 @@ const protectedSheets = (sheets: readonly string[]): string =>
   `${sheets.map((sheet) => `「${sheet}」`).join("")}が保護されているため、書き込めませんでした。［校閲］タブの「シート保護の解除」を行ってから、もう一度お試しください。`;
 
 const command: Record<
-  CommandErrorCode,
+  ActionErrorCode,
   (params: { sheet?: string; heading?: string; cells?: string }) => string
 > = {
   "no-form": () =>

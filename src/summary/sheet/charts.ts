@@ -1,5 +1,5 @@
 /** Charts of the tables by section and by department: 100 % stacked bars, in the order of the table, one for each page. */
-import type { ChartContent, PresentChart } from "../../workbook/edit";
+import type { ChartContent, PresentChart } from "../../workbook/sheet-content";
 import { parseAddress, rectAddress, rectOf } from "../../cells/geometry";
 import type { Rect } from "../../cells/geometry";
 import type { Level } from "../../form/definition";

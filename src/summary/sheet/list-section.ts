@@ -1,5 +1,5 @@
 /** The lists of items that were not met, and of what is blank or outside the list: links, and what stands there now. */
-import type { CellContent } from "../../workbook/edit";
+import type { CellContent } from "../../workbook/cell-content";
 import { cellAddress, quoteSheet, rectAddress, rectOf } from "../../cells/geometry";
 import type { CellPosition, Rect } from "../../cells/geometry";
 import type { Form, Item } from "../../form/form";

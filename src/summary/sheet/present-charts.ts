@@ -2,7 +2,7 @@
  * Which of a sheet's charts become which of the new ones: a refresh is to leave what a person has done to their looks
  * alone, as far as they go on showing the same cells in the same place.
  */
-import type { ChartContent, PresentChart, SheetContent } from "../../workbook/edit";
+import type { ChartContent, PresentChart, SheetContent } from "../../workbook/sheet-content";
 import { rectAddress } from "../../cells/geometry";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import { chartId } from "./charts";

@@ -1,5 +1,5 @@
 /** The first table: items by rating. One row per level in scale order, then 未入力, リスト外, 合計; the chart beside it. */
-import type { ChartContent } from "../../workbook/edit";
+import type { ChartContent } from "../../workbook/sheet-content";
 import { cellAddress, rectAddress, rectOf } from "../../cells/geometry";
 import type { Rect } from "../../cells/geometry";
 import type { SheetSnapshot } from "../../workbook/snapshot";

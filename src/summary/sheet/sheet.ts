@@ -1,5 +1,5 @@
 /** The summary sheet as a whole: title, tables, charts, lists, notes, print set-up. */
-import type { SheetContent } from "../../workbook/edit";
+import type { SheetContent } from "../../workbook/sheet-content";
 import { cellAddress, rectOf } from "../../cells/geometry";
 import type { Form } from "../../form/form";
 import { tableCharts } from "./charts";

@@ -2,7 +2,8 @@
  * The summary sheet while it is being put together, from the top down: cells, formats, merged cells, row heights.
  * Counts that need more than one formula get the others below everything, outside of what is printed.
  */
-import type { CellContent, CellFormat, SheetContent } from "../../workbook/edit";
+import type { CellContent } from "../../workbook/cell-content";
+import type { CellFormat, SheetContent } from "../../workbook/sheet-content";
 import { rectAddress, rectOf } from "../../cells/geometry";
 import type { Rect } from "../../cells/geometry";
 import { PlanRefusal } from "../../workbook/plan-refusal";

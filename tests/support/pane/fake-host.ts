@@ -2,7 +2,8 @@
  * An `ExcelHost` over a plain snapshot. It records what is asked of it, and carries out the edits that a later
  * reading would show: cells, settings and lists.
  */
-import type { CellContent, Edit } from "../../../src/workbook/edit";
+import type { CellContent } from "../../../src/workbook/cell-content";
+import type { Edit } from "../../../src/workbook/edit";
 import { rectOf } from "../../../src/cells/geometry";
 import type { Rect } from "../../../src/cells/geometry";
 import type { ApplyResult, ExcelHost, SheetEvent } from "../../../src/excel/host";
