@@ -9,6 +9,7 @@ import { isBlank } from "../form/reading/normalize";
 import { ownersOf } from "../form/reading/owners";
 import { HEADER_FIELDS, ROLES, type HeaderField, type Phase, type Role } from "../form/roles";
 import type { FullLocale } from "../locales";
+import type { OpenReason } from "../standin/engine/engine";
 
 export interface Report {
   readonly version: 1;
@@ -16,6 +17,16 @@ export interface Report {
 }
 
 export type FileErrorCode = "unreadable" | "encrypted" | "no-form" | "not-found";
+
+/** Why a file is "unreadable" or "encrypted". */
+export type FileReason =
+  | OpenReason
+  | "folder"
+  /** There, but not to be read: rights, or a disk that fails. */
+  | "unreachable"
+  /** The process that opened it ended, or took too long. */
+  | "crashed"
+  | "slow";
 
 export interface WorkbookReport {
   /** As named in the call. */
@@ -66,8 +77,14 @@ export interface FindingReport {
   readonly fixable: boolean;
 }
 
-export function fileError(file: string, code: FileErrorCode, locale: FullLocale): WorkbookReport {
-  return { file, error: { code, message: locale.errors.file[code] }, sheets: [] };
+export function fileError(
+  file: string,
+  code: FileErrorCode,
+  locale: FullLocale,
+  reason?: FileReason,
+): WorkbookReport {
+  const message = reason === undefined ? locale.errors.file[code] : locale.errors.fileReason[reason];
+  return { file, error: { code, message }, sheets: [] };
 }
 
 export function workbookReport(file: string, result: CheckResult, locale: FullLocale): WorkbookReport {

@@ -11,7 +11,7 @@ import { OpenError, type Engine } from "../standin/engine/engine";
 import { loadEngine, type EngineFactory } from "../standin/engine/file/load";
 import { Session, type Statistics } from "../standin/model/session";
 import { startOfficeInNode } from "../standin/wire/node";
-import type { FileErrorCode } from "./report";
+import type { FileErrorCode, FileReason } from "./report";
 
 export interface OpenWorkbook {
   readonly host: ExcelHost;
@@ -28,10 +28,13 @@ export class FileError extends Error {
   override readonly name = "FileError";
   constructor(
     readonly code: Exclude<FileErrorCode, "no-form">,
-    options?: ErrorOptions,
+    options: ErrorOptions & { readonly reason?: FileReason | undefined } = {},
   ) {
     super(code, options);
+    this.reason = options.reason;
   }
+  /** What is known besides the code. */
+  readonly reason: FileReason | undefined;
 }
 
 /** Throws a `FileError`. Only one workbook is open at a time: office.js' globals belong to the last one opened. */
@@ -40,7 +43,7 @@ export async function openWorkbook(bytes: Uint8Array, fileName: string): Promise
   try {
     return await start(engines.open(bytes, fileName));
   } catch (error) {
-    if (error instanceof OpenError) throw new FileError(error.code, { cause: error });
+    if (error instanceof OpenError) throw new FileError(error.code, { cause: error, reason: error.reason });
     throw error;
   }
 }

@@ -4,12 +4,16 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import ExcelJS from "exceljs";
-import { runCheck } from "../../src/cli/check-files";
+import { checkFile, writeOverall } from "../../src/cli/check-file";
+import { runCheck, type Desk } from "../../src/cli/check-files";
 import { readOptions } from "../../src/cli/options";
 import type { FormSheetReport, Report, WorkbookReport } from "../../src/cli/report";
 import { localeOf } from "../../src/locales";
 
 export const ROOT = path.resolve(__dirname, "..", "..");
+
+/** Without the child processes of the command, which `isolated.test.ts` tries: a test file has many calls. */
+const IN_PROCESS: Desk = { check: checkFile, overall: writeOverall };
 
 export interface Answer {
   readonly report: Report;
@@ -24,7 +28,8 @@ export async function check(...words: string[]): Promise<Answer> {
   const options = readOptions(words, locale, () => undefined);
   if (!options) throw new Error("only help was asked for");
   const messages: string[] = [];
-  const { report, status } = await runCheck(options, locale, (message) => messages.push(message));
+  const say = (message: string) => messages.push(message);
+  const { report, status } = await runCheck(options, locale, say, IN_PROCESS);
   // As --json gives it: nothing may be lost on the way.
   return { report: JSON.parse(JSON.stringify(report)) as Report, status, messages };
 }

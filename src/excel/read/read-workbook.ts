@@ -29,7 +29,9 @@ import {
   tooRestless,
   type Cells,
   type ReadCells,
+  type UsedCells,
 } from "./read-blocks";
+import { leaveOutStrays } from "./strays";
 import { ruledAreaOf } from "./ruled-areas";
 
 /** Excel on the web: what one message holds. Cells that are well below it are asked for at once again. */
@@ -67,8 +69,9 @@ export async function readWorkbook(
   try {
     return await readOnce(context, known, reading);
   } catch (error) {
-    if (!mayBeTooLarge(error)) throw error;
-    return readInBlocks(context, { ...known, block: CELLS_AT_ONCE }, reading, toExcelError(error));
+    if (!(error instanceof NoCells) && !mayBeTooLarge(error)) throw error;
+    const refusal = error instanceof NoCells ? undefined : toExcelError(error);
+    return readInBlocks(context, { ...known, block: CELLS_AT_ONCE }, reading, refusal);
   }
 }
 
@@ -115,10 +118,11 @@ async function readOnce(
 
   if (count.value > walk) return readOnce(context, { ...known, walk: count.value }, reading, refusal);
   const there = sheets.slice(0, count.value);
+  if (known.block === null && there.some(withoutValues)) throw new NoCells();
   const blocks = known.block === null ? null : await blocksOf(context, there, known.block, reading, refusal);
   const split = await splitMixed(
     context,
-    there.map((one) => finishSheet(one, blocks?.cells ?? null)),
+    there.map((one) => finishSheet(one, blocks)),
     known.pieces,
     answers,
   );
@@ -129,7 +133,7 @@ async function readOnce(
     known: {
       walk: Math.max(FIRST_WALK, count.value),
       pieces: split.pieces,
-      block: blocks && messageSize(blocks.cells.values()) > MESSAGE_LIMIT / 2 ? blocks.atOnce : null,
+      block: blocks && needsBlocks(blocks) ? blocks.atOnce : null,
     },
     workbook: {
       name: workbook.name,
@@ -209,23 +213,47 @@ async function blocksOf(
   atOnce: number,
   reading: Reading,
   refusal: ExcelError | undefined,
-): Promise<ReadCells> {
+): Promise<Blocks> {
   const used = sheets.flatMap(usedCells);
   const size = used.reduce((sum, one) => sum + sizeOf(one.used), 0);
   // It was something else, then.
   if (refusal !== undefined && !mayBeTooLarge(refusal, size)) throw refusal;
-  return readBlocks(context, used, atOnce, reading);
+  const areas = await leaveOutStrays(context, used);
+  const read = await readBlocks(context, areas, atOnce, reading);
+  const strays = areas.some(({ used: all, area }) => sizeOf(area) < sizeOf(all));
+  return { ...read, strays, areas: new Map(areas.map(({ sheet, area }) => [sheet, area])) };
 }
 
-function usedCells({ sheet, used }: Queued) {
+interface Blocks extends ReadCells {
+  /** What was read, by the sheet's id. */
+  readonly areas: ReadonlyMap<string, Rect>;
+  /** Some cells were left out, so that all at once would be too many the next time too. */
+  readonly strays: boolean;
+}
+
+function needsBlocks({ strays, cells }: Blocks): boolean {
+  return strays || messageSize(cells.values()) > MESSAGE_LIMIT / 2;
+}
+
+function usedCells({ sheet, used }: Queued): UsedCells[] {
   if (used.isNullObject) return [];
-  return [{ sheet: sheet.id, used: rectOfRange(used) }];
+  const area = rectOfRange(used);
+  return [{ sheet: sheet.id, used: area, area }];
+}
+
+/** Excel gives null instead of the cells of whole rows and columns, as which a value in the last column makes them. */
+class NoCells extends Error {
+  override readonly name = "NoCells";
+}
+
+function withoutValues({ used }: Queued): boolean {
+  return !used.isNullObject && (used.values as unknown) === null;
 }
 
 /** `blocks`: the cells, where they were not read with the rest. */
 function finishSheet(
   { sheet, mark, used, font, formulas, merged, ruled, highlights }: Queued,
-  blocks: ReadonlyMap<string, Cells> | null,
+  blocks: Blocks | null,
 ): SheetSnapshot {
   const area = mark.isNullObject ? null : ownArea(String(mark.formula));
   return {
@@ -233,8 +261,8 @@ function finishSheet(
     name: sheet.name,
     visible: sheet.visibility === "Visible",
     protected: sheet.protection.protected,
-    used: used.isNullObject ? null : rectOfRange(used),
-    ...(used.isNullObject ? NO_CELLS : (blocks?.get(sheet.id) ?? cellsOf(used))),
+    used: used.isNullObject ? null : (blocks?.areas.get(sheet.id) ?? rectOfRange(used)),
+    ...(used.isNullObject ? NO_CELLS : (blocks?.cells.get(sheet.id) ?? cellsOf(used))),
     formulas: formulas.isNullObject ? [] : formulas.areas.items.map(rectOfRange),
     merges: merged.isNullObject ? [] : merged.areas.items.map(rectOfRange),
     ruled: ruled.isNullObject

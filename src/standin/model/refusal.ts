@@ -13,6 +13,7 @@ export type RefusalCode =
   | "ItemAlreadyExists"
   | "ItemNotFound"
   | "NotImplemented"
+  | "RangeExceedsLimit"
   | "RequestPayloadSizeLimitExceeded"
   | "ResponsePayloadSizeLimitExceeded"
   | "UnsupportedOperation";
@@ -31,6 +32,7 @@ const MESSAGES: Readonly<Record<RefusalCode, string>> = {
   ItemAlreadyExists: "The resource being created already exists.",
   ItemNotFound: "The requested resource doesn't exist.",
   NotImplemented: "The requested feature isn't implemented.",
+  RangeExceedsLimit: "The cell count in the range has exceeded the maximum supported number.",
   RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit.",
   ResponsePayloadSizeLimitExceeded: "The response payload size has exceeded the limit.",
   UnsupportedOperation: "The operation being attempted is not supported.",

@@ -3,7 +3,7 @@ import { holds, overlaps } from "../../../xlsx/a1";
 import type { Calculation } from "../calculation/calculation";
 import type { Texts } from "../calculation/texts";
 import type { Cell, Cells } from "../../../xlsx/cells";
-import type { Area, Style, StyleChange, Value } from "../engine";
+import type { Area, FilledCell, Style, StyleChange, Value } from "../engine";
 import type { Styles } from "../styles/styles";
 
 /** What the sheets of one workbook share. */
@@ -44,6 +44,15 @@ export class SheetContents {
     const filled = (cell: Cell) => cell.value !== "" || cell.formula !== null;
     if (!formatted) return this.cells.bounds(filled);
     return this.cells.bounds((cell) => filled(cell) || cell.style !== 0, this.merges);
+  }
+
+  filledCells(area: Area): FilledCell[] {
+    const found: FilledCell[] = [];
+    this.visit(area, (row, column, { formula }) => {
+      const value = this.value(row, column);
+      if (value !== "" || formula !== null) found.push({ row, column, value, calculated: formula !== null });
+    });
+    return found.sort((a, b) => a.row - b.row || a.column - b.column);
   }
 
   value(row: number, column: number): Value {
@@ -138,9 +147,8 @@ export class SheetContents {
   }
 
   private visit(area: Area, visitor: (row: number, column: number, cell: Cell) => void): void {
-    for (let row = area.row; row < area.row + area.rows; row += 1) {
-      const cells = this.cells.rows.get(row);
-      if (!cells) continue;
+    for (const [row, cells] of this.cells.rows) {
+      if (row < area.row || row >= area.row + area.rows) continue;
       for (const [column, cell] of cells) {
         if (column >= area.column && column < area.column + area.columns) visitor(row, column, cell);
       }

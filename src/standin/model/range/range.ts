@@ -1,5 +1,5 @@
 /** Excel.Range: cells of one sheet. Where a range's relatives are found, see `range-navigation.ts`. */
-import type { Value } from "../../engine/engine";
+import type { Area, Value } from "../../engine/engine";
 import { area, MAX_COLUMNS, MAX_ROWS, wholeColumns, wholeRows } from "../address";
 import { choiceArgument, gridArgument, textArgument } from "../arguments";
 import { writeCells } from "./cell-writer";
@@ -16,6 +16,7 @@ import {
   setColumnProperties,
   setRowProperties,
 } from "./cell-properties";
+import { PAYLOAD_LIMIT } from "../payload";
 import { refuse } from "../refusal";
 import { Worksheet } from "../sheet/worksheet";
 import { ConditionalFormatCollection } from "../rules/conditional-formats";
@@ -62,6 +63,9 @@ const TABLE: MemberTable = {
   changes: ["clear", "merge", "unmerge", "setCellProperties", "setColumnProperties", "setRowProperties"],
 };
 
+/** https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization */
+const MOST_CELLS = 5_000_000;
+
 export class Range extends RangeNavigation<Range> {
   readonly table = TABLE;
 
@@ -100,13 +104,13 @@ export class Range extends RangeNavigation<Range> {
 
   /** null for an unbounded range. */
   get values(): Value[][] | null {
-    return this.unbounded ? null : this.session.engine.values(this.sheet, this.area);
+    return this.unbounded ? null : this.session.engine.values(this.sheet, this.readable(3));
   }
   set values(value: unknown) {
     this.write(value);
   }
   get formulas(): Value[][] | null {
-    return this.unbounded ? null : this.session.engine.formulas(this.sheet, this.area);
+    return this.unbounded ? null : this.session.engine.formulas(this.sheet, this.readable(3));
   }
   set formulas(value: unknown) {
     this.write(value);
@@ -118,14 +122,14 @@ export class Range extends RangeNavigation<Range> {
     this.write(value);
   }
   get text(): string[][] | null {
-    return this.unbounded ? null : this.session.engine.texts(this.sheet, this.area);
+    return this.unbounded ? null : this.session.engine.texts(this.sheet, this.readable(3));
   }
   get valueTypes(): string[][] | null {
     return this.values?.map((row) => row.map(typeOf)) ?? null;
   }
 
   get numberFormat(): string[][] | null {
-    return this.unbounded ? null : this.session.engine.numberFormats(this.sheet, this.area);
+    return this.unbounded ? null : this.session.engine.numberFormats(this.sheet, this.readable(4));
   }
   /** null leaves a cell's format alone. */
   set numberFormat(value: unknown) {
@@ -230,6 +234,14 @@ export class Range extends RangeNavigation<Range> {
 
   private get unbounded(): boolean {
     return wholeColumns(this.area) || wholeRows(this.area);
+  }
+
+  /** @param least bytes of a cell in the answer, at least: what cannot be sent is not gathered first */
+  private readable(least: number): Area {
+    const cells = this.area.rows * this.area.columns;
+    if (cells > MOST_CELLS) refuse("RangeExceedsLimit");
+    if (cells * least > PAYLOAD_LIMIT) refuse("ResponsePayloadSizeLimitExceeded");
+    return this.area;
   }
 
   private write(value: unknown): void {
