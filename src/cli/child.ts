@@ -1,5 +1,6 @@
 /** The process in which the files of a call are done: it gets a task, and answers. See `isolated.ts`. */
 import process from "node:process";
+import { setFlagsFromString } from "node:v8";
 import { localeOf } from "../locales";
 import { checkFile, writeOverall } from "./check-file";
 import type { Answer, Task } from "./isolated";
@@ -16,6 +17,9 @@ process.on("message", (task: Task) => {
       answer({ kind: "written", failure: await writeOverall(task.forms, task.target, locale) });
       return;
     }
+    // Excel's stand-in is WebAssembly. Compiling its code a second time for speed takes a second at the start, which
+    // only writing many workbooks earns back.
+    if (!task.options.out) setFlagsFromString("--liftoff-only");
     const say = (message: string) => answer({ kind: "say", message });
     answer({ kind: "done", done: await checkFile(task.file, { options: task.options, locale, say }) });
   })();

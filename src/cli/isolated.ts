@@ -34,7 +34,8 @@ export class IsolatedDesk implements Desk {
 
   constructor(
     private readonly limits: Limits = USUAL,
-    private readonly program = path.join(__dirname, "child.ts"),
+    /** Beside this file, in the sources as in the bundles. */
+    private readonly program = path.join(__dirname, `child${path.extname(__filename)}`),
   ) {}
 
   async check(file: string, { options, locale, say }: Call): Promise<Done> {

@@ -4,8 +4,9 @@ import { needsNoChoice } from "../check/fixes/fixes";
 import type { CheckedForm, CheckResult } from "../actions/check";
 import { cellAddress, columnName } from "../cells/geometry";
 import { isoDate, readDate } from "../form/reading/dates";
+import { readDateInYear } from "../form/reading/meant-date";
 import type { Field, Form, Item } from "../form/form";
-import { isBlank } from "../form/reading/normalize";
+import { isBlank, visible } from "../form/reading/normalize";
 import { ownersOf } from "../form/reading/owners";
 import { HEADER_FIELDS, ROLES, type HeaderField, type Phase, type Role } from "../form/roles";
 import type { FullLocale } from "../locales";
@@ -133,7 +134,7 @@ function formReport(
 
 function headerReport(form: Form): FormSheetReport["header"] {
   const { createdOn } = form.header;
-  const date = createdOn ? readDate(createdOn.value, createdOn.numberFormat, form.dateSystem) : null;
+  const date = createdOn ? readDateInYear(createdOn, form.fiscalYear, form.dateSystem) : null;
   const texts = HEADER_FIELDS.map((field) => [field, textOf(form.header[field], form)]);
   return {
     ...(Object.fromEntries(texts) as FormSheetReport["header"]),
@@ -158,5 +159,5 @@ function textOf(field: Field | undefined, { dateSystem }: Form): string | null {
   if (!field || isBlank(field.value)) return null;
   const { value, numberFormat } = field;
   const date = typeof value === "number" ? readDate(value, numberFormat, dateSystem) : null;
-  return date ? isoDate(date) : String(value).trim();
+  return date ? isoDate(date) : visible(String(value));
 }

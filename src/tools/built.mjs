@@ -43,7 +43,9 @@ export function buildWhenOld(root) {
  * Gives back the file's path; it is made when it is missing or a source is newer.
  */
 export async function bundleWhenOld(root, entry) {
-  const bundle = path.join(root, "node_modules", ".cache", `${entry.replaceAll("/", "-")}.cjs`);
+  const { dir, name } = path.parse(entry);
+  // Programs that start each other stand beside each other, as their sources do.
+  const bundle = path.join(root, "node_modules", ".cache", dir.replaceAll("/", "-"), `${name}.cjs`);
   const newest = Math.max(...["src", "package-lock.json"].map((name) => newestIn(root, name)));
   if (existsSync(bundle) && statSync(bundle).mtimeMs > newest) return bundle;
   const { build } = await import("esbuild");

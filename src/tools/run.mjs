@@ -34,6 +34,7 @@ const commands = {
     return node([path.join(ROOT, "node_modules/jest/bin/jest.js")]);
   },
   async check() {
+    await bundleWhenOld(ROOT, "src/cli/child.ts");
     return node([await bundleWhenOld(ROOT, "src/cli/main.ts")], process.env.INIT_CWD ?? process.cwd());
   },
   async bench() {

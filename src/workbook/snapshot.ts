@@ -34,6 +34,8 @@ export interface SheetSnapshot {
   readonly font?: string;
   /** Absent: not known. */
   readonly dateSystem?: DateSystem;
+  /** The text that is printed above each page, without Excel's codes; absent: none, or not known. */
+  readonly pageHeader?: string;
 }
 
 /** The add-in's own hidden sheet of lists, a column each: what refers to a column finds the same list there. */

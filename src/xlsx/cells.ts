@@ -8,6 +8,8 @@ export interface Cell {
   style: number;
   /** Without "="; null: no formula. */
   formula: string | null;
+  /** One of Excel's errors by itself, put here and not a formula's result. */
+  error: boolean;
   /** An array formula or a table of trials: it is not calculated like other formulas. */
   array: boolean;
   /** Of a formula, whether `value` is to be calculated here; else it is the result that the file has. */
@@ -48,6 +50,7 @@ export class Cells {
         value: "",
         style: this.styleAt(row, column),
         formula: null,
+        error: false,
         array: false,
         live: false,
         calculated: -1,

@@ -71,11 +71,6 @@ export class Package {
     return new Package(new Map(this.parts));
   }
 
-  /** Changing the copy leaves this one alone; the parts themselves are shared. */
-  copy(): Package {
-    return new Package(new Map(this.parts));
-  }
-
   names(): string[] {
     return [...this.parts.keys()];
   }

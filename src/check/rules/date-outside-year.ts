@@ -1,5 +1,6 @@
 /** 作成日, or the day that a deadline says, lies outside the fiscal year. A form without one has no such day. */
-import { isoDate, readDate } from "../../form/reading/dates";
+import { isoDate } from "../../form/reading/dates";
+import { readDateInYear } from "../../form/reading/meant-date";
 import { fiscalYearPeriod, isWithin } from "../../form/reading/fiscal-year";
 import { deadlineOf } from "../deadlines";
 import { cellFinding, dateFix } from "../rule";
@@ -12,7 +13,7 @@ export const dateOutsideYear: Rule = {
     const { role, field } = cell;
     const date =
       role === "createdOn"
-        ? readDate(field.value, field.numberFormat, form.dateSystem)
+        ? readDateInYear(field, form.fiscalYear, form.dateSystem)
         : // Of a span its end: what is done from 10月 to 令和6年3月 is done in 令和6年3月.
           deadlineOf(field, form)?.to;
     if (!date || isWithin(date, fiscalYearPeriod(form.fiscalYear))) return null;

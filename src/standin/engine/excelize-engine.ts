@@ -144,6 +144,11 @@ export class ExcelizeEngine implements Engine {
     this.workbook.recalculate = true;
   }
 
+  setError(sheet: string, row: number, column: number, error: string): void {
+    this.change(sheet).setError(row, column, error);
+    this.workbook.recalculate = true;
+  }
+
   setNumberFormat(sheet: string, area: Area, format: string): void {
     this.change(sheet).setStyle(area, { numberFormat: format });
   }
@@ -158,6 +163,14 @@ export class ExcelizeEngine implements Engine {
 
   clearFormats(sheet: string, area: Area): void {
     this.change(sheet).clearFormats(area);
+  }
+
+  copyFormat(
+    from: { readonly sheet: string; readonly row: number; readonly column: number },
+    to: { readonly sheet: string; readonly row: number; readonly column: number },
+  ): void {
+    const id = this.sheet(from.sheet).cells.styleAt(from.row, from.column);
+    this.change(to.sheet).setStyleId(to.row, to.column, id);
   }
 
   merges(sheet: string): readonly Area[] {
@@ -313,6 +326,20 @@ export class ExcelizeEngine implements Engine {
 
   protect(sheet: string, on: boolean): void {
     this.change(sheet).protect(on);
+  }
+
+  setManualCalculation(on: boolean): void {
+    this.recalculate();
+    this.workbook.shared.calculation.manual = on;
+  }
+
+  recalculate(): void {
+    const { sheets } = this.workbook;
+    const { calculation } = this.workbook.shared;
+    const { manual } = calculation;
+    calculation.manual = false;
+    for (const sheet of sheets) for (const [row, column] of sheet.cells.all()) sheet.value(row, column);
+    calculation.manual = manual;
   }
 
   save(): Uint8Array {

@@ -46,6 +46,8 @@ export class Calculation {
   /** Counts the writes to cells: a result holds for one generation. */
   private generation = 0;
   private calculator: Calculator | null = null;
+  /** Formulas keep their results. */
+  manual = false;
   /** Formulas with the file's results, by the sheets that they refer to. */
   private index: Map<string, FileFormula[]> | null = null;
   private readonly reached = new Map<CalculatedSheet, Set<string>>();
@@ -64,6 +66,8 @@ export class Calculation {
   /** The result of a formula. */
   result(sheet: CalculatedSheet, row: number, column: number, cell: Cell): Value {
     if (!cell.live || cell.formula === null || cell.calculated === this.generation) return cell.value;
+    // By hand: only what was never calculated.
+    if (this.manual && cell.calculated !== -1) return cell.value;
     const result = this.running().calculate(sheet.name, row, column, cell.formula);
     // Without the function, the last result that there was is the best there is.
     if (result.known) cell.value = result.value;
@@ -119,6 +123,8 @@ export class Calculation {
   /** To be called when the cell holds what it is to hold. */
   changed(sheet: CalculatedSheet, row: number, column: number, cell: Cell): void {
     this.generation += 1;
+    // An error by itself can only be read from a file by the library.
+    if (cell.error) this.calculator = null;
     if (!this.calculator) return;
     if (cell.formula !== null && cell.live) this.calculator.setFormula(sheet.name, row, column, cell.formula);
     else this.calculator.setValue(sheet.name, row, column, cell.value);

@@ -6,7 +6,6 @@ import { cellName, parseArea } from "../../../xlsx/a1";
 import type { Cell, Cells } from "../../../xlsx/cells";
 import { encodeText } from "../../../xlsx/cells-reader";
 import { escapeXml } from "../../../xlsx/xml";
-import type { Value } from "../engine";
 import { isErrorValue } from "../error-values";
 import { attributeIn, setAttributes } from "../xml/edit";
 
@@ -160,7 +159,7 @@ function writeCell(
   const own = cell.formula === null ? "" : `<${prefix}f>${text(cell.formula)}</${prefix}f>`;
   const rest = old.slice(start.length, Math.max(start.length, old.lastIndexOf("</")));
   if (change === "formula") return start + rest.replace(formula, () => own) + `</${prefix}c>`;
-  const [type, value] = valueOf(cell.value, cell.formula !== null);
+  const [type, value] = valueOf(cell);
   const tag =
     change === "result"
       ? setAttributes(start, { s: style, t: type })
@@ -171,10 +170,11 @@ function writeCell(
   return `${tag.replace(/\s*\/>$/, ">")}${content}</${prefix}c>`;
 }
 
-function valueOf(value: Value, isResult: boolean): readonly [type: string | null, element: string] {
+function valueOf({ value, formula, error }: Cell): readonly [type: string | null, element: string] {
   if (typeof value === "number") return [null, `<v>${value}</v>`];
   if (typeof value === "boolean") return ["b", `<v>${value ? 1 : 0}</v>`];
-  if (isResult) return isErrorValue(value) ? ["e", `<v>${value}</v>`] : ["str", `<v>${text(value)}</v>`];
+  if (error || formula !== null)
+    return isErrorValue(value) ? ["e", `<v>${value}</v>`] : ["str", `<v>${text(value)}</v>`];
   if (value === "") return [null, ""];
   const space = /^\s|\s$|\n/.test(value) ? ' xml:space="preserve"' : "";
   return ["inlineStr", `<is><t${space}>${text(value)}</t></is>`];

@@ -34,9 +34,11 @@ export function readPageSetup(sheet: string): Layout {
   const fits = flag(child(root, "sheetPr", "pageSetUpPr"), "fitToPage");
   const pages = (name: string) => (fits ? Number(attribute(setup, name) || 1) || null : null);
   const margins = child(root, "pageMargins");
+  const scale = Number(attribute(setup, "scale"));
   return {
     orientation: attribute(setup, "orientation") === "landscape" ? "landscape" : "portrait",
     paper: PAPERS[Number(attribute(setup, "paperSize") || 9)] ?? "other",
+    ...(!fits && scale && scale !== 100 && { scale }),
     fitToWidth: pages("fitToWidth"),
     fitToHeight: pages("fitToHeight"),
     footer: readFooter(textOf(child(root, "headerFooter", "oddFooter"))),
@@ -72,6 +74,7 @@ export function writePageSetup(sheet: string, change: Partial<PageSetup>): strin
     const fits = fitToWidth !== null || fitToHeight !== null;
     xml = setSheetProperty(xml, "pageSetUpPr", { fitToPage: fits ? 1 : null });
   }
+  if (change.scale !== undefined) set("pageSetup", { scale: change.scale });
   if (centerHorizontally !== undefined) {
     set("printOptions", { horizontalCentered: centerHorizontally ? 1 : null });
   }

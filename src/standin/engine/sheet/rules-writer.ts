@@ -85,6 +85,7 @@ function validationElement(rule: Validation): string {
   const attributes =
     optional("type", rule.type, "none") +
     optional("errorStyle", rule.error.style, "stop") +
+    optional("imeMode", rule.imeMode ?? "", "") +
     optional("operator", rule.operator || "between", "between") +
     optional("allowBlank", rule.allowBlank, false) +
     optional("showDropDown", !rule.showDropdown, false) +

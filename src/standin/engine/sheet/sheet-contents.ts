@@ -96,11 +96,16 @@ export class SheetContents {
     this.setContent(row, column, formula ? "" : value, formula ? value.slice(1) : null);
   }
 
-  private setContent(row: number, column: number, value: Value, formula: string | null): void {
+  /** Not as text, so that formulas calculate with it. */
+  setError(row: number, column: number, error: string): void {
+    this.setContent(row, column, error, null, true);
+  }
+
+  private setContent(row: number, column: number, value: Value, formula: string | null, error = false): void {
     const { calculation } = this.shared;
     calculation.beforeChange(this, row, column);
     const cell = this.cells.ensure(row, column);
-    Object.assign(cell, { value, formula, array: false, live: formula !== null, calculated: -1 });
+    Object.assign(cell, { value, formula, error, array: false, live: formula !== null, calculated: -1 });
     calculation.changed(this, row, column, cell);
     this.mark(row, column, "content");
   }
@@ -117,6 +122,10 @@ export class SheetContents {
 
   setStyle(area: Area, change: StyleChange): void {
     this.restyle(area, (id) => this.shared.styles.change(id, change));
+  }
+
+  setStyleId(row: number, column: number, id: number): void {
+    if (this.cells.styleAt(row, column) !== id) this.restyle({ row, column, rows: 1, columns: 1 }, () => id);
   }
 
   clearFormats(area: Area): void {

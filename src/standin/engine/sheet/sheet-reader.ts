@@ -146,6 +146,8 @@ function readValidation(
       title: decodeBreaks(attribute(node, "promptTitle")),
       message: decodeBreaks(attribute(node, "prompt")),
     },
+    ...(attribute(node, "imeMode") && { imeMode: attribute(node, "imeMode") }),
+    ...(attribute(node, "imeMode") && { imeMode: attribute(node, "imeMode") }),
   };
 }
 

@@ -27,6 +27,7 @@ const BORDER_STYLES: Readonly<Record<string, BorderStyle>> = {
   slantDashDot: "dashed",
 };
 const SIDES = ["top", "bottom", "left", "right"] as const;
+const DIAGONALS = ["diagonalDown", "diagonalUp"] as const;
 
 export class Styles {
   private readonly read = new Map<number, Style>();
@@ -72,6 +73,8 @@ export class Styles {
       const style = BORDER_STYLES[attribute(line, "style")];
       return style ? { style, color: this.colors.read(child(line, "color")) ?? "#000000" } : null;
     };
+    const diagonal = side("diagonal");
+    const formatNode = nodeOf(format, "xf");
     return {
       font: {
         name: attribute(child(font, "name"), "val") || this.defaultFont,
@@ -92,7 +95,10 @@ export class Styles {
         bottom: side("bottom"),
         left: side("left"),
         right: side("right"),
+        ...(diagonal && flag(border, "diagonalDown") && { diagonalDown: diagonal }),
+        ...(diagonal && flag(border, "diagonalUp") && { diagonalUp: diagonal }),
       },
+      ...(flag(child(formatNode, "protection"), "locked", true) ? {} : { locked: false as const }),
     };
   }
 
@@ -129,6 +135,12 @@ export class Styles {
     if (change.numberFormat !== undefined) {
       const { numberFormat } = change;
       set({ numFmtId: formatId(numberFormat) ?? sheet.addFormat(numberFormat), applyNumberFormat: 1 });
+    }
+    if (change.locked !== undefined) {
+      const old = childText(format, "protection") || this.own("<protection/>");
+      const protection = setAttributes(old, { locked: change.locked ? null : 0 });
+      set({ applyProtection: 1 });
+      format = setChild(format, "protection", protection, CELL_FORMAT);
     }
     const { horizontal, vertical, wrap } = change;
     if (horizontal !== undefined || vertical !== undefined || wrap !== undefined) {
@@ -176,9 +188,14 @@ export class Styles {
 
   private changedBorder(border: string, change: NonNullable<StyleChange["borders"]>): string {
     let text = border;
-    for (const side of SIDES) {
-      const line = change[side];
+    for (const name of [...SIDES, ...DIAGONALS]) {
+      const line = change[name];
       if (line === undefined) continue;
+      const isDiagonal = name === "diagonalDown" || name === "diagonalUp";
+      const side = isDiagonal ? "diagonal" : name;
+      if (isDiagonal) text = setAttributes(text, { [name]: line === null ? null : 1 });
+      // One line is for both diagonals.
+      if (isDiagonal && line === null && DIAGONALS.some((one) => attributeIn(text, one) !== null)) continue;
       const element =
         line === null
           ? `<${side}/>`
