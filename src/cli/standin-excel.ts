@@ -80,6 +80,7 @@ function knowingDates(host: ExcelHost, engine: Engine): ExcelHost {
 
 async function start(engine: Engine): Promise<OpenWorkbook> {
   const session = new Session(engine);
+  const front = engine.activeSheet();
   const office = await startOfficeInNode(session);
   const uninstall = office.installGlobals();
   return {
@@ -87,7 +88,11 @@ async function start(engine: Engine): Promise<OpenWorkbook> {
     statistics: session.statistics,
     session,
     answerWith: (other) => office.answerWith(other),
-    save: () => engine.save(),
+    save() {
+      // The sheet that its owner left in front stays there.
+      if (engine.sheets().some(({ id }) => id === front)) engine.activate(front);
+      return engine.save();
+    },
     close() {
       uninstall();
       office.close();
