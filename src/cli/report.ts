@@ -7,7 +7,7 @@ import { isoDate, readDate } from "../form/reading/dates";
 import { readDateInYear } from "../form/reading/meant-date";
 import type { Field, Form, Item } from "../form/form";
 import { isBlank, visible } from "../form/reading/normalize";
-import { ownersOf } from "../form/reading/owners";
+import { knownSections, ownersOf } from "../form/reading/owners";
 import { HEADER_FIELDS, ROLES, type HeaderField, type Phase, type Role } from "../form/roles";
 import type { FullLocale } from "../locales";
 import type { OpenReason } from "../standin/engine/engine";
@@ -148,7 +148,7 @@ function itemReport(item: Item, form: Form): ItemReport {
     row: item.row + 1,
     item: textOf(item.fields.item, form),
     category: textOf(item.fields.category, form),
-    owners: ownersOf(item.fields.owner?.value ?? "", form.definition),
+    owners: ownersOf(item.fields.owner?.value ?? "", form.definition, knownSections(form)),
     deadline: textOf(item.fields.deadline, form),
     rating: textOf(item.fields.rating, form),
   };

@@ -15,6 +15,8 @@ export interface Field {
   readonly numberFormat: string;
   /** A formula gives the value: writing into the cell would take it away. */
   readonly formula?: true;
+  /** The formula gives the 0 that Excel makes of a blank cell: `value` is blank. */
+  readonly zero?: true;
   /** What stands before the value in the same cell ("作成日："), to be kept when another value is written. */
   readonly lead?: string;
   /** What stands behind the value in the same cell (a seal, the next field), to be kept likewise. */
