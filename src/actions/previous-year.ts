@@ -9,7 +9,7 @@ import { isCompoundFile } from "../xlsx/open-check";
 import { OpenError } from "../xlsx/open-error";
 import { readWorkbookFile } from "../xlsx/read-file";
 import type { FileSheet, WorkbookFile } from "../xlsx/read-file";
-import { formsOf } from "./check";
+import { countedForms } from "./check";
 
 /** A file that a person has chosen. Days are "2022-04-01". */
 export interface ChosenFile {
@@ -43,7 +43,7 @@ export function readPreviousYear(
     const isOld = error.code === "unreadable" && isCompoundFile(bytes);
     return { problem: { code: isOld ? "old-format" : error.code } };
   }
-  const found = formsOf(snapshotOf(file, name, settings)).map(({ form }) => form);
+  const found = countedForms(snapshotOf(file, name, settings));
   if (found.length === 0) return { problem: { code: "no-form" } };
   return previousYearOf(found, forms, { file: name, saved, read: today });
 }

@@ -7,7 +7,7 @@ import type { SummaryLocale } from "../locales/summary-words";
 import type { SummaryOptions } from "../summary/model";
 import { planSummary } from "../summary/plan";
 import { sameSummaryOptions, summaryOptionsIn, withSummaryOptions } from "../summary/settings";
-import { formsOf } from "./check";
+import { countedForms } from "./check";
 import { ActionError } from "./errors";
 
 export interface SummaryResult {
@@ -27,7 +27,7 @@ export async function buildSummary(
   wanted?: SummaryOptions,
 ): Promise<SummaryResult> {
   const workbook = await host.readWorkbook();
-  const forms = formsOf(workbook).map(({ form }) => form);
+  const forms = countedForms(workbook);
   if (forms.length === 0) throw new ActionError("no-form");
   const options = wanted ?? summaryOptionsIn(workbook.settings);
   const plan = planSummary({ workbook, forms, words: locale.summary, options });

@@ -9,6 +9,7 @@ import type { Field, Form, Item } from "../form/form";
 import { isBlank, visible } from "../form/reading/normalize";
 import { knownSections, ownersOf } from "../form/reading/owners";
 import { HEADER_FIELDS, ROLES, type HeaderField, type Phase, type Role } from "../form/roles";
+import type { NotCounted } from "../form/counted";
 import type { FullLocale } from "../locales";
 import type { OpenReason } from "../standin/engine/engine";
 
@@ -44,6 +45,9 @@ export interface FormSheetReport {
   /** 1, 2, 3 … where several forms stand on the sheet, one under the other; absent for the only one. */
   readonly place?: number;
   readonly form: string;
+  /** False: a form that must not count, which has no findings. */
+  readonly counted: boolean;
+  readonly notCounted: NotCounted | null;
   readonly fiscalYear: number | null;
   readonly department: string;
   readonly phase: Phase;
@@ -112,6 +116,8 @@ function formReport(
     sheet: form.sheetName,
     ...(place === null ? {} : { place }),
     form: form.definition.id,
+    counted: form.notCounted === undefined,
+    notCounted: form.notCounted ?? null,
     fiscalYear: form.fiscalYear,
     department: form.department,
     phase: phase.phase,

@@ -2,6 +2,7 @@
  * A recognised form: where its columns are, and its items by role.
  */
 import type { Rect } from "../cells/geometry";
+import type { NotCounted } from "./counted";
 import type { FormDefinition } from "./definition";
 import type { MatchedBy } from "./reading/headings";
 import type { HeaderField, Phase, Role } from "./roles";
@@ -86,6 +87,8 @@ export interface Form {
   readonly sections?: readonly number[];
   /** Rows below the last item that hold a number and nothing else yet; absent: none. */
   readonly spareItems?: readonly Item[];
+  /** Why the form is in no total; absent: it counts. */
+  readonly notCounted?: NotCounted;
   /** The workbook's; absent: 1900. */
   readonly dateSystem?: DateSystem;
 }
