@@ -8,8 +8,14 @@ import { readDateInYear } from "../form/reading/meant-date";
 import type { Field, Form, Item } from "../form/form";
 import { isBlank, visible } from "../form/reading/normalize";
 import { knownSections, ownersOf } from "../form/reading/owners";
-import { HEADER_FIELDS, ROLES, type HeaderField, type Phase, type Role } from "../form/roles";
-import type { NotCounted } from "../form/counted";
+import {
+  HEADER_FIELDS,
+  ROLES,
+  type HeaderField,
+  type NotCounted,
+  type Phase,
+  type Role,
+} from "../form/roles";
 import type { FullLocale } from "../locales";
 import type { OpenReason } from "../standin/engine/engine";
 

@@ -6,8 +6,7 @@ import { formKey, storedWord, withStored, type Settings } from "../settings/stor
 import type { SheetSnapshot } from "../workbook/snapshot";
 import type { Form } from "./form";
 import { normalize } from "./reading/normalize";
-
-export type NotCounted = "example" | "template" | "old" | "copy" | "hidden";
+import type { NotCounted } from "./roles";
 
 /** A form with its sheet. */
 interface OnSheet {
@@ -33,13 +32,9 @@ const STAMP = /^[([【<〈「]?(?:(?:記入|記載|作成|入力)例|見本|サ�
 
 /** The forms as they are, those that must not count with the reason. */
 export function withCounted(found: readonly OnSheet[], settings: Settings): readonly Form[] {
-  const reasons = found.map((one) => reasonOf(one));
-  if (reasons.every((reason) => reason !== null)) {
-    const revived = REVIVED.find((one) => reasons.includes(one));
-    reasons.forEach((reason, index) => {
-      if (reason === revived) reasons[index] = null;
-    });
-  }
+  const byName = found.map(reasonOf);
+  const revived = byName.includes(null) ? undefined : REVIVED.find((one) => byName.includes(one));
+  const reasons = byName.map((reason) => (reason === revived ? null : reason));
   const chosen = found.map(({ form }) => storedWord(settings, countedKey(form)) === "yes");
   const doubles = secondForms(found, (index) => reasons[index] === null && chosen[index] === false);
   return found.map(({ form }, index) => {

@@ -2,10 +2,8 @@
  * A recognised form: where its columns are, and its items by role.
  */
 import type { Rect } from "../cells/geometry";
-import type { NotCounted } from "./counted";
 import type { FormDefinition } from "./definition";
-import type { MatchedBy } from "./reading/headings";
-import type { HeaderField, Phase, Role } from "./roles";
+import type { HeaderField, NotCounted, Phase, Role } from "./roles";
 import type { CellValue, DateSystem } from "../workbook/snapshot";
 
 /** One field of the form on the sheet. */
@@ -25,6 +23,12 @@ export interface Field {
   /** The cells over which the value is spread (令和|4|年|4|月|1|日): none of them can take it. */
   readonly inPieces?: Rect;
 }
+
+/**
+ * What of the text was taken: all of it, without what stands in brackets, its first line, or without what was added to
+ * it: a number (①番号), a note (番号 注1), a time of the year (年度末の達成状況), 等.
+ */
+export type MatchedBy = "whole" | "withoutBrackets" | "firstLine" | "annotated";
 
 /** Why a column was taken for a role, so that a person can judge it. */
 export interface ColumnReason {

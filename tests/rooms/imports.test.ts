@@ -29,7 +29,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   dropdowns: { may: [...GROUND, "form"] },
   highlight: { may: [...GROUND, "form", "check", "dropdowns/areas"] },
   summary: { may: [...GROUND, "form", "check"] },
-  excel: { may: GROUND },
+  excel: { may: [...GROUND, "form/locate/lacks-year"] },
   actions: { may: [...CORE, ...EXCEL_INTERFACE, "locales", "xlsx"] },
   taskpane: { may: [...CORE, ...EXCEL_INTERFACE, "actions", "locales"], packages: "all" },
   locales: { may: [...CORE, ...EXCEL_INTERFACE, "actions"], typesOnly: true },

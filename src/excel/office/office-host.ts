@@ -20,7 +20,7 @@ export function createOfficeHost(): ExcelHost {
   loadAdapter().catch(() => undefined);
   return {
     async readWorkbook(reading = {}): Promise<WorkbookSnapshot> {
-      const { readWorkbook, withHighlights } = await loadAdapter();
+      const { readPageHeaders, readWorkbook, sheetsWithoutYear, withHighlights } = await loadAdapter();
       const { highlights = false, ...plain } = reading;
       const read = await run((context) => readWorkbook(context, known, reading)).catch((error: unknown) => {
         if (!highlights || reading.signal?.aborted) throw error;
@@ -28,7 +28,9 @@ export function createOfficeHost(): ExcelHost {
         return run(async (context) => withHighlights(context, await readWorkbook(context, known, plain)));
       });
       known = read.known;
-      return read.workbook;
+      const wanted = sheetsWithoutYear(read.workbook);
+      if (wanted.length === 0) return read.workbook;
+      return run((context) => readPageHeaders(context, read.workbook, wanted));
     },
     async apply(edits: readonly Edit[]): Promise<ApplyResult> {
       const { applyEdits, whyDenied } = await loadAdapter();

@@ -64,7 +64,10 @@ export function knownSections({
   const alone = items
     .map(({ fields }) => foldSpaces(textOf(fields.owner?.value ?? "")))
     .filter(
-      (text) => IS_SECTION.test(text) && ![...separators, ...ALWAYS].some((sign) => text.includes(sign)),
+      (text) =>
+        IS_SECTION.test(text) &&
+        text.split(WORDS).length === 1 &&
+        ![...separators, ...ALWAYS].some((sign) => text.includes(sign)),
     );
   return keysOf([...alone, ...sections]);
 }

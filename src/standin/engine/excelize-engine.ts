@@ -33,7 +33,14 @@ import type {
 } from "./engine";
 import type { Validation, Value, XmlPart } from "./engine";
 import { findName, withoutName } from "./file/names";
-import { check, footerText, readFooter, readLayout, writeLayout, writeMargins } from "./sheet/page-setup";
+import {
+  check,
+  headerOrFooterText,
+  readHeaderOrFooter,
+  readLayout,
+  writeLayout,
+  writeMargins,
+} from "./sheet/page-setup";
 import { readPrintNames, writePrintNames } from "./file/print-names";
 import { saveWorkbook } from "./file/save-workbook";
 import type { Sheet } from "./sheet/sheet";
@@ -258,7 +265,8 @@ export class ExcelizeEngine implements Engine {
     return {
       ...readLayout(this.workbook.file, sheet.name),
       ...readPrintNames(this.workbook, sheet),
-      footer: readFooter(sheet.headerFooter.OddFooter ?? ""),
+      header: readHeaderOrFooter(sheet.headerFooter.OddHeader ?? ""),
+      footer: readHeaderOrFooter(sheet.headerFooter.OddFooter ?? ""),
       centerHorizontally: sheet.centerHorizontally,
       topMargin: sheet.margins.top,
       bottomMargin: sheet.margins.bottom,
@@ -278,8 +286,13 @@ export class ExcelizeEngine implements Engine {
       sheet.margins = { ...sheet.margins, top: topMargin, bottom: bottomMargin, footer: footerMargin };
       writeMargins(file, sheet.name, sheet.margins);
     }
-    if (change.footer !== undefined) {
-      sheet.headerFooter = { ...sheet.headerFooter, OddFooter: footerText(change.footer) };
+    const { header, footer: pageFooter } = change;
+    if (header !== undefined || pageFooter !== undefined) {
+      sheet.headerFooter = {
+        ...sheet.headerFooter,
+        ...(header && { OddHeader: headerOrFooterText(header) }),
+        ...(pageFooter && { OddFooter: headerOrFooterText(pageFooter) }),
+      };
       check(file.SetHeaderFooter(sheet.name, sheet.headerFooter));
     }
     sheet.touched = true;

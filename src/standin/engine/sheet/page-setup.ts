@@ -49,7 +49,7 @@ export function writeMargins(file: NewFile, sheet: string, margins: Margins): vo
 }
 
 /** The parts of "&L左&C&P / &N&R右"; the sections may come in any order. */
-export function readFooter(text: string): PageSetup["footer"] {
+export function readHeaderOrFooter(text: string): PageSetup["footer"] {
   const section = (code: "L" | "C" | "R") =>
     new RegExp(`&${code}((?:(?!&[LCR])[\\s\\S])*)`).exec(text)?.[1] ?? "";
   // What comes before the first section belongs to the middle one.
@@ -57,8 +57,7 @@ export function readFooter(text: string): PageSetup["footer"] {
   return { left: section("L"), center: section("C") || loose, right: section("R") };
 }
 
-export function footerText(footer: PageSetup["footer"]): string {
-  const { left, center, right } = footer;
+export function headerOrFooterText({ left, center, right }: PageSetup["footer"]): string {
   return (left && `&L${left}`) + (center && `&C${center}`) + (right && `&R${right}`);
 }
 
