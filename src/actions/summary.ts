@@ -8,7 +8,7 @@ import type { SummaryLocale } from "../locales/summary-words";
 import type { SummaryOptions } from "../summary/model";
 import { planSummary } from "../summary/plan";
 import { sameSummaryOptions, summaryOptionsIn, withSummaryOptions } from "../summary/settings";
-import { formsOf } from "./check";
+import { countedForms } from "./check";
 import { ActionError } from "./errors";
 
 export interface SummaryResult {
@@ -34,7 +34,7 @@ export async function buildSummary(
   if (workbook.sheets.some(({ unread }) => unread?.includes("mark"))) {
     throw new ExcelError("other-workbook", "the marks of the sheets could not be read");
   }
-  const forms = formsOf(workbook).map(({ form }) => form);
+  const forms = countedForms(workbook);
   if (forms.length === 0) throw new ActionError("no-form");
   const options = wanted ?? summaryOptionsIn(workbook.settings);
   const plan = planSummary({ workbook, forms, words: locale.summary, options });

@@ -92,8 +92,9 @@ function failed(file: string, { code, reason }: FileError, locale: FullLocale): 
   return { report: fileError(file, code, locale, reason), forms: [], carriedOut: false };
 }
 
+/** Those that are in the totals. */
 function formsOf(checked: readonly CheckedForm[]): Form[] {
-  return checked.map(({ form }) => form);
+  return checked.flatMap(({ form }) => (form.notCounted === undefined ? [form] : []));
 }
 
 /** `bytes`: the workbook as an .xlsx file, as it is by then. Throws a `FileError` when it cannot be opened. */

@@ -45,6 +45,9 @@ function formText(sheet: FormSheetReport, locale: FullLocale): string {
             message,
           ]),
         ]);
+  if (sheet.notCounted) {
+    return [title.filter(Boolean).join(" "), indent(words.notCounted[sheet.notCounted])].join("\n");
+  }
   const notes = [findings, ...(advice > 0 ? [words.advice(advice)] : [])].join("\n");
   return [title.filter(Boolean).join(" "), indent(notes), indent(tallyText(sheet, locale))].join("\n");
 }

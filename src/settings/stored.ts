@@ -21,6 +21,11 @@ interface Stored {
 
 export const STORED = {
   phase: { key: "phase:", per: "form", what: "期首 or 期末, where a person chose it" },
+  counted: {
+    key: "counted:",
+    per: "form",
+    what: "that a form counts which would not by itself: an example, a copy",
+  },
   columns: {
     key: "columns:",
     per: "form",

@@ -30,7 +30,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   highlight: { may: [...GROUND, "form", "check", "dropdowns/areas"] },
   summary: { may: [...GROUND, "form", "check"] },
   // Which sheets are worth reading closely is the form's own knowledge, and all that the adapter has of it.
-  excel: { may: [...GROUND, "form/locate/could-be-form"] },
+  excel: { may: [...GROUND, "form/locate/could-be-form", "form/locate/lacks-year"] },
   actions: { may: [...CORE, ...EXCEL_INTERFACE, "locales", "xlsx"] },
   taskpane: { may: [...CORE, ...EXCEL_INTERFACE, "actions", "locales"], packages: "all" },
   locales: { may: [...CORE, ...EXCEL_INTERFACE, "actions"], typesOnly: true },

@@ -24,15 +24,20 @@ export function createOfficeHost(): ExcelHost {
   loadAdapter().catch(() => undefined);
   return {
     async readWorkbook(reading = {}): Promise<WorkbookSnapshot> {
-      const { MergeMemory, readWorkbook, withHighlights } = await loadAdapter();
+      const { MergeMemory, readPageHeaders, readWorkbook, sheetsWithoutYear, withHighlights } =
+        await loadAdapter();
       const remembered = (memory ??= new MergeMemory());
-      return run(async (context) => {
+      const workbook = await run(async (context) => {
         const plain = await readWorkbook(context, known, reading, remembered);
         const read = reading.highlights ? await withHighlights(context, plain) : plain;
         known = read.known;
         seen = read.workbook.sheets;
         return read.workbook;
       });
+      const wanted = sheetsWithoutYear(workbook);
+      if (wanted.length === 0) return workbook;
+      // Of a refusal, only the year is missing.
+      return run((context) => readPageHeaders(context, workbook, wanted)).catch(() => workbook);
     },
     async apply(edits: readonly Edit[]): Promise<ApplyResult> {
       const { applyEdits, whyRefused } = await loadAdapter();

@@ -36,6 +36,13 @@ export const report: Localized<typeof ja> = {
   sheetWithoutForm: "not the form",
   phase: { planning: "planning", evaluation: "evaluation" },
   complete: "Everything is filled in",
+  notCounted: {
+    example: "Not counted: an example",
+    template: "Not counted: a blank template",
+    old: "Not counted: an old version",
+    copy: "Not counted: a copy, or another form of the same department and year",
+    hidden: "Not counted: a hidden sheet",
+  },
   advice: (count) => `Advice on how it is written: ${count} (shown by --json)`,
   completeness: (filled, required) => `filled ${filled} / ${required}`,
   items: (count) => `${count} items`,

@@ -40,6 +40,13 @@ export const report = {
   sheetWithoutForm: "様式ではありません",
   phase: { planning: "期首", evaluation: "期末" },
   complete: "すべて記入されています",
+  notCounted: {
+    example: "記入例のため、集計に含めていません",
+    template: "ひな形のため、集計に含めていません",
+    old: "古い版のため、集計に含めていません",
+    copy: "同じ部・同じ年度の様式がほかにあるか、控えのシートのため、集計に含めていません",
+    hidden: "非表示のシートのため、集計に含めていません",
+  },
   /** How it is written is not listed here: --json has it. */
   advice: (count: number) => `書き方のヒントが ${count} 件あります(--json で表示します)`,
   completeness: (filled: number, required: number) => `記入 ${filled} / ${required}`,

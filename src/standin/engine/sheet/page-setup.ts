@@ -41,7 +41,8 @@ export function readPageSetup(sheet: string): Layout {
     ...(!fits && scale && scale !== 100 && { scale }),
     fitToWidth: pages("fitToWidth"),
     fitToHeight: pages("fitToHeight"),
-    footer: readFooter(textOf(child(root, "headerFooter", "oddFooter"))),
+    header: readHeaderOrFooter(textOf(child(root, "headerFooter", "oddHeader"))),
+    footer: readHeaderOrFooter(textOf(child(root, "headerFooter", "oddFooter"))),
     centerHorizontally: flag(child(root, "printOptions"), "horizontalCentered"),
     topMargin: margin(margins, "top"),
     bottomMargin: margin(margins, "bottom"),
@@ -60,7 +61,7 @@ export function writePageSetup(sheet: string, change: Partial<PageSetup>): strin
     const old = childText(xml, name) || `<${frameOf(xml).prefix}${name}/>`;
     xml = setChild(xml, name, setAttributes(old, attributes), WORKSHEET);
   };
-  const { orientation, paper, centerHorizontally, footer } = change;
+  const { orientation, paper, centerHorizontally, header, footer } = change;
   if (orientation !== undefined) set("pageSetup", { orientation });
   if (paper !== undefined) {
     const size = Object.entries(PAPERS).find(([, name]) => name === paper)?.[0];
@@ -90,23 +91,27 @@ export function writePageSetup(sheet: string, change: Partial<PageSetup>): strin
     const named = { top: inches(topMargin), bottom: inches(bottomMargin), footer: inches(footerMargin) };
     set("pageMargins", { ...missing, ...named });
   }
-  if (footer !== undefined) xml = writeFooter(xml, footer);
+  if (header !== undefined) xml = writeHeaderOrFooter(xml, "oddHeader", header);
+  if (footer !== undefined) xml = writeHeaderOrFooter(xml, "oddFooter", footer);
   return xml;
 }
 
-function writeFooter(sheet: string, footer: PageSetup["footer"]): string {
+function writeHeaderOrFooter(
+  sheet: string,
+  name: "oddHeader" | "oddFooter",
+  wanted: PageSetup["footer"],
+): string {
   const { prefix } = frameOf(sheet);
-  const text = footerText(footer);
+  const text = headerOrFooterText(wanted);
   const old = childText(sheet, "headerFooter");
   if (text === "" && old === "") return sheet;
-  const element =
-    text === "" ? "" : `<${prefix}oddFooter>${escapeXml(encodeText(text))}</${prefix}oddFooter>`;
-  const whole = setChild(old || `<${prefix}headerFooter/>`, "oddFooter", element, HEADER_FOOTER);
+  const element = text === "" ? "" : `<${prefix}${name}>${escapeXml(encodeText(text))}</${prefix}${name}>`;
+  const whole = setChild(old || `<${prefix}headerFooter/>`, name, element, HEADER_FOOTER);
   return setChild(sheet, "headerFooter", whole, WORKSHEET);
 }
 
 /** The parts of "&L左&C&P / &N&R右"; the sections may come in any order. */
-export function readFooter(text: string): PageSetup["footer"] {
+function readHeaderOrFooter(text: string): PageSetup["footer"] {
   const section = (code: "L" | "C" | "R") =>
     new RegExp(`&${code}((?:(?!&[LCR])[\\s\\S])*)`).exec(text)?.[1] ?? "";
   // What comes before the first section belongs to the middle one.
@@ -114,7 +119,6 @@ export function readFooter(text: string): PageSetup["footer"] {
   return { left: section("L"), center: section("C") || loose, right: section("R") };
 }
 
-function footerText(footer: PageSetup["footer"]): string {
-  const { left, center, right } = footer;
+function headerOrFooterText({ left, center, right }: PageSetup["footer"]): string {
   return (left && `&L${left}`) + (center && `&C${center}`) + (right && `&R${right}`);
 }
