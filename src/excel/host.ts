@@ -5,6 +5,8 @@ import type { Edit, KeptPlace } from "../workbook/edit";
 import type { CellPosition, Rect } from "../cells/geometry";
 import type { CellBlock } from "../workbook/patch-sheet";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { SelfTestReport } from "./conformance/report";
+import type { SelfTestOptions } from "./conformance/self-test";
 import type { ExcelError } from "./errors";
 
 export interface ApplyResult {
@@ -69,8 +71,13 @@ export interface ExcelHost {
   watch(listener: (event: SheetEvent) => void): Promise<() => Promise<void>>;
   /** Calculates all formulas that are out of date, as F9 does: for workbooks that do not calculate by themselves. */
   calculate(): Promise<void>;
+  /**
+   * Tries what the add-in relies on in the Excel that is there, in a sheet of its own that is removed afterwards.
+   * Rejects where that sheet cannot be added.
+   */
+  selfTest(options: SelfTestOptions): Promise<SelfTestReport>;
   /** The cell that is selected in Excel, of several the active one; `sheet` is its `Worksheet.id`. */
   activeCell(): Promise<{ readonly sheet: string; readonly cell: CellPosition }>;
 }
 
-export type { ExcelError };
+export type { ExcelError, SelfTestReport };

@@ -1,7 +1,7 @@
 /**
  * The project's commands on a machine that has only Node and git: each sets up what it needs, then runs.
  *
- *     node src/tools/run.mjs start|test|check|bench|samples|screenshots|build|release|api-sets|start-excel [arguments]
+ *     node src/tools/run.mjs start|test|check|bench|samples|screenshots|build|release|api-sets|conformance|start-excel [arguments]
  *
  * Everything that this file says goes to standard error, so that `check --json` prints JSON and nothing else.
  * Only Node's own modules are imported here: it runs before anything is installed.
@@ -84,6 +84,10 @@ const commands = {
   "api-sets"() {
     install();
     node([...tsx, "src/tools/api-sets/main.ts", ...rest]);
+  },
+  conformance() {
+    install();
+    node([...tsx, "src/tools/conformance/main.ts", ...rest]);
   },
   "start-excel"() {
     install();

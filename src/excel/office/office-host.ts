@@ -68,6 +68,10 @@ export function createOfficeHost(): ExcelHost {
         context.workbook.application.calculate("Recalculate");
         await context.sync();
       }),
+    async selfTest(options) {
+      const { runSelfTest } = await import(/* webpackChunkName: "conformance" */ "../conformance/self-test");
+      return runSelfTest(options);
+    },
     activeCell: () =>
       run(async (context) => {
         const cell = context.workbook.getActiveCell();

@@ -127,6 +127,7 @@ export const pane: Localized<typeof japanese> = {
   menu: {
     label: "More",
     help: "Help (new window)",
+    selfTest: "Self-test",
     language: "Language",
     languages: { ja: "日本語", en: "English" },
   },

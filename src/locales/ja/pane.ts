@@ -127,6 +127,7 @@ export const pane = {
   menu: {
     label: "その他",
     help: "ヘルプ（別の画面）",
+    selfTest: "動作確認",
     language: "表示言語",
     languages: { ja: "日本語", en: "English" },
   },

@@ -127,6 +127,8 @@ export interface PageSetup {
   readonly paper: string;
   readonly fitToWidth: number | null;
   readonly fitToHeight: number | null;
+  /** Per cent; absent: 100. Holds where nothing is fitted. */
+  readonly scale?: number;
   /** "A1:H30" on the sheet itself; null: none. */
   readonly printArea: string | null;
   /** "$1:$3"; null: none. */
@@ -187,6 +189,8 @@ export interface Engine {
   numberFormats(sheet: string, area: Area): string[][];
   /** Sets one cell. A string beginning with "=" is a formula when `asFormula`, else text. "" empties it. */
   setCell(sheet: string, row: number, column: number, value: Value, asFormula: boolean): void;
+  /** Puts one of Excel's errors ("#N/A") into a cell, by itself and not as text. Optional, as above. */
+  setError?(sheet: string, row: number, column: number, error: string): void;
   setNumberFormat(sheet: string, area: Area, format: string): void;
   style(sheet: string, row: number, column: number): Style;
   /** Changes only what is named, cell by cell. */

@@ -150,6 +150,10 @@ export class ExcelizeEngine implements Engine {
     this.change(sheet).setCell(row, column, value, asFormula);
   }
 
+  setError(sheet: string, row: number, column: number, error: string): void {
+    this.change(sheet).setError(row, column, error);
+  }
+
   setNumberFormat(sheet: string, area: Area, format: string): void {
     this.change(sheet).setStyle(area, { numberFormat: format });
   }

@@ -33,7 +33,8 @@ export type Job =
   | "undo";
 
 /** What is seen: the pane at work, or one of the screens behind its menu (`components/screens.tsx`). */
-export type Screen = "main" | "columns" | "dropdowns" | "fixes" | "lists" | "dismissals" | "keys" | "summary";
+export type Screen =
+  "main" | "columns" | "dropdowns" | "fixes" | "lists" | "dismissals" | "keys" | "selfTest" | "summary";
 
 /** What a finding, a group of them or a fix is about. */
 export type Place =

@@ -49,6 +49,7 @@ export interface PaneStore extends ScreenActions {
   ) => Promise<void>;
   /** Shows one of the pane's screens; "main" leads back. */
   readonly openScreen: (screen: Screen) => void;
+  readonly selfTest: ExcelHost["selfTest"];
   readonly check: () => Promise<void>;
   /**
    * Sets the lists as the workbook remembers them, or as `options` say. Where other rules have been left, asks about
@@ -240,6 +241,8 @@ export function createPaneStore(
     },
 
     openScreen: (screen) => dispatch({ type: "screenOpened", screen }),
+
+    selfTest: (options) => host.selfTest(options),
 
     check: () =>
       run("check", async (jobs) => {

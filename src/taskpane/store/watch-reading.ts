@@ -55,6 +55,7 @@ export function watchReading(
       readCells: (sheet, area) => excel.readCells(sheet, area),
       watch: (listener) => excel.watch(listener),
       calculate: () => excel.calculate(),
+      selfTest: (options) => excel.selfTest(options),
       activeCell: () => excel.activeCell(),
     },
     begin() {

@@ -79,8 +79,7 @@ describe("a value that is written to a cell", () => {
       return range.load("formulas");
     });
     expect(cells.formulas).toEqual([["#N/A", "#N/A"]]);
-    // The engine calculates with the one and not with the other.
-    expect(engine.formulas(sheet, at(0, 0, 1, 2))).toEqual([["=#N/A", "#N/A"]]);
+    expect(engine.formulas(sheet, at(0, 0, 1, 2))).toEqual([["#N/A", "#N/A"]]);
   });
 
   it("becomes text in a cell with the text format: numbers, truth values and formulas too", async () => {
@@ -403,7 +402,11 @@ describe("refusals of a range", () => {
       "ApiNotFound",
       (sheet) => sheet.getRange("A1").load("hyperlink"),
     ],
-    ["a method that the model does not know", "ApiNotFound", (sheet) => sheet.getRange("A1").insert("Down")],
+    [
+      "a method that the model does not know",
+      "ApiNotFound",
+      (sheet) => sheet.getRange("A1").getDirectPrecedents(),
+    ],
     ["an object that the model does not know", "ApiNotFound", (sheet) => sheet.tables.load("items/name")],
     ["no intersection", "ItemNotFound", (sheet) => sheet.getRange("A1").getIntersection("B2")],
     ["no such special cells", "ItemNotFound", (sheet) => sheet.getRange("A1").getSpecialCells("Formulas")],

@@ -25,9 +25,18 @@ export interface Shared {
 /** From so many cells on, their texts are asked for in one call for the whole sheet. */
 const BULK = 300;
 
+const ERROR_FORMULAS: Readonly<Record<string, string>> = {
+  "#N/A": "=NA()",
+  "#DIV/0!": "=1/0",
+  "#NUM!": "=SQRT(-1)",
+  "#VALUE!": '="a"*1',
+};
+
 export class SheetContents {
   /** Whether anything of the sheet differs from the file. */
   touched = false;
+  /** Whether errors were put into cells by themselves. */
+  holdsErrors = false;
   merges: readonly Area[];
   private loaded: Cells | null = null;
   private unshared = false;
@@ -155,6 +164,16 @@ export class SheetContents {
     cell.text = null;
     this.touched = true;
     this.shared.generation += 1;
+  }
+
+  /** The library has no cells that hold an error; a formula that gives it lets it calculate with one. */
+  setError(row: number, column: number, error: string): void {
+    const formula = ERROR_FORMULAS[error];
+    this.setCell(row, column, formula ?? error, formula !== undefined);
+    const cell = this.cells.ensure(row, column);
+    cell.value = error;
+    cell.formula = null;
+    this.holdsErrors = true;
   }
 
   style(row: number, column: number): Style {

@@ -2,7 +2,7 @@
 import type { Area, Value } from "../../engine/engine";
 import { area, intersection } from "../address";
 import { inCapitals, isFormula } from "../formula-syntax";
-import { isErrorText, readInput, type DateOrder } from "../input";
+import { readInput, type DateOrder } from "../input";
 import { refuse } from "../refusal";
 import type { Session } from "../session";
 
@@ -49,7 +49,8 @@ function writeCell(
   const input = readInput(value, order, session.today());
   if (input.formula && !isFormula(String(input.value))) refuse("InvalidArgument");
   if (input.formula) engine.setCell(sheet, row, column, inCapitals(String(input.value)), true);
-  else setContent(session, sheet, row, column, input.value, input.error);
+  else if (input.error && engine.setError) engine.setError(sheet, row, column, String(input.value));
+  else engine.setCell(sheet, row, column, input.value, false);
   if (input.format !== undefined && format === "General") {
     engine.setNumberFormat(sheet, area(row, column), input.format);
   }
@@ -59,14 +60,6 @@ function writeCell(
 function numberText(value: number): string {
   const text = String(Number(value.toPrecision(15)));
   return text.replace("e", "E");
-}
-
-/** Formulas with "=", else the value; an error that was put in by itself is no formula. */
-export function formulasOf(session: Session, sheet: string, at: Area): Value[][] {
-  const isConstant = (formula: Value) => typeof formula === "string" && isErrorText(formula.slice(1));
-  return session.engine
-    .formulas(sheet, at)
-    .map((row) => row.map((formula) => (isConstant(formula) ? String(formula).slice(1) : formula)));
 }
 
 function checked(value: unknown): Value | null {
@@ -82,19 +75,6 @@ function asText(session: Session, value: Value, order: DateOrder): string {
   if (typeof value === "number") return numberText(value);
   // A person's apostrophe is Excel's own sign for text; an add-in's may be kept.
   return order === "american" && session.temper.apostropheStays ? value : value.replace(/^'/, "");
-}
-
-/** The engine has no cells that hold an error: a formula that is nothing but one calculates as one. */
-function setContent(
-  session: Session,
-  sheet: string,
-  row: number,
-  column: number,
-  value: Value,
-  error?: true,
-): void {
-  if (error) session.engine.setCell(sheet, row, column, `=${value}`, true);
-  else session.engine.setCell(sheet, row, column, value, false);
 }
 
 function coveredCells(merges: readonly Area[], within: Area): ReadonlySet<string> {

@@ -2,7 +2,7 @@
 import type { Value } from "../../engine/engine";
 import { area, MAX_COLUMNS, MAX_ROWS, wholeColumns, wholeRows } from "../address";
 import { choiceArgument, gridArgument, textArgument } from "../arguments";
-import { formulasOf, writeCells } from "./cell-writer";
+import { writeCells } from "./cell-writer";
 import { EVENT_TYPES } from "../events";
 import { isErrorText } from "../input";
 import type { MemberTable } from "../model-object";
@@ -125,7 +125,7 @@ export class Range extends RangeEdits<Range> {
     this.write(value);
   }
   get formulas(): Value[][] | null {
-    return this.unbounded ? null : formulasOf(this.session, this.sheet, this.area);
+    return this.unbounded ? null : this.session.engine.formulas(this.sheet, this.area);
   }
   set formulas(value: unknown) {
     this.write(value);

@@ -2,7 +2,6 @@
 import type { Area } from "../../engine/engine";
 import { area, bounding, intersection, overlaps } from "../address";
 import { choiceArgument } from "../arguments";
-import { formulasOf } from "./cell-writer";
 import { isErrorText } from "../input";
 import { refuse } from "../refusal";
 import type { Session } from "../session";
@@ -135,7 +134,7 @@ function byContent(
   const searched = used && intersection(within, used);
   if (!searched) return [];
   const values = session.engine.values(sheet, searched);
-  const formulas = formulasOf(session, sheet, searched);
+  const formulas = session.engine.formulas(sheet, searched);
   return cells(searched, (row, column) => {
     const value = values[row - searched.row]?.[column - searched.column] ?? "";
     const formula = formulas[row - searched.row]?.[column - searched.column] ?? "";

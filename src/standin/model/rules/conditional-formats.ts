@@ -8,6 +8,7 @@ import { colorArgument, flagArgument, textArgument, wholeArgument, wireColor } f
 import { isFormula } from "../formula-syntax";
 import { ModelObject, type MemberTable } from "../model-object";
 import { Range } from "../range/range";
+import { clearConditionalFormats } from "../range/range-changes";
 import { RangeAreas } from "../range/range-areas";
 import { refuse } from "../refusal";
 import type { Session } from "../session";
@@ -56,7 +57,7 @@ export class ConditionalFormatCollection extends OfSheet {
   readonly table: MemberTable = {
     className: "ConditionalFormatCollection",
     methods: ["getCount", "getItem", "getItemAt"],
-    changes: ["add"],
+    changes: ["add", "clearAll"],
   };
 
   constructor(
@@ -90,6 +91,11 @@ export class ConditionalFormatCollection extends OfSheet {
 
   getItemAt(index: unknown): ConditionalFormat {
     return this.items()[wholeArgument(index, 0)] ?? refuse("ItemNotFound");
+  }
+
+  clearAll(): void {
+    for (const at of this.areas) clearConditionalFormats(this.session, this.sheet, at);
+    this.session.touch("content");
   }
 
   /** At the first place. */

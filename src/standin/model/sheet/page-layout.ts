@@ -76,15 +76,14 @@ export class PageLayout extends PagePart {
   }
 
   get zoom(): object {
-    const { fitToWidth, fitToHeight } = this.page;
-    if (fitToWidth === null && fitToHeight === null) return { scale: 100 };
+    const { fitToWidth, fitToHeight, scale = 100 } = this.page;
+    if (fitToWidth === null && fitToHeight === null) return { scale };
     return { horizontalFitToPages: fitToWidth, verticalFitToPages: fitToHeight };
   }
   set zoom(value: unknown) {
     const { scale, horizontalFitToPages, verticalFitToPages } = objectArgument(value);
     if (scale !== undefined && scale !== null) {
-      if (wholeArgument(scale, 10, 400) !== 100) refuse("NotImplemented");
-      this.change({ fitToWidth: null, fitToHeight: null });
+      this.change({ fitToWidth: null, fitToHeight: null, scale: wholeArgument(scale, 10, 400) });
     } else {
       this.change({ fitToWidth: pages(horizontalFitToPages), fitToHeight: pages(verticalFitToPages) });
     }
