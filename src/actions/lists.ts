@@ -125,7 +125,9 @@ function withValue(lists: Lists, { value, as }: AddedValue): Lists {
     case "level": {
       // Best first: behind the levels that are as good or better.
       const rank = OUTCOMES.indexOf(as.outcome);
-      const place = 1 + scale.reduce((last, { outcome }, index) => (OUTCOMES.indexOf(outcome) <= rank ? index : last), -1);
+      const place =
+        1 +
+        scale.reduce((last, { outcome }, index) => (OUTCOMES.indexOf(outcome) <= rank ? index : last), -1);
       const level: Level = { label, spellings: [], outcome: as.outcome, reasonRequired: false };
       return { categories, scale: [...scale.slice(0, place), level, ...scale.slice(place)] };
     }

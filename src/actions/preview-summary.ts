@@ -7,7 +7,7 @@ import type { SummaryModel, SummaryOptions } from "../summary/model";
 import { summaryOptionsIn } from "../summary/settings";
 import { formsOf } from "./check";
 import type { ComparedWith } from "./previous-year";
-import { CommandError } from "./errors";
+import { ActionError } from "./errors";
 
 export interface SummaryPreview {
   readonly model: SummaryModel;
@@ -31,7 +31,7 @@ export async function previewSummary(
 ): Promise<SummaryPreview> {
   const workbook = await host.readWorkbook();
   const forms = formsOf(workbook).map(({ form }) => form);
-  if (forms.length === 0) throw new CommandError("no-form");
+  if (forms.length === 0) throw new ActionError("no-form");
   const { current, previous } = byYear(forms);
   const years = new Set(current.flatMap(({ fiscalYear }) => fiscalYear ?? []));
   const { settings } = workbook;

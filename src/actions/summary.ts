@@ -9,7 +9,7 @@ import type { SummaryOptions } from "../summary/model";
 import { planSummary } from "../summary/plan";
 import { sameSummaryOptions, summaryOptionsIn, withSummaryOptions } from "../summary/settings";
 import { formsOf } from "./check";
-import { CommandError } from "./errors";
+import { ActionError } from "./errors";
 
 export interface SummaryResult {
   readonly sheetName: string;
@@ -35,7 +35,7 @@ export async function buildSummary(
     throw new ExcelError("other-workbook", "the marks of the sheets could not be read");
   }
   const forms = formsOf(workbook).map(({ form }) => form);
-  if (forms.length === 0) throw new CommandError("no-form");
+  if (forms.length === 0) throw new ActionError("no-form");
   const options = wanted ?? summaryOptionsIn(workbook.settings);
   const plan = planSummary({ workbook, forms, words: locale.summary, options });
   const needs = [...new Set(forms.map(({ sheet }) => sheet))];

@@ -2,12 +2,23 @@
  * Which value of a list a cell's text means: the value itself, or one so near that nothing else can be meant.
  */
 import { distance } from "fastest-levenshtein";
-import { normalize } from "../form/reading/normalize";
+import type { FormDefinition } from "../form/definition";
+import { foldSpaces, normalize } from "../form/reading/normalize";
+import type { HeaderField, Role } from "../form/roles";
 
 /** A value of a list, with the other spellings that count as the same. */
 export interface Choice {
   readonly label: string;
   readonly spellings: readonly string[];
+}
+
+/** The definition's list for cells of that role; [] where there is none, and everything is allowed. */
+export function choicesOf(
+  { categories, scale }: FormDefinition,
+  role: Role | HeaderField,
+): readonly Choice[] {
+  if (role === "category") return categories.map((label) => ({ label, spellings: [] }));
+  return role === "rating" ? scale : [];
 }
 
 export type Match =
@@ -23,6 +34,8 @@ const SMALL_KANA: Readonly<Record<string, string>> = Object.fromEntries(
     [..."あいうえおつやゆよわアイウエオツヤユヨワ"][index] ?? small,
   ]),
 );
+/** A longer text, white space aside, is no value of a list with a slip in it. */
+const LONGEST = 500;
 /** A slip never adds or takes away a "not". */
 const NEGATIONS = /[未不非無否]|ない/gu;
 
@@ -30,7 +43,7 @@ export function matchChoice(text: string, choices: readonly Choice[]): Match {
   for (const { label, spellings } of choices) {
     if (text === label || spellings.includes(text)) return { kind: "exact", label };
   }
-  const wanted = comparable(text);
+  const wanted = foldSpaces(text).length > LONGEST ? "" : comparable(text);
   if (wanted === "") return { kind: "none" };
   const alike = choices.filter((choice) =>
     writings(choice).some((writing) => comparable(writing) === wanted),

@@ -55,7 +55,7 @@ export function withDismissal(settings: Settings, form: Form, finding: Finding, 
     code: finding.code,
     role: finding.role,
     sheet: form.sheetName,
-    heading: String(finding.params.heading ?? ""),
+    heading: finding.params.heading,
     excerpt: cut(foldSpaces(contentOf(form, finding)), EXCERPT),
     reason: cut(foldSpaces(reason), LONGEST_REASON),
   };

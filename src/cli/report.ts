@@ -4,11 +4,13 @@ import { needsNoChoice } from "../check/fixes/fixes";
 import type { CheckedForm, CheckResult } from "../actions/check";
 import { cellAddress, columnName } from "../cells/geometry";
 import { isoDate, readDate } from "../form/reading/dates";
+import { readDateInYear } from "../form/reading/meant-date";
 import type { Field, Form, Item } from "../form/form";
-import { isBlank } from "../form/reading/normalize";
+import { isBlank, visible } from "../form/reading/normalize";
 import { ownersOf } from "../form/reading/owners";
 import { HEADER_FIELDS, ROLES, type HeaderField, type Phase, type Role } from "../form/roles";
 import type { FullLocale } from "../locales";
+import type { OpenReason } from "../standin/engine/engine";
 
 export interface Report {
   readonly version: 1;
@@ -16,6 +18,16 @@ export interface Report {
 }
 
 export type FileErrorCode = "unreadable" | "encrypted" | "no-form" | "not-found";
+
+/** Why a file is "unreadable" or "encrypted". */
+export type FileReason =
+  | OpenReason
+  | "folder"
+  /** There, but not to be read: rights, or a disk that fails. */
+  | "unreachable"
+  /** The process that opened it ended, or took too long. */
+  | "crashed"
+  | "slow";
 
 export interface WorkbookReport {
   /** As named in the call. */
@@ -66,8 +78,14 @@ export interface FindingReport {
   readonly fixable: boolean;
 }
 
-export function fileError(file: string, code: FileErrorCode, locale: FullLocale): WorkbookReport {
-  return { file, error: { code, message: locale.errors.file[code] }, sheets: [] };
+export function fileError(
+  file: string,
+  code: FileErrorCode,
+  locale: FullLocale,
+  reason?: FileReason,
+): WorkbookReport {
+  const message = reason === undefined ? locale.errors.file[code] : locale.errors.fileReason[reason];
+  return { file, error: { code, message }, sheets: [] };
 }
 
 export function workbookReport(file: string, result: CheckResult, locale: FullLocale): WorkbookReport {
@@ -116,7 +134,7 @@ function formReport(
 
 function headerReport(form: Form): FormSheetReport["header"] {
   const { createdOn } = form.header;
-  const date = createdOn ? readDate(createdOn.value, createdOn.numberFormat, form.dateSystem) : null;
+  const date = createdOn ? readDateInYear(createdOn, form.fiscalYear, form.dateSystem) : null;
   const texts = HEADER_FIELDS.map((field) => [field, textOf(form.header[field], form)]);
   return {
     ...(Object.fromEntries(texts) as FormSheetReport["header"]),
@@ -141,5 +159,5 @@ function textOf(field: Field | undefined, { dateSystem }: Form): string | null {
   if (!field || isBlank(field.value)) return null;
   const { value, numberFormat } = field;
   const date = typeof value === "number" ? readDate(value, numberFormat, dateSystem) : null;
-  return date ? isoDate(date) : String(value).trim();
+  return date ? isoDate(date) : visible(String(value));
 }

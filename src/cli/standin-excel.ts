@@ -4,13 +4,14 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { gunzipSync } from "node:zlib";
 import type { ExcelHost } from "../excel/host";
 import { createOfficeHost } from "../excel/office/office-host";
 import { OpenError, type Engine } from "../standin/engine/engine";
 import { loadEngine, type EngineFactory } from "../standin/engine/file/load";
 import { Session, type Statistics } from "../standin/model/session";
 import { startOfficeInNode } from "../standin/wire/node";
-import type { FileErrorCode } from "./report";
+import type { FileErrorCode, FileReason } from "./report";
 
 export interface OpenWorkbook {
   readonly host: ExcelHost;
@@ -29,10 +30,13 @@ export class FileError extends Error {
   override readonly name = "FileError";
   constructor(
     readonly code: Exclude<FileErrorCode, "no-form">,
-    options?: ErrorOptions,
+    options: ErrorOptions & { readonly reason?: FileReason | undefined } = {},
   ) {
     super(code, options);
+    this.reason = options.reason;
   }
+  /** What is known besides the code. */
+  readonly reason: FileReason | undefined;
 }
 
 /** Throws a `FileError`. Only one workbook is open at a time: office.js' globals belong to the last one opened. */
@@ -41,7 +45,7 @@ export async function openWorkbook(bytes: Uint8Array, fileName: string): Promise
   try {
     return await start(engines.open(bytes, fileName));
   } catch (error) {
-    if (error instanceof OpenError) throw new FileError(error.code, { cause: error });
+    if (error instanceof OpenError) throw new FileError(error.code, { cause: error, reason: error.reason });
     throw error;
   }
 }
@@ -53,7 +57,7 @@ export async function createWorkbook(fileName: string): Promise<OpenWorkbook> {
 
 function engineFactory(): Promise<EngineFactory> {
   const library = path.dirname(createRequire(__filename).resolve("excelize-wasm"));
-  return loadEngine(readFileSync(path.join(library, "excelize.wasm.gz")));
+  return loadEngine(gunzipSync(readFileSync(path.join(library, "excelize.wasm.gz"))));
 }
 
 async function start(engine: Engine): Promise<OpenWorkbook> {

@@ -1,10 +1,13 @@
 /** The readable report: each workbook with its sheets, what is not right, and the count of ratings. */
 import type { FullLocale } from "../locales";
 import type { FormSheetReport, Report, WorkbookReport } from "./report";
+import { printableData } from "./printable";
 import { table } from "./table";
 
 export function textReport(report: Report, locale: FullLocale): string {
-  return report.workbooks.map((workbook) => workbookText(workbook, locale)).join("\n\n");
+  return printableData(report)
+    .workbooks.map((workbook) => workbookText(workbook, locale))
+    .join("\n\n");
 }
 
 function workbookText({ file, error, sheets }: WorkbookReport, locale: FullLocale): string {

@@ -69,13 +69,13 @@ export interface ExcelHost {
    * is called. Excel tells of most changes, not of all: a hint to look, nothing to rely on.
    */
   watch(listener: (event: SheetEvent) => void): Promise<() => Promise<void>>;
-  /** Calculates all formulas that are out of date, as F9 does: for workbooks that do not calculate by themselves. */
-  calculate(): Promise<void>;
   /**
    * Tries what the add-in relies on in the Excel that is there, in a sheet of its own that is removed afterwards.
    * Rejects where that sheet cannot be added.
    */
   selfTest(options: SelfTestOptions): Promise<SelfTestReport>;
+  /** Calculates all formulas that are out of date, as F9 does: for workbooks that do not calculate by themselves. */
+  calculate(): Promise<void>;
   /** The cell that is selected in Excel, of several the active one; `sheet` is its `Worksheet.id`. */
   activeCell(): Promise<{ readonly sheet: string; readonly cell: CellPosition }>;
 }

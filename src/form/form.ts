@@ -3,6 +3,7 @@
  */
 import type { Rect } from "../cells/geometry";
 import type { FormDefinition } from "./definition";
+import type { MatchedBy } from "./reading/headings";
 import type { HeaderField, Phase, Role } from "./roles";
 import type { CellValue, DateSystem } from "../workbook/snapshot";
 
@@ -16,6 +17,10 @@ export interface Field {
   readonly formula?: true;
   /** What stands before the value in the same cell ("作成日："), to be kept when another value is written. */
   readonly lead?: string;
+  /** What stands behind the value in the same cell (a seal, the next field), to be kept likewise. */
+  readonly tail?: string;
+  /** The cells over which the value is spread (令和|4|年|4|月|1|日): none of them can take it. */
+  readonly inPieces?: Rect;
 }
 
 /** Why a column was taken for a role, so that a person can judge it. */
@@ -26,8 +31,7 @@ export interface ColumnReason {
   readonly wording: string;
   /** The definition's usual wording, another one of its, or any cell that a person pointed at. */
   readonly match: "usual" | "other" | "pointed";
-  /** The text as a whole; without what stands in brackets; or only its first line. */
-  readonly by: "whole" | "withoutBrackets" | "firstLine";
+  readonly by: MatchedBy;
   /** The text is that of two cells, one below the other. */
   readonly twoRows: boolean;
   /** Other cells of the header that name the same role. */
@@ -76,6 +80,8 @@ export interface Form {
   /** A header field's value cell; absent when its label is not on the sheet. */
   readonly header: Readonly<Partial<Record<HeaderField, Field & { readonly label: string }>>>;
   readonly items: readonly Item[];
+  /** Zero-based rows of headings over some of the items; absent: none. */
+  readonly sections?: readonly number[];
   /** Rows below the last item that hold a number and nothing else yet; absent: none. */
   readonly spareItems?: readonly Item[];
   /** The workbook's; absent: 1900. */

@@ -3,7 +3,6 @@
  */
 import { formKey, storedWord, type Settings } from "../settings/stored";
 import type { Form, PhaseChoice } from "./form";
-import { cellValue } from "./locate/item-fields";
 import { isBlank } from "./reading/normalize";
 
 /**
@@ -18,6 +17,6 @@ export function phaseSettingKey(form: Form): string {
 export function phaseOf(form: Form, settings: Settings): PhaseChoice {
   const choice = storedWord(settings, phaseSettingKey(form));
   if (choice === "planning" || choice === "evaluation") return { phase: choice, chosen: true };
-  const rated = form.items.some((item) => !isBlank(cellValue(item, "rating") ?? ""));
+  const rated = form.items.some(({ fields }) => !isBlank(fields.rating?.value ?? ""));
   return { phase: rated ? "evaluation" : "planning", chosen: false };
 }

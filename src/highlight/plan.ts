@@ -5,7 +5,8 @@
 import type { Edit, Highlight } from "../workbook/edit";
 import { cellAddress, columnName, rectOf } from "../cells/geometry";
 import type { Rect } from "../cells/geometry";
-import { contextOf } from "../check/context";
+import { choicesOf } from "../check/choices";
+import { contextOf } from "../check/rule";
 import { fieldAreas } from "../dropdowns/areas";
 import type { Form } from "../form/form";
 import type { Phase, Role } from "../form/roles";
@@ -53,11 +54,9 @@ export function planNoHighlights(sheets: readonly SheetSnapshot[]): Edit[] {
 }
 
 function ofForm(form: Form, phase: Phase): Highlight[] {
-  const context = contextOf(form, phase);
   const highlights: Highlight[] = [];
-  for (const role of context.required) {
-    const choices = context.lists.find((list) => list.role === role)?.choices ?? [];
-    const values = choices.flatMap(({ label, spellings }) => [label, ...spellings]);
+  for (const role of contextOf(form, phase).required) {
+    const values = choicesOf(form.definition, role).flatMap(({ label, spellings }) => [label, ...spellings]);
     for (const areas of anchorAreas(form, role)) {
       const cell = reference(areas);
       highlights.push({ areas, formula: blankCondition(cell), look: BLANK });

@@ -1,7 +1,7 @@
 /** Sentences that the pane puts together from several of the locale's. */
 import type { CheckedForm } from "../actions/check";
 import { errorSentence } from "../actions/error-sentence";
-import { CommandError } from "../actions/errors";
+import { ActionError } from "../actions/errors";
 import type { Finding } from "../check/finding";
 import type { KeptPlace } from "../workbook/edit";
 import { rectAddress } from "../cells/geometry";
@@ -109,7 +109,7 @@ export function noticeWords(locale: Locale, notice: Notice, state: PaneState): s
 
 /** For a report to the makers, where there is no sentence that says what happened. */
 export function errorDetail(error: unknown): string | null {
-  if (error instanceof CommandError) return null;
+  if (error instanceof ActionError) return null;
   if (error instanceof ExcelError) return error.code === "unexpected" ? error.detail : null;
   return String(error);
 }

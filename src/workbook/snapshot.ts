@@ -37,6 +37,8 @@ export interface SheetSnapshot {
   readonly font?: string;
   /** Absent: not known. */
   readonly dateSystem?: DateSystem;
+  /** The text that is printed above each page, without Excel's codes; absent: none, or not known. */
+  readonly pageHeader?: string;
   /** What Excel refused to tell of this sheet, and the snapshot is without. Absent: nothing. */
   readonly unread?: readonly SheetDetail[];
 }

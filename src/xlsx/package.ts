@@ -1,5 +1,14 @@
 /** An OOXML package: its parts by name, their relationships and content types. Names have no leading "/". */
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, zipSync } from "fflate";
+import { toUtf8 } from "./repair/encoding";
+import {
+  CONTENT_TYPES,
+  relationshipsPart,
+  relativeTarget,
+  resolve,
+  withPlainNames,
+} from "./repair/part-names";
+import { unzip } from "./unzip";
 import { attribute, child, children, escapeXml, parseXml } from "./xml";
 
 export interface Relationship {
@@ -12,46 +21,23 @@ export interface Relationship {
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 const OFFICE_TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-const CONTENT_TYPES = "[Content_Types].xml";
-
-function folderOf(part: string): string {
-  return part.slice(0, part.lastIndexOf("/") + 1);
-}
-
-function relationshipsPart(part: string): string {
-  const folder = folderOf(part);
-  return `${folder}_rels/${part.slice(folder.length)}.rels`;
-}
-
-function resolve(part: string, target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
-  const path = folderOf(part).split("/").slice(0, -1);
-  for (const step of target.split("/")) {
-    if (step === "..") path.pop();
-    else if (step !== ".") path.push(step);
-  }
-  return path.join("/");
-}
-
-/** `xl/charts/chart1.xml` seen from `xl/drawings/drawing1.xml`: `../charts/chart1.xml`. */
-function relativeTarget(from: string, to: string): string {
-  const here = folderOf(from).split("/").slice(0, -1);
-  const there = to.split("/");
-  let shared = 0;
-  while (shared < here.length && here[shared] === there[shared]) shared += 1;
-  return [...here.slice(shared).map(() => ".."), ...there.slice(shared)].join("/");
-}
 
 export class Package {
   private constructor(private readonly parts: Map<string, Uint8Array>) {}
 
-  /** Throws what fflate throws for a damaged zip. */
+  /**
+   * Its parts under names that are spelt alike everywhere, those of XML in UTF-8. Throws an `OpenError` for one that is
+   * too large, and what fflate throws for a damaged zip.
+   */
   static read(bytes: Uint8Array): Package {
-    const entries = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith("/"));
-    // Some writers use backslashes or a leading slash; part names compare without regard to either.
-    return new Package(
-      new Map(entries.map(([name, data]) => [name.replaceAll("\\", "/").replace(/^\//, ""), data])),
-    );
+    const parts = unzip(bytes);
+    toUtf8(parts);
+    return new Package(withPlainNames(parts));
+  }
+
+  /** Changing the copy leaves this one alone; the parts themselves are shared. */
+  copy(): Package {
+    return new Package(new Map(this.parts));
   }
 
   names(): string[] {
@@ -66,11 +52,10 @@ export class Package {
     return this.parts.get(part) ?? null;
   }
 
-  /** "" for a part that is not there. UTF-16 is read too: Excel itself never writes it, other programs may. */
+  /** "" for a part that is not there. */
   text(part: string): string {
     const data = this.parts.get(part);
     if (!data) return "";
-    if (data[0] === 0xff && data[1] === 0xfe) return new TextDecoder("utf-16le").decode(data.subarray(2));
     const text = strFromU8(data);
     return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   }

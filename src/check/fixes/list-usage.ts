@@ -8,7 +8,7 @@ import type { FormDefinition } from "../../form/definition";
 import type { Form } from "../../form/form";
 import { isBlank, textOf } from "../../form/reading/normalize";
 import type { ListName } from "../../form/definition/list-problems";
-import type { Choice } from "../choices";
+import { choicesOf, type Choice } from "../choices";
 
 export interface LeavingValue {
   readonly list: ListName;
@@ -104,12 +104,6 @@ function* leavingCells(forms: readonly Form[], after: (form: Form) => FormDefini
       }
     }
   }
-}
-
-function choicesOf(definition: FormDefinition, list: ListName): readonly Choice[] {
-  return list === "category"
-    ? definition.categories.map((label) => ({ label, spellings: [] }))
-    : definition.scale;
 }
 
 function writingsOf(choices: readonly Choice[]): ReadonlySet<string> {

@@ -63,15 +63,15 @@ export function createOfficeHost(): ExcelHost {
         await stop();
       };
     },
+    async selfTest(options) {
+      const { runSelfTest } = await import(/* webpackChunkName: "conformance" */ "../conformance/self-test");
+      return runSelfTest(options);
+    },
     calculate: () =>
       run(async (context) => {
         context.workbook.application.calculate("Recalculate");
         await context.sync();
       }),
-    async selfTest(options) {
-      const { runSelfTest } = await import(/* webpackChunkName: "conformance" */ "../conformance/self-test");
-      return runSelfTest(options);
-    },
     activeCell: () =>
       run(async (context) => {
         const cell = context.workbook.getActiveCell();

@@ -19,8 +19,9 @@ const FEW_CELLS = 2000;
 export interface UsedCells {
   /** `Worksheet.id`. */
   readonly sheet: string;
+  /** From its first cell that holds something to the last: by that it is seen whether cells have moved. */
   readonly used: Rect;
-  /** What of them is read. */
+  /** What of it is to be read. */
   readonly area: Rect;
 }
 
@@ -61,7 +62,7 @@ export async function readBlocks(
   const cells = new Map<string, Cells>(sheets.map(({ sheet }) => [sheet, { values: [], numberFormats: [] }]));
   const total = sheets.reduce((sum, { area }) => sum + area.rows, 0);
   let done = 0;
-  const readOn = async (waiting: readonly Block[], most: number): Promise<number> => {
+  const readOn = async (waiting: readonly UsedCells[], most: number): Promise<number> => {
     if (waiting.length === 0) return most;
     if (signal?.aborted) throw new Error("the reading was stopped");
     const { now, rest } = take(waiting, most);
@@ -85,13 +86,10 @@ export function sizeOf({ rows, columns }: Rect): number {
   return rows * columns;
 }
 
-/** `area`: what is still to be read. */
-type Block = UsedCells;
-
 /** Rows of one sheet after the other, until there are so many cells; at least one row. */
-function take(waiting: readonly Block[], most: number): { now: Block[]; rest: Block[] } {
-  const now: Block[] = [];
-  const rest: Block[] = [];
+function take(waiting: readonly UsedCells[], most: number): { now: UsedCells[]; rest: UsedCells[] } {
+  const now: UsedCells[] = [];
+  const rest: UsedCells[] = [];
   let left = most;
   for (const block of waiting) {
     const { row, column, rows, columns } = block.area;
@@ -107,7 +105,7 @@ function take(waiting: readonly Block[], most: number): { now: Block[]; rest: Bl
 async function readInto(
   cells: ReadonlyMap<string, Cells>,
   context: Excel.RequestContext,
-  blocks: readonly Block[],
+  blocks: readonly UsedCells[],
 ): Promise<void> {
   const asked = blocks.map(({ sheet, used, area }) => {
     const found = context.workbook.worksheets.getItemOrNullObject(sheet);

@@ -83,10 +83,6 @@ export class Grid {
     return this.hasFormula(row, column) ? { ...field, formula: true } : field;
   }
 
-  get hasMerges(): boolean {
-    return this.#merges.length > 0;
-  }
-
   /** The merged area that holds the cell, or null. */
   merge(row: number, column: number): Rect | null {
     if (this.#merges.length === 0) return null;

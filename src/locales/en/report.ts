@@ -51,6 +51,8 @@ export const report: Localized<typeof ja> = {
   },
   saved: (path) => `saved: ${path}`,
   notSaved: (path) => `Could not be saved: ${path} (is it writable, is there space?).`,
+  /** "~$…" and "._…", which lie beside a workbook. */
+  lockFile: "a temporary file of Excel or macOS, left out.",
   about: (file, sentence) => `${file}: ${sentence}`,
   replacedRules: (cells) =>
     `${cells === 1 ? "1 cell" : `${cells} cells`} had another rule, which a dropdown has replaced.`,

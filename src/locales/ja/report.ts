@@ -57,6 +57,8 @@ export const report = {
   saved: (path: string) => `保存しました: ${path}`,
   notSaved: (path: string) =>
     `保存できませんでした: ${path}(書き込めるかどうか、空き容量を確かめてください)。`,
+  /** "~$…" and "._…", which lie beside a workbook. */
+  lockFile: "Excel などが一時的に作るファイルのため、確認しません。",
   /** About one file: its name, then a sentence. */
   about: (file: string, sentence: string) => `${file}: ${sentence}`,
   replacedRules: (cells: number) => `別の入力規則があった${cells}か所を、プルダウンに置き換えました。`,

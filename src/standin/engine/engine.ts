@@ -7,7 +7,7 @@
 import type { Area, Value } from "../../xlsx/cell";
 
 export type { Area, Value };
-export { OpenError } from "../../xlsx/open-error";
+export { OpenError, type OpenReason } from "../../xlsx/open-error";
 
 export interface SheetInfo {
   readonly id: string;
@@ -159,6 +159,14 @@ export interface XmlPart {
   readonly xml: string;
 }
 
+export interface FilledCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: Value;
+  /** The value is a formula's result. */
+  readonly calculated: boolean;
+}
+
 export interface Engine {
   readonly fileName: string;
 
@@ -180,6 +188,8 @@ export interface Engine {
 
   /** Smallest area that holds every cell with a value (or, with `formatted`, with a value, style or merge). */
   usedArea(sheet: string, formatted?: boolean): Area | null;
+  /** The cells of the area that hold something, row by row: of a large area most hold nothing. */
+  filledCells(sheet: string, area: Area): readonly FilledCell[];
   /** Calculated values, one array per row. */
   values(sheet: string, area: Area): Value[][];
   /** What a person sees: values in their number formats. */

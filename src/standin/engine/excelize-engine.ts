@@ -25,6 +25,7 @@ import type {
   ConditionalFormat,
   DefinedName,
   Engine,
+  FilledCell,
   PageSetup,
   SheetInfo,
   Style,
@@ -125,6 +126,10 @@ export class ExcelizeEngine implements Engine {
 
   usedArea(sheet: string, formatted = false): Area | null {
     return this.sheet(sheet).usedArea(formatted);
+  }
+
+  filledCells(sheet: string, area: Area): readonly FilledCell[] {
+    return this.sheet(sheet).filledCells(area);
   }
 
   values(sheet: string, area: Area): Value[][] {

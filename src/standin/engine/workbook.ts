@@ -10,7 +10,7 @@ import { OpenError } from "./engine";
 import type { Library } from "./file/load";
 import { readNames, type KeptName } from "./file/names";
 import { workbookPart } from "../../xlsx/open-check";
-import { Package } from "../../xlsx/package";
+import type { Package } from "../../xlsx/package";
 import { check } from "./sheet/page-setup";
 import { Sheet } from "./sheet/sheet";
 import type { Shared } from "./sheet/sheet-contents";
@@ -101,7 +101,7 @@ export function createWorkbook(library: Library): Workbook {
 export function openWorkbook(library: Library, source: Package, bytes: Uint8Array): Workbook {
   try {
     const entries = readSheetList(source);
-    const file = library.OpenReader(withoutMerges(bytes, entries).write(0), options(library));
+    const file = library.OpenReader(withoutMerges(source, entries).write(0), options(library));
     if (file.error) throw new OpenError("unreadable", file.error);
     const workbook = readWorkbook(library, file, source, bytes, entries);
     if (workbook.sheets.length === 0) throw new OpenError("unreadable", "a workbook without a worksheet");
@@ -113,8 +113,8 @@ export function openWorkbook(library: Library, source: Package, bytes: Uint8Arra
 }
 
 /** The library counts a merged value once for each cell of its area: it is not to see any merge. */
-function withoutMerges(bytes: Uint8Array, entries: readonly SheetEntry[]): Package {
-  const stripped = Package.read(bytes);
+function withoutMerges(source: Package, entries: readonly SheetEntry[]): Package {
+  const stripped = source.copy();
   for (const { part } of entries) {
     const xml = stripped.text(part);
     if (/<(?:\w+:)?mergeCells\b/.test(xml)) stripped.set(part, setElement(xml, "mergeCells", ""));

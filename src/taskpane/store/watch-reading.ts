@@ -54,8 +54,8 @@ export function watchReading(
       select: (sheet, area) => excel.select(sheet, area),
       readCells: (sheet, area) => excel.readCells(sheet, area),
       watch: (listener) => excel.watch(listener),
-      calculate: () => excel.calculate(),
       selfTest: (options) => excel.selfTest(options),
+      calculate: () => excel.calculate(),
       activeCell: () => excel.activeCell(),
     },
     begin() {

@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { checkForm } from "../../../src/check/check";
 import { fixEdits } from "../../../src/check/fixes/fixes";
-import { ORGANIZATIONAL_GOALS } from "../../../src/form/definition/built-in/organizational-goals";
-import { locate } from "../../../src/form/locate/locate";
 import type { CellValue } from "../../../src/workbook/snapshot";
+import { formOn } from "../../support/forms/all-rules";
 import { HEADINGS, seedItem } from "../../support/forms/seed-form";
 import { sheetOf, withEdits } from "../../support/forms/snapshots";
 
@@ -14,8 +13,7 @@ function sheetWith(numbers: readonly CellValue[]) {
 }
 
 function numberFindings(sheet: ReturnType<typeof sheetWith>) {
-  const form = locate(sheet, ORGANIZATIONAL_GOALS);
-  if (!form) throw new Error("no form");
+  const form = formOn(sheet);
   const findings = checkForm(form, "evaluation").findings.filter(({ code }) => code.startsWith("number-"));
   return { form, findings };
 }

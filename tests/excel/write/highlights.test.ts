@@ -1,6 +1,7 @@
 /** 色付け through the real office.js: on, off, by the next person, and undone; other people's formats stay. */
 import { checkWorkbook } from "../../../src/actions/check";
-import { isHighlighted, setHighlights } from "../../../src/actions/highlight";
+import { setHighlights } from "../../../src/actions/highlight";
+import { isHighlighted } from "../../../src/highlight/setting";
 import { undo } from "../../../src/actions/undo";
 import type { Edit } from "../../../src/workbook/edit";
 import { parseAddress } from "../../../src/cells/geometry";

@@ -5,7 +5,7 @@ import type { Calculator } from "../calculator";
 import type { Cell, Cells } from "../../../xlsx/cells";
 import { encodeText } from "../../../xlsx/cells-reader";
 import type { ConditionalStyles } from "../styles/conditional-styles";
-import type { Area, Style, StyleChange, Value } from "../engine";
+import type { Area, FilledCell, Style, StyleChange, Value } from "../engine";
 import { check } from "./page-setup";
 import type { SheetParts } from "./sheet-reader";
 import type { Styles } from "../styles/styles";
@@ -63,6 +63,15 @@ export class SheetContents {
     const filled = (cell: Cell) => cell.value !== "" || cell.formula !== null;
     if (!formatted) return this.cells.bounds(filled);
     return this.cells.bounds((cell) => filled(cell) || cell.style !== 0, this.merges);
+  }
+
+  filledCells(area: Area): FilledCell[] {
+    const found: FilledCell[] = [];
+    this.visit(area, (row, column, { formula }) => {
+      const value = this.value(row, column);
+      if (value !== "" || formula !== null) found.push({ row, column, value, calculated: formula !== null });
+    });
+    return found.sort((a, b) => a.row - b.row || a.column - b.column);
   }
 
   value(row: number, column: number): Value {
@@ -236,9 +245,8 @@ export class SheetContents {
   }
 
   private visit(area: Area, visitor: (row: number, column: number, cell: Cell) => void): void {
-    for (let row = area.row; row < area.row + area.rows; row += 1) {
-      const cells = this.cells.rows.get(row);
-      if (!cells) continue;
+    for (const [row, cells] of this.cells.rows) {
+      if (row < area.row || row >= area.row + area.rows) continue;
       for (const [column, cell] of cells) {
         if (column >= area.column && column < area.column + area.columns) visitor(row, column, cell);
       }

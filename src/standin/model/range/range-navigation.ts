@@ -2,12 +2,10 @@
 import type { Area } from "../../engine/engine";
 import {
   bounding,
-  cellCount,
   checkedArea,
   intersection,
   MAX_COLUMNS,
   MAX_ROWS,
-  overlaps,
   readAddress,
 } from "../address";
 import { choiceArgument, wholeArgument } from "../arguments";
@@ -209,8 +207,8 @@ export abstract class RangeNavigation<Self extends RangeNavigation<Self>> extend
   }
 
   getSpecialCellsOrNullObject(type: unknown, valueType?: unknown): RangeAreas | null {
-    const found = overlaps(specialCells(this.session, this.sheet, this.area, type, valueType), [this.area]);
-    return cellCount(found) > 0 ? new RangeAreas(this.session, this.sheet, found) : null;
+    const found = specialCells(this.session, this.sheet, this.area, type, valueType);
+    return found.length > 0 ? new RangeAreas(this.session, this.sheet, found) : null;
   }
 
   private at(row: number, column: number, rows: number, columns: number): Self {
