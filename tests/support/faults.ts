@@ -1,5 +1,15 @@
 /** Failures and other people's doings at any of the messages that an action sends to the stand-in. */
+import { enclosing, type CellPosition } from "../../src/cells/geometry";
 import type { Fault, Session } from "../../src/standin/model/session";
+
+/** A cell far away that makes the sheet look endless: the engine would fill its memory with what lies between. */
+export function strayCell({ engine }: Session, sheet: string, at: CellPosition): void {
+  const usedArea = engine.usedArea.bind(engine);
+  engine.usedArea = (id, formats) => {
+    const used = usedArea(id, formats);
+    return id === sheet && used ? enclosing(used, { ...at, rows: 1, columns: 1 }) : used;
+  };
+}
 
 /** What happens when a message comes, before Excel looks at it; a fault is what it answers. */
 export type AtMessage = (session: Session, actions: number) => Fault | null;

@@ -10,6 +10,7 @@ import { parseAddress, rectOf } from "../../../src/cells/geometry";
 import { localeOf } from "../../../src/locales";
 import { area } from "../../../src/standin/model/address";
 import { HARSH } from "../../../src/standin/model/temper";
+import { strayCell } from "../../support/faults";
 import {
   closeAll,
   COMPLETE,
@@ -81,8 +82,7 @@ describe("a check", () => {
       const expected = findingsOf(await checkWorkbook(clean.host));
       const { requestBytes, responseBytes } = clean.statistics;
       const stray = await open(HALF_FILLED);
-      const { row, column } = parseAddress(address);
-      stray.session.engine.setCell(sheetId(stray, FORM), row, column, "x", false);
+      strayCell(stray.session, sheetId(stray, FORM), parseAddress(address));
       expect(findingsOf(await checkWorkbook(stray.host))).toEqual(expected);
       expect(stray.statistics.batches).toBe(2);
       expect(stray.statistics.requestBytes).toBeLessThan(2 * requestBytes);
@@ -100,7 +100,7 @@ describe("a check", () => {
       last.forEach((value, column) => engine.setCell(sheet, row, column, value, false));
     }
     const read = (await checkWorkbook(workbook.host)).forms[0]!.form.items.length;
-    engine.setCell(sheet, 1_048_575, 7, "x", false);
+    strayCell(workbook.session, sheet, parseAddress("H1048576"));
     expect((await checkWorkbook(workbook.host)).forms[0]!.form.items).toHaveLength(read);
   });
 
