@@ -83,6 +83,12 @@ export class Grid {
     return this.hasFormula(row, column) ? { ...field, formula: true } : field;
   }
 
+  /** As `field`, of a cell that holds no number: the 0 of a formula that refers to a blank cell is blank too. */
+  textField(area: Rect): Field {
+    const field = this.field(area);
+    return field.formula && field.value === 0 ? { ...field, value: "", zero: true } : field;
+  }
+
   /** The merged area that holds the cell, or null. */
   merge(row: number, column: number): Rect | null {
     if (this.#merges.length === 0) return null;

@@ -133,6 +133,7 @@ export interface PageSetup {
   readonly printArea: string | null;
   /** "$1:$3"; null: none. */
   readonly titleRows: string | null;
+  readonly header: { readonly left: string; readonly center: string; readonly right: string };
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
   readonly centerHorizontally: boolean;
   /** Points from the paper's edge: of the cells at the top and the bottom, and of the footer. */
@@ -265,6 +266,8 @@ export interface Engine {
   setManualCalculation?(on: boolean): void;
   recalculate?(): void;
 
+  /** From which year the file counts its days. Optional, as above. */
+  dateSystem?(): 1900 | 1904;
   /** Grows with every change that a person would miss; bringing a sheet to the front is none. Optional, as above. */
   changeCount?(): number;
   /** The whole workbook as an .xlsx file. */
