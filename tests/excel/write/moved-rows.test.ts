@@ -60,7 +60,7 @@ describe("an undo after", () => {
     const workbook = await openFile(HALF_FILLED);
     const inverse = await fixes(workbook);
     const rows = inverse.flatMap((edit) => (edit.kind === "setCells" ? [edit.at.row] : []));
-    const deleted = Math.max(...rows);
+    const deleted = [...rows].sort((a, b) => a - b)[Math.floor(rows.length / 2)]!;
     remove(workbook, deleted);
     const { kept } = await undo(workbook.host, inverse);
     expect(kept.length).toBeGreaterThan(0);
