@@ -1,12 +1,13 @@
 /** 入力チェック: reads the workbook and says of each form in it what is complete and what is not. */
-import { startCheck } from "../check/check";
-import type { CheckState } from "../check/check";
+import { checkForm } from "../check/check";
 import { partDismissed, type DismissedFinding } from "../check/dismissals";
+import type { FormReport } from "../check/finding";
 import { lostIn } from "../dropdowns/lost";
 import type { ExcelHost } from "../excel/host";
 import { withDateSystem } from "../form/locate/date-system";
 import { locateAllByFit } from "../form/locate/definition-fit";
 import { DEFINITIONS, definitionsIn, yearListsIn } from "../form/definition/built-in";
+import { withCounted } from "../form/counted";
 import type { Form, PhaseChoice } from "../form/form";
 import { listsIn, type StoredLists } from "../form/definition/list-settings";
 import type { PointedForms } from "../form/locate/locate";
@@ -15,8 +16,10 @@ import { pointedIn } from "../form/locate/pointed-settings";
 import type { Phase } from "../form/roles";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 
-/** A form with its check, which can be brought up to date item by item. */
-export interface CheckedForm extends CheckState {
+/** A form with its check. */
+export interface CheckedForm {
+  readonly form: Form;
+  readonly report: FormReport;
   readonly sheet: SheetSnapshot;
   readonly phase: PhaseChoice;
   /** What a person has dismissed, and the report is without. */
@@ -62,21 +65,18 @@ export function checkSnapshot(
       heading: column.heading,
       cells: cells.length,
     }));
-    const state = withoutDismissed(startCheck(form, phase.phase), workbook.settings);
-    return { sheet, phase, ...state, ...(lost.length > 0 ? { lost } : {}) };
+    const all = checkForm(form, phase.phase);
+    const report = form.notCounted === undefined ? all : { ...all, findings: [] };
+    const { findings, dismissed } = partDismissed(form, report.findings, workbook.settings);
+    return {
+      form,
+      report: { ...report, findings },
+      sheet,
+      phase,
+      dismissed,
+      ...(lost.length > 0 ? { lost } : {}),
+    };
   });
-}
-
-/** The state goes on holding all that was found: an item that changes is judged anew. */
-export function withoutDismissed(
-  state: CheckState,
-  settings: WorkbookSnapshot["settings"],
-): CheckState & Required<Pick<CheckedForm, "dismissed">> {
-  const all = state.placed.map(({ finding }) => finding);
-  const { findings, dismissed } = partDismissed(state.form, all, settings);
-  return dismissed.length > 0
-    ? { ...state, report: { ...state.report, findings }, dismissed }
-    : { ...state, dismissed };
 }
 
 function pointedOn({ name }: SheetSnapshot, { settings }: WorkbookSnapshot): PointedForms {
@@ -96,6 +96,15 @@ export function formsOf(workbook: WorkbookSnapshot): { form: Form; sheet: SheetS
       sheet,
     })),
   );
-  const forms = withDateSystem(found.map(({ form }) => form));
+  const dated = withDateSystem(found.map(({ form }) => form));
+  const forms = withCounted(
+    found.map(({ form, sheet }, index) => ({ form: dated[index] ?? form, sheet })),
+    workbook.settings,
+  );
   return found.map(({ form, sheet }, index) => ({ form: forms[index] ?? form, sheet }));
+}
+
+/** The forms that are in the totals. */
+export function countedForms(workbook: WorkbookSnapshot): Form[] {
+  return formsOf(workbook).flatMap(({ form }) => (form.notCounted === undefined ? [form] : []));
 }

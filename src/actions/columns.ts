@@ -11,14 +11,14 @@ import type { Pointed, PointedCell } from "../form/locate/pointed-settings";
 import { ROLES } from "../form/roles";
 import type { HeaderField, Role } from "../form/roles";
 import type { SheetSnapshot } from "../workbook/snapshot";
-import { CommandError } from "./errors";
+import { ActionError } from "./errors";
 
 /** `selected`: the cell that is selected in Excel; `absent`: the form has none; `automatic`: found by itself again. */
 export type Pointing = "selected" | "absent" | "automatic";
 
 /**
  * `form`: the form that is corrected; null on a sheet where none was found, the active one. Three round trips for a
- * selected cell, else two. Throws a `CommandError` when the selected cell is on another sheet than the form.
+ * selected cell, else two. Throws a `ActionError` when the selected cell is on another sheet than the form.
  */
 export async function pointAt(
   host: ExcelHost,
@@ -30,8 +30,8 @@ export async function pointAt(
   const workbook = await host.readWorkbook();
   const id = form?.sheet ?? selected?.sheet ?? workbook.activeSheet;
   const sheet = workbook.sheets.find((one) => one.id === id);
-  if (!sheet) throw new CommandError("no-form");
-  if (selected && selected.sheet !== sheet.id) throw new CommandError("other-sheet", { sheet: sheet.name });
+  if (!sheet) throw new ActionError("no-form");
+  if (selected && selected.sheet !== sheet.id) throw new ActionError("other-sheet", { sheet: sheet.name });
   const at = { sheetName: sheet.name, ...(form?.place === undefined ? {} : { place: form.place }) };
   const now = pointedIn(workbook.settings, at.sheetName, at.place);
   const one = selected ? pointedCell(sheet, form, name, selected.cell) : null;

@@ -8,7 +8,7 @@ import type { ExcelHost } from "../excel/host";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { Locale } from "../locales/locale";
 import { formsOf } from "./check";
-import { CommandError } from "./errors";
+import { ActionError } from "./errors";
 
 export interface DropdownsLook {
   readonly columns: readonly ColumnLook[];
@@ -57,6 +57,6 @@ export async function restoreDropdowns(host: ExcelHost, locale: Locale): Promise
 
 function formsIn(workbook: WorkbookSnapshot): ReturnType<typeof formsOf> {
   const forms = formsOf(workbook);
-  if (forms.length === 0) throw new CommandError("no-form");
+  if (forms.length === 0) throw new ActionError("no-form");
   return forms;
 }

@@ -2,11 +2,11 @@
 import { ExcelError } from "../excel/errors";
 import { PlanRefusal } from "../workbook/plan-refusal";
 import type { Locale } from "../locales/locale";
-import { CommandError } from "./errors";
+import { ActionError } from "./errors";
 
 export function errorSentence(locale: Locale, error: unknown): string {
   const { command, excel, notUndone, protectedSheets } = locale.errors;
-  if (error instanceof CommandError) return command[error.code](error.params);
+  if (error instanceof ActionError) return command[error.code](error.params);
   if (error instanceof PlanRefusal) return command[error.code](error.params);
   if (error instanceof ExcelError) {
     const { code, sheets, undone } = error;

@@ -4,41 +4,34 @@ import { settingsEdits } from "../settings/list-sheet";
 import type { ExcelHost } from "../excel/host";
 import { phaseOf } from "../form/phase";
 import { planHighlights, planNoHighlights } from "../highlight/plan";
+import { withHighlighted } from "../highlight/setting";
 import { formsOf } from "./check";
-import { CommandError } from "./errors";
-
-/** Kept in the workbook, so that the next person sees that the colours are on, and can take them away. */
-const SETTING = "highlight";
+import { ActionError } from "./errors";
 
 export interface HighlightResult {
   readonly on: boolean;
   readonly forms: number;
+  /** Excel has not told of all conditional formats: colours of before may be left. */
+  readonly unreadable: boolean;
   readonly inverse: readonly Edit[];
-}
-
-export function isHighlighted(settings: Readonly<Record<string, string>>): boolean {
-  return settings[SETTING] === "on";
 }
 
 /** Two round trips: one to look, one to write. */
 export async function setHighlights(host: ExcelHost, on: boolean): Promise<HighlightResult> {
   const workbook = await host.readWorkbook({ highlights: true });
-  const settings = { ...workbook.settings };
-  delete settings[SETTING];
+  const unreadable = workbook.sheets.some(({ unread }) => unread?.includes("highlights"));
+  const settings = withHighlighted(workbook.settings, on);
   if (!on) {
     const edits = [...planNoHighlights(workbook.sheets), ...settingsEdits(workbook, settings)];
     const { inverse } = await host.apply(edits);
-    return { on, forms: 0, inverse };
+    return { on, forms: 0, unreadable, inverse };
   }
   const found = formsOf(workbook).map(({ form }) => ({
     form,
     phase: phaseOf(form, workbook.settings).phase,
   }));
-  if (found.length === 0) throw new CommandError("no-form");
+  if (found.length === 0) throw new ActionError("no-form");
   const { edits, forms } = planHighlights(found, workbook.sheets);
-  const { inverse } = await host.apply([
-    ...edits,
-    ...settingsEdits(workbook, { ...settings, [SETTING]: "on" }),
-  ]);
-  return { on, forms, inverse };
+  const { inverse } = await host.apply([...edits, ...settingsEdits(workbook, settings)]);
+  return { on, forms, unreadable, inverse };
 }

@@ -3,6 +3,7 @@ import type { Edit } from "../workbook/edit";
 import type { ExcelHost } from "../excel/host";
 import type { Form } from "../form/form";
 import { settingsEdits } from "../settings/list-sheet";
+import { withStored } from "../settings/stored";
 import { phaseSettingKey } from "../form/phase";
 import type { Phase } from "../form/roles";
 
@@ -13,8 +14,5 @@ export async function choosePhase(
   phase: Phase | null,
 ): Promise<{ readonly inverse: readonly Edit[] }> {
   const workbook = await host.readWorkbook();
-  const settings = { ...workbook.settings };
-  if (phase === null) delete settings[phaseSettingKey(form)];
-  else settings[phaseSettingKey(form)] = phase;
-  return host.apply(settingsEdits(workbook, settings));
+  return host.apply(settingsEdits(workbook, withStored(workbook.settings, phaseSettingKey(form), phase)));
 }

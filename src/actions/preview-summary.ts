@@ -5,9 +5,9 @@ import { byDepartment } from "../summary/counted-table";
 import { byYear, summaryModel } from "../summary/model";
 import type { SummaryModel, SummaryOptions } from "../summary/model";
 import { summaryOptionsIn } from "../summary/settings";
-import { formsOf } from "./check";
+import { countedForms } from "./check";
 import type { ComparedWith } from "./previous-year";
-import { CommandError } from "./errors";
+import { ActionError } from "./errors";
 
 export interface SummaryPreview {
   readonly model: SummaryModel;
@@ -30,8 +30,8 @@ export async function previewSummary(
   wanted?: SummaryOptions,
 ): Promise<SummaryPreview> {
   const workbook = await host.readWorkbook();
-  const forms = formsOf(workbook).map(({ form }) => form);
-  if (forms.length === 0) throw new CommandError("no-form");
+  const forms = countedForms(workbook);
+  if (forms.length === 0) throw new ActionError("no-form");
   const { current, previous } = byYear(forms);
   const years = new Set(current.flatMap(({ fiscalYear }) => fiscalYear ?? []));
   const { settings } = workbook;

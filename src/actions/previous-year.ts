@@ -5,11 +5,10 @@ import { listSettings } from "../form/definition/list-settings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { previousYearOf } from "../summary/previous-year";
 import type { PreviousYear, PreviousYearProblem } from "../summary/previous-year";
-import { isCompoundFile } from "../xlsx/open-check";
 import { OpenError } from "../xlsx/open-error";
 import { readWorkbookFile } from "../xlsx/read-file";
 import type { FileSheet, WorkbookFile } from "../xlsx/read-file";
-import { formsOf } from "./check";
+import { countedForms } from "./check";
 
 /** A file that a person has chosen. Days are "2022-04-01". */
 export interface ChosenFile {
@@ -40,17 +39,17 @@ export function readPreviousYear(
     file = readWorkbookFile(bytes);
   } catch (error) {
     if (!(error instanceof OpenError)) throw error;
-    const isOld = error.code === "unreadable" && isCompoundFile(bytes);
-    return { problem: { code: isOld ? "old-format" : error.code } };
+    const { code, reason } = error;
+    return { problem: { code: reason === "xls" ? "old-format" : reason === "too-large" ? reason : code } };
   }
-  const found = formsOf(snapshotOf(file, name, settings)).map(({ form }) => form);
+  const found = countedForms(snapshotOf(file, name, settings));
   if (found.length === 0) return { problem: { code: "no-form" } };
   return previousYearOf(found, forms, { file: name, saved, read: today });
 }
 
 /** Read by its own lists, where it has some; else by those that this workbook has. */
 function snapshotOf(
-  { sheets, xmlParts }: WorkbookFile,
+  { dateSystem, sheets, xmlParts }: WorkbookFile,
   name: string,
   settings: WorkbookSnapshot["settings"],
 ): WorkbookSnapshot {
@@ -59,7 +58,7 @@ function snapshotOf(
     name,
     activeSheet: "",
     settings: { ...listSettings(settings), ...settingsFromXml(own ?? null) },
-    sheets: sheets.map(sheetOf),
+    sheets: sheets.map((sheet, index) => ({ ...sheetOf(sheet, index), dateSystem })),
   };
 }
 

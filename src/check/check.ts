@@ -1,93 +1,71 @@
 /** The whole check of one form: every rule, in the order in which a person reads the sheet. */
-import type { Form, Item } from "../form/form";
-import type { Phase } from "../form/roles";
-import { CellScreen } from "./cell-screen";
-import { CellCount, countFields } from "./completeness";
-import { DigestWalk } from "./digests";
-import type { FormReport } from "./finding";
-import { inReadingOrder } from "./placed-findings";
-import type { PlacedFinding } from "./placed-findings";
-import { contextOf } from "./context";
-import type { RuleContext } from "./context";
+import type { Form } from "../form/form";
+import { HEADER_FIELDS, ROLES } from "../form/roles";
+import type { HeaderField, Phase, Role } from "../form/roles";
+import { completenessOf } from "./completeness";
+import { FINDING_CODES } from "./finding";
+import type { Finding, FindingCode, FormReport } from "./finding";
+import { beginsHere, contextOf, itemCell } from "./rule";
+import type { Cell, Rule, RuleContext } from "./rule";
 import { RULES } from "./rules";
-import { RatingCount } from "./tally";
+import { tallyOf } from "./tally";
 
-/** A form with its report, and what is needed to bring the report up to date when an item changes. */
-export interface CheckState {
-  readonly form: Form;
-  readonly report: FormReport;
-  /** The report's findings, with where they come from. */
-  readonly placed: readonly PlacedFinding[];
-  readonly context: RuleContext;
-}
-
-export function checkForm(form: Form, phase: Phase): FormReport {
-  return startCheck(form, phase).report;
-}
-
-/** As `checkForm`, for a form that is rechecked item by item from then on. */
-export function startCheck(form: Form, phase: Phase): CheckState {
+export function checkForm(form: Form, phase: Phase, rules: readonly Rule[] = RULES): FormReport {
   const context = contextOf(form, phase);
-  const placed: PlacedFinding[] = [];
-  const ratings = new RatingCount(form.definition);
-  const cells = new CellCount(context, countFields(form));
-  const screen = new CellScreen(RULES, context);
-  const digests = new DigestWalk(
-    context,
-    RULES.flatMap(({ digest }) => digest ?? []),
-  );
-  let position = 0;
-  // One walk for everything: with 100,000 items, fetching them from memory costs more than looking at them.
-  for (const item of form.items) {
-    position += 1;
-    addItemFindings(placed, item, position, context, screen.speaks(item));
-    digests.add(item, position);
-    cells.add(item);
-    ratings.add(item);
-  }
-  placed.push(...formFindings(context, () => true));
-  placed.sort(inReadingOrder);
-  return checkStateOf(context, placed, {
+  const itemRules = rules.flatMap(({ item }) => item ?? []);
+  const findings = [
+    ...rules.flatMap((rule) => rule.form?.(context) ?? []),
+    ...form.items.flatMap((item, index) => itemRules.flatMap((check) => check(item, index + 1, context))),
+    ...cellFindings(rules, context),
+  ];
+  return {
     phase,
-    completeness: { filled: cells.filled, required: cells.required },
-    tally: ratings.tally(),
-  });
+    findings: findings.sort(inReadingOrder),
+    completeness: completenessOf(context),
+    tally: tallyOf(form.definition, form.items),
+  };
 }
 
-/** `placed` is in reading order. */
-export function checkStateOf(
-  context: RuleContext,
-  placed: readonly PlacedFinding[],
-  rest: Omit<FormReport, "findings">,
-): CheckState {
-  const report = { ...rest, findings: placed.map(({ finding }) => finding) };
-  return { form: context.form, placed, context, report };
-}
-
-/** What the wanted rules say of the form as a whole, rule by rule. `wanted` gets the place in the register. */
-export function formFindings(context: RuleContext, wanted: (rule: number) => boolean): PlacedFinding[] {
-  const placed: PlacedFinding[] = [];
-  RULES.forEach((rule, index) => {
-    if (!rule.form || !wanted(index)) return;
-    for (const finding of rule.form(context)) placed.push({ finding, rule: index, by: "form" });
-  });
-  return placed;
-}
-
-const ITEM_RULES = RULES.flatMap(({ item, cells }, rule) => (item ? [{ check: item, rule, cells }] : []));
-const OTHER_ITEM_RULES = ITEM_RULES.filter(({ cells }) => !cells);
-
-/** Adds what the rules say of one item, rule by rule; `cells`: also those that look at single cells. */
-export function addItemFindings(
-  placed: PlacedFinding[],
-  item: Item,
-  position: number,
-  context: RuleContext,
-  cells = true,
-): void {
-  for (const { check, rule } of cells ? ITEM_RULES : OTHER_ITEM_RULES) {
-    const findings = check(item, position, context);
-    if (findings.length === 0) continue;
-    for (const finding of findings) placed.push({ finding, rule, by: "item" });
+function cellFindings(rules: readonly Rule[], context: RuleContext): Finding[] {
+  const { form } = context;
+  const found: Finding[] = [];
+  const rulesOf = new Map(
+    [...HEADER_FIELDS, ...ROLES].map((role) => [role, rules.flatMap((rule) => cellRule(rule, role))]),
+  );
+  const look = (cell: Cell) => {
+    for (const check of rulesOf.get(cell.role) ?? []) {
+      const finding = check(cell, context);
+      if (finding) found.push(finding);
+    }
+  };
+  for (const { field: name } of form.definition.headerFields) {
+    const field = form.header[name];
+    if (field) look({ role: name, field, heading: field.label, item: null });
   }
+  form.items.forEach((item, index) => {
+    for (const role of ROLES) {
+      const field = item.fields[role];
+      if (field && beginsHere(field, item)) look(itemCell(form, role, field, index + 1));
+    }
+  });
+  return found;
+}
+
+function cellRule({ cell, roles }: Rule, role: Role | HeaderField): NonNullable<Rule["cell"]>[] {
+  return cell && (!roles || roles.includes(role)) ? [cell] : [];
+}
+
+const PLACES = new Map<Role | HeaderField | null, number>([
+  [null, -1],
+  ...[...HEADER_FIELDS, ...ROLES].map((role, index) => [role, index] as const),
+]);
+const ORDER = new Map<FindingCode, number>(FINDING_CODES.map((code, index) => [code, index]));
+
+/** The form first, then item by item, from the left; at one place in the order of the codes. */
+function inReadingOrder(a: Finding, b: Finding): number {
+  return (
+    (a.item ?? 0) - (b.item ?? 0) ||
+    (PLACES.get(a.role) ?? 0) - (PLACES.get(b.role) ?? 0) ||
+    (ORDER.get(a.code) ?? 0) - (ORDER.get(b.code) ?? 0)
+  );
 }

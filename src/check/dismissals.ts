@@ -5,15 +5,14 @@
  *
  * What keeps a form from being complete (severity error) cannot be dismissed.
  */
+import { isKeyOf, recordFrom, recordText, STORED, withStored, type Settings } from "../settings/stored";
 import type { FormDefinition } from "../form/definition";
 import type { Field, Form } from "../form/form";
 import { foldSpaces, textOf } from "../form/reading/normalize";
 import { HEADER_FIELDS, ROLES, type HeaderField, type Role } from "../form/roles";
 import { FINDING_CODES, type Finding, type FindingCode } from "./finding";
 
-type Settings = Readonly<Record<string, string>>;
-
-const PREFIX = "dismissed:";
+const PREFIX = STORED.dismissed.key;
 /** As much of a cell as is shown of a finding that is no longer there. */
 const EXCERPT = 60;
 /** A reason is a sentence, not an essay. */
@@ -43,7 +42,9 @@ export function canBeDismissed({ severity, cell }: Finding): boolean {
 /** All that are kept, also those that no finding answers to any more. What is damaged is left out. */
 export function dismissalsIn(settings: Settings): Dismissal[] {
   return Object.entries(settings).flatMap(([key, value]) => {
-    const dismissal = key.startsWith(PREFIX) ? dismissalFrom(key, value) : null;
+    const dismissal = isKeyOf("dismissed", key)
+      ? dismissalFrom(key, recordFrom("dismissed", value) ?? {})
+      : null;
     return dismissal ? [dismissal] : [];
   });
 }
@@ -54,11 +55,11 @@ export function withDismissal(settings: Settings, form: Form, finding: Finding, 
     code: finding.code,
     role: finding.role,
     sheet: form.sheetName,
-    heading: String(finding.params.heading ?? ""),
+    heading: finding.params.heading,
     excerpt: cut(foldSpaces(contentOf(form, finding)), EXCERPT),
     reason: cut(foldSpaces(reason), LONGEST_REASON),
   };
-  return { ...settings, [new Keys(form).of(finding)]: JSON.stringify(value) };
+  return withStored(settings, new Keys(form).of(finding), recordText("dismissed", value));
 }
 
 export function withoutDismissals(settings: Settings, keys: readonly string[]): Settings {
@@ -126,27 +127,20 @@ function contentOf(form: Form, finding: Finding): string {
   return textOf(field?.value ?? "");
 }
 
-function dismissalFrom(key: string, json: string): Dismissal | null {
-  try {
-    const { code, role, sheet, heading, excerpt, reason } = Object(JSON.parse(json)) as Record<
-      string,
-      unknown
-    >;
-    const known = FINDING_CODES.find((one) => one === code);
-    const texts = [sheet, heading, excerpt, reason];
-    if (!known || !texts.every((text) => typeof text === "string")) return null;
-    return {
-      key,
-      code: known,
-      role: [...ROLES, ...HEADER_FIELDS].find((one) => one === role) ?? null,
-      sheetName: sheet as string,
-      heading: heading as string,
-      excerpt: excerpt as string,
-      reason: reason as string,
-    };
-  } catch {
-    return null;
-  }
+function dismissalFrom(key: string, stored: Record<string, unknown>): Dismissal | null {
+  const { code, role, sheet, heading, excerpt, reason } = stored;
+  const known = FINDING_CODES.find((one) => one === code);
+  const texts = [sheet, heading, excerpt, reason];
+  if (!known || !texts.every((text) => typeof text === "string")) return null;
+  return {
+    key,
+    code: known,
+    role: [...ROLES, ...HEADER_FIELDS].find((one) => one === role) ?? null,
+    sheetName: sheet as string,
+    heading: heading as string,
+    excerpt: excerpt as string,
+    reason: reason as string,
+  };
 }
 
 function isHeaderField(role: Finding["role"]): role is HeaderField {

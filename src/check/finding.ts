@@ -2,35 +2,83 @@
  * A finding is data; its sentence is made later, in the reader's language (`src/locales`).
  */
 import type { CellPosition } from "../cells/geometry";
-import type { CellContent } from "../workbook/edit";
+import type { CellContent } from "../workbook/cell-content";
 import type { HeaderField, Phase, Role } from "../form/roles";
 
-export const FINDING_CODES = [
-  "missing-column",
-  "header-mismatch",
-  "required",
-  "not-in-list",
-  "near-match",
-  "error-value",
-  "date-invalid",
-  "date-outside-year",
-  "deadline-unclear",
-  "number-gap",
-  "number-duplicate",
-  "number-invalid",
-  "placeholder",
-  "duplicate-item",
-  "owner-joined",
-  "rating-too-early",
-  "reason-required",
-  "leftover-markup",
-  "mixed-punctuation",
-  "unmeasurable-level",
-] as const;
-export type FindingCode = (typeof FINDING_CODES)[number];
+export interface InCell {
+  /** The header's own words. */
+  readonly heading: string;
+  /** As A1. */
+  readonly address: string;
+}
+
+interface WithValue extends InCell {
+  /** What the cell holds, or the part of it that is meant. */
+  readonly value: string;
+}
+
+/** What the sentence of each code needs. */
+export interface FindingParams {
+  "missing-column": { readonly heading: string };
+  "header-mismatch": WithValue;
+  /** No address: a header field whose label is not on the sheet. */
+  /** `zero`: the cell shows the 0 that a formula makes of a blank cell. */
+  required: { readonly heading: string; readonly address?: string; readonly zero?: true };
+  "reason-required": WithValue & { readonly ratingHeading: string };
+  "error-value": WithValue;
+  "date-invalid": WithValue;
+  "date-outside-year": WithValue;
+  "not-in-list": WithValue & { readonly choices: readonly string[] };
+  "near-match": WithValue & { readonly expected: string };
+  "rating-too-early": WithValue;
+  "number-gap": WithValue & { readonly expected: number };
+  "number-duplicate": WithValue & { readonly expected: number };
+  "number-invalid": WithValue;
+  "number-kind": WithValue;
+  /** `other`: the address of the first. */
+  "duplicate-item": WithValue & { readonly other: string };
+  placeholder: WithValue;
+  "deadline-unclear": WithValue;
+  "owner-joined": WithValue & { readonly expected: string };
+  /** `other`: how the section is written most often on the form. */
+  "owner-spelling": WithValue & { readonly other: string };
+  "leftover-markup": WithValue;
+  "mixed-punctuation": InCell & { readonly marks: readonly string[] };
+  "unmeasurable-level": InCell;
+}
+
+export type FindingCode = keyof FindingParams;
 
 /** error: not complete; warning: look at it; advice: how it is written, never counts against completeness. */
 export type Severity = "error" | "warning" | "advice";
+
+/** In the order in which findings stand at one cell. */
+export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
+  "missing-column": "error",
+  "header-mismatch": "error",
+  required: "error",
+  "reason-required": "error",
+  "error-value": "error",
+  "date-invalid": "error",
+  "date-outside-year": "warning",
+  "not-in-list": "error",
+  "near-match": "warning",
+  "rating-too-early": "warning",
+  "number-gap": "warning",
+  "number-duplicate": "warning",
+  "number-invalid": "warning",
+  "number-kind": "advice",
+  "duplicate-item": "warning",
+  placeholder: "warning",
+  "deadline-unclear": "advice",
+  "owner-joined": "advice",
+  "owner-spelling": "advice",
+  "leftover-markup": "warning",
+  "mixed-punctuation": "advice",
+  "unmeasurable-level": "advice",
+};
+
+export const FINDING_CODES = Object.keys(SEVERITIES) as FindingCode[];
 
 /** A change that mends the finding: cells and what goes into them. */
 export interface Fix {
@@ -39,18 +87,20 @@ export interface Fix {
   readonly overFormula?: true;
 }
 
-export interface Finding {
-  readonly code: FindingCode;
+interface FindingOf<Code extends FindingCode> {
+  readonly code: Code;
   readonly severity: Severity;
   readonly role: Role | HeaderField | null;
   /** The top-left cell of the field; null where there is none (a missing column). */
   readonly cell: CellPosition | null;
   /** The item's 1-based position in `Form.items`; null for the header and the form as a whole. */
   readonly item: number | null;
-  /** What the sentence needs: the header's own words (`heading`), the value, the expected number … */
-  readonly params: Readonly<Record<string, string | number | readonly string[]>>;
+  readonly params: FindingParams[Code];
   readonly fix?: Fix;
 }
+
+/** `finding.code` tells which params it has. */
+export type Finding<Code extends FindingCode = FindingCode> = { [One in Code]: FindingOf<One> }[Code];
 
 export interface Completeness {
   readonly filled: number;

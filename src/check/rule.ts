@@ -1,72 +1,101 @@
 /**
- * What a rule is. A rule looks at one item, or at the form as a whole; it never looks at Excel and never words a
- * sentence. Adding one: a file in `rules/`, a line in `rules/index.ts`, its sentence in `src/locales`, its examples.
+ * What a rule is: a function of one cell, of one item, or of the form as a whole. It never looks at Excel and never
+ * words a sentence. Adding one: a file in `rules/` and its test; its codes in `finding.ts`. The compiler then names
+ * the other places: `rules/index.ts` and the sentences of each language.
  */
 import { cellAddress } from "../cells/geometry";
+import type { CellContent } from "../workbook/cell-content";
 import type { Field, Form, Item } from "../form/form";
 import { meantDate } from "../form/reading/meant-date";
-import type { Role } from "../form/roles";
-import type { RuleContext } from "./context";
-import type { Digest } from "./digests";
-import type { Finding, FindingCode, Fix, Severity } from "./finding";
+import type { HeaderField, Phase, Role } from "../form/roles";
+import { SEVERITIES } from "./finding";
+import type { Finding, FindingCode, FindingParams, Fix, InCell } from "./finding";
+
+/** What every rule is told of the form. */
+export interface RuleContext {
+  readonly form: Form;
+  readonly phase: Phase;
+  /** The roles that must be filled in the phase, whether their column is there or not. */
+  readonly required: readonly Role[];
+}
+
+/** A cell of the header block or of an item. */
+export interface Cell {
+  readonly role: Role | HeaderField;
+  readonly field: Field;
+  /** The header's own words. */
+  readonly heading: string;
+  /** The item's 1-based position; null in the header block. */
+  readonly item: number | null;
+}
 
 export interface Rule {
-  readonly codes: readonly FindingCode[];
-  /** What concerns the header block, the columns, or items as they stand to each other. */
+  /** Gets each cell once: one that is merged over several items as the first item's. */
+  readonly cell?: (cell: Cell, context: RuleContext) => Finding | null;
+  /** The roles whose cells `cell` gets; absent: all. */
+  readonly roles?: readonly (Role | HeaderField)[];
+  /** `position` is 1-based. */
+  readonly item?: (item: Item, position: number, context: RuleContext) => Finding[];
+  /** What concerns the columns, or items as they stand to each other. */
   readonly form?: (context: RuleContext) => Finding[];
-  /** What one item says of itself; `position` is 1-based. */
-  readonly item?: (item: Item, position: number, context: RuleContext) => readonly Finding[];
-  /** What `form` compares the items by; it gets the numbers of all of them from `digestsOf`. */
-  readonly digest?: Digest;
-  /**
-   * Where `item` looks at these cells one by one, each by what is in it alone: whether there is anything to say is
-   * then asked once for each text. `textsOnly`: never anything of a number.
-   */
-  readonly cells?: { readonly roles: readonly Role[]; readonly textsOnly: boolean };
 }
 
-/** What a rule says of most items: one list for all of them, since there may be 100,000. */
-export const NOTHING: readonly Finding[] = [];
-
-/** The finding of a field of an item, with the parameters that every sentence needs. */
-export function fieldFinding(
-  code: FindingCode,
-  severity: Severity,
-  at: { readonly form: Form; readonly role: Role; readonly field: Field; readonly position: number },
-  params: Finding["params"] = {},
-): Finding {
-  const { row, column } = at.field.area;
-  return {
-    code,
-    severity,
-    role: at.role,
-    cell: { row, column },
-    item: at.position,
-    params: { address: cellAddress(at.field.area), heading: headingOf(at.form, at.role), ...params },
-  };
+export function contextOf(form: Form, phase: Phase): RuleContext {
+  const required = form.definition.columns.filter(({ requiredIn }) => requiredIn.includes(phase));
+  return { form, phase, required: required.map(({ role }) => role) };
 }
 
-/** The fix that puts another text into the field's cell; what stands before the value in it stays. */
-export function textFix({ area, lead = "", formula }: Field, text: string): Fix {
-  const { row, column } = area;
-  const writes = [{ cell: { row, column }, content: { kind: "text", text: lead + text } as const }];
-  return formula ? { writes, overFormula: true } : { writes };
+export function itemCell(form: Form, role: Role, field: Field, position: number): Cell {
+  return { role, field, heading: headingOf(form, role), item: position };
 }
 
-/** As `textFix`, where the value is a date that can only mean one day of the form's year. */
-export function dateFix(field: Field, form: Form): { readonly fix?: Fix } {
-  const meant = meantDate(field, form.fiscalYear, form.dateSystem);
-  if (meant === null || typeof meant === "boolean") return {};
-  if (typeof meant === "string") return { fix: textFix(field, meant) };
+/** The finding of a cell. `params`: what its sentence needs besides heading and address. */
+export function cellFinding<Code extends FindingCode>(
+  code: Code,
+  { role, field, heading, item }: Cell,
+  params: Omit<FindingParams[Code], keyof InCell>,
+  fix?: Fix | null,
+): Finding<Code> {
   const { row, column } = field.area;
-  const writes = [{ cell: { row, column }, content: { kind: "number", number: meant } as const }];
-  return { fix: field.formula ? { writes, overFormula: true } : { writes } };
+  const finding = {
+    code,
+    severity: SEVERITIES[code],
+    role,
+    cell: { row, column },
+    item,
+    params: { address: cellAddress(field.area), heading, ...params },
+    ...(fix ? { fix } : {}),
+  };
+  // `params` has what `Omit` took away again, which the compiler cannot see for a code that is not known yet.
+  return finding as unknown as Finding<Code>;
+}
+
+/** The fix that puts another text into the field's cell; what stands before and behind the value in it stays. */
+export function textFix(field: Field, text: string): Fix {
+  return writeFix(field, { kind: "text", text: (field.lead ?? "") + text + (field.tail ?? "") });
+}
+
+/** A longer text is no date, and reading goes over it many times. */
+const LONGEST_DATE = 100;
+
+/** As `textFix`, where the value is a date that can only mean one day of the form's year; else null. */
+export function dateFix(field: Field, form: Form): Fix | null {
+  if (typeof field.value === "string" && field.value.length > LONGEST_DATE) return null;
+  if (field.inPieces) return null;
+  const meant = meantDate(field, form.fiscalYear, form.dateSystem);
+  if (typeof meant === "string") return textFix(field, meant);
+  return typeof meant === "number" ? writeFix(field, { kind: "number", number: meant }) : null;
+}
+
+function writeFix({ area: { row, column }, formula }: Field, content: CellContent): Fix {
+  const writes = [{ cell: { row, column }, content }];
+  return formula ? { writes, overFormula: true } : { writes };
 }
 
 /** The header's own words; the definition's usual wording where the column is missing. */
 export function headingOf(form: Form, role: Role): string {
-  const usual = form.definition.columns.find((column) => column.role === role)?.headings[0];
-  return form.columns[role]?.heading ?? usual ?? role;
+  const { columns, definition } = form;
+  return columns[role]?.heading ?? definition.columns.find((one) => one.role === role)?.headings[0] ?? role;
 }
 
 /** True for the first item of those that share a merged cell: what is wrong with its value is said once. */

@@ -6,7 +6,9 @@ import process from "node:process";
 import { errorSentence } from "../actions/error-sentence";
 import { localeOf } from "../locales";
 import { runCheck } from "./check-files";
+import { IsolatedDesk } from "./isolated";
 import { readOptions, UsageError } from "./options";
+import { printable } from "./printable";
 import { textReport } from "./text-report";
 
 const locale = localeOf("ja");
@@ -14,9 +16,9 @@ const locale = localeOf("ja");
 async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2), locale);
   if (!options) return 0;
-  const { report, status } = await runCheck(options, locale, (message) =>
-    process.stderr.write(`${message}\n`),
-  );
+  const desk = new IsolatedDesk();
+  const say = (message: string) => process.stderr.write(`${printable(message)}\n`);
+  const { report, status } = await runCheck(options, locale, say, desk).finally(() => desk.close());
   const text = options.json ? JSON.stringify(report, null, 2) : textReport(report, locale);
   await new Promise((resolve) => process.stdout.write(`${text}\n`, resolve));
   return status;
@@ -26,7 +28,7 @@ main().then(
   (status) => process.exit(status),
   (error: unknown) => {
     const sentence = error instanceof UsageError ? error.message : errorSentence(locale, error);
-    process.stderr.write(`${sentence}\n`);
+    process.stderr.write(`${printable(sentence)}\n`);
     if (!(error instanceof UsageError) && process.env.DEBUG) console.error(error);
     process.exit(2);
   },

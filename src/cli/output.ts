@@ -1,5 +1,6 @@
 /** Where changed workbooks go. Input files are never written: neither over themselves nor one over another. */
 import { access, constants, mkdir, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
 import path from "node:path";
 import type { FullLocale } from "../locales";
 import { UsageError } from "./options";
@@ -52,9 +53,10 @@ async function real(file: string): Promise<string> {
 
 /** Whole or not at all; a link of that name is replaced, not followed. Throws a `SaveError`. */
 export async function save(target: string, bytes: Uint8Array): Promise<void> {
-  const draft = path.join(path.dirname(target), `.${process.pid}-${path.basename(target)}`);
+  const draft = path.join(path.dirname(target), `.${randomUUID()}-${path.basename(target)}`);
   try {
-    await writeFile(draft, bytes);
+    // "wx": never through a link that somebody has put there.
+    await writeFile(draft, bytes, { flag: "wx" });
     await rename(draft, target);
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined);

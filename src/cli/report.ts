@@ -4,11 +4,20 @@ import { needsNoChoice } from "../check/fixes/fixes";
 import type { CheckedForm, CheckResult } from "../actions/check";
 import { cellAddress, columnName } from "../cells/geometry";
 import { isoDate, readDate } from "../form/reading/dates";
+import { readDateInYear } from "../form/reading/meant-date";
 import type { Field, Form, Item } from "../form/form";
-import { isBlank } from "../form/reading/normalize";
-import { ownersOf } from "../form/reading/owners";
-import { HEADER_FIELDS, ROLES, type HeaderField, type Phase, type Role } from "../form/roles";
+import { isBlank, visible } from "../form/reading/normalize";
+import { knownSections, ownersOf } from "../form/reading/owners";
+import {
+  HEADER_FIELDS,
+  ROLES,
+  type HeaderField,
+  type NotCounted,
+  type Phase,
+  type Role,
+} from "../form/roles";
 import type { FullLocale } from "../locales";
+import type { OpenReason } from "../standin/engine/engine";
 
 export interface Report {
   readonly version: 1;
@@ -17,9 +26,21 @@ export interface Report {
 
 export type FileErrorCode = "unreadable" | "encrypted" | "no-form" | "not-found";
 
+/** Why a file is "unreadable" or "encrypted". */
+export type FileReason =
+  | OpenReason
+  | "folder"
+  /** There, but not to be read: rights, or a disk that fails. */
+  | "unreachable"
+  /** The process that opened it ended, or took too long. */
+  | "crashed"
+  | "slow";
+
 export interface WorkbookReport {
   /** As named in the call. */
   readonly file: string;
+  /** Sentences: what a saved copy could not keep. */
+  readonly lost: readonly string[];
   readonly error: { readonly code: FileErrorCode; readonly message: string } | null;
   /** Every worksheet, in order; one with several forms has an entry for each, from the top. */
   readonly sheets: readonly SheetReport[];
@@ -32,6 +53,9 @@ export interface FormSheetReport {
   /** 1, 2, 3 … where several forms stand on the sheet, one under the other; absent for the only one. */
   readonly place?: number;
   readonly form: string;
+  /** False: a form that must not count, which has no findings. */
+  readonly counted: boolean;
+  readonly notCounted: NotCounted | null;
   readonly fiscalYear: number | null;
   readonly department: string;
   readonly phase: Phase;
@@ -66,11 +90,22 @@ export interface FindingReport {
   readonly fixable: boolean;
 }
 
-export function fileError(file: string, code: FileErrorCode, locale: FullLocale): WorkbookReport {
-  return { file, error: { code, message: locale.errors.file[code] }, sheets: [] };
+export function fileError(
+  file: string,
+  code: FileErrorCode,
+  locale: FullLocale,
+  reason?: FileReason,
+): WorkbookReport {
+  const message = reason === undefined ? locale.errors.file[code] : locale.errors.fileReason[reason];
+  return { file, lost: [], error: { code, message }, sheets: [] };
 }
 
-export function workbookReport(file: string, result: CheckResult, locale: FullLocale): WorkbookReport {
+export function workbookReport(
+  file: string,
+  result: CheckResult,
+  locale: FullLocale,
+  lost: readonly string[] = [],
+): WorkbookReport {
   const sheets = result.workbook.sheets.flatMap((sheet): SheetReport[] => {
     const forms = result.forms.filter(({ form }) => form.sheet === sheet.id);
     if (forms.length === 0) return [{ sheet: sheet.name, form: null }];
@@ -78,7 +113,7 @@ export function workbookReport(file: string, result: CheckResult, locale: FullLo
   });
   const error =
     result.forms.length > 0 ? null : ({ code: "no-form", message: locale.errors.file["no-form"] } as const);
-  return { file, error, sheets };
+  return { file, lost, error, sheets };
 }
 
 function formReport(
@@ -94,6 +129,8 @@ function formReport(
     sheet: form.sheetName,
     ...(place === null ? {} : { place }),
     form: form.definition.id,
+    counted: form.notCounted === undefined,
+    notCounted: form.notCounted ?? null,
     fiscalYear: form.fiscalYear,
     department: form.department,
     phase: phase.phase,
@@ -116,7 +153,7 @@ function formReport(
 
 function headerReport(form: Form): FormSheetReport["header"] {
   const { createdOn } = form.header;
-  const date = createdOn ? readDate(createdOn.value, createdOn.numberFormat, form.dateSystem) : null;
+  const date = createdOn ? readDateInYear(createdOn, form.fiscalYear, form.dateSystem) : null;
   const texts = HEADER_FIELDS.map((field) => [field, textOf(form.header[field], form)]);
   return {
     ...(Object.fromEntries(texts) as FormSheetReport["header"]),
@@ -130,7 +167,7 @@ function itemReport(item: Item, form: Form): ItemReport {
     row: item.row + 1,
     item: textOf(item.fields.item, form),
     category: textOf(item.fields.category, form),
-    owners: ownersOf(item.fields.owner?.value ?? "", form.definition),
+    owners: ownersOf(item.fields.owner?.value ?? "", form.definition, knownSections(form)),
     deadline: textOf(item.fields.deadline, form),
     rating: textOf(item.fields.rating, form),
   };
@@ -141,5 +178,5 @@ function textOf(field: Field | undefined, { dateSystem }: Form): string | null {
   if (!field || isBlank(field.value)) return null;
   const { value, numberFormat } = field;
   const date = typeof value === "number" ? readDate(value, numberFormat, dateSystem) : null;
-  return date ? isoDate(date) : String(value).trim();
+  return date ? isoDate(date) : visible(String(value));
 }

@@ -4,13 +4,14 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { gunzipSync } from "node:zlib";
 import type { ExcelHost } from "../excel/host";
 import { createOfficeHost } from "../excel/office/office-host";
 import { OpenError, type Engine } from "../standin/engine/engine";
 import { loadEngine, type EngineFactory } from "../standin/engine/file/load";
 import { Session, type Statistics } from "../standin/model/session";
 import { startOfficeInNode } from "../standin/wire/node";
-import type { FileErrorCode } from "./report";
+import type { FileErrorCode, FileReason } from "./report";
 
 export interface OpenWorkbook {
   readonly host: ExcelHost;
@@ -29,10 +30,13 @@ export class FileError extends Error {
   override readonly name = "FileError";
   constructor(
     readonly code: Exclude<FileErrorCode, "no-form">,
-    options?: ErrorOptions,
+    options: ErrorOptions & { readonly reason?: FileReason | undefined } = {},
   ) {
     super(code, options);
+    this.reason = options.reason;
   }
+  /** What is known besides the code. */
+  readonly reason: FileReason | undefined;
 }
 
 /** Throws a `FileError`. Only one workbook is open at a time: office.js' globals belong to the last one opened. */
@@ -41,7 +45,7 @@ export async function openWorkbook(bytes: Uint8Array, fileName: string): Promise
   try {
     return await start(engines.open(bytes, fileName));
   } catch (error) {
-    if (error instanceof OpenError) throw new FileError(error.code, { cause: error });
+    if (error instanceof OpenError) throw new FileError(error.code, { cause: error, reason: error.reason });
     throw error;
   }
 }
@@ -51,21 +55,44 @@ export async function createWorkbook(fileName: string): Promise<OpenWorkbook> {
   return start((await engineFactory()).create(fileName));
 }
 
+let library: Uint8Array | null = null;
+
 function engineFactory(): Promise<EngineFactory> {
-  const library = path.dirname(createRequire(__filename).resolve("excelize-wasm"));
-  return loadEngine(readFileSync(path.join(library, "excelize.wasm.gz")));
+  library ??= gunzipSync(readFileSync(path.join(packageFolder("excelize-wasm"), "excelize.wasm.gz")));
+  return loadEngine(library);
+}
+
+function packageFolder(name: string): string {
+  return path.dirname(createRequire(__filename).resolve(name));
+}
+
+/** The file says from which year its days are counted; Office.js does not. */
+function knowingDates(host: ExcelHost, engine: Engine): ExcelHost {
+  const dateSystem = engine.dateSystem?.() ?? 1900;
+  return {
+    ...host,
+    async readWorkbook(reading) {
+      const workbook = await host.readWorkbook(reading);
+      return { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, dateSystem })) };
+    },
+  };
 }
 
 async function start(engine: Engine): Promise<OpenWorkbook> {
   const session = new Session(engine);
+  const front = engine.activeSheet();
   const office = await startOfficeInNode(session);
   const uninstall = office.installGlobals();
   return {
-    host: createOfficeHost(),
+    host: knowingDates(createOfficeHost(), engine),
     statistics: session.statistics,
     session,
     answerWith: (other) => office.answerWith(other),
-    save: () => engine.save(),
+    save() {
+      // The sheet that its owner left in front stays there.
+      if (engine.sheets().some(({ id }) => id === front)) engine.activate(front);
+      return engine.save();
+    },
     close() {
       uninstall();
       office.close();

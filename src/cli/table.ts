@@ -4,7 +4,7 @@ import { eastAsianWidth } from "get-east-asian-width";
 /** Columns padded to the widest cell; the last column is left as it is. `right`: columns set to the right. */
 export function table(rows: readonly (readonly string[])[], { right = [] as number[] } = {}): string {
   const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => displayWidth(row[column] ?? ""))),
+    rows.reduce((widest, row) => Math.max(widest, displayWidth(row[column] ?? "")), 0),
   );
   return rows
     .map((row) =>

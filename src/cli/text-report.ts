@@ -1,19 +1,22 @@
 /** The readable report: each workbook with its sheets, what is not right, and the count of ratings. */
 import type { FullLocale } from "../locales";
 import type { FormSheetReport, Report, WorkbookReport } from "./report";
+import { printableData } from "./printable";
 import { table } from "./table";
 
 export function textReport(report: Report, locale: FullLocale): string {
-  return report.workbooks.map((workbook) => workbookText(workbook, locale)).join("\n\n");
+  return printableData(report)
+    .workbooks.map((workbook) => workbookText(workbook, locale))
+    .join("\n\n");
 }
 
-function workbookText({ file, error, sheets }: WorkbookReport, locale: FullLocale): string {
+function workbookText({ file, lost, error, sheets }: WorkbookReport, locale: FullLocale): string {
   const lines = sheets.map((sheet) =>
     sheet.form === null
       ? indent(`[${sheet.sheet}] ${locale.report.sheetWithoutForm}`)
       : indent(formText(sheet, locale)),
   );
-  return [`■ ${file}`, ...(error ? [indent(error.message)] : []), ...lines].join("\n");
+  return [`■ ${file}`, ...(error ? [indent(error.message)] : []), ...lost.map(indent), ...lines].join("\n");
 }
 
 function formText(sheet: FormSheetReport, locale: FullLocale): string {
@@ -42,6 +45,9 @@ function formText(sheet: FormSheetReport, locale: FullLocale): string {
             message,
           ]),
         ]);
+  if (sheet.notCounted) {
+    return [title.filter(Boolean).join(" "), indent(words.notCounted[sheet.notCounted])].join("\n");
+  }
   const notes = [findings, ...(advice > 0 ? [words.advice(advice)] : [])].join("\n");
   return [title.filter(Boolean).join(" "), indent(notes), indent(tallyText(sheet, locale))].join("\n");
 }

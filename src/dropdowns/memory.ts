@@ -4,9 +4,17 @@
  */
 import type { Dropdown } from "../workbook/edit";
 import type { Form } from "../form/form";
+import {
+  formKey,
+  isRecord,
+  recordText,
+  STORED,
+  storedRecord,
+  withStored,
+  type Settings,
+} from "../settings/stored";
 import { DROPDOWN_ROLES, USUAL_ROLES, type DropdownRole } from "./roles";
 
-type Settings = Readonly<Record<string, string>>;
 /** Stop: nothing else may be entered. Warning: it may, once it has been confirmed. */
 export type AlertStyle = Dropdown["alert"]["style"];
 
@@ -27,10 +35,10 @@ export interface SetList {
 
 export type SetLists = Readonly<Partial<Record<DropdownRole, SetList>>>;
 
-const CHOICE_KEY = "dropdowns";
+const CHOICE_KEY = STORED.dropdownChoice.key;
 
 export function choiceIn(settings: Settings): DropdownChoice {
-  const { roles, alert } = read(settings, CHOICE_KEY);
+  const { roles, alert } = storedRecord(settings, "dropdownChoice", CHOICE_KEY);
   return {
     roles: Array.isArray(roles) ? DROPDOWN_ROLES.filter((role) => roles.includes(role)) : USUAL_CHOICE.roles,
     alert: alert === "warning" || alert === "stop" ? alert : USUAL_CHOICE.alert,
@@ -38,14 +46,14 @@ export function choiceIn(settings: Settings): DropdownChoice {
 }
 
 export function withChoice(settings: Settings, { roles, alert }: DropdownChoice): Settings {
-  return { ...settings, [CHOICE_KEY]: JSON.stringify({ roles, alert }) };
+  return withStored(settings, CHOICE_KEY, recordText("dropdownChoice", { roles, alert }));
 }
 
 export function setListsOf(form: Form, settings: Settings): SetLists {
-  const found = Object.entries(read(settings, formKey(form)));
+  const found = Object.entries(storedRecord(settings, "dropdowns", keyOf(form)));
   return Object.fromEntries(
     found.flatMap(([role, value]) => {
-      const { list, kept } = asRecord(value);
+      const { list, kept } = isRecord(value) ? value : {};
       return isRole(role) && typeof list === "string" ? [[role, { list, kept: kept === true }]] : [];
     }),
   );
@@ -53,28 +61,11 @@ export function setListsOf(form: Form, settings: Settings): SetLists {
 
 export function withSetLists(settings: Settings, form: Form, lists: SetLists): Settings {
   const all = { ...setListsOf(form, settings), ...lists };
-  return { ...settings, [formKey(form)]: JSON.stringify(all) };
+  return withStored(settings, keyOf(form), recordText("dropdowns", all));
 }
 
-/** By the sheet's name, as the phase is kept: it travels with the file through other programs. */
-function formKey(form: Form): string {
-  const key = `dropdowns:${form.definition.id}:${form.sheetName}`;
-  return form.place === undefined ? key : `${key}:${form.place}`;
-}
-
-/** {} for what is missing or damaged. */
-function read(settings: Settings, key: string): Record<string, unknown> {
-  try {
-    return asRecord(Object.hasOwn(settings, key) ? JSON.parse(settings[key] ?? "") : null);
-  } catch {
-    return {};
-  }
-}
-
-function asRecord(value: unknown): Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : {};
+function keyOf(form: Form): string {
+  return formKey("dropdowns", form, form.definition.id);
 }
 
 function isRole(text: string): text is DropdownRole {

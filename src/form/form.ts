@@ -3,7 +3,7 @@
  */
 import type { Rect } from "../cells/geometry";
 import type { FormDefinition } from "./definition";
-import type { HeaderField, Phase, Role } from "./roles";
+import type { HeaderField, NotCounted, Phase, Role } from "./roles";
 import type { CellValue, DateSystem } from "../workbook/snapshot";
 
 /** One field of the form on the sheet. */
@@ -14,9 +14,21 @@ export interface Field {
   readonly numberFormat: string;
   /** A formula gives the value: writing into the cell would take it away. */
   readonly formula?: true;
+  /** The formula gives the 0 that Excel makes of a blank cell: `value` is blank. */
+  readonly zero?: true;
   /** What stands before the value in the same cell ("作成日："), to be kept when another value is written. */
   readonly lead?: string;
+  /** What stands behind the value in the same cell (a seal, the next field), to be kept likewise. */
+  readonly tail?: string;
+  /** The cells over which the value is spread (令和|4|年|4|月|1|日): none of them can take it. */
+  readonly inPieces?: Rect;
 }
+
+/**
+ * What of the text was taken: all of it, without what stands in brackets, its first line, or without what was added to
+ * it: a number (①番号), a note (番号 注1), a time of the year (年度末の達成状況), 等.
+ */
+export type MatchedBy = "whole" | "withoutBrackets" | "firstLine" | "annotated";
 
 /** Why a column was taken for a role, so that a person can judge it. */
 export interface ColumnReason {
@@ -26,8 +38,7 @@ export interface ColumnReason {
   readonly wording: string;
   /** The definition's usual wording, another one of its, or any cell that a person pointed at. */
   readonly match: "usual" | "other" | "pointed";
-  /** The text as a whole; without what stands in brackets; or only its first line. */
-  readonly by: "whole" | "withoutBrackets" | "firstLine";
+  readonly by: MatchedBy;
   /** The text is that of two cells, one below the other. */
   readonly twoRows: boolean;
   /** Other cells of the header that name the same role. */
@@ -76,8 +87,12 @@ export interface Form {
   /** A header field's value cell; absent when its label is not on the sheet. */
   readonly header: Readonly<Partial<Record<HeaderField, Field & { readonly label: string }>>>;
   readonly items: readonly Item[];
+  /** Zero-based rows of headings over some of the items; absent: none. */
+  readonly sections?: readonly number[];
   /** Rows below the last item that hold a number and nothing else yet; absent: none. */
   readonly spareItems?: readonly Item[];
+  /** Why the form is in no total; absent: it counts. */
+  readonly notCounted?: NotCounted;
   /** The workbook's; absent: 1900. */
   readonly dateSystem?: DateSystem;
 }

@@ -5,7 +5,8 @@
 import type { Edit, Highlight } from "../workbook/edit";
 import { cellAddress, columnName, rectOf } from "../cells/geometry";
 import type { Rect } from "../cells/geometry";
-import { contextOf } from "../check/context";
+import { choicesOf } from "../check/choices";
+import { contextOf } from "../check/rule";
 import { fieldAreas } from "../dropdowns/areas";
 import type { Form } from "../form/form";
 import type { Phase, Role } from "../form/roles";
@@ -53,11 +54,9 @@ export function planNoHighlights(sheets: readonly SheetSnapshot[]): Edit[] {
 }
 
 function ofForm(form: Form, phase: Phase): Highlight[] {
-  const context = contextOf(form, phase);
   const highlights: Highlight[] = [];
-  for (const role of context.required) {
-    const choices = context.lists.find((list) => list.role === role)?.choices ?? [];
-    const values = choices.flatMap(({ label, spellings }) => [label, ...spellings]);
+  for (const role of contextOf(form, phase).required) {
+    const values = choicesOf(form.definition, role).flatMap(({ label, spellings }) => [label, ...spellings]);
     for (const areas of anchorAreas(form, role)) {
       const cell = reference(areas);
       highlights.push({ areas, formula: blankCondition(cell), look: BLANK });
@@ -114,7 +113,7 @@ function anchorAreas(form: Form, role: Role): Rect[][] {
   for (const { row, column, columns: width } of fieldAreas(form.items, role)) {
     const key = `${column}:${width}`;
     const areas = columns.get(key) ?? [];
-    const last = areas.at(-1);
+    const last = areas[areas.length - 1];
     if (last && last.row + last.rows === row) areas[areas.length - 1] = { ...last, rows: last.rows + 1 };
     else areas.push(rectOf(row, column, 1, width));
     columns.set(key, areas);

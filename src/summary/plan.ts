@@ -1,5 +1,6 @@
 /** 集計シート作成: from forms to the edit that writes the sheet 達成状況集計, new or in place. */
-import type { Edit, SheetContent } from "../workbook/edit";
+import type { Edit } from "../workbook/edit";
+import type { SheetContent } from "../workbook/sheet-content";
 import { rectAddress } from "../cells/geometry";
 import type { Form } from "../form/form";
 import { PlanRefusal } from "../workbook/plan-refusal";
@@ -55,5 +56,5 @@ export function planSummary(input: {
 function beforeOf(sheet: SheetSnapshot, own: NonNullable<SheetSnapshot["own"]>, content: SheetContent) {
   const ratings = writtenRatings(sheet);
   const charts = own.charts.filter(isOwnChart).map((name) => presentChart(name, ratings));
-  return { area: own.area, charts: presentCharts(charts, sheet, content), merges: sheet.merges };
+  return { area: own.area, charts: presentCharts(charts, sheet, content) };
 }

@@ -1,18 +1,22 @@
 /** What a person has chosen for the summary, kept in the workbook so that a refresh makes the same sheet again. */
-import { isRecord } from "../form/definition/list-settings";
+import {
+  isRecord,
+  isTexts,
+  recordText,
+  STORED,
+  storedRecord,
+  withStored,
+  type Settings,
+} from "../settings/stored";
 import type { Figures } from "./counts/figures";
 import type { SummaryOptions } from "./model";
 import type { PreviousYear } from "./previous-year";
 
-type Settings = Readonly<Record<string, string>>;
-
-const KEY = "summary";
-const VERSION = 1;
+const KEY = STORED.summary.key;
 
 /** {} where nothing is kept, or what is kept is damaged. */
 export function summaryOptionsIn(settings: Settings): SummaryOptions {
-  const value = Object.hasOwn(settings, KEY) ? parsed(settings[KEY] ?? "") : null;
-  if (!isRecord(value) || value.version !== VERSION) return {};
+  const value = storedRecord(settings, "summary", KEY);
   const previousYear = previousYearFrom(value.previousYear);
   return {
     ...(value.deadlines === true ? { deadlines: true } : {}),
@@ -23,9 +27,12 @@ export function summaryOptionsIn(settings: Settings): SummaryOptions {
 
 export function withSummaryOptions(settings: Settings, options: SummaryOptions): Settings {
   const { deadlines = false, leftOut = [], previousYear = null } = options;
-  const others = Object.fromEntries(Object.entries(settings).filter(([key]) => key !== KEY));
-  if (!deadlines && leftOut.length === 0 && previousYear === null) return others;
-  return { ...others, [KEY]: JSON.stringify({ version: VERSION, deadlines, leftOut, previousYear }) };
+  const usual = !deadlines && leftOut.length === 0 && previousYear === null;
+  return withStored(
+    settings,
+    KEY,
+    usual ? null : recordText("summary", { deadlines, leftOut, previousYear }),
+  );
 }
 
 export function sameSummaryOptions(a: Settings, b: Settings): boolean {
@@ -49,18 +56,6 @@ function departmentFrom(value: unknown, levels: number): PreviousYear["departmen
   if (!isCount(unrated) || !isCount(offList) || !isCount(total)) return null;
   const figures: Figures = { levels: counts, unrated, offList, total };
   return { name: value.name, figures };
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
-  }
-}
-
-function isTexts(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((one) => typeof one === "string");
 }
 
 function isCount(value: unknown): value is number {

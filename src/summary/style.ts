@@ -1,5 +1,5 @@
 /** Colours, fonts and number formats of the summary sheet. */
-import type { BorderEdge } from "../workbook/edit";
+import type { BorderEdge } from "../workbook/sheet-content";
 
 /** Where the forms' own is not known. */
 export const FONT = "游ゴシック";

@@ -8,13 +8,12 @@
  */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { browserPath } from "./browser.mjs";
-import { isBuilt } from "./built.mjs";
+import { buildWhenOld, bundleWhenOld } from "./built.mjs";
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..", "..");
 const MINIMUM_NODE = 20;
@@ -24,81 +23,55 @@ if (Number(process.versions.node.split(".")[0]) < MINIMUM_NODE) {
   fail(`Node.js ${MINIMUM_NODE} 以降が必要です(お使いの版: ${process.versions.node})。`);
 }
 
-/** From here, not from the folder in which the command was called. */
-const tsx = ["--import", new URL("../../node_modules/tsx/dist/loader.mjs", import.meta.url).href];
+/** What is installed and built before a command, and the program that it is. Gives back the exit status. */
 const commands = {
   start() {
-    install();
-    build();
-    node([...tsx, "src/standin/server/main.ts", ...rest]);
+    buildWhenOld(ROOT);
+    return source("src/standin/server/main.ts");
   },
   test() {
-    install();
-    build();
-    process.env.CHROME_PATH = browserPath({ install: true });
-    node(["node_modules/jest/bin/jest.js", ...leftOut(), ...rest]);
+    // jest builds the pages and starts a browser where a chosen test needs them: tests/support/run.
+    return node([path.join(ROOT, "node_modules/jest/bin/jest.js")]);
   },
-  check() {
-    install();
-    node([...tsx, "src/cli/main.ts", ...rest], { cwd: process.env.INIT_CWD ?? process.cwd() });
+  "test:long"() {
+    // See tests/support/random.ts.
+    process.env.LONG_RANDOM_TESTS = "1";
+    return commands.test();
   },
-  bench() {
-    install();
-    build();
+  async check() {
+    await bundleWhenOld(ROOT, "src/cli/child.ts");
+    return node([await bundleWhenOld(ROOT, "src/cli/main.ts")], process.env.INIT_CWD ?? process.cwd());
+  },
+  async bench() {
+    buildWhenOld(ROOT);
     // Bundled as the pane's script is: run file by file, each call from one to another would cost extra.
-    const bundle = path.join(ROOT, "node_modules", ".cache", "bench.cjs");
-    const bundled = spawnSync(
-      process.execPath,
-      [
-        "node_modules/esbuild/bin/esbuild",
-        "src/tools/bench/main.ts",
-        "--bundle",
-        "--platform=node",
-        "--packages=external",
-        "--log-level=error",
-        `--outfile=${bundle}`,
-      ],
-      { cwd: ROOT, stdio: ["ignore", process.stderr.fd, process.stderr.fd] },
-    );
-    if (bundled.status !== 0) fail("計測の準備に失敗しました。");
-    node([bundle, ...rest]);
+    return node([await bundleWhenOld(ROOT, "src/tools/bench/main.ts")]);
   },
-  samples() {
-    install();
-    node([...tsx, "src/tools/samples/main.ts", ...rest]);
-  },
+  samples: () => source("src/tools/samples/main.ts"),
   screenshots() {
-    install();
-    build();
+    buildWhenOld(ROOT);
     process.env.CHROME_PATH = browserPath({ install: true });
-    node([...tsx, "src/tools/screenshots/main.ts", ...rest]);
+    return source("src/tools/screenshots/main.ts");
   },
-  build() {
-    install();
-    node([...tsx, "src/tools/build/main.ts", ...rest]);
-  },
-  release() {
-    install();
-    node([...tsx, "src/tools/release/main.ts", ...rest]);
-  },
-  "api-sets"() {
-    install();
-    node([...tsx, "src/tools/api-sets/main.ts", ...rest]);
-  },
-  conformance() {
-    install();
-    node([...tsx, "src/tools/conformance/main.ts", ...rest]);
-  },
+  build: () => source("src/tools/build/main.ts"),
+  release: () => source("src/tools/release/main.ts"),
+  "api-sets": () => source("src/tools/api-sets/main.ts"),
+  conformance: () => source("src/tools/conformance/main.ts"),
   "start-excel"() {
-    install();
-    build();
-    node([...tsx, "src/tools/start-excel.ts", ...rest]);
+    buildWhenOld(ROOT);
+    return source("src/tools/start-excel.ts");
   },
 };
 
-const run = commands[command];
-if (!run) fail(`使い方: node src/tools/run.mjs ${Object.keys(commands).join("|")}`);
-run();
+if (!Object.hasOwn(commands, command)) {
+  fail(`使い方: node src/tools/run.mjs ${Object.keys(commands).join("|")}`);
+}
+try {
+  install();
+  process.exit(await commands[command]());
+} catch (error) {
+  fail(error.message);
+}
 
 /** Installs the locked packages unless this very lock file is installed already. Install scripts are not needed. */
 function install() {
@@ -121,78 +94,21 @@ function install() {
     stdio: ["ignore", process.stderr.fd, process.stderr.fd],
     shell: process.platform === "win32",
   });
-  if (result.status !== 0) fail("部品を準備できませんでした。ネットワークの接続を確認してください。");
+  if (result.status !== 0)
+    throw new Error("部品を準備できませんでした。ネットワークの接続を確認してください。");
   writeFileSync(stamp, lock);
 }
 
-/** Builds dist/ when a source is newer than the last build. */
-function build() {
-  if (isBuilt(ROOT)) return;
-  say("画面を組み立てています…");
-  const result = spawnSync(process.execPath, [...tsx, path.join(ROOT, "src/tools/build/main.ts")], {
-    cwd: ROOT,
-    // What a build may be told by the environment is for `npm run build`.
-    env: { ...process.env, ADDIN_ORIGIN: undefined, ADDIN_OFFICE_JS: undefined, ADDIN_OUT: undefined },
-    stdio: ["ignore", process.stderr.fd, process.stderr.fd],
-  });
-  if (result.status !== 0) fail("組み立てに失敗しました。");
+/** Runs a program's sources as they are. */
+function source(file) {
+  // The loader's address: its name alone would be looked up from the folder in which the program runs.
+  const tsx = new URL("../../node_modules/tsx/dist/loader.mjs", import.meta.url).href;
+  return node(["--import", tsx, path.join(ROOT, file)]);
 }
 
-/** Some tests run only where their programs are installed; where they are not, that is said. */
-function leftOut() {
-  const folders = [...libreOfficeTests(), ...webServerTests()];
-  return folders
-    .flatMap((folder) => ["--testPathIgnorePatterns", folder])
-    .concat(folders.length > 0 ? ["--testPathIgnorePatterns", "/node_modules/"] : []);
-}
-
-/** The folder of the tests that let LibreOffice recalculate, when they are left out. */
-function libreOfficeTests() {
-  if (calcWorks()) return [];
-  if (process.env.REQUIRE_LIBREOFFICE) fail("LibreOffice (soffice) が見つかりません。");
-  say("LibreOffice がないため、tests/libreoffice は実行しません。");
-  return ["tests/libreoffice/"];
-}
-
-/** The folder of the tests that serve the pages with nginx and Apache, when they are left out. */
-function webServerTests() {
-  const missing = ["/usr/sbin/nginx", "/usr/sbin/apache2", "/usr/bin/openssl"].filter(
-    (program) => !existsSync(program),
-  );
-  if (missing.length === 0) return [];
-  if (process.env.REQUIRE_WEB_SERVERS) fail(`${missing.join("、")} が見つかりません。`);
-  say(`${missing.join("、")} がないため、tests/deployment は実行しません。`);
-  return ["tests/deployment/"];
-}
-
-/** Whether LibreOffice turns a table into a workbook: soffice may be there without Calc. */
-function calcWorks() {
-  const folder = mkdtempSync(path.join(tmpdir(), "calc-"));
-  try {
-    writeFileSync(path.join(folder, "table.csv"), "1,2\n");
-    const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, "profile")).href}`;
-    const convert = [
-      "--headless",
-      "--convert-to",
-      "xlsx",
-      "--outdir",
-      folder,
-      path.join(folder, "table.csv"),
-    ];
-    spawnSync("soffice", [profile, ...convert], { stdio: "ignore", timeout: 120_000 });
-    return existsSync(path.join(folder, "table.xlsx"));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/** Runs node with inherited streams and ends with its exit status. */
-function node(parameters, { cwd = ROOT } = {}) {
-  const absolute = parameters.map((part) =>
-    /^(src|node_modules)\//.test(part) ? path.join(ROOT, part) : part,
-  );
-  const result = spawnSync(process.execPath, absolute, { cwd, stdio: "inherit" });
-  process.exit(result.status ?? 1);
+/** Runs node with the command's arguments and this process' streams; gives back the exit status. */
+function node(program, cwd = ROOT) {
+  return spawnSync(process.execPath, [...program, ...rest], { cwd, stdio: "inherit" }).status ?? 1;
 }
 
 function say(text) {

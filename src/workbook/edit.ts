@@ -6,19 +6,9 @@
  * change is a new member here, with its inverse in `src/excel/write/apply.ts`.
  */
 import type { Rect, RuledArea } from "../cells/geometry";
-
-/**
- * What goes into one cell.
- * `text` is always kept as text, even when it begins like a formula ("=", "+", "-", "@") or looks like a date.
- */
-export type CellContent =
-  | { readonly kind: "empty" }
-  | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "number"; readonly number: number }
-  | { readonly kind: "boolean"; readonly boolean: boolean }
-  /** An error that was typed in as such ("#N/A"); only undo writes one. */
-  | { readonly kind: "error"; readonly error: string }
-  | { readonly kind: "formula"; readonly formula: string };
+import type { CellContent } from "./cell-content";
+import type { RowMarks } from "./row-marks";
+import type { CapturedSheet, PresentChart, SheetContent } from "./sheet-content";
 
 /** A list rule on cells. */
 export interface Dropdown {
@@ -59,113 +49,6 @@ export interface CapturedValidation {
   } | null;
 }
 
-export type HorizontalAlignment = "left" | "center" | "right";
-export type BorderEdge = "top" | "bottom" | "left" | "right" | "insideHorizontal" | "insideVertical";
-
-/** Only what is named is set. Sizes are points, colours "#rrggbb". */
-export interface CellFormat {
-  readonly bold?: boolean;
-  readonly size?: number;
-  readonly fontName?: string;
-  readonly color?: string;
-  readonly fill?: string;
-  readonly align?: HorizontalAlignment;
-  readonly verticalAlign?: "top" | "center";
-  readonly wrap?: boolean;
-  readonly numberFormat?: string;
-  readonly borders?: readonly BorderEdge[];
-  readonly borderColor?: string;
-}
-
-/** Office.js has no alternative text for charts (up to ExcelApi 1.14): the title has to say what is shown. */
-export interface ChartContent {
-  /** The chart's name on its sheet; a refresh finds the chart by it. */
-  readonly name: string;
-  readonly type: "barClustered" | "columnClustered" | "barStacked100";
-  readonly title: string;
-  /** Labels in the first column, one series in each column after it; no header row. */
-  readonly source: Rect;
-  readonly seriesNames: readonly string[];
-  /** "#rrggbb" of each series. */
-  readonly colors: readonly string[];
-  /** The cells that the chart covers. */
-  readonly place: Rect;
-}
-
-/** A whole sheet that the add-in owns. All positions are on that sheet. */
-export interface SheetContent {
-  /** The cells that belong to the add-in on that sheet; what was in it before is cleared first. */
-  readonly area: Rect;
-  readonly cells: readonly { readonly at: Rect; readonly content: readonly (readonly CellContent[])[] }[];
-  readonly formats: readonly { readonly at: Rect; readonly format: CellFormat }[];
-  /** Cells that are one, in `area`. */
-  readonly merges?: readonly Rect[];
-  /** From column A on, in characters of the default font's digit width (Excel's column width unit). */
-  readonly columnWidths: readonly number[];
-  /** Points, of whole rows; rows that are not named keep theirs. */
-  readonly rowHeights?: readonly { readonly row: number; readonly rows: number; readonly points: number }[];
-  readonly charts: readonly ChartContent[];
-  readonly page: {
-    readonly orientation: "landscape" | "portrait";
-    readonly paper: "A4";
-    readonly fitToWidth: number;
-    readonly printArea: Rect;
-    readonly titleRows: { readonly first: number; readonly count: number } | null;
-    /** Rows that begin a new page. */
-    readonly breaks?: readonly number[];
-    /** Points from the paper's edge to the cells, and to the footer; absent: Excel's own. */
-    readonly margins?: { readonly top: number; readonly bottom: number; readonly footer: number };
-    /** Header and footer text in Excel's own codes (&P, &N, &D, &A, &F). */
-    readonly footer: { readonly left: string; readonly center: string; readonly right: string };
-  };
-  readonly freezeRows: number;
-  /** Rows that get the height of their wrapped text; absent: the heights stay. */
-  readonly fitRows?: Rect;
-}
-
-/** How an existing sheet of the add-in stood before it was written anew. Made and read by `src/excel` only. */
-export interface CapturedSheet {
-  readonly area: Rect;
-  readonly content: readonly (readonly CellContent[])[];
-  readonly numberFormats: readonly (readonly string[])[];
-  readonly merges: readonly Rect[];
-  /** As Office.js' `getCellProperties`, `getColumnProperties` and `getRowProperties` gave them. */
-  readonly cellProperties: unknown;
-  readonly columnProperties: unknown;
-  readonly rowProperties: unknown;
-  /** Rows that begin a new page. */
-  readonly breaks: readonly number[];
-  /** null: none, or several, which the add-in never sets. */
-  readonly printArea: Rect | null;
-  /** What the add-in's mark on the sheet referred to. */
-  readonly mark: string;
-  readonly charts: readonly CapturedChart[];
-}
-
-/** A chart that the add-in's sheet has, and the cells that it shows. */
-export interface PresentChart {
-  readonly name: string;
-  readonly source: Rect;
-  /** "#rrggbb" of its series: Excel does not tell them, and a chart that is pointed elsewhere may lose them. */
-  readonly colors: readonly string[];
-  /** The name of the chart of the new content that it becomes; absent: it goes. */
-  readonly becomes?: string;
-  /** It shows already what it is to show: it is left alone, with all that a person has done to it. */
-  readonly stays?: true;
-}
-
-/** A chart with all that is needed to make it again. Sizes are points. */
-export interface CapturedChart extends PresentChart {
-  /** Office.js' `ChartType`. */
-  readonly type: string;
-  readonly title: string;
-  readonly seriesNames: readonly string[];
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** Values of one list, one below the other in a column of the list sheet. `key`: what the list is for; "" frees it. */
 export interface ListColumn {
   readonly key: string;
@@ -174,6 +57,15 @@ export interface ListColumn {
 
 /** `sheet` is Office.js' `Worksheet.id`. */
 export type Edit =
+  | {
+      /**
+       * In an undo, no change by itself: where the rows of a sheet were, by what stood in them, when the edits that
+       * follow were made for it. Rows that have been inserted, deleted or sorted since are found again by that.
+       */
+      readonly kind: "rowsWere";
+      readonly sheet: string;
+      readonly rows: RowMarks;
+    }
   | {
       readonly kind: "setCells";
       readonly sheet: string;
@@ -206,12 +98,8 @@ export type Edit =
       /** null: a new sheet is made under `name`; else the id of the add-in's own sheet, written anew in place. */
       readonly sheet: string | null;
       readonly name: string;
-      /** What the sheet has now: the add-in's area and charts, and all merged cells; null for a new one. */
-      readonly before: {
-        readonly area: Rect;
-        readonly charts: readonly PresentChart[];
-        readonly merges: readonly Rect[];
-      } | null;
+      /** What the sheet has now: the add-in's area and charts; null for a new one. */
+      readonly before: { readonly area: Rect; readonly charts: readonly PresentChart[] } | null;
       /** true: the sheet carries the add-in's mark and is found again; false: it is the user's from now on. */
       readonly marked: boolean;
       readonly content: SheetContent;
@@ -219,12 +107,14 @@ export type Edit =
   | {
       readonly kind: "restoreSheet";
       readonly sheet: string;
+      readonly name: string;
+      /** Ids of the sheets that its formulas looked at: where their rows have moved, it cannot be put back. */
+      readonly needs?: readonly string[];
       readonly captured: CapturedSheet;
       /** What is on the sheet now and is cleared first. */
       readonly area: Rect;
-      /** The add-in's charts and merged cells that are on the sheet now. */
+      /** The add-in's charts that are on the sheet now. */
       readonly charts: readonly PresentChart[];
-      readonly merges: readonly Rect[];
       /** In an undo, what the add-in had written: whatever else is in `area` by now is put back afterwards. */
       readonly wrote?: SheetContent;
     }
@@ -277,7 +167,10 @@ export interface KeptPlace {
   /** Office.js' `Worksheet.id`. */
   readonly sheet: string;
   readonly sheetName: string;
-  /** sheet: a sheet with a person's notes on it, which was not removed. */
-  readonly what: "content" | "rule" | "sheet";
+  /**
+   * sheet: a sheet with a person's notes on it, which was not removed. row: the row was not found again, so that
+   * nothing was written into another one; `area` is where it was.
+   */
+  readonly what: "content" | "rule" | "sheet" | "row";
   readonly area: Rect;
 }

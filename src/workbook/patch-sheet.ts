@@ -24,61 +24,40 @@ export function hasOtherRules({ ruled: known }: SheetSnapshot, { area, ruled }: 
 
 /** The same snapshot when nothing in the block differs from it. `used` is that of the cells that hold something. */
 export function withBlock(sheet: SheetSnapshot, block: CellBlock): SheetSnapshot {
-  const { area } = block;
   if (isAsKnown(sheet, block)) return sheet;
-  const used = sheet.used ? enclosing(sheet.used, area) : area;
-  const values = grown(sheet.values, sheet.used, used, "", area);
-  const numberFormats = grown(sheet.numberFormats, sheet.used, used, "General", area);
-  for (let r = 0; r < area.rows; r += 1) {
-    for (let c = 0; c < area.columns; c += 1) {
-      const at = area.column + c - used.column;
-      const row = area.row + r - used.row;
-      const line = values[row];
-      const formats = numberFormats[row];
-      if (line) line[at] = block.values[r]?.[c] ?? "";
-      if (formats) formats[at] = block.numberFormats[r]?.[c] ?? "General";
-    }
-  }
+  const used = sheet.used ? enclosing(sheet.used, block.area) : block.area;
+  const patched = <T>(old: readonly (readonly T[])[], now: readonly (readonly T[])[], blank: T): T[][] =>
+    Array.from({ length: used.rows }, (_, r) =>
+      Array.from({ length: used.columns }, (__, c) => {
+        const [row, column] = [used.row + r, used.column + c];
+        return cellAt(now, block.area, row, column) ?? cellAt(old, sheet.used, row, column) ?? blank;
+      }),
+    );
+  const values = patched(sheet.values, block.values, "");
+  const numberFormats = patched(sheet.numberFormats, block.numberFormats, "General");
   return trimmed({ ...sheet, used, values, numberFormats });
 }
 
-function isAsKnown({ used, values, numberFormats }: SheetSnapshot, block: CellBlock): boolean {
-  const { area } = block;
-  const top = area.row - (used?.row ?? 0);
-  const left = area.column - (used?.column ?? 0);
-  return block.values.every((row, r) =>
-    row.every((value, c) => {
-      const known = values[top + r]?.[left + c] ?? "";
+function isAsKnown({ used, values, numberFormats }: SheetSnapshot, { area, ...now }: CellBlock): boolean {
+  return now.values.every((cells, r) =>
+    cells.every((value, c) => {
+      const [row, column] = [area.row + r, area.column + c];
+      const known = cellAt(values, used, row, column) ?? "";
       // Outside the used cells nobody knows the format of a blank one, and it says nothing.
-      const format = numberFormats[top + r]?.[left + c] ?? block.numberFormats[r]?.[c];
-      return known === value && (value === "" || format === block.numberFormats[r]?.[c]);
+      const format = cellAt(numberFormats, used, row, column) ?? now.numberFormats[r]?.[c];
+      return known === value && (value === "" || format === now.numberFormats[r]?.[c]);
     }),
   );
 }
 
-/** Only the rows of the area are copied, unless the used cells have grown. */
-function grown<T>(
+/** `rows` are those of the area; undefined outside of it. */
+function cellAt<T>(
   rows: readonly (readonly T[])[],
-  before: Rect | null,
-  used: Rect,
-  blank: T,
-  area: Rect,
-): T[][] {
-  const same =
-    before?.row === used.row &&
-    before.column === used.column &&
-    before.rows === used.rows &&
-    before.columns === used.columns;
-  if (same) {
-    const first = area.row - used.row;
-    return rows.map((row, index) => (index >= first && index < first + area.rows ? [...row] : (row as T[])));
-  }
-  return Array.from({ length: used.rows }, (_, r) =>
-    Array.from({ length: used.columns }, (__, c) => {
-      const row = used.row + r - (before?.row ?? 0);
-      return rows[row]?.[used.column + c - (before?.column ?? 0)] ?? blank;
-    }),
-  );
+  area: Rect | null,
+  row: number,
+  column: number,
+): T | undefined {
+  return area ? rows[row - area.row]?.[column - area.column] : undefined;
 }
 
 /** Without rows and columns at the edges in which nothing stands any more. */

@@ -1,5 +1,14 @@
 /** An OOXML package: its parts by name, their relationships and content types. Names have no leading "/". */
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, zipSync } from "fflate";
+import { toUtf8 } from "./repair/encoding";
+import {
+  CONTENT_TYPES,
+  relationshipsPart,
+  relativeTarget,
+  resolve,
+  withPlainNames,
+} from "./repair/part-names";
+import { unzip } from "./unzip";
 import { attribute, child, children, escapeXml, parseXml } from "./xml";
 
 export interface Relationship {
@@ -12,46 +21,54 @@ export interface Relationship {
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 const OFFICE_TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-const CONTENT_TYPES = "[Content_Types].xml";
 
-function folderOf(part: string): string {
-  return part.slice(0, part.lastIndexOf("/") + 1);
+const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
+
+/** "" or "x:": how the part's root spells its own names. */
+function prefixOf(xml: string): string {
+  return (
+    /<((?:[^\s<>/:?!]+:)?)[^\s<>/:?!]+[\s/>]/.exec(xml.replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->/g, ""))?.[1] ??
+    ""
+  );
 }
 
-function relationshipsPart(part: string): string {
-  const folder = folderOf(part);
-  return `${folder}_rels/${part.slice(folder.length)}.rels`;
+/** What the parts are whose names end so, unless they are named themselves; null: not told. */
+function defaultType(types: string, extension: string): string | null {
+  const all = children(child(parseXml(types), "Types"), "Default");
+  const found = all.find((node) => attribute(node, "Extension").toLowerCase() === extension.toLowerCase());
+  return found ? attribute(found, "ContentType") : null;
 }
 
-function resolve(part: string, target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
-  const path = folderOf(part).split("/").slice(0, -1);
-  for (const step of target.split("/")) {
-    if (step === "..") path.pop();
-    else if (step !== ".") path.push(step);
-  }
-  return path.join("/");
-}
-
-/** `xl/charts/chart1.xml` seen from `xl/drawings/drawing1.xml`: `../charts/chart1.xml`. */
-function relativeTarget(from: string, to: string): string {
-  const here = folderOf(from).split("/").slice(0, -1);
-  const there = to.split("/");
-  let shared = 0;
-  while (shared < here.length && here[shared] === there[shared]) shared += 1;
-  return [...here.slice(shared).map(() => ".."), ...there.slice(shared)].join("/");
+/** Adds a child at the end of the root. @param root its local name */
+function withEntry(xml: string, root: string, entry: string): string {
+  const prefix = prefixOf(xml);
+  const prefixed = entry.replace("<", `<${prefix}`);
+  const empty = new RegExp(`<${prefix}${root}\\b([^>]*?)\\s*/>\\s*$`);
+  if (empty.test(xml))
+    return xml.replace(
+      empty,
+      (_, attributes: string) => `<${prefix}${root}${attributes}>${prefixed}</${prefix}${root}>`,
+    );
+  const end = xml.lastIndexOf(`</${prefix}${root}`);
+  return xml.slice(0, end) + prefixed + xml.slice(end);
 }
 
 export class Package {
   private constructor(private readonly parts: Map<string, Uint8Array>) {}
 
-  /** Throws what fflate throws for a damaged zip. */
+  /**
+   * Its parts under names that are spelt alike everywhere, those of XML in UTF-8. Throws an `OpenError` for one that is
+   * too large, and what fflate throws for a damaged zip.
+   */
   static read(bytes: Uint8Array): Package {
-    const entries = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith("/"));
-    // Some writers use backslashes or a leading slash; part names compare without regard to either.
-    return new Package(
-      new Map(entries.map(([name, data]) => [name.replaceAll("\\", "/").replace(/^\//, ""), data])),
-    );
+    const parts = unzip(bytes);
+    toUtf8(parts);
+    return new Package(withPlainNames(parts));
+  }
+
+  /** Changing the copy leaves this one alone; the parts themselves are shared. */
+  copy(): Package {
+    return new Package(new Map(this.parts));
   }
 
   names(): string[] {
@@ -66,11 +83,10 @@ export class Package {
     return this.parts.get(part) ?? null;
   }
 
-  /** "" for a part that is not there. UTF-16 is read too: Excel itself never writes it, other programs may. */
+  /** "" for a part that is not there. */
   text(part: string): string {
     const data = this.parts.get(part);
     if (!data) return "";
-    if (data[0] === 0xff && data[1] === 0xfe) return new TextDecoder("utf-16le").decode(data.subarray(2));
     const text = strFromU8(data);
     return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   }
@@ -84,7 +100,9 @@ export class Package {
     this.parts.delete(part);
     this.parts.delete(relationshipsPart(part));
     const name = escapeXml(`/${part}`).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    const override = new RegExp(`<Override\\b[^>]*PartName="${name}"[^>]*?(?:/>|>\\s*</Override>)`);
+    const override = new RegExp(
+      `<(?:\\w+:)?Override\\b[^>]*PartName="${name}"[^>]*?(?:/>|>\\s*</(?:\\w+:)?Override>)`,
+    );
     this.set(CONTENT_TYPES, this.text(CONTENT_TYPES).replace(override, ""));
   }
 
@@ -96,10 +114,24 @@ export class Package {
       const external = attribute(node, "TargetMode") === "External";
       return {
         id: attribute(node, "Id"),
-        kind: attribute(node, "Type").split("/").at(-1) ?? "",
+        kind: attribute(node, "Type").split("/").pop() ?? "",
         target: external ? target : resolve(part, target),
       };
     });
+  }
+
+  /** The parts to which relationships lead, from the package on. */
+  reachable(): Set<string> {
+    const found = new Set<string>();
+    const waiting = [""];
+    for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+      for (const { target } of this.relationships(part)) {
+        if (found.has(target) || !this.has(target)) continue;
+        found.add(target);
+        waiting.push(target);
+      }
+    }
+    return found;
   }
 
   related(part: string, kind: string): Relationship | undefined {
@@ -116,24 +148,44 @@ export class Package {
     const before = this.text(name);
     this.set(
       name,
-      /<\/Relationships>/.test(before)
-        ? before.replace("</Relationships>", `${entry}</Relationships>`)
-        : `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${RELATIONSHIPS}">${entry}</Relationships>`,
+      before === ""
+        ? `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${RELATIONSHIPS}">${entry}</Relationships>`
+        : withEntry(before, "Relationships", entry),
     );
+    this.ensureType("rels", RELATIONSHIPS_TYPE);
     return `rId${number}`;
   }
 
   unrelate(part: string, id: string): void {
     const name = relationshipsPart(part);
-    const pattern = new RegExp(`<Relationship\\b[^>]*\\bId="${id}"[^>]*?(?:/>|>\\s*</Relationship>)`);
+    const pattern = new RegExp(
+      `<(?:\\w+:)?Relationship\\b[^>]*\\bId=["']${id}["'][^>]*?(?:/>|>\\s*</(?:\\w+:)?Relationship>)`,
+    );
     this.set(name, this.text(name).replace(pattern, ""));
   }
 
   declare(part: string, contentType: string): void {
     const text = this.text(CONTENT_TYPES);
     if (text.includes(`PartName="/${escapeXml(part)}"`)) return;
+    if (defaultType(text, part.slice(part.lastIndexOf(".") + 1)) === contentType) return;
     const entry = `<Override PartName="/${escapeXml(part)}" ContentType="${contentType}"/>`;
-    this.set(CONTENT_TYPES, text.replace("</Types>", `${entry}</Types>`));
+    this.set(CONTENT_TYPES, withEntry(text, "Types", entry));
+  }
+
+  /** Every part must have a content type: relationships have theirs by the end of their names. */
+  private ensureType(extension: string, contentType: string): void {
+    const text = this.text(CONTENT_TYPES);
+    if (defaultType(text, extension) !== null) return;
+    const entry = `<Default Extension="${extension}" ContentType="${contentType}"/>`;
+    const first = /<(?:\w+:)?(?:Default|Override)\b/.exec(text)?.index;
+    const prefix = prefixOf(text);
+    const prefixed = entry.replace("<", `<${prefix}`);
+    this.set(
+      CONTENT_TYPES,
+      first === undefined
+        ? withEntry(text, "Types", entry)
+        : text.slice(0, first) + prefixed + text.slice(first),
+    );
   }
 
   /** "xl/charts/chart3.xml": the first name with a number that is not taken. */

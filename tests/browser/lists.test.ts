@@ -1,6 +1,5 @@
 /** The lists edited in the pane, handed over as a file, and taken back; findings dismissed and brought back. */
-import { readFile } from "node:fs/promises";
-import type { Desk } from "./support/desk";
+import { bytesOf, type Desk } from "./support/desk";
 import { HALF_FILLED } from "./support/own-files";
 import { siteForTests } from "./support/site";
 
@@ -64,7 +63,7 @@ test("lists travel as a file from one workbook to another", async () => {
   await desk.pane.getByRole("link", { name: "ファイルを保存" }).click();
   const download = await coming;
   expect(download.suggestedFilename()).toBe("組織目標_選択肢.json");
-  const buffer = await readFile(await download.path());
+  const buffer = await bytesOf(download);
   expect(await desk.pane.getByRole("textbox", { name: "ファイルの内容" }).inputValue()).toBe(
     buffer.toString("utf8"),
   );

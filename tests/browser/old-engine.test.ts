@@ -3,11 +3,11 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Linter } from "eslint";
 import { JSDOM } from "jsdom";
-import { ROOT } from "./support/machine";
+import { DIST } from "./support/machine";
 import { siteForTests } from "./support/site";
 
 const site = siteForTests();
-const built = (file: string) => readFileSync(path.join(ROOT, "dist", file), "utf8");
+const built = (file: string) => readFileSync(path.join(DIST, file), "utf8");
 
 function pageWithout(scripts: "modules" | "anything"): Document {
   const { window } = new JSDOM(built("taskpane.html"), { runScripts: "outside-only" });

@@ -4,9 +4,9 @@
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+import type { Browser, Frame, Page } from "playwright-core";
 import { startServer, type RunningServer } from "../../src/standin/server/server";
-import { findBrowser, ROOT } from "./support/machine";
+import { connectToBrowser, DIST, PATIENCE } from "./support/machine";
 import { countViolations } from "./support/violations";
 
 let server: RunningServer;
@@ -15,13 +15,10 @@ let page: Page;
 let violations: string[] = [];
 
 beforeAll(async () => {
-  const executablePath = findBrowser();
-  server = await startServer({ port: 0, root: path.join(ROOT, "dist") });
-  browser = await chromium.launch({
-    executablePath,
-    args: ["--no-sandbox", "--disable-background-networking"],
-  });
+  server = await startServer({ port: 0, root: DIST });
+  browser = await connectToBrowser();
   const context = await browser.newContext();
+  context.setDefaultTimeout(PATIENCE);
   await countViolations(context, (what) => violations.push(what.split(" ")[0]!));
   page = await context.newPage();
   await page.goto(server.url);
@@ -124,7 +121,7 @@ describe.each(["pane", "tool"] as const)("in the page of the %s", (name) => {
 it.each(["taskpane.html", "workbench/index.html"])(
   "%s has no script and no style of its own in it",
   (file) => {
-    const text = readFileSync(path.join(ROOT, "dist", file), "utf8");
+    const text = readFileSync(path.join(DIST, file), "utf8");
     const scripts = [...text.matchAll(/<script\b([^>]*)>([^<]*)/g)];
     expect(scripts.length).toBeGreaterThan(0);
     for (const [, attributes, content] of scripts) {

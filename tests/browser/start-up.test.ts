@@ -4,10 +4,10 @@
  */
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { startServer, type RunningServer } from "../../src/standin/server/server";
 import { factsFor, pretendMac, pretendWindows } from "./support/desktop-hosts";
-import { findBrowser, ROOT } from "./support/machine";
+import { connectToBrowser, DIST, PATIENCE } from "./support/machine";
 
 const FOLDER = "office-js";
 /** office.js loads its last file a moment after it is ready. */
@@ -36,12 +36,8 @@ let browser: Browser;
 const askedFor = new Set<string>();
 
 beforeAll(async () => {
-  const executablePath = findBrowser();
-  server = await startServer({ port: 0, root: path.join(ROOT, "dist") });
-  browser = await chromium.launch({
-    executablePath,
-    args: ["--no-sandbox", "--disable-background-networking"],
-  });
+  server = await startServer({ port: 0, root: DIST });
+  browser = await connectToBrowser();
 });
 afterAll(async () => {
   await browser?.close();
@@ -52,6 +48,7 @@ afterAll(async () => {
 function watch(page: Page): { missing: string[]; strangers: string[] } {
   const seen = { missing: [] as string[], strangers: [] as string[] };
   const { origin } = new URL(server.url);
+  page.context().setDefaultTimeout(PATIENCE);
   page.context().on("request", (request) => {
     const { origin: asked, protocol, pathname } = new URL(request.url());
     if (protocol !== "data:" && asked !== origin) seen.strangers.push(request.url());
@@ -85,7 +82,7 @@ test.each(START_UPS)(
       const seen = watch(page);
       await open(page, startUp);
       const inPane = () => page.frames().find((frame) => frame.url().includes("/taskpane.html"));
-      for (let tries = 0; !inPane() && tries < 200; tries++) await page.waitForTimeout(100);
+      while (!inPane()) await page.waitForTimeout(100);
       const pane = inPane()!;
       await pane.waitForFunction(() => "Office" in window && "Excel" in window);
       const info = await pane.evaluate(() => Office.onReady());
@@ -114,7 +111,7 @@ test("a plain browser asks for nothing that is missing either", async () => {
 });
 
 test("no file of office.js is there that nothing asks for", () => {
-  const folder = path.join(ROOT, "dist", FOLDER);
+  const folder = path.join(DIST, FOLDER);
   const there = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, "/"));

@@ -1,9 +1,9 @@
 /** Whatever the cells hold: an answer, never an exception, and figures that add up. */
-import fc from "fast-check";
-import { checkForm, startCheck } from "../../src/check/check";
+import fc, { runs } from "../support/random";
+import { checkForm } from "../../src/check/check";
 import { matchChoice } from "../../src/check/choices";
 import { rectOf } from "../../src/cells/geometry";
-import { formsOf } from "../../src/actions/check";
+import { checkSnapshot } from "../../src/actions/check";
 import { workbookReport } from "../../src/cli/report";
 import type { FormDefinition } from "../../src/form/definition";
 import { validDefinition } from "../../src/form/definition/definition-problems";
@@ -139,6 +139,8 @@ function unfilledReasons(form: Form, phase: Phase): number {
   }).length;
 }
 
+const SHEETS = runs(300);
+
 describe("any sheet", () => {
   it.each(ALL.map((definition) => [definition.id, definition] as const))(
     "read by the definition %s gives reports whose figures add up, or is not the form",
@@ -165,10 +167,10 @@ describe("any sheet", () => {
             }
           }
         }),
-        { numRuns: 1500 },
+        { numRuns: SHEETS },
       );
       // Otherwise nothing of the above was looked at.
-      expect(forms).toBeGreaterThan(100);
+      expect(forms).toBeGreaterThan(SHEETS / 15);
     },
   );
 
@@ -177,11 +179,7 @@ describe("any sheet", () => {
       fc.property(fc.array(sheet, { maxLength: 3 }), (sheets) => {
         const named = sheets.map((one, index) => ({ ...one, id: `{${index}}`, name: `Sheet${index}` }));
         const workbook = workbookOf(named);
-        const forms = formsOf(workbook).map(({ form, sheet: on }) => ({
-          sheet: on,
-          phase: { phase: "evaluation" as const, chosen: false },
-          ...startCheck(form, "evaluation"),
-        }));
+        const forms = checkSnapshot(workbook, { phase: "evaluation" });
         const report = workbookReport("a.xlsx", { workbook, forms, damagedLists: [] }, localeOf("ja"));
         const others = named.filter(({ id }) => forms.every(({ form }) => form.sheet !== id));
         expect(report.sheets).toHaveLength(forms.length + others.length);
@@ -189,7 +187,7 @@ describe("any sheet", () => {
         // As --json gives it: nothing is lost on the way.
         expect(JSON.parse(JSON.stringify(report))).toEqual(report);
       }),
-      { numRuns: 700 },
+      { numRuns: runs(150) },
     );
   });
 });

@@ -1,5 +1,5 @@
-import fc from "fast-check";
-import { tally } from "../../src/check/tally";
+import fc from "../support/random";
+import { tallyOf } from "../../src/check/tally";
 import { ORGANIZATIONAL_GOALS } from "../../src/form/definition/built-in/organizational-goals";
 import type { FormDefinition } from "../../src/form/definition";
 import { locate } from "../../src/form/locate/locate";
@@ -16,11 +16,11 @@ const MARKS: FormDefinition = {
   ],
 };
 
-function tallyOf(ratings: readonly CellValue[], definition = MARKS) {
+function tallyWith(ratings: readonly CellValue[], definition = MARKS) {
   const rows = ratings.map((rating, index) => [index + 1, ...seedItem(1).slice(1, 7), rating]);
   const form = locate(sheetOf([[...HEADINGS], ...rows]), definition);
   if (!form) throw new Error("no form");
-  return tally(form);
+  return tallyOf(definition, form.items);
 }
 
 describe("items by rating, counted as COUNTIF counts", () => {
@@ -35,7 +35,7 @@ describe("items by rating, counted as COUNTIF counts", () => {
     ["nothing", "", "unrated"],
     ["white space", "　", "unrated"],
   ])("%s: %j", (_, rating, place) => {
-    const { byRating, unrated, offList } = tallyOf([rating]);
+    const { byRating, unrated, offList } = tallyWith([rating]);
     const counts = {
       ...Object.fromEntries(byRating.map(({ label, count }) => [label, count])),
       unrated,
@@ -45,7 +45,7 @@ describe("items by rating, counted as COUNTIF counts", () => {
   });
 
   it("levels keep their order, and one that nobody has stays with 0", () => {
-    expect(tallyOf(["B", "A", "B", "x"]).byRating).toEqual([
+    expect(tallyWith(["B", "A", "B", "x"]).byRating).toEqual([
       { label: "A", count: 1, share: 0.25 },
       { label: "B", count: 2, share: 0.5 },
       { label: "1", count: 0, share: 0 },
@@ -54,7 +54,7 @@ describe("items by rating, counted as COUNTIF counts", () => {
 
   it("without items every share is 0", () => {
     const form = locate(sheetOf([[...HEADINGS], []]), ORGANIZATIONAL_GOALS);
-    expect(form && tally(form)).toMatchObject({
+    expect(form && tallyOf(ORGANIZATIONAL_GOALS, form.items)).toMatchObject({
       total: 0,
       byRating: [{ share: 0 }, { share: 0 }, { share: 0 }],
     });
@@ -64,7 +64,7 @@ describe("items by rating, counted as COUNTIF counts", () => {
     const rating = fc.oneof(fc.constantFrom("A", "b", "◎", "", " ", "B"), fc.string(), fc.integer());
     fc.assert(
       fc.property(fc.array(rating, { maxLength: 20 }), (ratings) => {
-        const { total, unrated, offList, byRating } = tallyOf(ratings);
+        const { total, unrated, offList, byRating } = tallyWith(ratings);
         expect(total).toBe(ratings.length);
         expect(byRating.reduce((sum, { count }) => sum + count, unrated + offList)).toBe(total);
       }),

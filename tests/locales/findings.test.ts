@@ -1,18 +1,15 @@
-import { FINDING_CODES, type Finding } from "../../src/check/finding";
+import { FINDING_CODES, type FindingCode } from "../../src/check/finding";
 import { localeOf } from "../../src/locales";
 import { shortHeading } from "../../src/locales/short-heading";
+import { madeFinding } from "../support/forms/made-finding";
 
 const ja = localeOf("ja-JP");
 const en = localeOf("en-US");
 
-function finding(code: Finding["code"], params: Finding["params"]): Finding {
-  return { code, severity: "error", role: "rating", cell: { row: 11, column: 7 }, item: 8, params };
-}
-
 describe("the sentence of a finding", () => {
   const place = { address: "H12", heading: "達成状況" };
 
-  it.each<[Finding["code"], Finding["params"], string, string]>([
+  it.each<[FindingCode, object, string, string]>([
     ["required", place, "H12(達成状況)が空欄です。", "H12 (達成状況) is blank."],
     [
       "required",
@@ -40,13 +37,15 @@ describe("the sentence of a finding", () => {
       "“ほぼ達成” in H12 (達成状況): is “ほぼ達成した” meant?",
     ],
   ])("%s names the cell and the header's own words: %j", (code, params, japanese, english) => {
-    expect(ja.findings.sentence(finding(code, params))).toBe(japanese);
-    expect(en.findings.sentence(finding(code, params))).toBe(english);
+    expect(ja.findings.sentence(madeFinding({ code, params }))).toBe(japanese);
+    expect(en.findings.sentence(madeFinding({ code, params }))).toBe(english);
   });
 
   it.each(FINDING_CODES)("%s has one in both languages", (code) => {
+    const lists = { choices: ["案"], marks: ["、", "，"] };
+    const params = { ...place, ...lists, value: "値", expected: "案", other: "B5", ratingHeading: "評価" };
     for (const locale of [ja, en]) {
-      const text = locale.findings.sentence(finding(code, { ...place, value: "値", expected: "案" }));
+      const text = locale.findings.sentence(madeFinding({ code, params }));
       expect(text).toContain("達成状況");
       expect(text).not.toMatch(/undefined|\[object/);
     }
@@ -54,7 +53,7 @@ describe("the sentence of a finding", () => {
 
   it("quotes a long text on one line, cut short", () => {
     const text = ja.findings.sentence(
-      finding("near-match", { ...place, value: "長い\n".repeat(40), expected: "案" }),
+      madeFinding({ code: "near-match", params: { ...place, value: "長い\n".repeat(40), expected: "案" } }),
     );
     expect(text).toBe(
       "H12(達成状況)の「長い 長い 長い 長い 長い 長い 長い 長い…」は、「案」の書き誤りではありませんか。",

@@ -6,35 +6,29 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { chromium, type Browser, type BrowserContext, type Route } from "playwright-core";
+import type { Browser, BrowserContext, Route } from "playwright-core";
 import {
   CDN_ORIGIN,
   OFFICE_JS_FILES,
   OFFICE_JS_FOLDER,
   officeJsAddress,
 } from "../../src/tools/build/office-js";
-import { panePolicy } from "../../src/tools/build/policy";
+import { panePolicy, POLICY_FOLDERS, type PolicyFolder } from "../../src/tools/build/policy";
 import { FILE_TYPES, headers } from "../../src/tools/build/servers";
-import { findBrowser, ROOT } from "../browser/support/machine";
+import { connectToBrowser, DIST, PATIENCE, ROOT } from "../browser/support/machine";
 import { countViolations } from "../browser/support/violations";
 
 const CITY = "https://assist.city.example.lg.jp/goals";
 const CDN = `${CDN_ORIGIN}/lib/1/hosted`;
 const LIBRARY = path.join(ROOT, "node_modules", "@microsoft", "office-js", "dist");
 
-const DIST = path.join(ROOT, "dist");
-
 let folder: string;
 let browser: Browser;
 beforeAll(async () => {
-  const executablePath = findBrowser();
   folder = mkdtempSync(path.join(tmpdir(), "cdn-build-"));
   cpSync(DIST, folder, { recursive: true, filter: (file) => path.basename(file) !== OFFICE_JS_FOLDER });
   writeFileSync(path.join(folder, "taskpane.html"), pageOfTheCdn());
-  browser = await chromium.launch({
-    executablePath,
-    args: ["--no-sandbox", "--disable-background-networking"],
-  });
+  browser = await connectToBrowser();
 });
 afterAll(async () => {
   await browser?.close();
@@ -53,6 +47,12 @@ function pageOfTheCdn(): string {
   }, built);
 }
 
+/** Which policy the servers send with a file of the build. */
+function folderOf(file: string): PolicyFolder | null {
+  const first = path.relative(folder, file).split(path.sep)[0];
+  return POLICY_FOLDERS.find((name) => name === first) ?? null;
+}
+
 /** Answers for the city's server and for Microsoft's; what is asked of others is refused. */
 async function answer(
   context: BrowserContext,
@@ -66,7 +66,7 @@ async function answer(
     const contentType = FILE_TYPES[path.extname(file)] ?? "application/octet-stream";
     return route.fulfill({
       body: readFileSync(file),
-      headers: { ...headers({ officeJs: "cdn" }), "Content-Type": contentType },
+      headers: { ...headers("cdn", folderOf(file)), "Content-Type": contentType },
     });
   };
   await context.route("**/*", (route) => {
@@ -90,6 +90,7 @@ async function answer(
 it("the pane starts with Microsoft's office.js and works, with nothing from elsewhere and nothing forbidden", async () => {
   const context = await browser.newContext({ locale: "ja-JP" });
   const violations: string[] = [];
+  context.setDefaultTimeout(PATIENCE);
   await countViolations(context, (what) => violations.push(what));
   const seen = await answer(context);
   const page = await context.newPage();

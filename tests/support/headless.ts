@@ -3,14 +3,17 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import ExcelJS from "exceljs";
-import { runCheck } from "../../src/cli/check-files";
+import { checkFile, writeOverall } from "../../src/cli/check-file";
+import { runCheck, type Desk } from "../../src/cli/check-files";
 import { readOptions } from "../../src/cli/options";
 import type { FormSheetReport, Report, WorkbookReport } from "../../src/cli/report";
 import { localeOf } from "../../src/locales";
 
 export const ROOT = path.resolve(__dirname, "..", "..");
+
+/** Without the child processes of the command, which `isolated.test.ts` tries: a test file has many calls. */
+const IN_PROCESS: Desk = { check: checkFile, overall: writeOverall };
 
 export interface Answer {
   readonly report: Report;
@@ -25,7 +28,8 @@ export async function check(...words: string[]): Promise<Answer> {
   const options = readOptions(words, locale, () => undefined);
   if (!options) throw new Error("only help was asked for");
   const messages: string[] = [];
-  const { report, status } = await runCheck(options, locale, (message) => messages.push(message));
+  const say = (message: string) => messages.push(message);
+  const { report, status } = await runCheck(options, locale, say, IN_PROCESS);
   // As --json gives it: nothing may be lost on the way.
   return { report: JSON.parse(JSON.stringify(report)) as Report, status, messages };
 }
@@ -36,9 +40,14 @@ export interface Ended {
   readonly status: number | null;
 }
 
-export function run(program: string, words: readonly string[], cwd = ROOT): Promise<Ended> {
+export function run(
+  program: string,
+  words: readonly string[],
+  cwd = ROOT,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, words, { cwd });
+    const child = spawn(program, words, { cwd, env: { ...process.env, ...environment } });
     let stdout = "";
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
@@ -48,10 +57,10 @@ export function run(program: string, words: readonly string[], cwd = ROOT): Prom
   });
 }
 
-/** The real command, without npm and the look at the installed packages around it. */
-export function runCommand(words: readonly string[], cwd?: string): Promise<Ended> {
-  const loader = pathToFileURL(path.join(ROOT, "node_modules/tsx/dist/loader.mjs")).href;
-  return run(process.execPath, ["--import", loader, path.join(ROOT, "src/cli/main.ts"), ...words], cwd);
+/** The real command, without npm around it. */
+export function runCommand(words: readonly string[], cwd = ROOT): Promise<Ended> {
+  const program = path.join(ROOT, "src", "tools", "run.mjs");
+  return run(process.execPath, [program, "check", ...words], cwd, { INIT_CWD: cwd });
 }
 
 /** A folder of its own for a test file's workbooks, removed when the tests are done. */

@@ -1,5 +1,5 @@
 /** What fixes would change, cell by cell, as a person reads it: what is there now, and what would be. */
-import type { CellContent } from "../../workbook/edit";
+import type { CellContent } from "../../workbook/cell-content";
 import type { CellPosition } from "../../cells/geometry";
 import { isDateFormat, isoDate, readDate } from "../../form/reading/dates";
 import type { Field, Form } from "../../form/form";
@@ -28,8 +28,8 @@ export function changesOf(form: Form, findings: readonly Finding[]): Change[] {
       const field = fieldAt(key);
       changes.set(key, {
         cell,
-        heading: String(params.heading ?? ""),
-        before: shown(field?.value ?? String(params.value ?? ""), field, form),
+        heading: params.heading,
+        before: shown(field?.value ?? ("value" in params ? params.value : ""), field, form),
         after: afterOf(content, field, form),
       });
     }
@@ -47,8 +47,11 @@ export function changeOf(form: Form, finding: Finding): Change | null {
 function afterOf(content: CellContent, field: Field | undefined, form: Form): string {
   if (content.kind === "number") return shown(content.number, field, form);
   if (content.kind !== "text") return "";
-  const lead = field?.lead ?? "";
-  return content.text.startsWith(lead) ? content.text.slice(lead.length) : content.text;
+  const { lead = "", tail = "" } = field ?? {};
+  const { text } = content;
+  return text.startsWith(lead) && text.endsWith(tail)
+    ? text.slice(lead.length, text.length - tail.length)
+    : text;
 }
 
 /** A true date as 2022/4/1. */

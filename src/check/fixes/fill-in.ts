@@ -2,13 +2,14 @@
  * What a person can put right into a cell from a finding: one of the list's values, a text, a number, a date. And what
  * goes into the cell then, in the manner of the sheet.
  */
-import type { CellContent } from "../../workbook/edit";
+import type { CellContent } from "../../workbook/cell-content";
 import { isDateFormat, readDate, serialOf } from "../../form/reading/dates";
 import { warekiOf } from "../../form/reading/eras";
 import type { Field, Form } from "../../form/form";
 import { isBlank, normalize } from "../../form/reading/normalize";
 import { HEADER_FIELDS } from "../../form/roles";
 import type { HeaderField, Role } from "../../form/roles";
+import { choicesOf } from "../choices";
 import type { Finding, FindingCode } from "../finding";
 
 export type FillIn =
@@ -35,10 +36,12 @@ const LONG: ReadonlySet<Role | HeaderField> = new Set<Role | HeaderField>(["leve
 /** null where the cell is not to be filled from the pane. */
 export function fillInOf(form: Form, finding: Finding): FillIn | null {
   const { code, role, item } = finding;
-  if (!CODES.has(code) || role === null || !fieldOf(form, finding)) return null;
+  if (!CODES.has(code) || role === null) return null;
+  const field = fieldOf(form, finding);
+  if (!field || field.inPieces) return null;
   if (role === "createdOn") return { kind: "date" };
   if (role === "number") return item === null ? null : { kind: "number", suggested: item };
-  const choices = choicesOf(form, role);
+  const choices = choicesOf(form.definition, role).map(({ label }) => label);
   if (choices.length > 0) return { kind: "choice", choices };
   return { kind: "text", lines: LONG.has(role) ? "many" : "one" };
 }
@@ -58,7 +61,10 @@ export function contentOfInput(
 ): CellContent | null {
   const field = fieldOf(form, finding);
   if (!field || isBlank(input)) return null;
-  const text = (written: string): CellContent => ({ kind: "text", text: (field.lead ?? "") + written });
+  const text = (written: string): CellContent => ({
+    kind: "text",
+    text: (field.lead ?? "") + written + (field.tail ?? ""),
+  });
   switch (fill.kind) {
     case "choice":
       return fill.choices.includes(input) ? text(input) : null;
@@ -77,14 +83,9 @@ export function contentOfInput(
 
 /** A cell that shows dates gets a true one. */
 function dateOf(input: string, field: Field, { dateSystem }: Form): CellContent | null {
-  if (field.lead !== undefined || !isDateFormat(field.numberFormat)) return null;
+  if (field.lead !== undefined || field.tail !== undefined || !isDateFormat(field.numberFormat)) return null;
   const date = readDate(input);
   return date && { kind: "number", number: serialOf(date, dateSystem) };
-}
-
-function choicesOf({ definition }: Form, role: Role | HeaderField): readonly string[] {
-  if (role === "category") return definition.categories;
-  return role === "rating" ? definition.scale.map(({ label }) => label) : [];
 }
 
 function isHeaderField(role: Role | HeaderField): role is HeaderField {

@@ -1,5 +1,6 @@
 /** Fixes of findings: which need no choice, which are alike, and the edits that carry them out, merged. */
-import type { CellContent, Edit } from "../../workbook/edit";
+import type { CellContent } from "../../workbook/cell-content";
+import type { Edit } from "../../workbook/edit";
 import { rectOf } from "../../cells/geometry";
 import type { CellPosition } from "../../cells/geometry";
 import type { Form } from "../../form/form";
@@ -38,7 +39,7 @@ export function fixEdits(form: Form, findings: readonly Finding[]): Edit[] {
   );
   const runs: { first: CellPosition; content: CellContent[][] }[] = [];
   for (const { cell, content } of sorted) {
-    const run = runs.at(-1);
+    const run = runs[runs.length - 1];
     if (run?.first.column === cell.column && run.first.row + run.content.length === cell.row) {
       run.content.push([content]);
     } else runs.push({ first: cell, content: [[content]] });

@@ -8,7 +8,7 @@ import type { FormDefinition } from "../../form/definition";
 import type { Form } from "../../form/form";
 import { isBlank, textOf } from "../../form/reading/normalize";
 import type { ListName } from "../../form/definition/list-problems";
-import type { Choice } from "../choices";
+import { choicesOf, type Choice } from "../choices";
 
 export interface LeavingValue {
   readonly list: ListName;
@@ -67,7 +67,7 @@ export function replaceValues(
   for (const { form, list, area, value } of leavingCells(forms, after)) {
     const to = replacements.find((one) => one.list === list && one.from === value)?.to;
     if (to === undefined || !choicesOf(after(form), list).some(({ label }) => label === to)) continue;
-    const last = runs.at(-1);
+    const last = runs[runs.length - 1];
     const continues =
       last?.sheet === form.sheet &&
       last.at.column === area.column &&
@@ -104,12 +104,6 @@ function* leavingCells(forms: readonly Form[], after: (form: Form) => FormDefini
       }
     }
   }
-}
-
-function choicesOf(definition: FormDefinition, list: ListName): readonly Choice[] {
-  return list === "category"
-    ? definition.categories.map((label) => ({ label, spellings: [] }))
-    : definition.scale;
 }
 
 function writingsOf(choices: readonly Choice[]): ReadonlySet<string> {

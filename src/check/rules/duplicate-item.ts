@@ -3,64 +3,36 @@
  * the first. One merged cell over several numbers is one goal and no duplicate.
  */
 import { cellAddress } from "../../cells/geometry";
-import type { Field, Item } from "../../form/form";
-import { cellValue, ownsCell } from "../../form/locate/item-fields";
-import { isBlank, textOf } from "../../form/reading/normalize";
-import { digestsOf } from "../digests";
+import type { Field } from "../../form/form";
+import { textOf } from "../../form/reading/normalize";
 import type { Finding } from "../finding";
-import { fieldFinding } from "../rule";
+import { beginsHere, cellFinding, itemCell } from "../rule";
 import type { Rule } from "../rule";
-import type { RuleContext } from "../context";
-import { comparable, textHash } from "../text-hash";
-import { isErrorValue } from "./error-value";
-import { placeholderOf } from "./placeholder";
+import { saysSomething } from "./placeholder";
 
 export const duplicateItem: Rule = {
-  codes: ["duplicate-item"],
-  digest: hashOf,
-  form: (context) => {
-    const { form } = context;
-    const hashes = digestsOf(context, hashOf);
-    const shared = repeated(hashes);
-    if (shared.size === 0) return [];
+  form: ({ form }) => {
     const first = new Map<string, Field>();
     return form.items.flatMap((item, index): Finding[] => {
       const field = item.fields.item;
-      // Few texts share their hash with another, and hardly any does so without being the same.
-      if (!field || !shared.has(hashes[index] ?? 0) || !saysSomething(field, context)) return [];
-      const key = comparable(textOf(field.value));
+      if (!field || !beginsHere(field, item) || !saysSomething(field.value, form.definition)) return [];
+      const value = textOf(field.value);
+      const key = comparisonKey(value);
       const known = first.get(key);
-      if (!known) {
+      if (key === "" || !known) {
         first.set(key, field);
         return [];
       }
-      const at = { form, role: "item", field, position: index + 1 } as const;
-      const params = { value: textOf(field.value), other: cellAddress(known.area) };
-      return [fieldFinding("duplicate-item", "warning", at, params)];
+      const cell = itemCell(form, "item", field, index + 1);
+      return [cellFinding("duplicate-item", cell, { value, other: cellAddress(known.area) })];
     });
   },
 };
 
-/** 0: no text of its own. */
-function hashOf(item: Item): number {
-  return ownsCell(item, "item") ? textHash(textOf(cellValue(item, "item") ?? "")) : 0;
-}
-
-/** The hashes that are there more than once. An open table of plain numbers: a Set of 100,000 costs many times more. */
-function repeated(hashes: Int32Array): ReadonlySet<number> {
-  const found = new Set<number>();
-  const mask = 2 ** Math.ceil(Math.log2(hashes.length * 2 + 2)) - 1;
-  const table = new Int32Array(mask + 1);
-  for (const hash of hashes) {
-    if (hash === 0) continue;
-    let at = (hash ^ (hash >>> 15)) & mask;
-    while (table[at] !== 0 && table[at] !== hash) at = (at + 1) & mask;
-    if (table[at] === hash) found.add(hash);
-    else table[at] = hash;
-  }
-  return found;
-}
-
-function saysSomething({ value }: Field, context: RuleContext): boolean {
-  return !isBlank(value) && !isErrorValue(value) && placeholderOf(value, context) === null;
+/** Without width, white space, punctuation, signs and case. */
+function comparisonKey(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/[\p{P}\p{S}\p{Z}\p{Cc}\p{Cf}]+/gu, "")
+    .toLowerCase();
 }

@@ -1,4 +1,5 @@
-/** Every rule of the check, in the order in which their findings stand at one cell. A rule that is not here does not run. */
+/** Every rule of the check, by the codes of its findings. A code without a rule does not compile. */
+import type { FindingCode } from "../finding";
 import type { Rule } from "../rule";
 import { dateInvalid } from "./date-invalid";
 import { dateOutsideYear } from "./date-outside-year";
@@ -12,28 +13,37 @@ import { missingColumn } from "./missing-column";
 import { mixedPunctuation } from "./mixed-punctuation";
 import { numbering } from "./numbering";
 import { ownerJoined } from "./owner-joined";
+import { ownerSpelling } from "./owner-spelling";
 import { placeholder } from "./placeholder";
 import { ratingTooEarly } from "./rating-too-early";
 import { reasonRequired } from "./reason-required";
 import { required } from "./required";
 import { unmeasurableLevel } from "./unmeasurable-level";
 
-export const RULES: readonly Rule[] = [
-  missingColumn,
-  headerMismatch,
+const RULE_OF: Readonly<Record<FindingCode, Rule>> = {
+  "missing-column": missingColumn,
+  "header-mismatch": headerMismatch,
   required,
-  reasonRequired,
-  errorValue,
-  dateInvalid,
-  dateOutsideYear,
-  listValue,
-  ratingTooEarly,
-  numbering,
-  duplicateItem,
+  "reason-required": reasonRequired,
+  "error-value": errorValue,
+  "date-invalid": dateInvalid,
+  "date-outside-year": dateOutsideYear,
+  "not-in-list": listValue,
+  "near-match": listValue,
+  "rating-too-early": ratingTooEarly,
+  "number-gap": numbering,
+  "number-duplicate": numbering,
+  "number-invalid": numbering,
+  "number-kind": numbering,
+  "duplicate-item": duplicateItem,
   placeholder,
-  deadlineUnclear,
-  ownerJoined,
-  leftoverMarkup,
-  mixedPunctuation,
-  unmeasurableLevel,
-];
+  "deadline-unclear": deadlineUnclear,
+  "owner-joined": ownerJoined,
+  "owner-spelling": ownerSpelling,
+  "leftover-markup": leftoverMarkup,
+  "mixed-punctuation": mixedPunctuation,
+  "unmeasurable-level": unmeasurableLevel,
+};
+
+/** Each once. */
+export const RULES: readonly Rule[] = [...new Set(Object.values(RULE_OF))];

@@ -2,9 +2,9 @@
  * HTML in a cell, as it comes in when a list is pasted from a web page or a printed copy's text.
  * Fix: the same text in plain lines, one per list entry.
  */
+import { textOf } from "../../form/reading/normalize";
 import { ROLES } from "../../form/roles";
-import type { Finding } from "../finding";
-import { beginsHere, fieldFinding, NOTHING, textFix } from "../rule";
+import { cellFinding, textFix } from "../rule";
 import type { Rule } from "../rule";
 
 /** Tags by name: "<必須>" and "a < b" are no markup. */
@@ -21,30 +21,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 export const leftoverMarkup: Rule = {
-  codes: ["leftover-markup"],
-  cells: { roles: ROLES, textsOnly: true },
-  item: (item, position, { form }) => {
-    let findings: Finding[] | null = null;
-    for (const role of ROLES) {
-      const field = item.fields[role];
-      if (!field || typeof field.value !== "string" || !beginsHere(field, item)) continue;
-      const tag = firstTag(field.value);
-      if (tag === null) continue;
-      const finding = fieldFinding(
-        "leftover-markup",
-        "warning",
-        { form, role, field, position },
-        { value: tag },
-      );
-      (findings ??= []).push({ ...finding, fix: textFix(field, plainLines(field.value)) });
-    }
-    return findings ?? NOTHING;
+  roles: ROLES,
+  cell: (cell) => {
+    const { field } = cell;
+    const value = typeof field.value === "string" ? field.value.match(TAG)?.[0] : undefined;
+    return value === undefined
+      ? null
+      : cellFinding("leftover-markup", cell, { value }, textFix(field, plainLines(textOf(field.value))));
   },
 };
-
-function firstTag(text: string): string | null {
-  return text.includes("<") ? (text.match(TAG)?.[0] ?? null) : null;
-}
 
 /**
  * List entries, paragraphs and line breaks begin a line; every tag goes; bullets that are there stay. A list whose
@@ -69,7 +54,8 @@ const BARE_LIST = /<(?:ul|ol)(?:\s[^<>]*)?>([^]*?)(?=<\/(?:ul|ol)>|$)/giu;
 const BULLET = /[・•●○■□◆◇⇒→※]|[-–*＊](?=\s)|[①-⑳]|[(（]?\d{1,2}[)）.．](?!\d)/u;
 const HAS_BULLET = new RegExp(`(?:^|\\s)(?:${BULLET.source})`, "u");
 const BEGINS = new RegExp(`^(?:${BULLET.source}|<)`, "u");
-const BEFORE_BULLET = new RegExp(`\\s+(?=${BULLET.source})`, "gu");
+/** Only from where the white space begins: a long run of it would be tried from each of its places. */
+const BEFORE_BULLET = new RegExp(`(?<!\\s)\\s+(?=${BULLET.source})`, "gu");
 const BETWEEN_WORDS =
   /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー」』）)。])\s+(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{L}\p{N}「『（(])/gu;
 

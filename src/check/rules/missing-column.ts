@@ -3,29 +3,29 @@
  * either. The items of a missing column count as unfilled, without a finding for each. The column of the reason is
  * required once a rating needs one.
  */
-import type { Rule } from "../rule";
-import type { RuleContext } from "../context";
+import { SEVERITIES } from "../finding";
 import { levelThatNeedsReason } from "../reasons";
+import { headingOf } from "../rule";
+import type { Rule, RuleContext } from "../rule";
 
 export const missingColumn: Rule = {
-  codes: ["missing-column"],
   form: (context) => {
     const { form } = context;
+    const code = "missing-column";
     return form.definition.columns
       .filter(({ role }) => form.columns[role] === undefined)
       .filter(({ role, requiredIn }) => requiredIn.length > 0 || (role === "reason" && needsReason(context)))
-      .map(({ role, headings }) => ({
-        code: "missing-column",
-        severity: "error",
+      .map(({ role }) => ({
+        code,
+        severity: SEVERITIES[code],
         role,
         cell: null,
         item: null,
-        params: { heading: headings[0] ?? role },
+        params: { heading: headingOf(form, role) },
       }));
   },
 };
 
 function needsReason(context: RuleContext): boolean {
-  if (!context.form.definition.scale.some(({ reasonRequired }) => reasonRequired)) return false;
   return context.form.items.some((item) => levelThatNeedsReason(item, context) !== null);
 }

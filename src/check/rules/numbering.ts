@@ -3,158 +3,159 @@
  * at those that follow it: 1, 2, 4, 5 has one gap, at 4; 1, 2, 33, 4 has one, at 33. A number that is there twice
  * is a duplicate, said where it is out of place. A blank number is the `required` rule's matter.
  * Fix of each: renumber the whole form.
+ *
+ * Items that are counted in another way (1-1, Ⅰ, ア, or from 1 again in each section) are left as they are: one advice
+ * for the form says so.
  */
-import type { Form, Item } from "../../form/form";
-import { cellValue, ownsCell } from "../../form/locate/item-fields";
+import type { Field, Form, Item } from "../../form/form";
+import { isDateFormat, readDate } from "../../form/reading/dates";
 import { isBlank, textOf } from "../../form/reading/normalize";
-import { digestsOf } from "../digests";
+import { numberKind } from "../../form/reading/numbers";
 import type { Finding, Fix } from "../finding";
-import { fieldFinding } from "../rule";
+import { beginsHere, cellFinding, itemCell } from "../rule";
 import type { Rule } from "../rule";
 import { isErrorValue } from "./error-value";
 
 export const numbering: Rule = {
-  codes: ["number-gap", "number-duplicate", "number-invalid"],
-  digest: numberOf,
-  form: (context) => {
-    const { form } = context;
-    const numbers = digestsOf(context, numberOf);
-    const inPlace = runFromOne(numbers);
-    if (inPlace === numbers.length) return [];
-    const broken = [...outOfPlace(numbers, inPlace), ...invalid(numbers, inPlace)];
-    if (broken.length === 0) return [];
-    const fix = renumber(form, numbers, inPlace);
-    return broken.flatMap(({ code, index, expected }) => {
+  form: ({ form }) => {
+    const finding = (index: number, make: (cell: ReturnType<typeof itemCell>, value: string) => Finding) => {
       const field = form.items[index]?.fields.number;
-      if (!field) return [];
-      const at = { form, role: "number", field, position: index + 1 } as const;
-      const params = { value: textOf(field.value), ...(expected === null ? {} : { expected }) };
-      const finding: Finding = fieldFinding(code, "warning", at, params);
-      return [fix ? { ...finding, fix } : finding];
-    });
+      return field ? [make(itemCell(form, "number", field, index + 1), shown(field, form))] : [];
+    };
+    const other = countedOtherwise(form);
+    if (other !== null) return finding(other, (cell, value) => cellFinding("number-kind", cell, { value }));
+    const breaks = breaksIn(form.items);
+    const unreadable = form.items.flatMap((item, index) => (isUnreadable(item) ? [index] : []));
+    if (breaks.length + unreadable.length === 0) return [];
+    const fix = renumber(form);
+    return [
+      ...breaks.flatMap(({ code, index, expected }) =>
+        finding(index, (cell, value) => cellFinding(code, cell, { value, expected }, fix)),
+      ),
+      ...unreadable.flatMap((index) =>
+        finding(index, (cell, value) => cellFinding("number-invalid", cell, { value }, fix)),
+      ),
+    ];
   },
 };
 
-/** Of an item without a number, and of one that shares the number cell of the item above. */
-const NO_NUMBER = -1;
-/** A number cell of its own that cannot be read. */
-const UNREADABLE = -2;
-/** No form is so long: a larger number counts as this one. */
-const LARGEST = 0x7fff_ffff;
-
-/** The item's number as the rule counts it. */
-function numberOf(item: Item): number {
-  if (!ownsCell(item, "number")) return NO_NUMBER;
-  if (item.number !== null) return Math.min(item.number, LARGEST);
-  const value = cellValue(item, "number") ?? "";
-  return isBlank(value) || isErrorValue(value) ? NO_NUMBER : UNREADABLE;
+/** Of a number that Excel has made a date of (typed 1-5) the day that the cell shows: 1月5日. */
+function shown({ value, numberFormat }: Field, { dateSystem }: Form): string {
+  const date =
+    typeof value === "number" && isDateFormat(numberFormat)
+      ? readDate(value, numberFormat, dateSystem)
+      : null;
+  return date ? `${date.month}月${date.day}日` : textOf(value);
 }
 
-/** How many items from the first on are numbered 1, 2, 3 …: nearly always all of them, and quick to see. */
-function runFromOne(numbers: Int32Array): number {
-  let length = 0;
-  while (length < numbers.length && numbers[length] === length + 1) length += 1;
-  return length;
+/** The first item whose number is of another kind than 1, 2, 3 …, where the form is counted like that; else null. */
+function countedOtherwise({ items, sections = [] }: Form): number | null {
+  const kinds = items.map((item) => {
+    const field = ownField(item);
+    return field && !isBlank(field.value) ? numberKind(field.value, field.numberFormat) : null;
+  });
+  const others = kinds.filter((kind) => kind !== null && kind !== "whole");
+  const [first] = others;
+  const isOfOneKind = others.filter((kind) => kind === first).length >= kinds.length * 0.8;
+  if (others.length >= 2 && isOfOneKind) return kinds.findIndex((kind) => kind === first);
+  return restart(items, sections);
+}
+
+/** The first item that begins again at 1, where each run of numbers is in order and a section's. */
+function restart(items: readonly Item[], sections: readonly number[]): number | null {
+  const starts: number[] = [];
+  for (const [index, item] of items.entries()) {
+    if (item.number === null || !ownField(item)) return null;
+    if (item.number === 1) starts.push(index);
+    else if (item.number !== (items[index - 1]?.number ?? 0) + 1) return null;
+  }
+  const again = starts.filter((index) => index > 0);
+  if (again.length === 0 || starts[0] !== 0) return null;
+  const areLong = starts.every((start, at) => (starts[at + 1] ?? items.length) - start >= 2);
+  const areSections = again.every((index) => {
+    const [before, after] = [items[index - 1]?.row ?? 0, items[index]?.row ?? 0];
+    return sections.some((row) => row > before && row < after);
+  });
+  return areLong || areSections ? (again[0] ?? null) : null;
+}
+
+/** The item's number cell, unless it is that of an item above. */
+function ownField(item: Item): Field | null {
+  const field = item.fields.number;
+  return field && beginsHere(field, item) ? field : null;
+}
+
+function isUnreadable(item: Item): boolean {
+  const field = ownField(item);
+  return field !== null && item.number === null && !isBlank(field.value) && !isErrorValue(field.value);
 }
 
 interface Break {
-  readonly code: "number-gap" | "number-duplicate" | "number-invalid";
+  readonly code: "number-gap" | "number-duplicate";
   readonly index: number;
-  /** The number that would have followed; null where there is none to name. */
-  readonly expected: number | null;
+  /** The number that would have followed. */
+  readonly expected: number;
 }
 
-function invalid(numbers: Int32Array, inPlace: number): Break[] {
+function breaksIn(items: readonly Item[]): Break[] {
+  const numbered = items.flatMap((item, index) =>
+    item.number !== null && ownField(item) ? [{ index, number: item.number }] : [],
+  );
+  const counts = new Map<number, number>();
+  for (const { number } of numbered) counts.set(number, (counts.get(number) ?? 0) + 1);
   const breaks: Break[] = [];
-  for (let index = inPlace; index < numbers.length; index += 1) {
-    if (numbers[index] === UNREADABLE) breaks.push({ code: "number-invalid", index, expected: null });
-  }
-  return breaks;
-}
-
-/** Walks all items after each change of a number: plain loops, and no object for an item that is in place. */
-function outOfPlace(numbers: Int32Array, inPlace: number): Break[] {
-  const odd: { number: number; index: number; expected: number }[] = [];
-  const seen = new NumberSet(numbers.length, inPlace);
+  const seen = new Set<number>();
   const misplaced = new Set<number>();
-  const once = new NumberSet(numbers.length, inPlace);
-  const repeated = new Set<number>();
-  let next = inPlace + 1;
-  let lastIndex = inPlace - 1;
-  let at = nextNumbered(numbers, inPlace);
-  while (at < numbers.length) {
-    const index = at;
-    const number = numbers[index] ?? 0;
-    at = nextNumbered(numbers, index + 1);
+  let next = 1;
+  numbered.forEach(({ index, number }, at) => {
     // Items without a number between the last one and this may or may not have been counted.
-    const unnumbered = index - lastIndex - 1;
-    lastIndex = index;
-    if (once.has(number)) repeated.add(number);
-    else once.add(number);
+    const unnumbered = index - (numbered[at - 1]?.index ?? -1) - 1;
     // 1, 2, 4, 3, 5: the 4 stood too early, and is not missed here.
     while (number > next && misplaced.has(next)) next += 1;
     if (number >= next && number <= next + unnumbered && !seen.has(number)) {
       seen.add(number);
       next = number + 1;
-      continue;
+      return;
     }
-    odd.push({ number, index, expected: next });
+    const code = (counts.get(number) ?? 0) > 1 ? "number-duplicate" : "number-gap";
+    breaks.push({ code, index, expected: next });
     misplaced.add(number);
-    const following = numbers[at] ?? null;
-    if (following === next) continue; // put in between: the count goes on as if it were not there
-    if (following === next + 1)
+    const following = numbered[at + 1]?.number;
+    if (following === next) return; // put in between: the count goes on as if it were not there
+    if (following === next + 1) {
       next += 1; // put in its place
-    else {
-      seen.add(number);
-      next = number + 1;
+      return;
     }
-  }
-  return odd.map(({ number, index, expected }) => ({
-    code: repeated.has(number) ? "number-duplicate" : "number-gap",
-    index,
-    expected,
+    seen.add(number);
+    next = number + 1;
+  });
+  return breaks;
+}
+
+/** Letters before or behind the digits, as in No.1 and 第1. */
+const LETTERED = /^([^\d０-９]*)[\d０-９]+([^\d０-９]*)$/u;
+
+/**
+ * Writes 1 … n where something else stands, in the manner of the others (No.1); null where a merged number cell or one
+ * that shows dates makes that impossible.
+ */
+function renumber({ items }: Form): Fix | null {
+  const fields = items.flatMap((item) => ownField(item) ?? []);
+  if (fields.length < items.length || fields.some(({ numberFormat }) => isDateFormat(numberFormat)))
+    return null;
+  const whole = fields.flatMap(({ value }, index) =>
+    typeof value === "string" && items[index]?.number !== null && /\p{L}/u.test(value) ? [value] : [],
+  );
+  const manner = whole.length * 2 > fields.length ? LETTERED.exec(whole[0] ?? "") : null;
+  if (whole.length > 0 && !manner) return null;
+  const wrong = fields.flatMap((field, index) =>
+    items[index]?.number === index + 1 ? [] : [{ field, number: index + 1 }],
+  );
+  const writes = wrong.map(({ field: { area }, number }) => ({
+    cell: { row: area.row, column: area.column },
+    content: manner
+      ? ({ kind: "text", text: `${manner[1] ?? ""}${number}${manner[2] ?? ""}` } as const)
+      : ({ kind: "number", number } as const),
   }));
-}
-
-/** The index of the first item from `index` on that has a number of its own; the number of items when none has. */
-function nextNumbered(numbers: Int32Array, index: number): number {
-  let at = index;
-  while (at < numbers.length && (numbers[at] ?? NO_NUMBER) < 0) at += 1;
-  return at;
-}
-
-/** Numbers from 0 on; those that a form of this size may have are the quick ones. */
-class NumberSet {
-  readonly #usual: Uint8Array;
-  readonly #others = new Set<number>();
-
-  /** With the numbers 1 … `upTo` in it. */
-  constructor(size: number, upTo = 0) {
-    this.#usual = new Uint8Array(size + 1).fill(1, 1, upTo + 1);
-  }
-
-  add(number: number): void {
-    if (number < this.#usual.length) this.#usual[number] = 1;
-    else this.#others.add(number);
-  }
-
-  has(number: number): boolean {
-    return number < this.#usual.length ? this.#usual[number] === 1 : this.#others.has(number);
-  }
-}
-
-/** Writes 1 … n where something else stands; null when a merged number cell makes that impossible. */
-function renumber(form: Form, numbers: Int32Array, inPlace: number): Fix | null {
-  const writes: Fix["writes"][number][] = [];
-  let overFormula = false;
-  for (let index = inPlace; index < numbers.length; index += 1) {
-    if (numbers[index] === index + 1) continue;
-    const item = form.items[index];
-    const field = item && ownsCell(item, "number") ? item.fields.number : undefined;
-    if (!field) return null;
-    const { row, column } = field.area;
-    writes.push({ cell: { row, column }, content: { kind: "number", number: index + 1 } });
-    overFormula ||= field.formula === true;
-  }
-  return overFormula ? { writes, overFormula } : { writes };
+  return wrong.some(({ field }) => field.formula) ? { writes, overFormula: true } : { writes };
 }

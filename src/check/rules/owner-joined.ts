@@ -3,44 +3,44 @@
  * Only what can be nothing else: 資産課税課 is one name, and 総務部 総務課 is a section of its department.
  * Fix: the names with the definition's first separator between them.
  */
-import { isBlank, textOf } from "../../form/reading/normalize";
-import { ownersOf } from "../../form/reading/owners";
+import { textOf } from "../../form/reading/normalize";
+import { knownSections, ownersOf } from "../../form/reading/owners";
 import type { FormDefinition } from "../../form/definition";
-import { Memo } from "../memo";
-import { beginsHere, fieldFinding, NOTHING, textFix } from "../rule";
+import { cellFinding, textFix } from "../rule";
 import type { Rule } from "../rule";
 
-const memo = new Memo<string | null>();
-
+/** A longer text is no list of names. */
+const LONGEST = 1000;
 const NAME = /^.+(?:課|室|局|部|係|所|署|センター|事務局|委員会)$/u;
-/** A section's name followed by another's. 課税, 課題, 課程, 課長 and 室長 go on. */
-const BORDER = /(?<=.{2}[課室])(?![税題程長員内外])(?=.{2,}[課室]$)/gu;
+/** A section's name followed by more. 課税, 課題, 課程, 課長 and 室長 go on. */
+const BORDER = /(?<=.{2}[課室])(?![税題程長員内外と及や並又ほ他等])(?=\p{L}{2}.)/su;
 
 export const ownerJoined: Rule = {
-  codes: ["owner-joined"],
-  cells: { roles: ["owner"], textsOnly: true },
-  item: (item, position, context) => {
-    const { form } = context;
-    const field = item.fields.owner;
-    if (!field || typeof field.value !== "string" || isBlank(field.value) || !beginsHere(field, item)) {
-      return NOTHING;
-    }
-    const value = textOf(field.value);
-    const expected = memo.get(context, value, (text) => separated(text, form.definition));
-    if (expected === null) return NOTHING;
-    const at = { form, role: "owner", field, position } as const;
-    const finding = fieldFinding("owner-joined", "advice", at, { value, expected });
-    return [{ ...finding, fix: textFix(field, expected) }];
+  roles: ["owner"],
+  cell: (cell, { form }) => {
+    const { value } = cell.field;
+    const expected =
+      typeof value === "string" ? separated(value, form.definition, knownSections(form)) : null;
+    if (expected === null) return null;
+    const params = { value: textOf(value), expected };
+    return cellFinding("owner-joined", cell, params, textFix(cell.field, expected));
   },
 };
 
 /** The text with what separates its names; null when there is nothing to separate. */
-export function separated(text: string, definition: FormDefinition): string | null {
+export function separated(
+  text: string,
+  definition: FormDefinition,
+  known?: ReadonlySet<string>,
+): string | null {
   const [separator] = definition.owners.separators;
-  if (separator === undefined) return null;
+  const { everyone } = definition.owners;
+  // One name, as in most cells: nothing to take apart.
+  if (separator === undefined || !(text.includes(everyone) || BORDER.test(text))) return null;
+  if (text.length > LONGEST) return null;
   let result = text;
-  for (const owner of ownersOf(text, definition)) {
-    const names = namesIn(owner, definition.owners.everyone);
+  for (const owner of ownersOf(text, definition, known)) {
+    const names = namesIn(owner, everyone);
     if (names.length > 1) result = result.replace(asWritten(owner), names.join(separator));
   }
   return result === text ? null : result.trim();
@@ -53,7 +53,7 @@ function asWritten(owner: string): RegExp {
 }
 
 function namesIn(owner: string, everyone: string): string[] {
-  const words = owner.split(/\s+/u);
+  const words = owner.split(" ");
   if (words.length > 1) {
     const names = words.flatMap((word) => namesIn(word, everyone));
     // "総 務 課": letters set apart. "総務部 総務課": the second belongs to the first.
@@ -62,6 +62,7 @@ function namesIn(owner: string, everyone: string): string[] {
   }
   const rest = owner.startsWith(everyone) ? owner.slice(everyone.length) : "";
   if (rest.length > 2 && NAME.test(rest)) return [everyone, ...namesIn(rest, everyone)];
+  if (!/[課室]$/u.test(owner)) return [owner];
   const names = owner.split(BORDER);
   return names.every((name) => name.length >= 3) ? names : [owner];
 }

@@ -2,54 +2,30 @@
  * A required text that keeps its place free: 未定, 検討中, 同上, ー, ○○, 記入例. The definition names the words; a
  * text that only speaks of one (未定事項の整理) says something. What has a list is the list's matter.
  */
-import { cellAddress } from "../../cells/geometry";
+import type { FormDefinition } from "../../form/definition";
+import { isBlank } from "../../form/reading/normalize";
 import { placeholderIn } from "../../form/reading/placeholder";
-import type { HeaderField, Role } from "../../form/roles";
-import type { Finding } from "../finding";
-import { beginsHere, fieldFinding, NOTHING } from "../rule";
+import type { CellValue } from "../../workbook/snapshot";
+import { cellFinding } from "../rule";
 import type { Rule } from "../rule";
-import type { RuleContext } from "../context";
 import { isErrorValue } from "./error-value";
 
-const ROLES: readonly Role[] = ["item", "level", "method", "deadline", "owner"];
-const HEADER_FIELDS: readonly HeaderField[] = ["jobTitle", "name"];
-
 export const placeholder: Rule = {
-  codes: ["placeholder"],
-  cells: { roles: ROLES, textsOnly: true },
-  form: (context) =>
-    HEADER_FIELDS.flatMap((name): Finding[] => {
-      const field = context.form.header[name];
-      const value = field ? placeholderOf(field.value, context) : null;
-      if (!field || value === null) return [];
-      const { row, column } = field.area;
-      return [
-        {
-          code: "placeholder",
-          severity: "warning",
-          role: name,
-          cell: { row, column },
-          item: null,
-          params: { heading: field.label, address: cellAddress(field.area), value },
-        },
-      ];
-    }),
-  item: (item, position, context) => {
-    let findings: Finding[] | null = null;
-    for (const role of ROLES) {
-      const field = item.fields[role];
-      if (!field || !context.required.includes(role) || !beginsHere(field, item)) continue;
-      const value = placeholderOf(field.value, context);
-      if (value === null) continue;
-      const at = { form: context.form, role, field, position };
-      (findings ??= []).push(fieldFinding("placeholder", "warning", at, { value }));
-    }
-    return findings ?? NOTHING;
+  roles: ["jobTitle", "name", "item", "level", "method", "deadline", "owner"],
+  cell: (cell, { form, required }) => {
+    const { role, field, item } = cell;
+    if (item !== null && !required.some((one) => one === role)) return null;
+    const value = placeholderOf(field.value, form.definition);
+    return value === null ? null : cellFinding("placeholder", cell, { value });
   },
 };
 
 /** What keeps the place free, or null; for rules that have nothing to say of such a text. */
-export function placeholderOf(value: unknown, context: RuleContext): string | null {
-  if (typeof value !== "string" || value === "" || isErrorValue(value)) return null;
-  return placeholderIn(value, context.form.definition);
+export function placeholderOf(value: CellValue, definition: FormDefinition): string | null {
+  return typeof value === "string" && !isErrorValue(value) ? placeholderIn(value, definition) : null;
+}
+
+/** False for a blank, an error and a placeholder: rules on what a text says have nothing to say of these. */
+export function saysSomething(value: CellValue, definition: FormDefinition): boolean {
+  return !isBlank(value) && !isErrorValue(value) && placeholderOf(value, definition) === null;
 }

@@ -1,37 +1,36 @@
-/** A cell that must be filled in this phase is blank, or holds only white space. */
-import { cellAddress } from "../../cells/geometry";
+/**
+ * A cell that must be filled in this phase is blank, or holds only white space. One that is merged over several items
+ * is missed in each of them.
+ */
+import type { Field } from "../../form/form";
 import { isBlank } from "../../form/reading/normalize";
-import { ROLES } from "../../form/roles";
+import { SEVERITIES } from "../finding";
 import type { Finding } from "../finding";
-import { fieldFinding, NOTHING } from "../rule";
+import { cellFinding, itemCell } from "../rule";
 import type { Rule } from "../rule";
 
 export const required: Rule = {
-  codes: ["required"],
-  cells: { roles: ROLES, textsOnly: true },
   form: ({ form }) =>
-    form.definition.headerFields.flatMap(({ field: name, labels }): Finding[] => {
-      const field = form.header[name];
-      if (field && !isBlank(field.value)) return [];
-      const heading = field?.label ?? labels[0] ?? name;
-      return [
-        {
-          code: "required",
-          severity: "error",
-          role: name,
-          cell: field ? { row: field.area.row, column: field.area.column } : null,
-          item: null,
-          params: { heading, ...(field ? { address: cellAddress(field.area) } : {}) },
-        },
-      ];
+    form.definition.headerFields.flatMap(({ field: role, labels }): Finding[] => {
+      const code = "required";
+      const field = form.header[role];
+      if (!field) {
+        const params = { heading: labels[0] ?? role };
+        return [{ code, severity: SEVERITIES[code], role, cell: null, item: null, params }];
+      }
+      return isBlank(field.value)
+        ? [cellFinding(code, { role, field, heading: field.label, item: null }, zeroOf(field))]
+        : [];
     }),
-  item: (item, position, { form, required: roles }) => {
-    let findings: Finding[] | null = null;
-    for (const role of roles) {
+  item: (item, position, { form, required: roles }) =>
+    roles.flatMap((role) => {
       const field = item.fields[role];
-      if (!field || !isBlank(field.value)) continue;
-      (findings ??= []).push(fieldFinding("required", "error", { form, role, field, position }));
-    }
-    return findings ?? NOTHING;
-  },
+      return field && isBlank(field.value)
+        ? [cellFinding("required", itemCell(form, role, field, position), zeroOf(field))]
+        : [];
+    }),
 };
+
+function zeroOf({ zero }: Field): { readonly zero?: true } {
+  return zero ? { zero } : {};
+}

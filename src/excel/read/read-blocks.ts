@@ -8,6 +8,7 @@ import type { CellValue } from "../../workbook/snapshot";
 import { ExcelError } from "../errors";
 import type { Reading } from "../host";
 import { toExcelError } from "../office/office-errors";
+import { isOnTheWeb } from "../office/platform";
 import { rangeOf } from "../ranges";
 
 /** With the length of text that goals have, about a megabyte. */
@@ -18,7 +19,10 @@ const FEW_CELLS = 2000;
 export interface UsedCells {
   /** `Worksheet.id`. */
   readonly sheet: string;
+  /** From its first cell that holds something to the last: by that it is seen whether cells have moved. */
   readonly used: Rect;
+  /** What of it is to be read. */
+  readonly area: Rect;
 }
 
 export interface Cells {
@@ -31,10 +35,14 @@ export class MovedCells extends Error {
   override readonly name = "MovedCells";
 }
 
-/** Whether a message of so many cells was too large. Excel on the web says so, or speaks of a general failure. */
+/**
+ * Whether a message of so many cells was too large. Excel on the web says so, or speaks of a general failure; the other
+ * programs know no such limit, and a general failure there is something else.
+ */
 export function mayBeTooLarge(error: unknown, cells = Infinity): boolean {
   const { code, detail } = toExcelError(error);
-  return code === "too-large" || (detail.startsWith("GeneralException") && cells > FEW_CELLS);
+  if (code === "too-large") return true;
+  return detail.startsWith("GeneralException") && isOnTheWeb() && cells > FEW_CELLS;
 }
 
 export interface ReadCells {
@@ -52,9 +60,9 @@ export async function readBlocks(
   { onBlock, signal }: Reading,
 ): Promise<ReadCells> {
   const cells = new Map<string, Cells>(sheets.map(({ sheet }) => [sheet, { values: [], numberFormats: [] }]));
-  const total = sheets.reduce((sum, { used }) => sum + used.rows, 0);
+  const total = sheets.reduce((sum, { area }) => sum + area.rows, 0);
   let done = 0;
-  const readOn = async (waiting: readonly Block[], most: number): Promise<number> => {
+  const readOn = async (waiting: readonly UsedCells[], most: number): Promise<number> => {
     if (waiting.length === 0) return most;
     if (signal?.aborted) throw new Error("the reading was stopped");
     const { now, rest } = take(waiting, most);
@@ -71,23 +79,17 @@ export async function readBlocks(
     return readOn(rest, most);
   };
   onBlock?.({ done, total });
-  const blocks = sheets.map(({ sheet, used }) => ({ sheet, used, area: used }));
-  return { cells, atOnce: await readOn(blocks, atOnce) };
+  return { cells, atOnce: await readOn(sheets, atOnce) };
 }
 
 export function sizeOf({ rows, columns }: Rect): number {
   return rows * columns;
 }
 
-interface Block extends UsedCells {
-  /** What of the used cells is still to be read. */
-  readonly area: Rect;
-}
-
 /** Rows of one sheet after the other, until there are so many cells; at least one row. */
-function take(waiting: readonly Block[], most: number): { now: Block[]; rest: Block[] } {
-  const now: Block[] = [];
-  const rest: Block[] = [];
+function take(waiting: readonly UsedCells[], most: number): { now: UsedCells[]; rest: UsedCells[] } {
+  const now: UsedCells[] = [];
+  const rest: UsedCells[] = [];
   let left = most;
   for (const block of waiting) {
     const { row, column, rows, columns } = block.area;
@@ -103,7 +105,7 @@ function take(waiting: readonly Block[], most: number): { now: Block[]; rest: Bl
 async function readInto(
   cells: ReadonlyMap<string, Cells>,
   context: Excel.RequestContext,
-  blocks: readonly Block[],
+  blocks: readonly UsedCells[],
 ): Promise<void> {
   const asked = blocks.map(({ sheet, used, area }) => {
     const found = context.workbook.worksheets.getItemOrNullObject(sheet);

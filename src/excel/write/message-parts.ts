@@ -3,7 +3,8 @@
  * and with it what undo needs, although the change has been made. So a very long list of edits is applied in parts.
  * Limit: https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization
  */
-import type { CellContent, Edit } from "../../workbook/edit";
+import type { CellContent } from "../../workbook/cell-content";
+import type { Edit } from "../../workbook/edit";
 
 /** Bytes, by the estimate below: well under the limit, since the contents before are known only afterwards. */
 const MOST_BYTES = 4 * 1024 * 1024;
@@ -13,16 +14,16 @@ const BYTES_AN_EDIT = 1000;
 const BYTES_A_LETTER = 2 * 3;
 
 /** The same edits in the same order; one part for all that people do in a day. */
-export function partsOf(edits: readonly Edit[]): Edit[][] {
-  const parts: Edit[][] = [[]];
+export function partsOf<One extends Edit | { readonly edit: Edit }>(edits: readonly One[]): One[][] {
+  const parts: One[][] = [[]];
   let bytes = 0;
   for (const edit of edits) {
-    const size = sizeOf(edit);
+    const size = sizeOf("edit" in edit ? edit.edit : edit);
     if (bytes + size > MOST_BYTES && bytes > 0) {
       parts.push([]);
       bytes = 0;
     }
-    parts.at(-1)?.push(edit);
+    parts[parts.length - 1]?.push(edit);
     bytes += size;
   }
   return parts;

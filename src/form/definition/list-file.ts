@@ -1,7 +1,8 @@
 /** Lists as a file, by which a city hands one set of them to all its departments. */
 import type { FormDefinition } from "../definition";
 import { areUsable } from "./list-problems";
-import { isRecord, listsFrom, plainLists } from "./list-settings";
+import { isRecord } from "../../settings/stored";
+import { listsFrom, plainLists } from "./list-settings";
 import { ALL_YEARS, type YearLists } from "./lists";
 
 const FORMAT = "soshiki-mokuhyo-lists";

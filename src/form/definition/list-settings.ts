@@ -3,18 +3,23 @@
  * and year. What is damaged there is left out, and told.
  */
 import { OUTCOMES, type FormDefinition, type Level } from "../definition";
+import {
+  isKeyOf,
+  isRecord,
+  isTexts,
+  recordFrom,
+  recordText,
+  STORED,
+  withStored,
+  type Settings,
+} from "../../settings/stored";
 import { areUsable } from "./list-problems";
 import type { Lists, YearLists } from "./lists";
 
-type Settings = Readonly<Record<string, string>>;
-
-const PREFIX = "lists:";
-
 /** What is kept of lists, without the rest. */
 export function listSettings(settings: Settings): Settings {
-  return Object.fromEntries(Object.entries(settings).filter(([key]) => key.startsWith(PREFIX)));
+  return Object.fromEntries(Object.entries(settings).filter(([key]) => isKeyOf("lists", key)));
 }
-const VERSION = 1;
 
 export interface StoredLists {
   readonly lists: readonly YearLists[];
@@ -26,7 +31,7 @@ export function listSettingKey({
   definition,
   fiscalYear,
 }: Pick<YearLists, "definition" | "fiscalYear">): string {
-  return `${PREFIX}${definition}:${fiscalYear}`;
+  return `${STORED.lists.key}${definition}:${fiscalYear}`;
 }
 
 /** `settings`, with these lists, or without any for that year. */
@@ -35,28 +40,22 @@ export function withListSetting(
   at: Pick<YearLists, "definition" | "fiscalYear">,
   lists: Lists | null,
 ): Settings {
-  const key = listSettingKey(at);
-  const others = Object.fromEntries(Object.entries(settings).filter(([one]) => one !== key));
-  return lists === null ? others : { ...others, [key]: listsToJson(lists) };
+  return withStored(settings, listSettingKey(at), lists && recordText("lists", { ...plainLists(lists) }));
 }
 
 export function listsIn(settings: Settings, definitions: readonly FormDefinition[]): StoredLists {
   const lists: YearLists[] = [];
   const damaged: StoredLists["damaged"][number][] = [];
   for (const [key, value] of Object.entries(settings)) {
-    if (!key.startsWith(PREFIX)) continue;
+    if (!isKeyOf("lists", key)) continue;
     const [, id = "", year = ""] = /^lists:(.*):(\d{1,4})$/.exec(key) ?? [];
     const definition = definitions.find((one) => one.id === id);
-    const read = readLists(parsed(value));
+    const read = listsFrom(recordFrom("lists", value));
     if (definition && read && areUsable(definition, read)) {
       lists.push({ definition: id, fiscalYear: Number(year), lists: read });
     } else damaged.push({ definition: id, fiscalYear: year === "" ? null : Number(year) });
   }
   return { lists, damaged };
-}
-
-function listsToJson({ categories, scale }: Lists): string {
-  return JSON.stringify({ version: VERSION, ...plainLists({ categories, scale }) });
 }
 
 /** Only what lists are made of, in a fixed order. */
@@ -70,11 +69,6 @@ export function plainLists({ categories, scale }: Lists): Lists {
       reasonRequired,
     })),
   };
-}
-
-/** null: not the shape of lists, or of another version. */
-function readLists(value: unknown): Lists | null {
-  return isRecord(value) && value.version === VERSION ? listsFrom(value) : null;
 }
 
 /** null: not the shape of lists. What they say is not judged here. */
@@ -93,20 +87,4 @@ function levelFrom(value: unknown): Level | null {
     return null;
   }
   return { label, spellings, outcome: known, reasonRequired };
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
-  }
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isTexts(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((one) => typeof one === "string");
 }

@@ -11,6 +11,7 @@ const LESS = {
   short: 10,
   withoutBrackets: 5,
   firstLine: 15,
+  annotated: 15,
   twoRows: 5,
   rival: 25,
 } as const;

@@ -6,7 +6,6 @@ import { isDateFormat, readDate } from "../reading/dates";
 import type { CalendarDate } from "../reading/calendar-date";
 import { fiscalYearPeriod, isWithin, lastDay } from "../reading/fiscal-year";
 import type { Field, Form } from "../form";
-import { cellValue } from "./item-fields";
 import type { DateSystem } from "../../workbook/snapshot";
 
 /** The forms of one workbook, each with the date system where that is not the usual one. */
@@ -37,8 +36,7 @@ function dateSystemOf(forms: readonly Form[]): DateSystem {
       return true;
     };
     if (!count(header.createdOn, ({ day }) => day === 1)) return 1900;
-    const dated = items.filter((item) => typeof cellValue(item, "deadline") === "number");
-    if (!dated.every(({ fields }) => count(fields.deadline, isLastOfMonth))) return 1900;
+    if (!items.every(({ fields }) => count(fields.deadline, isLastOfMonth))) return 1900;
   }
   return within > 0 && usual > 0 ? 1904 : 1900;
 }

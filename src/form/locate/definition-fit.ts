@@ -5,7 +5,6 @@
 import { rectOf } from "../../cells/geometry";
 import type { FormDefinition } from "../definition";
 import type { Form } from "../form";
-import { cellValue } from "./item-fields";
 import { locate, locateAll } from "./locate";
 import type { PointedForms } from "./locate";
 import { isBlank, normalize, textOf } from "../reading/normalize";
@@ -80,8 +79,8 @@ function ratingsInScale({ items, definition }: Form): number {
   const known = new Set(
     definition.scale.flatMap(({ label, spellings }) => [label, ...spellings]).map(normalize),
   );
-  return items.filter((item) => {
-    const value = cellValue(item, "rating") ?? "";
+  return items.filter(({ fields }) => {
+    const value = fields.rating?.value ?? "";
     return !isBlank(value) && known.has(normalize(textOf(value)));
   }).length;
 }

@@ -8,7 +8,9 @@ import { readHeaderRow } from "./header-row";
 import type { HeaderRow } from "./header-row";
 import type { HeadingMatcher } from "../reading/headings";
 import type { Role } from "../roles";
-import { fiscalYearOf, titleStrength } from "../reading/title";
+import type { SheetSnapshot } from "../../workbook/snapshot";
+import { fiscalYearOfTitle, titleStrength } from "../reading/title";
+import { withYearBeside } from "./form-year";
 
 export interface FoundHeader {
   readonly header: HeaderRow;
@@ -24,9 +26,9 @@ export function findHeader(
   grid: Grid,
   definition: FormDefinition,
   matcher: HeadingMatcher,
-  sheetName: string,
+  { name: sheetName, pageHeader = "" }: Pick<SheetSnapshot, "name" | "pageHeader">,
 ): FoundHeader | null {
-  const titles = new TitleSearch(definition, sheetName);
+  const titles = new TitleSearch(definition, [sheetName, pageHeader]);
   let best: FoundHeader | null = null;
   for (let row = grid.top; row < grid.bottom; row += 1) {
     const header = readHeaderRow(grid, row, matcher);
@@ -46,7 +48,7 @@ export function isHeaderOfForm(header: HeaderRow): boolean {
 
 /** The best title in the rows from `from` to before `to`; "" where there is none. */
 export function titleIn(grid: Grid, from: number, to: number, definition: FormDefinition): string {
-  const titles = new TitleSearch(definition, "");
+  const titles = new TitleSearch(definition, []);
   for (let row = from; row < to; row += 1) titles.look(grid, row, from);
   return titles.best;
 }
@@ -70,9 +72,10 @@ class TitleSearch {
 
   constructor(
     private readonly definition: FormDefinition,
-    sheetName: string,
+    hints: readonly string[],
   ) {
-    this.strength = titleStrength(sheetName, definition) === 0 ? 0 : 1;
+    // A sheet's name and what is printed above each page are no title, only hints.
+    this.strength = hints.some((hint) => titleStrength(hint, definition) > 0) ? 1 : 0;
   }
 
   /** `top`: where the rows that may hold the title begin. */
@@ -85,7 +88,7 @@ class TitleSearch {
       const strength = titleStrength(value, this.definition);
       if (strength === 0) continue;
       const text = withYearBeside(grid, row, value);
-      const score = strength * 2 + (fiscalYearOf(text) === null ? 0 : 1);
+      const score = strength * 2 + (fiscalYearOfTitle(text) === null ? 0 : 1);
       if (strength > this.strength) this.strength = strength;
       if (score > this.#score) {
         this.#score = score;
@@ -93,16 +96,4 @@ class TitleSearch {
       }
     }
   }
-}
-
-/** A title may be split: the year in a cell of its own in the same row, or in the row above. */
-function withYearBeside(grid: Grid, row: number, title: string): string {
-  if (fiscalYearOf(title) !== null) return title;
-  for (const near of [row, row - 1]) {
-    for (let column = grid.left; column < grid.right; column += 1) {
-      const text = grid.text(near, column);
-      if (text.length <= 12 && fiscalYearOf(text) !== null) return `${text} ${title}`;
-    }
-  }
-  return title;
 }

@@ -5,6 +5,7 @@
 import type { Rect } from "../../cells/geometry";
 import { rectOf } from "../../cells/geometry";
 import type { Grid } from "./grid";
+import { isFootRow } from "./header-foot";
 import type { HeadingMatch, HeadingMatcher } from "../reading/headings";
 import { foldSpaces, isBlank } from "../reading/normalize";
 import type { Role } from "../roles";
@@ -25,13 +26,17 @@ export interface HeaderRow {
   /** The header's first row, and the first row after it. */
   readonly top: number;
   readonly bottom: number;
+  /** Rows at the header's foot that name nothing: a repetition may be without them. */
+  readonly foot: number;
   readonly cells: ReadonlyMap<Role, HeaderCell>;
   /** Cells that name a role too, but less well than the one taken or further to the right. */
   readonly rivals: readonly HeaderCell[];
 }
 
-/** Header rows that belong together; more than this nobody prints. */
-export const MAX_HEIGHT = 3;
+/** Rows of headings that belong together, and rows at their foot that name nothing; more than these nobody prints. */
+const MAX_WORDS = 3;
+const MAX_FOOT = 2;
+export const MAX_HEIGHT = MAX_WORDS + MAX_FOOT;
 /** How far below the header a column must be empty to be the space between two tables. */
 const SPACE_ROWS = 30;
 
@@ -39,16 +44,24 @@ const SPACE_ROWS = 30;
 export function readHeaderRow(grid: Grid, top: number, matcher: HeadingMatcher): HeaderRow | null {
   const first = matchesOfRow(grid, top, matcher);
   if (first.length === 0) return null;
-  let best = { cells: first, height: 1 };
+  let best = { cells: first, height: 1, foot: 0 };
   for (let height = 2; height <= MAX_HEIGHT && top + height <= grid.bottom; height += 1) {
     const cells = joinedMatches(grid, top, height, best.cells, matcher);
-    if (says(cells) <= says(best.cells) && !isRemarkRow(grid, top + height - 1, best.cells)) break;
-    best = { cells: says(cells) > says(best.cells) ? cells : best.cells, height };
+    if (height <= MAX_WORDS && says(cells) > says(best.cells)) best = { cells, height, foot: 0 };
+    else if (best.foot < MAX_FOOT && isFootRow(grid, top + height - 1, best.cells))
+      best = { ...best, height, foot: best.foot + 1 };
+    else break;
   }
   const bottom = Math.max(top + best.height, ...best.cells.map(({ area }) => area.row + area.rows));
   const found = bestCluster(grid, best.cells, top, bottom);
   const cells = uniqueRoles(found);
-  return { top, bottom, cells, rivals: found.filter((cell) => cells.get(cell.role) !== cell) };
+  return {
+    top,
+    bottom,
+    foot: best.foot,
+    cells,
+    rivals: found.filter((cell) => cells.get(cell.role) !== cell),
+  };
 }
 
 /** More roles say more; with as many roles, longer wordings do. */
@@ -128,19 +141,6 @@ function headingAbove(
   return null;
 }
 
-/** A row below the headings that holds nothing but words in brackets: "(期限)" in a cell of its own. */
-function isRemarkRow(grid: Grid, row: number, header: readonly HeaderCell[]): boolean {
-  let remarks = 0;
-  for (const { area } of header) {
-    if (area.row + area.rows > row) continue;
-    const text = grid.text(row, area.column).normalize("NFKC").trim();
-    if (text === "") continue;
-    if (!/^[(※].*[)]?$/su.test(text) || /^\(?\d+\)?$/u.test(text)) return false;
-    remarks += 1;
-  }
-  return remarks > 0;
-}
-
 /**
  * Columns that are empty from the header down separate tables that stand side by side. The group that names most
  * roles is the form; another group belongs to it when it names only roles still missing: several, or nothing else.
@@ -150,8 +150,8 @@ function bestCluster(grid: Grid, cells: readonly HeaderCell[], top: number, bott
   const clusters: HeaderCell[][] = [];
   const end = endOfBlock(grid, bottom);
   for (const cell of sorted) {
-    const cluster = clusters.at(-1);
-    const last = cluster?.at(-1);
+    const cluster = clusters[clusters.length - 1];
+    const last = cluster?.[cluster.length - 1];
     const apart =
       !last || hasSpace(grid, last.area.column + last.area.columns, cell.area.column, { top, bottom, end });
     if (cluster && !apart) cluster.push(cell);
@@ -207,7 +207,7 @@ function hasSpace(
 /** No neighbour of the group's cells holds a heading that names no role. */
 function isAllHeadings(grid: Grid, cluster: readonly HeaderCell[], top: number): boolean {
   const first = cluster[0];
-  const last = cluster.at(-1);
+  const last = cluster[cluster.length - 1];
   if (!first || !last) return false;
   const known = new Set(cluster.map(({ area }) => area.column));
   let column = first.area.column;
@@ -219,16 +219,25 @@ function isAllHeadings(grid: Grid, cluster: readonly HeaderCell[], top: number):
   return true;
 }
 
-/** Each role once: the wording nearest to the usual one, then the leftmost cell. */
+/**
+ * Each role once: of two columns for two times of the year the later one, else the wording nearest to the usual one,
+ * then the leftmost cell.
+ */
 function uniqueRoles(cells: readonly HeaderCell[]): ReadonlyMap<Role, HeaderCell> {
   const byRole = new Map<Role, HeaderCell>();
   for (const cell of cells) {
     const known = byRole.get(cell.role);
-    const better =
-      !known ||
-      cell.match.rank < known.match.rank ||
-      (cell.match.rank === known.match.rank && cell.area.column < known.area.column);
-    if (better) byRole.set(cell.role, cell);
+    if (!known || isBetter(cell, known)) byRole.set(cell.role, cell);
   }
   return byRole;
+}
+
+const LATER = { middle: 0, none: 1, end: 2 } as const;
+
+function isBetter(cell: HeaderCell, known: HeaderCell): boolean {
+  const [a, b] = [cell.match, known.match];
+  const later = LATER[a.time ?? "none"] - LATER[b.time ?? "none"];
+  const isSameThing = a.wording === b.wording || a.time === "middle" || b.time === "middle";
+  if (later !== 0 && isSameThing) return later > 0;
+  return a.rank < b.rank || (a.rank === b.rank && cell.area.column < known.area.column);
 }

@@ -4,11 +4,12 @@
  */
 import { AfterGap } from "./after-gap";
 import type { FormDefinition } from "../definition";
+import { BetweenItems } from "./between-items";
 import type { Column, Item } from "../form";
 import type { Grid } from "./grid";
 import type { HeaderRow } from "./header-row";
 import type { HeadingMatcher } from "../reading/headings";
-import { ItemFields } from "./item-fields";
+import { readFields } from "./item-fields";
 import { isBlank } from "../reading/normalize";
 import { readWholeNumber } from "../reading/numbers";
 import type { OtherForm } from "./other-form";
@@ -24,6 +25,8 @@ export interface TableItems {
   /** Rows below the last item that hold a number and nothing else yet. */
   readonly spareItems: readonly Item[];
   readonly repetitions: readonly RepeatedHeader[];
+  /** Rows of headings over some of the items. */
+  readonly sections: readonly number[];
   /** Where another form begins below this one: the first row of its block, and its header row. */
   readonly next: { readonly top: number; readonly header: number } | null;
 }
@@ -36,12 +39,9 @@ interface Draft {
   /** Nothing but a number: a spare row, or an item that nobody has filled yet. */
   bare: boolean;
   /** Rows that carry on its texts, those after a page break among them. */
-  continued: number[] | null;
+  readonly continued: number[];
 }
 
-const REMARK = /^\s*(?:※|[*＊]|注|備考|凡例|合\s*計|小\s*計|総\s*計|計\s*$|以上\s*$|以下余白)/u;
-/** Not 例規, which many an item is about. */
-const EXAMPLE = /^\s*[(（【「]?(?:(?:記入|記載)例|例(?=[)）】」:：\s]|$))/u;
 /** Without these a row only carries on the texts of the item above. */
 const SHORT_FIELDS: readonly Role[] = ["category", "deadline", "owner", "rating"];
 
@@ -57,14 +57,14 @@ export function readItems(
 ): TableItems {
   const reader = new ItemReader(grid, top, header, columns, matcher, otherForm, definition);
   const next = reader.run();
-  return { ...reader.items(), repetitions: reader.headers.found, next };
+  return { ...reader.items(), repetitions: reader.headers.found, sections: reader.sections, next };
 }
 
 class ItemReader {
   readonly headers: RepeatedHeaders;
+  readonly sections: number[] = [];
+  readonly #between: BetweenItems;
   readonly #list: readonly Column[];
-  readonly #roles: readonly Role[];
-  readonly #itemFields: ItemFields;
   readonly #afterGap: AfterGap;
   readonly #items: Item[] = [];
   /** Items up to the last one that holds more than its number. */
@@ -86,14 +86,13 @@ class ItemReader {
   ) {
     this.#afterGap = new AfterGap(grid, columns, definition);
     this.headers = new RepeatedHeaders(grid, header, matcher);
+    this.#between = new BetweenItems(grid, header, columns);
     this.#list = ROLES.flatMap((role) => columns[role] ?? []);
-    this.#roles = this.#list.map(({ role }) => role);
-    this.#itemFields = new ItemFields(grid, this.#list);
   }
 
   run(): TableItems["next"] {
     for (let row = this.header.bottom; row < this.grid.bottom;) {
-      const line = readRow(this.grid, row, this.#list, this.#roles);
+      const line = readRow(this.grid, row, this.#list);
       const next = this.#take(line);
       if (next === null) return { top: this.#tableEnd(), header: row };
       row = Math.max(next, row + 1);
@@ -105,7 +104,7 @@ class ItemReader {
   #take(line: TableRow): number | null {
     const row = line.row;
     if (line.filled.length === 0) return this.#takeBlank(line);
-    const number = line.number === null ? null : readWholeNumber(line.number);
+    const number = this.#numberIn(line);
     if (number === null) {
       const repeated = this.headers.read(row);
       if (repeated) {
@@ -129,7 +128,14 @@ class ItemReader {
       }
     }
     if (this.#state === "ended") return row + 1;
-    if (line.wide || this.#isRemark(line, number)) {
+    if (this.#between.isPageMark(line, this.#highest)) return row + line.height;
+    if (!line.covered && this.#between.isSection(line, this.#draft?.number ?? null)) {
+      this.sections.push(row);
+      this.#state = "table";
+      return row + line.height;
+    }
+    if (line.wide || this.#between.isRemark(line, number, this.#highest)) {
+      if (line.wide || line.filled.length === 1) this.sections.push(row);
       this.#state = "gap";
       return row + line.height;
     }
@@ -142,13 +148,20 @@ class ItemReader {
     if (this.#isContinuation(line)) {
       const item = this.#draft;
       if (item) {
-        (item.continued ??= []).push(row);
+        item.continued.push(row);
         if (row === item.row + item.rows) item.rows += line.height;
         if (line.filled.length > 0) item.bare = false;
       }
       return row + line.height;
     }
     return this.#start(line, number);
+  }
+
+  #numberIn({ row, number }: TableRow): number | null {
+    const column = this.columns.number;
+    if (number === null || !column) return null;
+    const { row: top, column: left } = this.grid.area(row, column.column);
+    return readWholeNumber(number, this.grid.numberFormat(top, left));
   }
 
   #takeBlank(line: TableRow): number | null {
@@ -164,7 +177,7 @@ class ItemReader {
   }
 
   #followsHeader(row: number): boolean {
-    const last = this.headers.found.at(-1)?.bottom ?? this.header.bottom;
+    const last = this.headers.found[this.headers.found.length - 1]?.bottom ?? this.header.bottom;
     const item = this.#draft;
     return row >= last && (item === null || item.row < last);
   }
@@ -178,7 +191,7 @@ class ItemReader {
       rows: height,
       number,
       bare: numberOnly && !line.itemShared,
-      continued: null,
+      continued: [],
     };
     if (number !== null && number > this.#highest) this.#highest = number;
     return line.row + height;
@@ -190,7 +203,7 @@ class ItemReader {
     let height = line.height;
     const item = this.columns.item;
     const number = this.columns.number;
-    if (!item || !grid.hasMerges) return height;
+    if (!item) return height;
     const area = grid.area(line.row, item.column);
     if (area.row !== line.row) return height;
     const end = Math.min(area.row + area.rows, grid.bottom);
@@ -209,25 +222,6 @@ class ItemReader {
     return !SHORT_FIELDS.some((role) => line.filled.includes(role));
   }
 
-  #isRemark(line: TableRow, number: number | null): boolean {
-    if (number !== null) return false;
-    const first = line.filled[0];
-    const column = first ? this.columns[first] : undefined;
-    if (this.#isExample(line.row, column)) return true;
-    if (line.number !== null) return line.filled.length === 1 || REMARK.test(String(line.number));
-    const text = column ? this.grid.text(line.row, column.column) : "";
-    return line.filled.length <= 2 && REMARK.test(text);
-  }
-
-  /** "（記入例）" in the row's first filled cell or left of it, where a form has no column. */
-  #isExample(row: number, first: Column | undefined): boolean {
-    const end = first ? first.column + first.columns : this.grid.left;
-    for (let column = this.grid.left; column < end; column += 1) {
-      if (EXAMPLE.test(this.grid.text(row, column))) return true;
-    }
-    return false;
-  }
-
   /** The header of another table: a heading of the number column over columns that are not this form's. */
   #isForeignHeader(line: TableRow): boolean {
     if (typeof line.number !== "string") return false;
@@ -241,14 +235,15 @@ class ItemReader {
 
   /** The first row below what has been read of the table. */
   #tableEnd(): number {
-    const header = this.headers.found.at(-1)?.bottom ?? this.header.bottom;
+    const header = this.headers.found[this.headers.found.length - 1]?.bottom ?? this.header.bottom;
     return Math.max(header, this.#draft ? this.#draft.row + this.#draft.rows : 0);
   }
 
   #finish(): void {
     const draft = this.#draft;
     if (!draft) return;
-    this.#items.push(this.#itemFields.item(draft, draft.number));
+    const { row, rows, number } = draft;
+    this.#items.push({ row, rows, number, fields: readFields(this.grid, this.#list, draft) });
     if (!draft.bare) this.#filledItems = this.#items.length;
     this.#draft = null;
   }

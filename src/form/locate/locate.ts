@@ -9,6 +9,7 @@ import { columnReason } from "./column-reason";
 import type { Column, Form } from "../form";
 import { Grid } from "./grid";
 import { HeaderFieldReader } from "./header-fields";
+import { formYear } from "./form-year";
 import { readHeaderRow } from "./header-row";
 import type { HeaderCell, HeaderRow } from "./header-row";
 import { HeadingMatcher } from "../reading/headings";
@@ -20,7 +21,7 @@ import type { Pointed } from "./pointed-settings";
 import { ROLES } from "../roles";
 import type { Role } from "../roles";
 import type { SheetSnapshot } from "../../workbook/snapshot";
-import { departmentOf, fiscalYearOf } from "../reading/title";
+import { departmentOf, titleStrength } from "../reading/title";
 
 /**
  * The form on the sheet, hidden or not, the first where there are several; null when the sheet is not this form. A
@@ -66,21 +67,20 @@ function* formsOn(
   const matcher = new HeadingMatcher(definition);
   const fieldReader = new HeaderFieldReader(definition);
   const otherForm = new OtherForm(grid, definition, matcher, fieldReader);
-  const found = findHeader(grid, definition, matcher, sheet.name);
+  const found = findHeader(grid, definition, matcher, sheet);
   const first = withPointedCells(grid, found?.header ?? null, pointedForms(1), matcher);
   let begins: Beginning | null = first && {
     top: grid.top,
     header: first,
-    title: found?.header.top === first.top ? found.title : titleIn(grid, grid.top, first.top, definition),
+    title:
+      (found?.header.top === first.top ? found.title : titleIn(grid, grid.top, first.top, definition)) ||
+      titleOfPages(sheet, definition),
   };
   for (let place = 1; begins; place += 1) {
     const { top, header, title }: Beginning = begins;
     const columns = columnsOf(header, definition);
-    const fields = {
-      ...fieldReader.read(grid, top, header.top),
-      ...pointedFields(grid, pointedForms(place), definition),
-    };
-    const { items, spareItems, repetitions, next } = readItems(
+    const above = fieldReader.read(grid, top, header.top);
+    const { items, spareItems, repetitions, sections, next } = readItems(
       grid,
       top,
       header,
@@ -89,19 +89,29 @@ function* formsOn(
       otherForm,
       definition,
     );
+    const tableEnd = [...items, ...spareItems].reduce(
+      (end, { row, rows }) => Math.max(end, row + rows),
+      header.bottom,
+    );
+    const fields = {
+      ...above,
+      ...fieldReader.readBelow(grid, tableEnd, next?.top ?? grid.bottom, above),
+      ...pointedFields(grid, pointedForms(place), definition),
+    };
     yield {
       definition,
       sheet: sheet.id,
       sheetName: sheet.name,
       ...(place > 1 ? { place } : {}),
       title,
-      fiscalYear: fiscalYearOf(title),
+      fiscalYear: formYear(grid, { from: top, to: header.top }, title, sheet),
       department: departmentOf(textOf(fields.jobTitle?.value ?? ""), title, sheet.name, definition),
       columns,
       headerRows: [header, ...repetitions].map((row) => rowsRect(row, columns)),
       repeatedHeadings: repetitions.map(({ cells }) => cells),
       header: fields,
       items,
+      ...(sections.length > 0 ? { sections } : {}),
       ...(spareItems.length > 0 ? { spareItems } : {}),
       ...(sheet.dateSystem === undefined ? {} : { dateSystem: sheet.dateSystem }),
     };
@@ -114,6 +124,11 @@ function* formsOn(
       title: titleIn(grid, next.top, nextHeader.top, definition) || title,
     };
   }
+}
+
+/** A title that is printed above each page instead of standing on the sheet. */
+function titleOfPages({ pageHeader = "" }: SheetSnapshot, definition: FormDefinition): string {
+  return titleStrength(pageHeader, definition) > 0 ? pageHeader : "";
 }
 
 /** The value cells of header fields that a person pointed at. */

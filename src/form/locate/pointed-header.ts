@@ -42,7 +42,7 @@ export function withPointedCells(
 }
 
 function emptyRow(row: number): HeaderRow {
-  return { top: row, bottom: row + 1, cells: new Map(), rivals: [] };
+  return { top: row, bottom: row + 1, foot: 0, cells: new Map(), rivals: [] };
 }
 
 function overlaid(
@@ -60,7 +60,7 @@ function overlaid(
   for (const cell of own) cells.set(cell.role, cell);
   const within = own.filter(({ area }) => area.row >= header.top && area.row <= header.bottom);
   const bottom = Math.max(header.bottom, ...within.map(({ area }) => area.row + area.rows));
-  return { top: header.top, bottom, cells, rivals: header.rivals };
+  return { top: header.top, bottom, foot: header.foot, cells, rivals: header.rivals };
 }
 
 /** A cell below the header, among the items, says which column is meant. */

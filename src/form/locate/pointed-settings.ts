@@ -4,6 +4,17 @@
  */
 import { cellAddress, parseAddress } from "../../cells/geometry";
 import type { CellPosition } from "../../cells/geometry";
+import {
+  formKey,
+  isKeyOf,
+  isRecord,
+  recordFrom,
+  recordText,
+  storedRecord,
+  withStored,
+  type FormPlace,
+  type Settings,
+} from "../../settings/stored";
 import { HEADER_FIELDS, ROLES } from "../roles";
 import type { HeaderField, Role } from "../roles";
 
@@ -17,42 +28,29 @@ export interface PointedCell {
 /** null: the form has no such column. A role that is not named is found by itself. */
 export type Pointed = Readonly<Partial<Record<Role | HeaderField, PointedCell | null>>>;
 
-type Settings = Readonly<Record<string, string>>;
-
-const PREFIX = "columns:";
 const NAMES: readonly string[] = [...ROLES, ...HEADER_FIELDS];
-
-/** By the sheet's name, as other choices are; `place` as in `Form.place`. No sheet's name has a colon. */
-function settingKey(sheetName: string, place?: number): string {
-  return place === undefined ? `${PREFIX}${sheetName}` : `${PREFIX}${sheetName}:${place}`;
-}
 
 /** What was pointed at on the form; nothing where the setting is missing or damaged. */
 export function pointedIn(settings: Settings, sheetName: string, place?: number): Pointed {
-  const key = settingKey(sheetName, place);
-  return Object.hasOwn(settings, key) ? readPointed(settings[key] ?? "") : {};
+  const at: FormPlace = place === undefined ? { sheetName } : { sheetName, place };
+  return pointedFrom(storedRecord(settings, "columns", formKey("columns", at)));
 }
 
 /** `settings`, with these cells for the form; without any, no key is left over. */
-export function withPointed(
-  settings: Settings,
-  at: { readonly sheetName: string; readonly place?: number },
-  pointed: Pointed,
-): Settings {
-  const key = settingKey(at.sheetName, at.place);
-  const others = Object.fromEntries(Object.entries(settings).filter(([one]) => one !== key));
+export function withPointed(settings: Settings, at: FormPlace, pointed: Pointed): Settings {
   const written = Object.entries(pointed).map(([name, one]) => [
     name,
     one && { cell: cellAddress(one.cell), heading: one.heading },
   ]);
-  return written.length === 0 ? others : { ...others, [key]: JSON.stringify(Object.fromEntries(written)) };
+  const text = written.length === 0 ? null : recordText("columns", Object.fromEntries(written));
+  return withStored(settings, formKey("columns", at), text);
 }
 
 /** The headings that were pointed at on any sheet, with their roles: other sheets of the workbook use them too. */
 export function pointedHeadings(settings: Settings): { readonly role: Role; readonly heading: string }[] {
   return Object.entries(settings).flatMap(([key, value]) => {
-    if (!key.startsWith(PREFIX)) return [];
-    const pointed = readPointed(value);
+    if (!isKeyOf("columns", key)) return [];
+    const pointed = pointedFrom(recordFrom("columns", value) ?? {});
     return ROLES.flatMap((role) => {
       const heading = pointed[role]?.heading ?? "";
       return heading === "" ? [] : [{ role, heading }];
@@ -60,14 +58,7 @@ export function pointedHeadings(settings: Settings): { readonly role: Role; read
   });
 }
 
-function readPointed(text: string): Pointed {
-  let read: unknown;
-  try {
-    read = JSON.parse(text);
-  } catch {
-    return {};
-  }
-  if (typeof read !== "object" || read === null) return {};
+function pointedFrom(read: Record<string, unknown>): Pointed {
   return Object.fromEntries(
     Object.entries(read).flatMap(([name, value]) => {
       const one = NAMES.includes(name) ? readCell(value) : undefined;
@@ -79,8 +70,8 @@ function readPointed(text: string): Pointed {
 /** undefined: not to be used. */
 function readCell(value: unknown): PointedCell | null | undefined {
   if (value === null) return null;
-  if (typeof value !== "object" || !("cell" in value) || typeof value.cell !== "string") return undefined;
-  const heading = "heading" in value && typeof value.heading === "string" ? value.heading : "";
+  if (!isRecord(value) || typeof value.cell !== "string") return undefined;
+  const heading = typeof value.heading === "string" ? value.heading : "";
   try {
     const { row, column } = parseAddress(value.cell);
     return { cell: { row, column }, heading };

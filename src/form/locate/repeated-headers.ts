@@ -3,6 +3,7 @@
  */
 import type { Field } from "../form";
 import type { Grid } from "./grid";
+import { isFootRow } from "./header-foot";
 import type { HeaderCell, HeaderRow } from "./header-row";
 import { headingKey } from "../reading/headings";
 import type { HeadingMatcher } from "../reading/headings";
@@ -25,10 +26,10 @@ export class RepeatedHeaders {
 
   constructor(
     private readonly grid: Grid,
-    header: HeaderRow,
+    private readonly header: HeaderRow,
     private readonly matcher: HeadingMatcher,
   ) {
-    this.#height = header.bottom - header.top;
+    this.#height = header.bottom - header.top - header.foot;
     this.#cells = [...header.cells.values()]
       .map((cell) => ({ cell, key: headingKey(cell.text), offset: cell.area.row - header.top }))
       // A column that was pointed at may have no heading.
@@ -52,6 +53,11 @@ export class RepeatedHeaders {
       cells[cell.role] = { ...this.grid.field(area), value: text };
     }
     if (same < Math.max(2, Math.ceil(this.#cells.length * SHARE)) || others > same) return null;
+    const first = [...this.header.cells.values()].map((cell) => ({
+      ...cell,
+      area: { ...cell.area, row, rows: 1 },
+    }));
+    for (let foot = 0; foot < this.header.foot && isFootRow(this.grid, bottom, first); foot += 1) bottom += 1;
     return { top: row, bottom, cells };
   }
 

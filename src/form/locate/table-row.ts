@@ -24,34 +24,7 @@ export interface TableRow {
 /** A merged cell over so many fields is no field. */
 const WIDE = 3;
 
-/** `roles`: those of the columns. */
-export function readRow(
-  grid: Grid,
-  row: number,
-  columns: readonly Column[],
-  roles: readonly Role[],
-): TableRow {
-  return grid.hasMerges ? readMergedRow(grid, row, columns) : readPlainRow(grid, row, columns, roles);
-}
-
-/** Most sheets with very many rows have no merged cells: nothing to look up for each of theirs. */
-function readPlainRow(grid: Grid, row: number, columns: readonly Column[], roles: readonly Role[]): TableRow {
-  // No list of its own for a row in which every cell is filled, as nearly all are.
-  let filled: Role[] | null = null;
-  let number: CellValue | null = null;
-  for (let index = 0; index < columns.length; index += 1) {
-    const { role, column } = columns[index] as Column;
-    const value = grid.value(row, column);
-    if (isBlank(value)) filled ??= roles.slice(0, index);
-    else {
-      filled?.push(role);
-      if (role === "number") number = value;
-    }
-  }
-  return { row, height: 1, filled: filled ?? roles, number, wide: false, covered: false, itemShared: false };
-}
-
-function readMergedRow(grid: Grid, row: number, columns: readonly Column[]): TableRow {
+export function readRow(grid: Grid, row: number, columns: readonly Column[]): TableRow {
   const filled: Role[] = [];
   let number: CellValue | null = null;
   let height = 1;

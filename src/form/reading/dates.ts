@@ -3,13 +3,28 @@
  */
 import type { CalendarDate } from "./calendar-date";
 import { arabicNumerals, ERA_PATTERN, eraHolds, yearOfEra } from "./eras";
+import { normalize } from "./normalize";
 import type { CellValue, DateSystem } from "../../workbook/snapshot";
 
-const WESTERN = /^(?:西暦)?(\d{4})[年./-](\d{1,2})[月./-](\d{1,2})日?$/u;
-const WAREKI = new RegExp(`^(${ERA_PATTERN})\\.?(元|\\d{1,2})[年./-](\\d{1,2})[月./-](\\d{1,2})日?$`, "iu");
+const WESTERN = /^(?:西暦)?(\d{4})[年.,、/-](\d{1,2})[月.,、/-](\d{1,2})日?$/u;
+const WAREKI = new RegExp(
+  `^(${ERA_PATTERN})[.,]?(元|\\d{1,2})[年.,、/-](\\d{1,2})[月.,、/-](\\d{1,2})日?$`,
+  "iu",
+);
+/** 令和4年(2022年)4月1日: the same year once more, in brackets. */
+const OTHER_YEAR = /\((?:西暦)?(?:(?:19|20)\d\d|(?:令和|平成|昭和|[rhs])\.?\d{1,2})年?\)/iu;
 /** 20220401, as file names and exports write it. */
 const EIGHT_DIGITS = /^((?:19|20)\d\d)(\d\d)(\d\d)$/u;
-const WEEKDAY = /[([][日月火水木金土](?:曜日?)?[)\]]$/u;
+/** (金), (月・祝), 金曜日; 金 by itself only behind 日. */
+const WEEKDAY =
+  /[([〔](?:[日月火水木金土](?:曜日?)?)?[・,、/]?(?:祝日?|休日?)?[)\]〕]$|[日月火水木金土]曜日?$|(?<=日 ?)[日月火水木金土]$/u;
+/** Behind a date: 午前9時, 17:00, 9時30分, T09:00:00Z. */
+const TIME =
+  /(?:(?<=[日)])| |T)(?:午前|午後|[AP]M)? ?\d{1,2}(?::\d\d(?::\d\d(?:\.\d{1,6})?)?|時(?:\d{1,2}分|半)?) ?(?:Z|[AP]M)?$/iu;
+/** What people write behind the day on which a form was made. */
+const BEHIND = /(?:付け?|現在|時点|作成|記入|記載|提出|策定|決定|更新|修正|改訂?|改定)(?:日|分)?$/u;
+/** No date with what is written around it is longer. */
+const LONGEST = 60;
 /** A number format that shows a date: a year, month, day or era code outside quotes and brackets. */
 const DATE_FORMAT = /[ymdeg]/iu;
 
@@ -25,10 +40,10 @@ export function readDate(
 ): CalendarDate | null {
   if (typeof value === "boolean") return null;
   if (typeof value === "number") {
-    if (numberFormat === undefined || isDateFormat(numberFormat)) return dateOfSerial(value, dateSystem);
-    return dateOfDigits(String(value));
+    const shown = numberFormat === undefined || isDateFormat(numberFormat);
+    return (shown ? dateOfSerial(value, dateSystem) : null) ?? dateOfDigits(String(value));
   }
-  const text = value.normalize("NFKC").replace(/\s+/gu, "").replace(WEEKDAY, "");
+  const text = bareDate(value);
   const western = WESTERN.exec(text);
   if (western) return validDate(Number(western[1]), Number(western[2]), Number(western[3]));
   const digits = dateOfDigits(text);
@@ -41,6 +56,23 @@ export function readDate(
   return date && eraHolds(era, date) ? date : null;
 }
 
+/** The text without what people write around a date: brackets, the weekday, the time, 現在; NFKC, no white space. */
+export function bareDate(text: string): string {
+  const plain = normalize(text);
+  if (plain.length > LONGEST) return plain;
+  let rest = plain.replace(/^['’‘`]/u, "").replace(/^[([【〔](.*)[)\]】〕]$/u, "$1");
+  for (let before = ""; before !== rest;) {
+    before = rest;
+    rest = rest
+      .replace(/[.。,、]$/u, "")
+      .replace(TIME, "")
+      .replace(WEEKDAY, "")
+      .replace(BEHIND, "")
+      .trim();
+  }
+  return rest.replace(OTHER_YEAR, "").replaceAll(" ", "");
+}
+
 /** "2022-04-01". */
 export function isoDate(date: CalendarDate): string {
   const two = (number: number) => String(number).padStart(2, "0");
@@ -48,7 +80,19 @@ export function isoDate(date: CalendarDate): string {
 }
 
 export function isDateFormat(numberFormat: string): boolean {
-  return DATE_FORMAT.test(numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]|general|e[+-]/giu, ""));
+  return DATE_FORMAT.test(codesOf(numberFormat));
+}
+
+/** False for "m/d" and the like. */
+export function showsYear(numberFormat: string): boolean {
+  return /[yge]/iu.test(codesOf(numberFormat));
+}
+
+function codesOf(numberFormat: string): string {
+  return numberFormat.replace(
+    /"[^"]*"|\\.|\[[^\]]*\]|(?:g\/)?(?:general|標準|通用格式|standard)|e[+-]/giu,
+    "",
+  );
 }
 
 /** The number that a true date cell holds; the other way round than `readDate`. */

@@ -2,7 +2,7 @@
  * The one day that a badly written date can only mean: 平成4年4月1日 in a form of 令和4年度, 4月1日 without its year, a
  * true date of 2004 that came of typing 4/4/1. null where more than one day, or none of the fiscal year, can be meant.
  */
-import { isDateFormat, readDate, serialOf, validDate } from "./dates";
+import { bareDate, isDateFormat, readDate, serialOf, showsYear, validDate } from "./dates";
 import type { CalendarDate } from "./calendar-date";
 import { arabicNumerals, warekiOf, yearOfEra } from "./eras";
 import { fiscalYearPeriod, isWithin, yearOfMonth } from "./fiscal-year";
@@ -11,12 +11,11 @@ import type { CellValue, DateSystem } from "../../workbook/snapshot";
 
 /** The year before 令和's first. */
 const REIWA = 2018;
-const WEEKDAY = /[([][日月火水木金土](?:曜日?)?[)\]]/u;
-/** What people write after a date. */
-const AFTER = /(?:付け?|現在|時点|作成|記入|提出|更新|改訂?)+$/u;
 /** An era's name or none, misspelt ones (令話, 平正) and unmeant ones among them; year, month and day. */
 const WITH_YEAR = /^(\D{0,2}?)\.?(元|\d{1,2})(?:年度?|[./-])(\d{1,2})[月./-](\d{1,2})日?$/u;
 const WESTERN = /^(?:西暦)?(\d{4})[年./-](\d{1,2})[月./-](\d{1,2})日?$/u;
+/** As English Excel shows it; which of the two is the month is for the fiscal year to say. */
+const YEAR_LAST = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/u;
 const MONTH_DAY = /^(\d{1,2})[月./-](\d{1,2})日?$/u;
 
 /** What is to be written: a serial number where the cell has a true date, else the day in words. */
@@ -29,7 +28,7 @@ export function meantDate(
   const readings =
     typeof value === "string"
       ? readingsOfText(value, fiscalYear)
-      : readingsOfSerial(value, numberFormat, dateSystem);
+      : readingsOfSerial(value, numberFormat, fiscalYear, dateSystem);
   const year = fiscalYearPeriod(fiscalYear);
   const possible = readings.filter((date): date is CalendarDate => date !== null && isWithin(date, year));
   const [only] = possible;
@@ -39,14 +38,36 @@ export function meantDate(
     : warekiOf(only);
 }
 
+/**
+ * The day of a field above the table: as `readDate`; in a form of a known year also 4月14日, and 4.4.15 for 令和4年, which
+ * are right as they stand.
+ */
+export function readDateInYear(
+  { value, numberFormat }: Pick<Field, "value" | "numberFormat">,
+  fiscalYear: number | null,
+  dateSystem?: DateSystem,
+): CalendarDate | null {
+  const date = readDate(value, numberFormat, dateSystem);
+  if (date || fiscalYear === null || typeof value !== "string") return date;
+  const text = arabicNumerals(bareDate(value));
+  if (MONTH_DAY.test(text)) return readingsOfText(text, fiscalYear)[0] ?? null;
+  const short = WITH_YEAR.exec(text);
+  if (!short || short[1] !== "") return null;
+  const near = { from: fiscalYearPeriod(fiscalYear - 1).from, to: fiscalYearPeriod(fiscalYear + 1).to };
+  return readingsOfText(text, fiscalYear).find((one) => one !== null && isWithin(one, near)) ?? null;
+}
+
 function readingsOfSerial(
   value: number,
   numberFormat: string,
+  fiscalYear: number,
   dateSystem: DateSystem,
 ): (CalendarDate | null)[] {
   // The day is there, only its format is not.
   if (!isDateFormat(numberFormat)) return [readDate(value, undefined, dateSystem)];
   const date = readDate(value, numberFormat, dateSystem);
+  // A day that is shown without its year was typed without it, and Excel took the year in which that was done.
+  if (date && !showsYear(numberFormat)) return [inYear(date, fiscalYear)];
   // Excel takes a typed 4/4/1 for 2004.
   return date && date.year > 2000 && date.year < 2019
     ? [validDate(REIWA + date.year - 2000, date.month, date.day)]
@@ -55,11 +76,7 @@ function readingsOfSerial(
 
 function readingsOfText(value: string, fiscalYear: number): (CalendarDate | null)[] {
   const text = arabicNumerals(
-    value
-      .normalize("NFKC")
-      .replace(/\s+/gu, "")
-      .replace(WEEKDAY, "")
-      .replace(AFTER, "")
+    bareDate(value)
       .replace(/(?<=[\d年月./-])[lI|]|[lI|](?=[\d年月日./-])/gu, "1")
       .replace(/(?<=\d)[oO]/gu, "0"),
   );
@@ -73,8 +90,17 @@ function readingsOfText(value: string, fiscalYear: number): (CalendarDate | null
     const years = [REIWA + number, 2000 + number, yearOfEra(era, number)];
     return years.map((year) => (year === null ? null : validDate(year, Number(month), Number(day))));
   }
+  const yearLast = YEAR_LAST.exec(text);
+  if (yearLast) {
+    const [a = 0, b = 0, year = 0] = yearLast.slice(1).map(Number);
+    return [validDate(year, a, b), validDate(year, b, a)];
+  }
   const monthDay = MONTH_DAY.exec(text);
   if (!monthDay) return [];
   const [, month, day] = monthDay;
   return [validDate(yearOfMonth(fiscalYear, Number(month)), Number(month), Number(day))];
+}
+
+function inYear({ month, day }: CalendarDate, fiscalYear: number): CalendarDate | null {
+  return validDate(yearOfMonth(fiscalYear, month), month, day);
 }

@@ -7,6 +7,7 @@ const how: Record<ColumnReason["by"], string> = {
   whole: "",
   withoutBrackets: "without what is in brackets",
   firstLine: "by its first line",
+  annotated: "without its number, note or time of year",
 };
 
 export const columns: Localized<typeof ja> = {

@@ -5,6 +5,7 @@ const how: Record<ColumnReason["by"], string> = {
   whole: "",
   withoutBrackets: "かっこの中を除いて",
   firstLine: "1行目の文字で",
+  annotated: "番号や注記などを除いて",
 };
 
 export const columns = {

@@ -1,5 +1,5 @@
 /** What went wrong, and what to do. */
-import type { CommandErrorCode } from "../../actions/errors";
+import type { ActionErrorCode } from "../../actions/errors";
 import type { ExcelErrorCode } from "../../excel/errors";
 
 const excel: Record<ExcelErrorCode, string> = {
@@ -18,7 +18,16 @@ const excel: Record<ExcelErrorCode, string> = {
   lost: "Excel とのつながりが切れました。この作業ウィンドウを閉じて、もう一度開いてください。続くときは、ブックを保存して Excel を開き直してください。",
   busy: "Excel がほかの処理をしています。少し待ってから、もう一度お試しください。",
   "name-taken": "同じ名前のシートがすでにあります。名前を変えてから、もう一度お試しください。",
-  unexpected: "うまくいきませんでした。もう一度お試しください。",
+  "other-workbook":
+    "別のブックが前に出ているため、できませんでした。このブックを前に出してから、もう一度お試しください。",
+  "sheet-in-front":
+    "グラフシートが前に出ているか、複数のシートが選択されています。表のシートを 1 枚だけ選んでから、もう一度お試しください。",
+  moved: "作業の間に、ほかの人または Excel が行やセルを動かしました。「入力チェック」を押してから、もう一度お試しください。",
+  "in-the-way":
+    "書き込む先に、結合されたセル、フィルター、テーブルなどがあるため、書き込めませんでした。解除してから、もう一度お試しください。",
+  "not-allowed":
+    "Excel がこの変更を受け付けませんでした。以前の形式の「ブックの共有」を使っているときは解除してから、もう一度お試しください。",
+  unexpected: "うまくいきませんでした。シートを 1 枚だけ選び、もう一度お試しください。",
 };
 
 /** Where it is known which of several sheets it is. */
@@ -26,7 +35,7 @@ const protectedSheets = (sheets: readonly string[]): string =>
   `${sheets.map((sheet) => `「${sheet}」`).join("")}が保護されているため、書き込めませんでした。［校閲］タブの「シート保護の解除」を行ってから、もう一度お試しください。`;
 
 const command: Record<
-  CommandErrorCode,
+  ActionErrorCode,
   (params: { sheet?: string; heading?: string; cells?: string }) => string
 > = {
   "no-form": () =>
@@ -54,5 +63,29 @@ export const errors = {
     encrypted: "パスワードで保護されているため、開けません。パスワードを外して保存し直してください。",
     "no-form": "組織目標展開整理表が見つかりませんでした。",
     "not-found": "ファイルが見つかりません。名前と場所を確かめてください。",
+  },
+  /** A file that cannot be opened, where more is known. */
+  fileReason: {
+    damaged:
+      "Excel のブック(.xlsx)として読み取れません。ファイルが壊れています。元の場所からもう一度コピーするか、Excel で開いて修復し、保存し直してください。",
+    "not-a-workbook": "Excel のブック(.xlsx)ではありません。ファイルを間違えていないか確かめてください。",
+    empty: "ファイルの中身が空(0 バイト)です。元の場所からもう一度コピーしてください。",
+    xls: "古い形式のブック(.xls)です。Excel で開き、「Excel ブック(*.xlsx)」として保存し直してください。",
+    xlsb: "バイナリ形式のブック(.xlsb)です。Excel で開き、「Excel ブック(*.xlsx)」として保存し直してください。",
+    "open-document":
+      "OpenDocument 形式のファイル(.ods など)です。作成したソフトで開き、「Excel ブック(*.xlsx)」として保存し直してください。",
+    text: "ブックではなく、文字だけのファイル(CSV など)です。Excel で開き、「Excel ブック(*.xlsx)」として保存し直してください。",
+    "other-office":
+      "Excel のブックではなく、ほかのソフト(Word など)のファイルです。ファイルを間違えていないか確かめてください。",
+    "too-large":
+      "ブックが大きすぎるため、開けません。様式のシートだけを新しいブックにコピーして、保存し直してください。",
+    "document-type":
+      "Excel が書かない内容(DOCTYPE)が含まれるため、安全のため開けません。Excel で開いて、保存し直してください。",
+    password: "パスワードで保護されているため、開けません。パスワードを外して保存し直してください。",
+    folder: "ファイルではなく、フォルダーです。中のブックを指定してください。",
+    unreachable: "ファイルを読めません。アクセスの権限と、ほかのソフトで開いていないかを確かめてください。",
+    crashed:
+      "開く途中で処理が止まりました。Excel で開いて、保存し直してください。様式のシートだけを新しいブックにコピーすると、開けることがあります。",
+    slow: "時間がかかりすぎるため、開くのをやめました。様式のシートだけを新しいブックにコピーして、保存し直してください。",
   },
 };

@@ -7,7 +7,7 @@
 import type { Area, Value } from "../../xlsx/cell";
 
 export type { Area, Value };
-export { OpenError } from "../../xlsx/open-error";
+export { OpenError, type OpenReason } from "../../xlsx/open-error";
 
 export interface SheetInfo {
   readonly id: string;
@@ -133,6 +133,7 @@ export interface PageSetup {
   readonly printArea: string | null;
   /** "$1:$3"; null: none. */
   readonly titleRows: string | null;
+  readonly header: { readonly left: string; readonly center: string; readonly right: string };
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
   readonly centerHorizontally: boolean;
   /** Points from the paper's edge: of the cells at the top and the bottom, and of the footer. */
@@ -159,6 +160,14 @@ export interface XmlPart {
   readonly xml: string;
 }
 
+export interface FilledCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: Value;
+  /** The value is a formula's result. */
+  readonly calculated: boolean;
+}
+
 export interface Engine {
   readonly fileName: string;
 
@@ -180,6 +189,8 @@ export interface Engine {
 
   /** Smallest area that holds every cell with a value (or, with `formatted`, with a value, style or merge). */
   usedArea(sheet: string, formatted?: boolean): Area | null;
+  /** The cells of the area that hold something, row by row: of a large area most hold nothing. */
+  filledCells(sheet: string, area: Area): readonly FilledCell[];
   /** Calculated values, one array per row. */
   values(sheet: string, area: Area): Value[][];
   /** What a person sees: values in their number formats. */
@@ -255,6 +266,8 @@ export interface Engine {
   setManualCalculation?(on: boolean): void;
   recalculate?(): void;
 
+  /** From which year the file counts its days. Optional, as above. */
+  dateSystem?(): 1900 | 1904;
   /** Grows with every change that a person would miss; bringing a sheet to the front is none. Optional, as above. */
   changeCount?(): number;
   /** The whole workbook as an .xlsx file. */

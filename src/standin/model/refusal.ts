@@ -14,6 +14,7 @@ export type RefusalCode =
   | "ItemAlreadyExists"
   | "ItemNotFound"
   | "NotImplemented"
+  | "RangeExceedsLimit"
   | "RequestPayloadSizeLimitExceeded"
   | "ResponsePayloadSizeLimitExceeded"
   | "InactiveWorkbook"
@@ -46,6 +47,7 @@ const MESSAGES: Readonly<Record<RefusalCode, string>> = {
   NonBlankCellOffSheet:
     "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
   NotImplemented: "The requested feature isn't implemented.",
+  RangeExceedsLimit: "The cell count in the range has exceeded the maximum supported number.",
   RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit.",
   ResponsePayloadSizeLimitExceeded: "The response payload size has exceeded the limit.",
   UnsupportedOperation: "The operation being attempted is not supported.",

@@ -1,5 +1,5 @@
 /** Counts of items, as they are when the summary is planned: for the preview, and to tell later what has changed. */
-import { RatingCount } from "../../check/tally";
+import { tallyOf } from "../../check/tally";
 import type { FormDefinition, Level } from "../../form/definition";
 import type { Item } from "../../form/form";
 
@@ -12,9 +12,7 @@ export interface Figures {
 }
 
 export function countItems(definition: FormDefinition, items: readonly Item[]): Figures {
-  const count = new RatingCount(definition);
-  for (const item of items) count.add(item);
-  const { byRating, ...rest } = count.tally();
+  const { byRating, ...rest } = tallyOf(definition, items);
   return { levels: byRating.map((one) => one.count), ...rest };
 }
 

@@ -55,16 +55,16 @@ export function groupItems(
   namesOf: (value: CellValue, form: Form) => readonly GroupName[],
   first: readonly (GroupName & { readonly writings?: readonly string[] })[] = [],
 ): Grouping {
-  const groups = new Map<string, Growing>();
+  const groups = new Map<string, GroupBuilder>();
   const shared = new Map<string, { writing: string; groups: number; items: GroupItem[] }>();
-  for (const { key, label, writings = [] } of first) groups.set(key, new Growing(key, label, writings));
+  for (const { key, label, writings = [] } of first) groups.set(key, new GroupBuilder(key, label, writings));
   for (const form of forms) {
     for (const item of form.items) {
       const value = item.fields[role]?.value ?? "";
       const writing = textOf(value);
       const names = isBlank(value) ? [BLANK] : namesOf(value, form);
       for (const { key, label } of names.length > 0 ? names : [BLANK]) {
-        const group = groups.get(key) ?? new Growing(key, label, []);
+        const group = groups.get(key) ?? new GroupBuilder(key, label, []);
         groups.set(key, group);
         group.add({ form, item }, writing);
       }
@@ -83,7 +83,7 @@ export function groupItems(
 export const BLANK_KEY = "";
 const BLANK: GroupName = { key: BLANK_KEY, label: "" };
 
-class Growing {
+class GroupBuilder {
   readonly #writings = new Map<string, string>();
   readonly #pinned: GroupItem[] = [];
   readonly #items: GroupItem[] = [];

@@ -47,7 +47,7 @@ export function openFields(forms: readonly Form[], settings: Readonly<Record<str
       const { code, cell, role } = finding;
       if (!cell || !(code in STATES)) return [];
       const item = finding.item === null ? null : (form.items[finding.item - 1] ?? null);
-      const heading = form.columns[role as Role]?.heading ?? String(finding.params.heading ?? "");
+      const heading = form.columns[role as Role]?.heading ?? finding.params.heading;
       return [{ form, item, cell, heading, state: STATES[code as keyof typeof STATES] }];
     }),
   );

@@ -1,5 +1,5 @@
 /** Charts of the tables by section and by department: 100 % stacked bars, in the order of the table, one for each page. */
-import type { ChartContent, PresentChart } from "../../workbook/edit";
+import type { ChartContent, PresentChart } from "../../workbook/sheet-content";
 import { parseAddress, rectAddress, rectOf } from "../../cells/geometry";
 import type { Rect } from "../../cells/geometry";
 import type { Level } from "../../form/definition";
@@ -28,7 +28,8 @@ export function tableCharts(
   const parts = written.parts.filter(({ keyRows }) => keyRows > 0);
   const most = Math.floor(stack.room / ROW_HEIGHT);
   return parts.map(({ firstRow, keyRows }, part): ChartContent => {
-    const source = rectOf(firstRow, LABEL_COLUMN, keyRows, scale.length + 3);
+    // The header stands right above.
+    const source = rectOf(firstRow - 1, LABEL_COLUMN, keyRows + 1, scale.length + 3);
     const rows = Math.max(LEAST_ROWS, FRAME_ROWS + Math.ceil(keyRows * BAR_ROWS));
     const place = rectOf(stack.row, LABEL_COLUMN, Math.min(most, rows), grid.columns);
     stack.row += place.rows;

@@ -2,7 +2,8 @@
  * A form written out plainly on a sheet of a new workbook: same rows of data, no layout. The overall workbook over
  * many departments holds one such sheet for each, so that its summary is formulas on cells that travel with it.
  */
-import type { CellContent, Edit } from "../../workbook/edit";
+import type { CellContent } from "../../workbook/cell-content";
+import type { Edit } from "../../workbook/edit";
 import { rectOf } from "../../cells/geometry";
 import type { Field, Form } from "../../form/form";
 import { ROLES, type HeaderField, type Role } from "../../form/roles";

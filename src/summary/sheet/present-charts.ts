@@ -2,7 +2,7 @@
  * Which of a sheet's charts become which of the new ones: a refresh is to leave what a person has done to their looks
  * alone, as far as they go on showing the same cells in the same place.
  */
-import type { ChartContent, PresentChart, SheetContent } from "../../workbook/edit";
+import type { ChartContent, PresentChart, SheetContent } from "../../workbook/sheet-content";
 import { rectAddress } from "../../cells/geometry";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import { chartId } from "./charts";
@@ -29,9 +29,7 @@ function isSame(
 ): boolean {
   if (rectAddress(source) !== rectAddress(next.source)) return false;
   const { row, column } = source;
-  const isNamed = next.seriesNames.every(
-    (name, index) => valueAt(sheet, row - 1, column + 1 + index) === name,
-  );
+  const isNamed = next.seriesNames.every((name, index) => valueAt(sheet, row, column + 1 + index) === name);
   if (!isNamed) return false;
   // A chart below its table is further down once the table has another row in it that the chart does not show.
   const labels = labelledRows(content);

@@ -1,5 +1,5 @@
 /** The summary sheet as a whole: title, tables, charts, lists, notes, print set-up. */
-import type { SheetContent } from "../../workbook/edit";
+import type { SheetContent } from "../../workbook/sheet-content";
 import { cellAddress, rectOf } from "../../cells/geometry";
 import type { Form } from "../../form/form";
 import { tableCharts } from "./charts";
@@ -63,7 +63,6 @@ export function sheetContent(model: SummaryModel, words: SummaryWords): SheetCon
       { at: printArea, format: { fontName: model.font, size: TEXT_SIZE, verticalAlign: "center" } },
       ...stack.formats,
     ],
-    merges: stack.merges,
     columnWidths: grid.widths,
     rowHeights,
     charts,

@@ -43,7 +43,7 @@ export function FillInForm({ form, finding, fill, onEnter, onCancel }: FillInFor
     event.preventDefault();
     onCancel();
   };
-  const heading = String(finding.params.heading ?? "");
+  const heading = finding.params.heading;
   const label = mending.input(finding.cell ? cellAddress(finding.cell) : "", heading);
   const common = {
     value: text,

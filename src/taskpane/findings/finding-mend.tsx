@@ -16,7 +16,7 @@ import { fieldOf, fillInOf } from "../../check/fixes/fill-in";
 import type { Finding } from "../../check/finding";
 import type { Form } from "../../form/form";
 import { useLocale, usePaneState, usePaneStore } from "../shell/use-pane";
-import { countAlike } from "../store/mending";
+import { countAlike } from "../store/fix-scope";
 import { shownForm } from "../store/view";
 import { findingSentence } from "../words";
 import { ChangeLine } from "./change-line";
@@ -68,7 +68,7 @@ type Asked = { readonly kind: "fix" } | { readonly kind: "fill"; readonly input:
  */
 export function FindingMend({ finding, form, tabIndex = 0, children }: FindingMendProps) {
   const styles = useStyles();
-  const { mend } = usePaneStore();
+  const store = usePaneStore();
   const state = usePaneState();
   const locale = useLocale();
   const { mending } = locale;
@@ -84,13 +84,13 @@ export function FindingMend({ finding, form, tabIndex = 0, children }: FindingMe
   const alike = countAlike(shownForm(state)?.report.findings ?? [], finding);
   const fillWith = (input: string) => {
     if (fieldOf(form, finding)?.formula) setAsked({ kind: "fill", input });
-    else void mend.fillIn(finding, input);
+    else void store.fillIn(finding, input);
   };
   const agree = () => {
     setAsked(null);
     const options = { replaceFormula: true };
-    if (asked?.kind === "fix") void mend.fix(finding, options);
-    else if (asked) void mend.fillIn(finding, asked.input, options);
+    if (asked?.kind === "fix") void store.fix(finding, options);
+    else if (asked) void store.fillIn(finding, asked.input, options);
   };
   return (
     <>
@@ -139,7 +139,7 @@ export function FindingMend({ finding, form, tabIndex = 0, children }: FindingMe
             aria-label={fixOf(sentence)}
             tabIndex={tabIndex}
             disabledFocusable={busy}
-            onClick={() => (finding.fix?.overFormula ? setAsked({ kind: "fix" }) : void mend.fix(finding))}
+            onClick={() => (finding.fix?.overFormula ? setAsked({ kind: "fix" }) : void store.fix(finding))}
           >
             {fixWord}
           </Button>
@@ -153,7 +153,7 @@ export function FindingMend({ finding, form, tabIndex = 0, children }: FindingMe
             <TextButton
               className={styles.link}
               tabIndex={tabIndex}
-              onClick={() => mend.open({ code: finding.code, role: finding.role })}
+              onClick={() => store.openFixes({ code: finding.code, role: finding.role })}
             >
               {mending.alike(alike)}
             </TextButton>

@@ -60,9 +60,9 @@ export function FindingMenu({ finding, form, sentence, tabIndex }: FindingMenuPr
     if (asked.current && !asking) opener.current?.focus();
     asked.current = asking;
   }, [asking]);
-  const list = listOf(finding);
+  const addable = canBeAdded(finding);
   const dismissable = canBeDismissed(finding);
-  if (!list && !dismissable) return null;
+  if (!addable && !dismissable) return null;
   return (
     <>
       <Menu positioning={{ position: "below", align: "end" }}>
@@ -81,7 +81,7 @@ export function FindingMenu({ finding, form, sentence, tabIndex }: FindingMenuPr
         </MenuTrigger>
         <MenuLayer {...KEPT_FROM_THE_LIST}>
           <MenuList>
-            {list && <AddItems finding={finding} form={form} list={list} className={styles.item} />}
+            {addable && <AddItems finding={finding} form={form} className={styles.item} />}
             {dismissable && <MenuItem onClick={() => setAsking(true)}>{dismissals.dismiss}</MenuItem>}
           </MenuList>
         </MenuLayer>
@@ -95,24 +95,24 @@ export function FindingMenu({ finding, form, sentence, tabIndex }: FindingMenuPr
   );
 }
 
-/** The list that the finding's value could be taken into. */
-function listOf({ code, role, params }: Finding): "category" | "rating" | null {
-  const fits = code === "not-in-list" && String(params.value ?? "").length <= LONGEST_VALUE;
-  return fits && (role === "category" || role === "rating") ? role : null;
+type NotInList = Finding<"not-in-list">;
+
+function canBeAdded(finding: Finding): finding is NotInList {
+  return finding.code === "not-in-list" && finding.params.value.length <= LONGEST_VALUE;
 }
 
 interface AddItemsProps {
-  readonly finding: Finding;
+  readonly finding: NotInList;
   readonly form: Form;
-  readonly list: "category" | "rating";
   readonly className: string;
 }
 
-function AddItems({ finding, form, list, className }: AddItemsProps) {
+/** Takes the value into its list. */
+function AddItems({ finding, form, className }: AddItemsProps) {
   const store = usePaneStore();
   const { addMenu, outcomes } = useLocale().lists;
-  const value = String(finding.params.value ?? "");
-  if (list === "category") {
+  const { value } = finding.params;
+  if (finding.role === "category") {
     return (
       <MenuItem className={className} onClick={() => void store.addToList(finding, { kind: "category" })}>
         {addMenu.category(value)}

@@ -1,7 +1,7 @@
 import { makeStyles, Switch, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId } from "react";
 import { useLocale, usePaneState, usePaneStore } from "../shell/use-pane";
-import { shownForm } from "../store/view";
+import { isHighlighted, shownForm } from "../store/view";
 
 const useStyles = makeStyles({
   place: { gridColumn: "1 / -1", minWidth: 0 },
@@ -21,7 +21,7 @@ export function HighlightSwitch() {
   const state = usePaneState();
   const { highlight } = useLocale();
   const hint = useId();
-  const on = state.highlighted;
+  const on = isHighlighted(state);
   // Off must stay possible where the form is not found any more.
   const disabled = state.job !== null || (!on && shownForm(state) === null);
   return (

@@ -1,15 +1,23 @@
+import { useMemo } from "react";
+import { withSummary } from "../../locales/summary-words";
+import { staleSummary } from "../../summary/stale";
 import { useLocale, usePaneState, usePaneStore } from "../shell/use-pane";
 import { WarningBar } from "../shell/warning-bar";
 
 /** Rows were added, or a section's name is new: the summary sheet has to be made anew, by one click. */
 export function StaleSummary() {
   const store = usePaneStore();
-  const { staleSummary } = usePaneState();
-  const { stale } = useLocale().summaryPane;
-  if (staleSummary === null) return null;
+  const { workbook, forms } = usePaneState();
+  const locale = useLocale();
+  const { stale } = locale.summaryPane;
+  const sheet = useMemo(() => {
+    const located = (forms ?? []).map(({ form }) => form);
+    return workbook && staleSummary(workbook, located, withSummary(locale).summary);
+  }, [workbook, forms, locale]);
+  if (sheet === null) return null;
   return (
     <WarningBar
-      message={stale.message(staleSummary)}
+      message={stale.message(sheet.sheetName)}
       action={stale.refresh}
       onAction={() => void store.buildSummary()}
     />

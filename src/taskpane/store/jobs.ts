@@ -5,12 +5,11 @@ export { dismissFinding, lookAtDismissals, revokeDismissals } from "../../action
 export { lookAtDropdowns, restoreDropdowns, setDropdowns } from "../../actions/dropdowns";
 export { followChange } from "../../actions/follow";
 export { fillIn, fixSeen } from "../../actions/fix";
-export { isHighlighted, setHighlights } from "../../actions/highlight";
+export { setHighlights } from "../../actions/highlight";
 export { addToList, changeLists, lookAtLists, valuesLeaving } from "../../actions/lists";
 export { choosePhase } from "../../actions/phase";
 export { previewSummary } from "../../actions/preview-summary";
 export { buildSummary } from "../../actions/summary";
 export { withSummary } from "../../locales/summary-words";
-export { staleSummary } from "../../summary/stale";
 export { undo } from "../../actions/undo";
 export { findingsInOrder } from "./list-rows";

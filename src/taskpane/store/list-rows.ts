@@ -107,7 +107,7 @@ export function subjectHeading(form: Form, subject: Subject): string {
 
 /** For a column that is not there, what the finding calls it. */
 function headingOf(form: Form, finding: Finding): string {
-  return subjectHeading(form, subjectOf(finding)) || String(finding.params.heading ?? "");
+  return subjectHeading(form, subjectOf(finding)) || finding.params.heading;
 }
 
 const SUBJECTS: readonly Subject[] = ["form", ...HEADER_FIELDS, ...ROLES];

@@ -10,7 +10,7 @@ import type { Phase } from "../../form/roles";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { changeList, INITIAL_LIST } from "./list-view";
 import type { ListChange, ListView } from "./list-view";
-import type { FixScope } from "./mending";
+import type { FixScope } from "./fix-scope";
 import type { ShownReading } from "./watch-reading";
 
 /** outside: not opened by Excel; tooOld: an Excel without the functions needed; failed: no answer. */
@@ -67,6 +67,8 @@ export type Notice =
       readonly sheetName: string;
       readonly refreshed: boolean;
       readonly keptSheet: string | null;
+      /** What is only for the eye and could not be done. */
+      readonly unfinished: readonly ("front" | "page")[];
     }
   | { readonly kind: "phase"; readonly phase: Phase | null }
   /** The form is read by what a person pointed at; `found` says whether there is one now. */
@@ -74,7 +76,13 @@ export type Notice =
   | { readonly kind: "fixed" | "filledIn"; readonly place: Place }
   /** `different`: how many were not as the person had seen them any more, and were left alone. */
   | { readonly kind: "fixedAll"; readonly count: number; readonly different: number }
-  | { readonly kind: "highlight"; readonly on: boolean; readonly forms: number }
+  /** `unreadable`: Excel has not told of all conditional formats, so that some colours may be left. */
+  | {
+      readonly kind: "highlight";
+      readonly on: boolean;
+      readonly forms: number;
+      readonly unreadable: boolean;
+    }
   | { readonly kind: "listsChanged" | "dismissed" | "revoked" }
   /** `value`: as it stands in the cell. */
   | { readonly kind: "addedToList"; readonly value: string }
@@ -97,8 +105,6 @@ export interface PaneState {
   readonly workbook: WorkbookSnapshot | null;
   /** `formId` of the form that is shown; null while there is none. */
   readonly sheet: string | null;
-  /** Whether blanks and wrong values are coloured in the sheets. */
-  readonly highlighted: boolean;
   /** Whether a check was asked for: the findings are shown from then on. */
   readonly checked: boolean;
   /** How the findings are looked at. */
@@ -110,8 +116,6 @@ export interface PaneState {
   readonly notices: number;
   /** The last step is the next to be undone. */
   readonly undo: readonly UndoStep[];
-  /** The summary sheet that no longer fits the forms, as of the last reading. */
-  readonly staleSummary: string | null;
 }
 
 export type PaneEvent =
@@ -127,17 +131,15 @@ export type PaneEvent =
       readonly workbook: WorkbookSnapshot;
       /** The sheet to show if it has a form; null keeps the one that is shown. */
       readonly turnTo: string | null;
-      readonly staleSummary?: string | null;
-      /** Absent: as it was. */
-      readonly highlighted?: boolean;
     }
   | { readonly type: "dropdownsSeen"; readonly look: DropdownsLook }
-  | { readonly type: "summaryFits" }
   | { readonly type: "findingsShown" }
   | { readonly type: "listChanged"; readonly change: ListChange }
   | { readonly type: "sheetChosen"; readonly sheet: string }
   | { readonly type: "stepDone"; readonly step: UndoStep }
   | { readonly type: "stepUndone" }
+  /** Steps of a page of the pane before this one. */
+  | { readonly type: "stepsRecalled"; readonly steps: readonly UndoStep[] }
   | { readonly type: "failed"; readonly error: unknown }
   | { readonly type: "noticeClosed" };
 
@@ -153,14 +155,12 @@ export const INITIAL_STATE: PaneState = {
   forms: null,
   workbook: null,
   sheet: null,
-  highlighted: false,
   checked: false,
   list: INITIAL_LIST,
   notice: null,
   dropdowns: null,
   notices: 0,
   undo: [],
-  staleSummary: null,
 };
 
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -185,11 +185,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return event.reading === state.reading ? state : { ...state, reading: event.reading };
     case "read": {
       const wanted = [event.turnTo, state.sheet].find((sheet) => hasForm(event.forms, sheet));
-      const { forms, workbook, staleSummary = null, highlighted = state.highlighted } = event;
-      return turnedTo({ ...state, forms, workbook, staleSummary, highlighted }, wanted ?? firstId(forms));
+      const { forms, workbook } = event;
+      return turnedTo({ ...state, forms, workbook }, wanted ?? firstId(forms));
     }
-    case "summaryFits":
-      return { ...state, staleSummary: null };
     case "dropdownsSeen":
       return { ...state, dropdowns: event.look };
     case "findingsShown":
@@ -200,6 +198,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, list: changeList(state.list, event.change) };
     case "stepDone":
       return { ...state, undo: [...state.undo, event.step].slice(-UNDO_STEPS) };
+    case "stepsRecalled":
+      return { ...state, undo: [...event.steps, ...state.undo].slice(-UNDO_STEPS) };
     case "stepUndone":
       return { ...state, undo: state.undo.slice(0, -1) };
     case "failed":

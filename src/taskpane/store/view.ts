@@ -6,6 +6,7 @@ import type { Rect } from "../../cells/geometry";
 import type { Form } from "../../form/form";
 import { HEADER_FIELDS } from "../../form/roles";
 import type { HeaderField, Role } from "../../form/roles";
+import { isHighlighted as hasHighlights } from "../../highlight/setting";
 import { formId } from "./pane-state";
 import type { PaneState, Place } from "./pane-state";
 
@@ -13,6 +14,11 @@ export { findingKey, isSameFinding } from "../../check/fixes/same-finding";
 
 export function shownForm(state: PaneState): CheckedForm | null {
   return state.forms?.find(({ form }) => formId(form) === state.sheet) ?? null;
+}
+
+/** Whether blanks and wrong values are coloured in the sheets, as of the last reading. */
+export function isHighlighted({ workbook }: PaneState): boolean {
+  return workbook !== null && hasHighlights(workbook.settings);
 }
 
 /** Over all forms, by the columns' headings. */

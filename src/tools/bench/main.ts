@@ -6,7 +6,6 @@ import process from "node:process";
 import { table } from "../../cli/table";
 import { checkCost } from "./check-cost";
 import { openingCost } from "./opening-cost";
-import { recheckCost } from "./recheck-cost";
 import { roundTrips } from "./round-trips";
 import { scriptSize } from "./script-size";
 import { summaryCost } from "./summary-cost";
@@ -21,7 +20,7 @@ export interface Section {
 
 async function main(): Promise<number> {
   const over: string[] = [];
-  for (const measure of [scriptSize, openingCost, roundTrips, checkCost, recheckCost, summaryCost]) {
+  for (const measure of [scriptSize, openingCost, roundTrips, checkCost, summaryCost]) {
     const section = await measure();
     const columns = section.rows[0]?.map((_, index) => index).slice(1) ?? [];
     process.stdout.write(`${section.title}\n${table(section.rows, { right: columns })}\n\n`);

@@ -1,6 +1,6 @@
 /** What a person does at the page: the grid's cells, the ribbon, files, and the pane beside them. */
-import { readFile } from "node:fs/promises";
-import type { Frame, FrameLocator, Locator, Page } from "playwright-core";
+import { buffer } from "node:stream/consumers";
+import type { Download, Frame, FrameLocator, Locator, Page } from "playwright-core";
 import type { OwnFile } from "./own-files";
 
 export type Language = "ja" | "en";
@@ -177,8 +177,13 @@ export class Desk {
     const coming = this.page.waitForEvent("download");
     await this.page.getByRole("button", { name: this.names.save, exact: true }).click();
     const download = await coming;
-    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+    return { name: download.suggestedFilename(), bytes: await bytesOf(download) };
   }
+}
+
+/** The browser is another process' own: its files are asked of it. */
+export async function bytesOf(download: Download): Promise<Buffer> {
+  return buffer(await download.createReadStream());
 }
 
 function escape(text: string): string {

@@ -1,21 +1,17 @@
-/** What the browser tests need of the machine: a Chromium, and dist/ as the sources say. */
-import { execFileSync } from "node:child_process";
+/** What tests/support/run has prepared for the tests in a browser: dist/ as the sources say, and one Chromium for all. */
 import path from "node:path";
-import { pathToFileURL } from "node:url";
+import process from "node:process";
+import { chromium, type Browser } from "playwright-core";
 
 export const ROOT = path.resolve(__dirname, "..", "..", "..");
+export const DIST = path.join(ROOT, "dist");
 
-/** Path of the browser's executable. Throws where there is none, or where dist/ is missing or older than a source. */
-export function findBrowser(): string {
-  // Asked in a process of its own: the project's tools are ES modules, which jest cannot load here.
-  const tool = (name: string) => JSON.stringify(pathToFileURL(path.join(ROOT, "src", "tools", name)).href);
-  const script = `
-    import { browserPath } from ${tool("browser.mjs")};
-    import { isBuilt } from ${tool("built.mjs")};
-    console.log(JSON.stringify({ browser: browserPath(), built: isBuilt(${JSON.stringify(ROOT)}) }));
-  `;
-  const output = execFileSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" });
-  const { browser, built } = JSON.parse(output) as { browser: string; built: boolean };
-  if (!built) throw new Error("dist/ is missing or older than the sources: run `npm run build` first");
-  return browser;
+/** Milliseconds: less than jest's own limit. What takes longer hangs; a slow machine does not. */
+export const PATIENCE = 300_000;
+
+/** A connection of its own: closing it closes the contexts that were made through it, and not the browser. */
+export function connectToBrowser(): Promise<Browser> {
+  const address = process.env.BROWSER_SERVER;
+  if (!address) throw new Error("no browser was started: see the list in tests/support/run/chosen-tests.cjs");
+  return chromium.connect(address);
 }

@@ -3,14 +3,11 @@
  * each test, whatever it did: no request has left the page's origin, nothing
  * has complained in the console, and nothing was tried that the pages' Content-Security-Policy forbids.
  */
-import path from "node:path";
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions } from "playwright-core";
 import { startServer, type RunningServer } from "../../../src/standin/server/server";
 import { Desk, type Language } from "./desk";
-import { findBrowser, ROOT } from "./machine";
+import { connectToBrowser, DIST, PATIENCE } from "./machine";
 import { countViolations } from "./violations";
-
-const PATIENCE = 20_000;
 
 /** Console messages that say nothing about the page. */
 const KNOWN_MESSAGES: readonly RegExp[] = [];
@@ -41,12 +38,8 @@ export function siteForTests(): Site {
   let violations: string[] = [];
 
   beforeAll(async () => {
-    const executablePath = findBrowser();
-    server = await startServer({ port: 0, root: path.join(ROOT, "dist") });
-    browser = await chromium.launch({
-      executablePath,
-      args: ["--no-sandbox", "--disable-background-networking"],
-    });
+    server = await startServer({ port: 0, root: DIST });
+    browser = await connectToBrowser();
   });
   afterAll(async () => {
     await browser?.close();

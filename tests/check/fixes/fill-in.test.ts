@@ -3,7 +3,7 @@ import { checkForm } from "../../../src/check/check";
 import { contentOfInput, fillInOf } from "../../../src/check/fixes/fill-in";
 import type { FillIn } from "../../../src/check/fixes/fill-in";
 import { cellAddress } from "../../../src/cells/geometry";
-import type { CellContent } from "../../../src/workbook/edit";
+import type { CellContent } from "../../../src/workbook/cell-content";
 import { ORGANIZATIONAL_GOALS } from "../../../src/form/definition/built-in/organizational-goals";
 import { locate } from "../../../src/form/locate/locate";
 import type { CellValue, SheetSnapshot } from "../../../src/workbook/snapshot";

@@ -1,7 +1,5 @@
 import { duplicateItem } from "../../../src/check/rules/duplicate-item";
-import { ORGANIZATIONAL_GOALS } from "../../../src/form/definition/built-in/organizational-goals";
-import { locate } from "../../../src/form/locate/locate";
-import { findingsOf, findingsWith, foundWith, inShort } from "../../support/forms/all-rules";
+import { findingsOn, findingsWith, formOn, foundWith } from "../../support/forms/all-rules";
 import { seedRows } from "../../support/forms/seed-form";
 import { sheetOf } from "../../support/forms/snapshots";
 
@@ -12,6 +10,9 @@ describe("実施項目 that is there twice", () => {
     ["the same words", { B15: SAME }, ["duplicate-item B15 9"]],
     ["with spaces between", { B15: "研修による　人材育成 " }, ["duplicate-item B15 9"]],
     ["in half width", { B11: "ﾃﾞｼﾞﾀﾙ化", B15: "デジタル化" }, ["duplicate-item B15 9"]],
+    ["in capitals", { B11: "ＤＸの推進", B15: "dxの推進" }, ["duplicate-item B15 9"]],
+    ["in one letter", { B11: "㈱総務", B15: "(株)総務" }, ["duplicate-item B15 9"]],
+    ["but for a letter of the typist's own", { B11: "\ue000の推進", B15: "\ue001の推進" }, []],
     ["with another punctuation", { B15: "研修による、人材育成。" }, ["duplicate-item B15 9"]],
     [
       "three times, each but the first",
@@ -33,9 +34,8 @@ describe("実施項目 that is there twice", () => {
   });
 
   it("a merged cell over two numbers is one goal", () => {
-    const form = locate(sheetOf(seedRows(), { merges: ["B5:B6"] }), ORGANIZATIONAL_GOALS);
-    if (!form) throw new Error("no form");
-    expect(form.items[1]?.fields.item?.area.row).toBe(4);
-    expect(findingsOf(form, "evaluation", [duplicateItem]).map(inShort)).toEqual([]);
+    const sheet = sheetOf(seedRows(), { merges: ["B5:B6"] });
+    expect(formOn(sheet).items[1]?.fields.item?.area.row).toBe(4);
+    expect(findingsOn(sheet, [duplicateItem])).toEqual([]);
   });
 });

@@ -1,4 +1,37 @@
-import { plainLines } from "../../../src/check/rules/leftover-markup";
+import { fixEdits } from "../../../src/check/fixes/fixes";
+import { leftoverMarkup, plainLines } from "../../../src/check/rules/leftover-markup";
+import { findingsOn, formOn, foundWith } from "../../support/forms/all-rules";
+import { seedSheet } from "../../support/forms/seed-form";
+import { withCell, withEdits } from "../../support/forms/snapshots";
+
+describe("a cell with HTML", () => {
+  it.each([
+    ["of a list", '<ul style="list-style-type: none"> 調整', ["leftover-markup E5 1"]],
+    ["of a line break", "調整<br>確認", ["leftover-markup E5 1"]],
+    ["not where signs are no HTML", "残業 < 10時間 > 目標 <必須>", []],
+  ])("%s", (_, text, expected) => {
+    expect(foundWith({ E5: text })).toEqual(expected);
+  });
+
+  it("is one of an item: the header block holds no text from a web page", () => {
+    expect(foundWith({ E3: "<li>部長</li>" }, [leftoverMarkup])).toEqual([]);
+  });
+
+  it.each([
+    ['<ul style="x"><li>調整</li><li>確認 &amp; 報告</li></ul>', "・調整\n・確認 & 報告"],
+    ["<ul> ・調整\n・確認 ", "・調整\n・確認"],
+    ["調整<br/>確認", "調整\n確認"],
+  ])("%j is mended to %j, after which nothing is left to say", (html, plain) => {
+    const sheet = withCell(seedSheet(), "E5", html);
+    const found = findingsOn(sheet, [leftoverMarkup]);
+    expect(found).toMatchObject([
+      { severity: "warning", params: { value: /^<[^>]*>/u.exec(html.slice(html.indexOf("<")))?.[0] } },
+    ]);
+    const fixed = withEdits(sheet, fixEdits(formOn(sheet), found));
+    expect(fixed.values).toEqual(withCell(sheet, "E5", plain).values);
+    expect(findingsOn(fixed)).toEqual([]);
+  });
+});
 
 describe("the plain lines of a cell with HTML", () => {
   it.each([

@@ -31,9 +31,9 @@ const ACTIONS: readonly (readonly [name: string, run: (store: PaneStore) => Prom
   ["時期", (store) => store.choosePhase("planning")],
   ["直す", (store) => store.fix(findingOf(store, "near-match", "rating"))],
   ["番号を直す", (store) => store.fix(findingOf(store, "number-duplicate", "number"))],
-  ["すべて直す", (store) => store.mend.fixAll(shownForm(store.getState())?.report.findings ?? [])],
-  ["選ぶ", (store) => store.mend.fillIn(findingOf(store, "required", "rating"), "ほぼ達成した")],
-  ["記入", (store) => store.mend.fillIn(findingOf(store, "required", "method"), "・調整\n・確認")],
+  ["すべて直す", (store) => store.fixAll(shownForm(store.getState())?.report.findings ?? [])],
+  ["選ぶ", (store) => store.fillIn(findingOf(store, "required", "rating"), "ほぼ達成した")],
+  ["記入", (store) => store.fillIn(findingOf(store, "required", "method"), "・調整\n・確認")],
   ["色付け", (store) => store.highlight(true)],
 ];
 
@@ -47,8 +47,8 @@ const KEEPING: typeof ACTIONS = [
   ],
 ];
 
-function notInList(role: Finding["role"]): Finding {
-  const params = { value: "総合計画" };
+function notInList(role: Finding["role"]): Finding<"not-in-list"> {
+  const params = { address: "C5", heading: "分類", value: "総合計画", choices: [] };
   return { code: "not-in-list", severity: "error", role, cell: null, item: null, params };
 }
 
@@ -170,7 +170,7 @@ function moveDown({ session: { engine } }: Workbook): void {
   const merges = engine.merges(sheet);
   for (const merge of merges) engine.unmerge(sheet, merge);
   const rows = engine.formulas(sheet, area);
-  rows.toReversed().forEach((row, index) =>
+  [...rows].reverse().forEach((row, index) =>
     row.forEach((value, column) => {
       const at = area.row + area.rows - index;
       engine.setCell(sheet, at, area.column + column, value, false);

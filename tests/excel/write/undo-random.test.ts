@@ -1,6 +1,6 @@
 /** Every kind of edit on random forms: applied one after the other, and undone one by one. */
-import fc from "fast-check";
-import { CommandError } from "../../../src/actions/errors";
+import fc from "../../support/random";
+import { ActionError } from "../../../src/actions/errors";
 import { buildSummary } from "../../../src/actions/summary";
 import { setHighlights } from "../../../src/actions/highlight";
 import { setDropdowns } from "../../../src/actions/dropdowns";
@@ -24,7 +24,7 @@ afterEach(closeAll);
 
 /** A random edit may have gone over the form's header: then the command refuses, and has done nothing. */
 function refusal(error: unknown): null {
-  if (error instanceof PlanRefusal || error instanceof CommandError) return null;
+  if (error instanceof PlanRefusal || error instanceof ActionError) return null;
   throw error;
 }
 

@@ -9,7 +9,7 @@ import { phaseOf, phaseSettingKey } from "../../../src/form/phase";
 import type { SheetSnapshot } from "../../../src/workbook/snapshot";
 import { localeOf } from "../../../src/locales";
 import { planSummary } from "../../../src/summary/plan";
-import { findingsOf, inShort } from "../../support/forms/all-rules";
+import { inShort } from "../../support/forms/all-rules";
 import { policySheet } from "../../support/forms/policy-form";
 import { withCell, workbookOf } from "../../support/forms/snapshots";
 
@@ -52,7 +52,9 @@ describe("the form of another body", () => {
     const { completeness } = checkForm(form, "evaluation");
     // One of the four is rated C, which asks for a reason.
     expect(completeness).toEqual({ filled: 2 + 4 * 7 + 1, required: 2 + 4 * 7 + 1 });
-    expect(findingsOf(form, "evaluation").filter(({ severity }) => severity !== "advice")).toEqual([]);
+    expect(checkForm(form, "evaluation").findings.filter(({ severity }) => severity !== "advice")).toEqual(
+      [],
+    );
   });
 
   it("is checked by its own lists and words", () => {
@@ -68,7 +70,9 @@ describe("the form of another body", () => {
         D8: "",
       }),
     );
-    const found = findingsOf(changed, "evaluation").filter(({ code }) => code !== "unmeasurable-level");
+    const found = checkForm(changed, "evaluation").findings.filter(
+      ({ code }) => code !== "unmeasurable-level",
+    );
     expect(found.map(inShort).sort()).toEqual(
       [
         "number-gap A6 2",

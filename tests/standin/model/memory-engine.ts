@@ -8,6 +8,7 @@ import type {
   ConditionalFormat,
   DefinedName,
   Engine,
+  FilledCell,
   PageSetup,
   Style,
   StyleChange,
@@ -89,6 +90,7 @@ export class MemoryEngine implements Engine {
       fitToHeight: null,
       printArea: null,
       titleRows: null,
+      header: { left: "", center: "", right: "" },
       footer: { left: "", center: "", right: "" },
       centerHorizontally: false,
       topMargin: 54,
@@ -143,6 +145,18 @@ export class MemoryEngine implements Engine {
   }
   setGridlines(sheet: string, shown: boolean) {
     this.of(sheet).gridlines = shown;
+  }
+
+  filledCells(sheet: string, { row, column, rows, columns }: Area): FilledCell[] {
+    return [...this.of(sheet).cells]
+      .map(([key, { value, formula }]) => {
+        const [r, c] = key.split(",").map(Number) as [number, number];
+        return { row: r, column: c, value, calculated: formula !== null };
+      })
+      .filter(
+        (at) => at.row >= row && at.row < row + rows && at.column >= column && at.column < column + columns,
+      )
+      .sort((a, b) => a.row - b.row || a.column - b.column);
   }
 
   usedArea(sheet: string, formatted = false): Area | null {

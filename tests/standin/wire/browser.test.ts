@@ -3,6 +3,7 @@ import type { Frame, Page } from "playwright-core";
 import type { Session as SessionClass } from "../../../src/standin/model/session";
 import type { connectPane as connect } from "../../../src/standin/wire/browser";
 import type { MemoryEngine as MemoryEngineClass } from "../model/memory-engine";
+import { PATIENCE } from "../../browser/support/machine";
 import { openPaneSite, type PaneSite } from "./pane-site";
 
 interface HostWindow {
@@ -26,6 +27,7 @@ afterAll(() => site.close());
 
 beforeEach(async () => {
   page = await site.browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
   problems = [];
   page.on("pageerror", (error) => problems.push(error.message));
   await page.goto(site.url);

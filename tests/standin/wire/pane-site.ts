@@ -2,14 +2,13 @@
  * A small site for tests of the browser wire: a host page with the stand-in's session, a pane with the real
  * office.js, and a Chromium in which they meet.
  */
-import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import http from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { chromium, type Browser } from "playwright-core";
+import type { Browser } from "playwright-core";
+import { connectToBrowser } from "../../browser/support/machine";
 import { TRUST_PAGE_HTML, TRUST_PAGE_NAME } from "../../../src/standin/wire/trusted-origin";
 
 const root = path.resolve(__dirname, "../../..");
@@ -55,10 +54,7 @@ export async function openPaneSite(): Promise<PaneSite> {
     }
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const browser = await chromium.launch({
-    executablePath: browserPath(),
-    args: ["--no-sandbox", "--disable-background-networking"],
-  });
+  const browser = await connectToBrowser();
   return {
     url: `http://localhost:${(server.address() as AddressInfo).port}/`,
     browser,
@@ -68,11 +64,4 @@ export async function openPaneSite(): Promise<PaneSite> {
       await new Promise((resolve) => server.close(resolve));
     },
   };
-}
-
-/** Asked of the project's own tool in a process of its own: it is an ES module, which jest cannot load here. */
-function browserPath(): string {
-  const tool = pathToFileURL(path.join(root, "src/tools/browser.mjs")).href;
-  const script = `import { browserPath } from ${JSON.stringify(tool)}; console.log(browserPath());`;
-  return execFileSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" }).trim();
 }

@@ -1,6 +1,7 @@
 /** Builds snapshots from rows of plain values, for tests of the core. */
 import { parseAddress, rectOf } from "../../../src/cells/geometry";
-import type { CellContent, Edit } from "../../../src/workbook/edit";
+import type { CellContent } from "../../../src/workbook/cell-content";
+import type { Edit } from "../../../src/workbook/edit";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/workbook/snapshot";
 
 export interface SheetOptions {

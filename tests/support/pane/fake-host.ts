@@ -2,13 +2,14 @@
  * An `ExcelHost` over a plain snapshot. It records what is asked of it, and carries out the edits that a later
  * reading would show: cells, settings and lists.
  */
-import type { CellContent, Edit } from "../../../src/workbook/edit";
+import type { CellContent } from "../../../src/workbook/cell-content";
+import type { Edit } from "../../../src/workbook/edit";
 import { rectOf } from "../../../src/cells/geometry";
 import type { Rect } from "../../../src/cells/geometry";
 import type { ApplyResult, ExcelHost, SelfTestReport, SheetEvent } from "../../../src/excel/host";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/workbook/snapshot";
 
-type Call = "readWorkbook" | "apply" | "select" | "activeCell" | "readCells";
+type Call = "readWorkbook" | "apply" | "select" | "activeCell" | "readCells" | "calculate";
 
 export class FakeHost implements ExcelHost {
   /** Every call, in order: one is one round trip. */
@@ -72,6 +73,10 @@ export class FakeHost implements ExcelHost {
       values: block<CellValue>(sheet?.values, ""),
       numberFormats: block(sheet?.numberFormats, "General"),
     };
+  }
+
+  async calculate(): Promise<void> {
+    await this.#answer("calculate");
   }
 
   watch(listener: (event: SheetEvent) => void) {

@@ -49,7 +49,7 @@ describe("列の見つけ方", () => {
     expect(await rating.findByRole("button", { name: "H5「成果の見込み」" })).toBeVisible();
     expect(rating.getByText("指定されたセルです。")).toBeVisible();
     expect(host.workbook.settings).toEqual({
-      "columns:部の組織目標": '{"rating":{"cell":"H5","heading":"成果の見込み"}}',
+      "columns:部の組織目標": '{"version":1,"rating":{"cell":"H5","heading":"成果の見込み"}}',
     });
     await user.click(screen.getByRole("button", { name: "達成状況：ほかの指定" }));
     await user.click(screen.getByRole("menuitem", { name: "自動に戻す" }));

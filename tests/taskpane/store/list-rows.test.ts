@@ -6,6 +6,7 @@ import { findingsInOrder, listRows, REPEATED, subjectsIn } from "../../../src/ta
 import { ADVICE_FOLD, changeList, INITIAL_LIST } from "../../../src/taskpane/store/list-view";
 import type { ListShape } from "../../../src/taskpane/store/list-view";
 import { completeItem, goalSheet, RATING } from "../../support/workbooks/goal-workbook";
+import { madeFinding } from "../../support/forms/made-finding";
 
 function formOf(items = 8) {
   const rows = Array.from({ length: items }, (_, index) => completeItem(index + 1));
@@ -14,15 +15,7 @@ function formOf(items = 8) {
   return form;
 }
 
-const finding = (part: Partial<Finding>): Finding => ({
-  code: "required",
-  severity: "error",
-  role: null,
-  cell: null,
-  item: null,
-  params: {},
-  ...part,
-});
+const finding = madeFinding;
 const blankRatings = (count: number) =>
   Array.from({ length: count }, (_, index) => finding({ role: "rating", item: index + 1 }));
 const hint = finding({ code: "unmeasurable-level", severity: "advice", role: "level", item: 1 });

@@ -1,4 +1,3 @@
-import type { Finding } from "../../../src/check/finding";
 import { rectOf } from "../../../src/cells/geometry";
 import { ORGANIZATIONAL_GOALS } from "../../../src/form/definition/built-in/organizational-goals";
 import { locate } from "../../../src/form/locate/locate";
@@ -10,6 +9,7 @@ import {
   goalSheet,
   RATING,
 } from "../../support/workbooks/goal-workbook";
+import { madeFinding, type FindingPart } from "../../support/forms/made-finding";
 
 function formWith(without: readonly number[] = []) {
   const spoilt = [completeItem(1), [...completeItem(2).slice(0, RATING), ""], [...completeItem(3)]];
@@ -19,18 +19,10 @@ function formWith(without: readonly number[] = []) {
   return form;
 }
 
-const finding = (part: Partial<Finding>): Finding => ({
-  code: "required",
-  severity: "error",
-  role: null,
-  cell: null,
-  item: null,
-  params: {},
-  ...part,
-});
+const finding = madeFinding;
 
 describe("the cells that a finding selects", () => {
-  it.each<[string, Partial<Finding>, ReturnType<typeof rectOf>]>([
+  it.each<[string, FindingPart, ReturnType<typeof rectOf>]>([
     ["an item's field", { role: "rating", item: 2, cell: { row: 6, column: RATING } }, rectOf(6, RATING)],
     ["a header field", { role: "jobTitle", cell: { row: 2, column: 4 } }, rectOf(2, 4)],
     [

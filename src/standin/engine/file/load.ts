@@ -1,5 +1,5 @@
 /**
- * Starts the library (once per process) and opens workbooks with it, in Node and in the browser alike.
+ * Starts the library and opens workbooks with it, in Node and in the browser alike.
  *
  * The library's own `init` reads the file with a dynamic import that not every Node context allows; its runtime
  * is therefore started here with the bytes, which is what `init` does too.
@@ -19,39 +19,69 @@ export interface EngineFactory {
   open(bytes: Uint8Array, fileName: string): Engine;
   /** An empty workbook with one sheet. */
   create(fileName: string): Engine;
+  /** False when a file or a call has ended the library: nothing can be done with its workbooks any more. */
+  alive(): boolean;
 }
 
 interface GoRuntime {
   readonly importObject: WebAssembly.Imports;
+  /** Set when the Go program has ended, after which every call throws. */
+  readonly exited?: boolean;
   run(instance: WebAssembly.Instance): Promise<void>;
 }
 
-let factory: Promise<EngineFactory> | null = null;
-
-/** @param wasm where the library's `excelize.wasm.gz` is: a path in Node, a URL in the browser; or its bytes */
-export function loadEngine(wasm: string | Uint8Array): Promise<EngineFactory> {
-  factory ??= start(wasm).catch((error: unknown) => {
-    factory = null;
-    throw error;
-  });
-  return factory;
+interface Running {
+  readonly factory: EngineFactory;
+  readonly memory: WebAssembly.Memory;
 }
 
-async function start(wasm: string | Uint8Array): Promise<EngineFactory> {
+/** Bytes. The library gives back nothing of what it has used for workbooks that were closed. */
+const MOST_MEMORY = 512 * 1024 * 1024;
+
+let compiled: Promise<WebAssembly.Module> | null = null;
+let running: Promise<Running> | null = null;
+
+/**
+ * The library, started again where a file has ended it or where it has grown too large.
+ *
+ * @param wasm where the library's `excelize.wasm.gz` is: a path in Node, a URL in the browser; or its bytes
+ * @param own for one workbook alone: no other file can end it
+ */
+export async function loadEngine(
+  wasm: string | Uint8Array,
+  { own = false }: { readonly own?: boolean } = {},
+): Promise<EngineFactory> {
+  compiled ??= compile(wasm);
+  // What could not be loaded once is tried again.
+  compiled.catch(() => (compiled = null));
+  if (own) return (await start(compiled)).factory;
+  const current = await running?.catch(() => null);
+  if (!current?.factory.alive() || current.memory.buffer.byteLength > MOST_MEMORY) running = start(compiled);
+  return (await running!).factory;
+}
+
+async function compile(wasm: string | Uint8Array): Promise<WebAssembly.Module> {
   const packed = typeof wasm === "string" ? await readAll(wasm) : wasm;
   // A server may have unpacked it on the way.
   const isPacked = packed[0] === 0x1f && packed[1] === 0x8b;
-  const bytes = isPacked ? gunzipSync(packed) : packed;
+  return WebAssembly.compile((isPacked ? gunzipSync(packed) : packed) as BufferSource);
+}
+
+async function start(library: Promise<WebAssembly.Module>): Promise<Running> {
   const scope = globalThis as unknown as { Go: new () => GoRuntime; excelize: Library };
   const runtime = new scope.Go();
+  const instance = await WebAssembly.instantiate(await library, runtime.importObject);
   scope.excelize = {} as Library;
-  const { instance } = await WebAssembly.instantiate(bytes as BufferSource, runtime.importObject);
-  // Runs until its first wait, which is when it has put its functions there; the promise itself never ends.
+  // Runs until its first wait, which is when it has put its functions there. The promise ends only with the program.
   void runtime.run(instance);
-  const library = scope.excelize;
+  const functions = scope.excelize;
   return {
-    open: (given, fileName) => new ExcelizeEngine(openWorkbook(library, checkFile(given), given), fileName),
-    create: (fileName) => new ExcelizeEngine(createWorkbook(library), fileName),
+    memory: instance.exports.mem as WebAssembly.Memory,
+    factory: {
+      open: (bytes, name) => new ExcelizeEngine(openWorkbook(functions, checkFile(bytes), bytes), name),
+      create: (name) => new ExcelizeEngine(createWorkbook(functions), name),
+      alive: () => runtime.exited !== true,
+    },
   };
 }
 

@@ -4,7 +4,7 @@
  */
 import { eastAsianWidth } from "get-east-asian-width";
 import type { Engine } from "../../engine/engine";
-import { area, intersection } from "../address";
+import { area, intersection, MAX_COLUMNS, MAX_ROWS } from "../address";
 
 /** Line height of Japanese fonts, in font sizes: Noto Sans CJK 1.45. */
 const LINE = 1.5;
@@ -14,10 +14,8 @@ const PADDING = 8;
 const HIGHEST_ROW = 409;
 
 export function autofitRow(engine: Engine, sheet: string, row: number): void {
-  const used = engine.usedArea(sheet);
-  if (!used) return;
   let height = 0;
-  for (let column = used.column; column < used.column + used.columns; column += 1) {
+  for (const { column } of engine.filledCells(sheet, area(row, 0, 1, MAX_COLUMNS))) {
     if (isMerged(engine, sheet, row, column)) continue;
     const text = engine.texts(sheet, area(row, column))[0]?.[0] ?? "";
     if (text === "") continue;
@@ -30,10 +28,8 @@ export function autofitRow(engine: Engine, sheet: string, row: number): void {
 }
 
 export function autofitColumn(engine: Engine, sheet: string, column: number): void {
-  const used = engine.usedArea(sheet);
-  if (!used) return;
   let width = 0;
-  for (let row = used.row; row < used.row + used.rows; row += 1) {
+  for (const { row } of engine.filledCells(sheet, area(0, column, MAX_ROWS, 1))) {
     if (isMerged(engine, sheet, row, column)) continue;
     const text = engine.texts(sheet, area(row, column))[0]?.[0] ?? "";
     const { size } = engine.style(sheet, row, column).font;

@@ -54,12 +54,7 @@ export function clearConditionalFormats(session: Session, sheet: string, at: Are
 
 function emptyCells(session: Session, sheet: string, at: Area): void {
   const { engine } = session;
-  const formulas = engine.formulas(sheet, at);
-  formulas.forEach((row, r) => {
-    row.forEach((formula, c) => {
-      if (formula !== "") engine.setCell(sheet, at.row + r, at.column + c, "", false);
-    });
-  });
+  for (const { row, column } of engine.filledCells(sheet, at)) engine.setCell(sheet, row, column, "", false);
 }
 
 /** Only the first cell's content is kept. Merged areas that are touched become part of the new one. */

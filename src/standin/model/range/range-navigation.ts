@@ -1,15 +1,6 @@
 /** The part of Excel.Range that leads from a range to other ranges. Changes nothing. */
 import type { Area } from "../../engine/engine";
-import {
-  bounding,
-  cellCount,
-  checkedArea,
-  intersection,
-  MAX_COLUMNS,
-  MAX_ROWS,
-  overlaps,
-  readAddress,
-} from "../address";
+import { bounding, checkedArea, intersection, MAX_COLUMNS, MAX_ROWS, readAddress } from "../address";
 import { choiceArgument, wholeArgument } from "../arguments";
 import { ModelObject } from "../model-object";
 import { RangeAreas } from "./range-areas";
@@ -209,8 +200,8 @@ export abstract class RangeNavigation<Self extends RangeNavigation<Self>> extend
   }
 
   getSpecialCellsOrNullObject(type: unknown, valueType?: unknown): RangeAreas | null {
-    const found = overlaps(specialCells(this.session, this.sheet, this.area, type, valueType), [this.area]);
-    return cellCount(found) > 0 ? new RangeAreas(this.session, this.sheet, found) : null;
+    const found = specialCells(this.session, this.sheet, this.area, type, valueType);
+    return found.length > 0 ? new RangeAreas(this.session, this.sheet, found) : null;
   }
 
   private at(row: number, column: number, rows: number, columns: number): Self {

@@ -1,5 +1,5 @@
 /** Excel.Range: cells of one sheet. Where a range's relatives are found, see `range-navigation.ts`. */
-import type { Value } from "../../engine/engine";
+import type { Area, Value } from "../../engine/engine";
 import { area, MAX_COLUMNS, MAX_ROWS, wholeColumns, wholeRows } from "../address";
 import { choiceArgument, gridArgument, textArgument } from "../arguments";
 import { writeCells } from "./cell-writer";
@@ -17,6 +17,7 @@ import {
   setColumnProperties,
   setRowProperties,
 } from "./cell-properties";
+import { PAYLOAD_LIMIT } from "../payload";
 import { isLocked } from "../protection";
 import { refuse } from "../refusal";
 import { Worksheet } from "../sheet/worksheet";
@@ -75,6 +76,9 @@ const TABLE: MemberTable = {
   ],
 };
 
+/** https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization */
+const MOST_CELLS = 5_000_000;
+
 const GENERAL_LOCAL = "G/標準";
 const CONTENTS = ["values", "formulas", "formulasLocal"];
 
@@ -119,13 +123,13 @@ export class Range extends RangeEdits<Range> {
 
   /** null for an unbounded range. */
   get values(): Value[][] | null {
-    return this.unbounded ? null : this.session.engine.values(this.sheet, this.area);
+    return this.unbounded ? null : this.session.engine.values(this.sheet, this.readable(3));
   }
   set values(value: unknown) {
     this.write(value);
   }
   get formulas(): Value[][] | null {
-    return this.unbounded ? null : this.session.engine.formulas(this.sheet, this.area);
+    return this.unbounded ? null : this.session.engine.formulas(this.sheet, this.readable(3));
   }
   set formulas(value: unknown) {
     this.write(value);
@@ -137,14 +141,14 @@ export class Range extends RangeEdits<Range> {
     this.write(value);
   }
   get text(): string[][] | null {
-    return this.unbounded ? null : this.session.engine.texts(this.sheet, this.area);
+    return this.unbounded ? null : this.session.engine.texts(this.sheet, this.readable(3));
   }
   get valueTypes(): string[][] | null {
     return this.values?.map((row) => row.map(typeOf)) ?? null;
   }
 
   get numberFormat(): string[][] | null {
-    return this.unbounded ? null : this.session.engine.numberFormats(this.sheet, this.area);
+    return this.unbounded ? null : this.session.engine.numberFormats(this.sheet, this.readable(4));
   }
   /** null leaves a cell's format alone. */
   set numberFormat(value: unknown) {
@@ -267,6 +271,14 @@ export class Range extends RangeEdits<Range> {
 
   private get unbounded(): boolean {
     return wholeColumns(this.area) || wholeRows(this.area);
+  }
+
+  /** @param least bytes of a cell in the answer, at least: what cannot be sent is not gathered first */
+  private readable(least: number): Area {
+    const cells = this.area.rows * this.area.columns;
+    if (cells > MOST_CELLS) refuse("RangeExceedsLimit");
+    if (cells * least > PAYLOAD_LIMIT) refuse("ResponsePayloadSizeLimitExceeded");
+    return this.area;
   }
 
   private write(value: unknown): void {

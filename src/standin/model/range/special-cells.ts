@@ -133,15 +133,39 @@ function byContent(
   const used = session.engine.usedArea(sheet);
   const searched = used && intersection(within, used);
   if (!searched) return [];
-  const values = session.engine.values(sheet, searched);
-  const formulas = session.engine.formulas(sheet, searched);
-  return cells(searched, (row, column) => {
-    const value = values[row - searched.row]?.[column - searched.column] ?? "";
-    const formula = formulas[row - searched.row]?.[column - searched.column] ?? "";
-    const calculated = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-    if (kind === "Blanks") return value === "" && !calculated;
-    return calculated === (kind === "Formulas") && (value !== "" || calculated) && isOfType(value, wanted);
-  });
+  const filled = session.engine.filledCells(sheet, searched);
+  if (kind === "Blanks") {
+    const taken = new Set(filled.map(({ row, column }) => `${row},${column}`));
+    return cells(searched, (row, column) => !taken.has(`${row},${column}`));
+  }
+  return joinedRows(
+    filled.filter(({ value, calculated }) => calculated === (kind === "Formulas") && isOfType(value, wanted)),
+  );
+}
+
+/** The same areas as `cells` gives, for few cells in a large area. @param filled row by row */
+function joinedRows(filled: readonly { readonly row: number; readonly column: number }[]): Area[] {
+  const done: Area[] = [];
+  /** Runs of the row above that may go on, by their columns. */
+  let above = new Map<string, Area>();
+  for (let first = 0; first < filled.length;) {
+    const { row } = filled[first]!;
+    const next = new Map<string, Area>();
+    for (let at = first; at < filled.length && filled[at]!.row === row; first = at) {
+      const { column } = filled[at]!;
+      let columns = 0;
+      while (filled[at]?.row === row && filled[at]?.column === column + columns)
+        [at, columns] = [at + 1, columns + 1];
+      const key = `${column}+${columns}`;
+      const before = above.get(key);
+      const goesOn = before !== undefined && before.row + before.rows === row;
+      if (goesOn) above.delete(key);
+      next.set(key, goesOn ? { ...before, rows: before.rows + 1 } : area(row, column, 1, columns));
+    }
+    done.push(...above.values());
+    above = next;
+  }
+  return [...done, ...above.values()];
 }
 
 function isOfType(value: unknown, wanted: string): boolean {

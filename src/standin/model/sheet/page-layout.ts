@@ -174,9 +174,28 @@ export class HeaderFooterGroup extends PagePart {
 export class HeaderFooter extends PagePart {
   readonly table: MemberTable = {
     className: "HeaderFooter",
-    scalars: ["leftFooter", "centerFooter", "rightFooter"],
-    writable: ["leftFooter", "centerFooter", "rightFooter"],
+    scalars: ["leftHeader", "centerHeader", "rightHeader", "leftFooter", "centerFooter", "rightFooter"],
+    writable: ["leftHeader", "centerHeader", "rightHeader", "leftFooter", "centerFooter", "rightFooter"],
   };
+
+  get leftHeader(): string {
+    return this.page.header.left;
+  }
+  set leftHeader(value: unknown) {
+    this.change({ header: { ...this.page.header, left: textArgument(value) } });
+  }
+  get centerHeader(): string {
+    return this.page.header.center;
+  }
+  set centerHeader(value: unknown) {
+    this.change({ header: { ...this.page.header, center: textArgument(value) } });
+  }
+  get rightHeader(): string {
+    return this.page.header.right;
+  }
+  set rightHeader(value: unknown) {
+    this.change({ header: { ...this.page.header, right: textArgument(value) } });
+  }
 
   get leftFooter(): string {
     return this.page.footer.left;

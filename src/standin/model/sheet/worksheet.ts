@@ -54,6 +54,7 @@ const TABLE: MemberTable = {
     Activated: EVENT_TYPES.activated,
     Deactivated: EVENT_TYPES.deactivated,
     DataChanged: EVENT_TYPES.changed,
+    FormatChanged: EVENT_TYPES.formatChanged,
     SelectionChanged: EVENT_TYPES.selectionChanged,
   },
 };

@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { changesOf } from "../../../check/fixes/changes";
 import { cellAddress } from "../../../cells/geometry";
 import { useLocale, usePaneState, usePaneStore } from "../../shell/use-pane";
-import { inScope } from "../../store/mending";
+import { inScope } from "../../store/fix-scope";
 import { shownForm } from "../../store/view";
 import { ChangeLine } from "../../findings/change-line";
 
@@ -36,7 +36,7 @@ const useStyles = makeStyles({
 /** What would be fixed together, cell by cell, before it is. */
 export default function FixesScreen() {
   const styles = useStyles();
-  const { mend } = usePaneStore();
+  const store = usePaneStore();
   const state = usePaneState();
   const { mending } = useLocale();
   const [length, setLength] = useState(PAGE);
@@ -53,7 +53,7 @@ export default function FixesScreen() {
       <Button
         appearance="primary"
         disabledFocusable={state.job !== null}
-        onClick={() => void mend.fixAll(findings)}
+        onClick={() => void store.fixAll(findings)}
       >
         {screen.fix(changes.length)}
       </Button>

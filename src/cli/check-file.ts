@@ -1,0 +1,174 @@
+/**
+ * Checks one file, does the changes that were asked for on a copy, and saves that. What a file can break (memory, time,
+ * the library) it breaks for itself: `isolated.ts` does this in a process of its own.
+ */
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { needsNoChoice } from "../check/fixes/fixes";
+import { checkWorkbook, type CheckedForm } from "../actions/check";
+import type { Form } from "../form/form";
+import { setDropdowns } from "../actions/dropdowns";
+import { errorSentence } from "../actions/error-sentence";
+import { fixFindings } from "../actions/fix";
+import { buildSummary } from "../actions/summary";
+import { USUAL_ROLES } from "../dropdowns/roles";
+import type { ExcelHost } from "../excel/host";
+import type { FullLocale } from "../locales";
+import type { Options } from "./options";
+import { save, SaveError } from "./output";
+import { overallWorkbook } from "./overall";
+import { fileError, workbookReport, type WorkbookReport } from "./report";
+import { lostSentences, stateSentences } from "./saved-copy";
+import { FileError, openWorkbook } from "./standin-excel";
+
+/** What is left of a file when it is done. Plain data, that can be sent from one process to another. */
+export interface Done {
+  readonly report: WorkbookReport;
+  /** For the workbook over all. */
+  readonly forms: readonly Form[];
+  /** False when something that was asked for could not be done. */
+  readonly carriedOut: boolean;
+}
+
+/** What every step needs to know. `say` gets messages for a person (standard error). */
+export interface Call {
+  readonly options: Options;
+  readonly locale: FullLocale;
+  readonly say: (message: string) => void;
+}
+
+/** A fix may uncover another one in the same cell, hardly ever a third. */
+const FIX_ROUNDS = 5;
+
+/** Never rejects: a file that cannot be done is reported. */
+export async function checkFile(file: string, call: Call): Promise<Done> {
+  const { options, locale, say } = call;
+  try {
+    return await withWorkbook(file, async (host, bytes, original) => {
+      let lost: readonly string[] = [];
+      const changed = await change(file, host, call);
+      const result = await checkWorkbook(host, phaseOf(options));
+      if (changed && options.out) {
+        const target = path.join(options.out, path.basename(file));
+        const saved = bytes();
+        lost = lostSentences(original, saved, locale);
+        await save(target, saved);
+        say(locale.report.saved(target));
+        for (const sentence of stateSentences(original, options, locale)) {
+          say(locale.report.about(file, sentence));
+        }
+      }
+      if (result.damagedLists.length > 0) say(locale.report.about(file, locale.report.listsDamaged));
+      return {
+        report: workbookReport(file, result, locale, lost),
+        forms: formsOf(result.forms),
+        carriedOut: true,
+      };
+    });
+  } catch (error) {
+    if (error instanceof FileError) return failed(file, error, locale);
+    say(locale.report.about(file, `${sentenceOf(error, locale)}${locale.report.unchanged}`));
+    return reportUnchanged(file, call);
+  }
+}
+
+/** After a change was refused: what the file itself holds, read afresh. */
+async function reportUnchanged(file: string, { options, locale }: Call): Promise<Done> {
+  try {
+    return await withWorkbook(file, async (host) => {
+      const result = await checkWorkbook(host, phaseOf(options));
+      return {
+        report: workbookReport(file, result, locale),
+        forms: formsOf(result.forms),
+        carriedOut: false,
+      };
+    });
+  } catch (error) {
+    return failed(file, error instanceof FileError ? error : new FileError("unreadable"), locale);
+  }
+}
+
+function failed(file: string, { code, reason }: FileError, locale: FullLocale): Done {
+  return { report: fileError(file, code, locale, reason), forms: [], carriedOut: false };
+}
+
+/** Those that are in the totals. */
+function formsOf(checked: readonly CheckedForm[]): Form[] {
+  return checked.flatMap(({ form }) => (form.notCounted === undefined ? [form] : []));
+}
+
+/** `bytes`: the workbook as an .xlsx file, as it is by then. Throws a `FileError` when it cannot be opened. */
+async function withWorkbook<Result>(
+  file: string,
+  work: (host: ExcelHost, bytes: () => Uint8Array, original: Uint8Array) => Promise<Result>,
+): Promise<Result> {
+  const original = await bytesOf(file);
+  const workbook = await openWorkbook(original, path.basename(file));
+  try {
+    return await work(workbook.host, () => workbook.save(), original);
+  } finally {
+    workbook.close();
+  }
+}
+
+/** True when the workbook was changed and is to be saved. A workbook without the form stays as it is. */
+async function change(file: string, host: ExcelHost, { options, locale, say }: Call): Promise<boolean> {
+  if (!asksForChange(options)) return false;
+  const { forms } = await checkWorkbook(host, phaseOf(options));
+  if (forms.length === 0) return false;
+  if (options.fix) await fixAll(host, forms, options);
+  if (options.dropdowns) {
+    // Asked for in so many words, and the file itself stays: but what was there before is told.
+    const { replaced } = await setDropdowns(host, locale, { always: USUAL_ROLES, replace: "all" });
+    if (replaced > 0) say(locale.report.about(file, locale.report.replacedRules(replaced)));
+  }
+  if (options.summary) await buildSummary(host, locale);
+  return true;
+}
+
+async function fixAll(host: ExcelHost, found: readonly CheckedForm[], options: Options): Promise<void> {
+  let forms = found;
+  for (let round = 0; round < FIX_ROUNDS; round += 1) {
+    const fixable = forms.filter(({ report }) => report.findings.some(needsNoChoice));
+    if (fixable.length === 0) return;
+    for (const { form, report } of fixable) await fixFindings(host, form, report.findings);
+    ({ forms } = await checkWorkbook(host, phaseOf(options)));
+  }
+}
+
+/** Makes and saves the workbook over all forms; gives the sentence why that could not be. */
+export async function writeOverall(
+  forms: readonly Form[],
+  target: string,
+  locale: FullLocale,
+): Promise<string | null> {
+  try {
+    await save(target, await overallWorkbook(forms, locale));
+    return null;
+  } catch (error) {
+    return sentenceOf(error, locale);
+  }
+}
+
+function sentenceOf(error: unknown, locale: FullLocale): string {
+  return error instanceof SaveError ? locale.report.notSaved(error.target) : errorSentence(locale, error);
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") throw new FileError("not-found", { cause: error });
+    const reason = code === "EISDIR" ? "folder" : "unreachable";
+    throw new FileError("unreadable", { cause: error, reason });
+  }
+}
+
+export function asksForChange({ fix, dropdowns, summary }: Options): boolean {
+  return fix || dropdowns || summary;
+}
+
+function phaseOf(options: Options) {
+  return options.phase ? { phase: options.phase } : {};
+}

@@ -1,0 +1,28 @@
+/** The process in which the files of a call are done: it gets a task, and answers. See `isolated.ts`. */
+import process from "node:process";
+import { setFlagsFromString } from "node:v8";
+import { localeOf } from "../locales";
+import { checkFile, writeOverall } from "./check-file";
+import type { Answer, Task } from "./isolated";
+
+const locale = localeOf("ja");
+
+function answer(what: Answer): void {
+  process.send?.(what);
+}
+
+process.on("message", (task: Task) => {
+  void (async () => {
+    if (task.kind === "overall") {
+      answer({ kind: "written", failure: await writeOverall(task.forms, task.target, locale) });
+      return;
+    }
+    // Excel's stand-in is WebAssembly. Compiling its code a second time for speed takes a second at the start, which
+    // only writing many workbooks earns back.
+    if (!task.options.out) setFlagsFromString("--liftoff-only");
+    const say = (message: string) => answer({ kind: "say", message });
+    answer({ kind: "done", done: await checkFile(task.file, { options: task.options, locale, say }) });
+  })();
+});
+// The command was ended: so is this.
+process.on("disconnect", () => process.exit());

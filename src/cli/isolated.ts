@@ -1,0 +1,86 @@
+/**
+ * The desk of the command: each file is done in a child process, that can die, run out of memory or take too long
+ * without harm to the other files. A child that is well does the next file too, since starting one takes a second.
+ */
+import { fork, type ChildProcess } from "node:child_process";
+import path from "node:path";
+import type { Form } from "../form/form";
+import type { FullLocale } from "../locales";
+import type { Desk } from "./check-files";
+import type { Call, Done } from "./check-file";
+import type { Options } from "./options";
+import { fileError } from "./report";
+
+export type Task =
+  | { readonly kind: "check"; readonly file: string; readonly options: Options }
+  | { readonly kind: "overall"; readonly forms: readonly Form[]; readonly target: string };
+
+export type Answer =
+  | { readonly kind: "say"; readonly message: string }
+  | { readonly kind: "done"; readonly done: Done }
+  | { readonly kind: "written"; readonly failure: string | null };
+
+interface Limits {
+  /** For one file. A large workbook of ten thousand rows takes some ten seconds, more on a slow machine. */
+  readonly seconds: number;
+  /** Of the child's heap. The library's memory comes on top; both together stay below a gigabyte. */
+  readonly megabytes: number;
+}
+
+const USUAL: Limits = { seconds: 60, megabytes: 640 };
+
+export class IsolatedDesk implements Desk {
+  private child: ChildProcess | null = null;
+
+  constructor(
+    private readonly limits: Limits = USUAL,
+    /** Beside this file, in the sources as in the bundles. */
+    private readonly program = path.join(__dirname, `child${path.extname(__filename)}`),
+  ) {}
+
+  async check(file: string, { options, locale, say }: Call): Promise<Done> {
+    const end = await this.run({ kind: "check", file, options }, say);
+    if (typeof end === "object" && end.kind === "done") return end.done;
+    const reason = end === "slow" ? "slow" : "crashed";
+    return { report: fileError(file, "unreadable", locale, reason), forms: [], carriedOut: false };
+  }
+
+  async overall(forms: readonly Form[], target: string, locale: FullLocale): Promise<string | null> {
+    const end = await this.run({ kind: "overall", forms, target }, () => undefined);
+    return typeof end === "object" && end.kind === "written" ? end.failure : locale.errors.excel.unexpected;
+  }
+
+  close(): void {
+    this.child?.kill("SIGKILL");
+    this.child = null;
+  }
+
+  /** The last answer to a task, or why there is none. */
+  private run(task: Task, say: Call["say"]): Promise<Answer | "died" | "slow"> {
+    this.child ??= this.start();
+    const child = this.child;
+    return new Promise((resolve) => {
+      const end = (answer: Answer | "died" | "slow") => {
+        clearTimeout(timer);
+        child.off("message", hear).off("exit", die).off("error", die);
+        if (typeof answer === "string") this.close();
+        resolve(answer);
+      };
+      const hear = (answer: Answer) => (answer.kind === "say" ? say(answer.message) : end(answer));
+      const die = () => end("died");
+      const timer = setTimeout(() => end("slow"), this.limits.seconds * 1000);
+      child.on("message", hear).on("exit", die).on("error", die);
+      child.send(task, (error) => error && die());
+    });
+  }
+
+  private start(): ChildProcess {
+    return fork(this.program, {
+      execArgv: [...process.execArgv, `--max-old-space-size=${this.limits.megabytes}`],
+      // Forms hold more than JSON does.
+      serialization: "advanced",
+      // What a dying process says is for nobody; only DEBUG shows it.
+      stdio: ["ignore", process.env.DEBUG ? 2 : "ignore", process.env.DEBUG ? 2 : "ignore", "ipc"],
+    });
+  }
+}
