@@ -120,7 +120,13 @@ export class PageLayout extends PagePart {
   }
 
   setPrintArea(given: unknown): void {
-    this.change({ printArea: localAddress(this.areaOf(given)) });
+    const areas =
+      given instanceof RangeAreas
+        ? given.ranges
+        : typeof given === "string"
+          ? given.split(",").map((one) => this.areaOf(one))
+          : [this.areaOf(given)];
+    this.change({ printArea: areas.map((at) => localAddress(at)).join(",") });
   }
 
   /** @param given a Range, or an address such as "$1:$3". */
