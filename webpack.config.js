@@ -81,7 +81,7 @@ module.exports = ({ output, officeJs, policies, library, mode = "production" }) 
           {
             from: path.resolve(__dirname, "assets"),
             to: path.join(output, "assets"),
-            globOptions: { ignore: ["**/screenshots/**"] },
+            globOptions: { ignore: ["**/screenshots/**", "**/samples/source/**"] },
           },
           { from: source("help"), to: path.join(output, "help") },
           { from: source("taskpane", "too-old.js"), to: output },

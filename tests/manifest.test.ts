@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { JSDOM } from "jsdom";
 import packageData from "../package.json";
+import lockData from "../package-lock.json";
 import { localeOf } from "../src/locales";
 import { startJobOf } from "../src/taskpane/start-job";
 import { DEVELOPMENT_ADDRESS, MANIFEST_IDS, manifestFor } from "../src/tools/build/manifest";
@@ -371,14 +372,20 @@ describe("the kinds of manifest", () => {
     for (const other of others) expect(other).toBe(development);
   });
 
-  it("have manifest.xml itself as the one for development", () => {
-    const options = { address: DEVELOPMENT_ADDRESS, officeJs: "self", out: null } as const;
-    expect(manifestFor(SOURCE, options, packageData.version)).toBe(SOURCE);
+  it("have no version but the package's, which the lock file has, too", () => {
+    expect(SOURCE).not.toMatch(/<Version>\d/);
+    expect([lockData.version, lockData.packages[""].version]).toEqual([
+      packageData.version,
+      packageData.version,
+    ]);
   });
 
-  it("take the package's version, and refuse one that Excel cannot read", () => {
+  it("take the package's version, and refuse one that Excel cannot read or would leave out, being below 1.0", () => {
     const options = { address: CITY, officeJs: "self", out: null } as const;
     expect(manifestFor(SOURCE, options, "12.3.45")).toContain("<Version>12.3.45.0</Version>");
-    expect(() => manifestFor(SOURCE, options, "1.0.0-beta.1")).toThrow(/version/);
+    expect(manifestFor(SOURCE, options, "1.0.0")).toContain("<Version>1.0.0.0</Version>");
+    for (const refused of ["1.0.0-beta.1", "1.0", "0.1.0", "0.9.12"]) {
+      expect(() => manifestFor(SOURCE, options, refused)).toThrow(/version.*1\.0\.0 or higher/);
+    }
   });
 });

@@ -2,6 +2,7 @@
  * How many of the cells that must be filled are filled: header fields + items × the phase's roles, and
  * the reasons that ratings ask for. A merged cell counts for every item that it spans.
  */
+import type { Field } from "../form/form";
 import { isBlank } from "../form/reading/normalize";
 import type { Completeness } from "./finding";
 import { levelThatNeedsReason } from "./reasons";
@@ -9,14 +10,13 @@ import type { RuleContext } from "./rule";
 
 export function completenessOf(context: RuleContext): Completeness {
   const { form, required } = context;
-  const header = form.definition.headerFields.map(({ field }) => form.header[field]);
-  const items = form.items.flatMap((item) => {
-    const asksForReason = !required.includes("reason") && levelThatNeedsReason(item, context) !== null;
-    return [...required, ...(asksForReason ? (["reason"] as const) : [])].map((role) => item.fields[role]);
-  });
-  const fields = [...header, ...items];
-  return {
-    filled: fields.filter((field) => field && !isBlank(field.value)).length,
-    required: fields.length,
-  };
+  const fields = form.definition.headerFields.map(({ field }): Field | undefined => form.header[field]);
+  for (const item of form.items) {
+    for (const role of required) fields.push(item.fields[role]);
+    if (levelThatNeedsReason(item, context) !== null && !required.includes("reason")) {
+      fields.push(item.fields.reason);
+    }
+  }
+  const filled = fields.filter((field) => field && !isBlank(field.value)).length;
+  return { filled, required: fields.length };
 }

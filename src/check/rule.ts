@@ -75,8 +75,12 @@ export function textFix(field: Field, text: string): Fix {
   return writeFix(field, { kind: "text", text: (field.lead ?? "") + text + (field.tail ?? "") });
 }
 
+/** A longer text is no date, and reading goes over it many times. */
+const LONGEST_DATE = 100;
+
 /** As `textFix`, where the value is a date that can only mean one day of the form's year; else null. */
 export function dateFix(field: Field, form: Form): Fix | null {
+  if (typeof field.value === "string" && field.value.length > LONGEST_DATE) return null;
   if (field.inPieces) return null;
   const meant = meantDate(field, form.fiscalYear, form.dateSystem);
   if (typeof meant === "string") return textFix(field, meant);
@@ -90,8 +94,8 @@ function writeFix({ area: { row, column }, formula }: Field, content: CellConten
 
 /** The header's own words; the definition's usual wording where the column is missing. */
 export function headingOf(form: Form, role: Role): string {
-  const usual = form.definition.columns.find((column) => column.role === role)?.headings[0];
-  return form.columns[role]?.heading ?? usual ?? role;
+  const { columns, definition } = form;
+  return columns[role]?.heading ?? definition.columns.find((one) => one.role === role)?.headings[0] ?? role;
 }
 
 /** True for the first item of those that share a merged cell: what is wrong with its value is said once. */

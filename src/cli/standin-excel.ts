@@ -18,6 +18,8 @@ export interface OpenWorkbook {
   /** Round trips and bytes so far. */
   readonly statistics: Readonly<Statistics>;
   readonly session: Session;
+  /** From now on another session over a workbook answers. */
+  answerWith(session: Session): void;
   /** The whole workbook as an .xlsx file. */
   save(): Uint8Array;
   close(): void;
@@ -66,6 +68,7 @@ async function start(engine: Engine): Promise<OpenWorkbook> {
     host: createOfficeHost(),
     statistics: session.statistics,
     session,
+    answerWith: (other) => office.answerWith(other),
     save: () => engine.save(),
     close() {
       uninstall();

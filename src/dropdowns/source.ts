@@ -17,10 +17,14 @@ export interface Listed {
 /** Excel's limit for the values that a rule holds itself. */
 const MAX_LIST = 255;
 
-/** null: over 255 characters, or a comma in a value, at which Excel would split it. */
+/**
+ * null: over 255 characters, or a value with a comma, at which Excel would split it, or with white space at its ends,
+ * which Excel drops. "=" in front would make the whole a formula.
+ */
 function inlineSource({ choices }: Listed): string | null {
   const source = choices.join(",");
-  return source.length > MAX_LIST || choices.some((choice) => choice.includes(",")) ? null : source;
+  const changes = (choice: string) => choice.includes(",") || choice !== choice.trim();
+  return source.length > MAX_LIST || source.startsWith("=") || choices.some(changes) ? null : source;
 }
 
 /** By which a list that the workbook has already is known again. */

@@ -11,8 +11,12 @@ export function settingsToXml(settings: Readonly<Record<string, string>>): strin
 
 /** null for a missing or damaged part. */
 export function settingsFromXml(xml: string | null): Record<string, string> | null {
-  const body = /<settings[^>]*>([^]*)<\/settings>/.exec(xml ?? "")?.[1];
-  if (body === undefined) return null;
+  const text = xml ?? "";
+  // Step by step: one pattern for all would take minutes for a part that somebody has made for that.
+  const open = text.indexOf(">", text.indexOf("<settings"));
+  const end = text.lastIndexOf("</settings>");
+  if (open < 0 || end <= open) return null;
+  const body = text.slice(open + 1, end);
   return settingsFromJson(
     body.replace(/&(?:lt|gt|amp|quot|apos);/g, (entity) => UNESCAPES[entity] ?? entity),
   );

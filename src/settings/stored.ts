@@ -85,7 +85,7 @@ export function isKeyOf(kind: StoredKind, key: string): boolean {
 
 /** The plain word under a key; undefined: nothing is kept. */
 export function storedWord(settings: Settings, key: string): string | undefined {
-  return Object.hasOwn(settings, key) ? settings[key] : undefined;
+  return Object.prototype.hasOwnProperty.call(settings, key) ? settings[key] : undefined;
 }
 
 /** The value under a key of that kind: {} where nothing is kept, or what is kept is damaged or of another version. */

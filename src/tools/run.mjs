@@ -1,7 +1,7 @@
 /**
  * The project's commands on a machine that has only Node and git: each sets up what it needs, then runs.
  *
- *     node src/tools/run.mjs start|test|check|bench|samples|screenshots|build|release|api-sets|start-excel [arguments]
+ *     node src/tools/run.mjs start|test|check|bench|samples|screenshots|build|release|api-sets|conformance|start-excel [arguments]
  *
  * Everything that this file says goes to standard error, so that `check --json` prints JSON and nothing else.
  * Only Node's own modules are imported here: it runs before anything is installed.
@@ -51,6 +51,7 @@ const commands = {
   build: () => source("src/tools/build/main.ts"),
   release: () => source("src/tools/release/main.ts"),
   "api-sets": () => source("src/tools/api-sets/main.ts"),
+  conformance: () => source("src/tools/conformance/main.ts"),
   "start-excel"() {
     buildWhenOld(ROOT);
     return source("src/tools/start-excel.ts");

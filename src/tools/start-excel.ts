@@ -47,7 +47,7 @@ async function main(): Promise<void> {
 function sideload(command: "start" | "stop", ...options: string[]): Promise<void> {
   return new Promise((resolve, reject) => {
     // npx is a script, which Windows starts through its shell only; no word of the call has a space in it.
-    const words = ["--yes", TOOL, command, "manifest.xml", ...options];
+    const words = ["--yes", TOOL, command, "dist/manifest.xml", ...options];
     const child = spawn("npx", words, { cwd: ROOT, stdio: "inherit", shell: process.platform === "win32" });
     child.once("error", reject);
     child.once("close", (status) =>

@@ -15,7 +15,11 @@ export const LIMITS = {
   /** Bytes of all parts of XML together. */
   xml: 128 * MEGABYTE,
   /** `<c>` elements of all sheets together. */
-  cells: 1_500_000,
+  cells: 1_000_000,
+  /** Elements of all parts together. */
+  elements: 4_000_000,
+  /** Those of them that are neither in the cells of a sheet nor in the table of texts: styles, rules, drawings. */
+  structure: 500_000,
   /** Elements inside each other. Grouped shapes are the deepest that people make. */
   depth: 200,
 } as const;

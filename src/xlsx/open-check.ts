@@ -5,7 +5,7 @@ import { LIMITS } from "./limits";
 import { OpenError } from "./open-error";
 import { Package, type Relationship } from "./package";
 import { repair } from "./repair/repair";
-import { scanXml } from "./scan";
+import { scanXml, withoutBlanks, type Scan } from "./scan";
 import { tooLarge } from "./unzip";
 
 export { isCompoundFile };
@@ -14,6 +14,9 @@ export { isCompoundFile };
 const READ_PARTS = ["worksheet", "sharedStrings", "styles"];
 /** Characters. Longer parts are looked at tag by tag, but not attribute by attribute: that would take seconds. */
 const CHECKED_LENGTH = 1_000_000;
+
+/** Characters of white space between elements. More of it fills the memory of other readers. */
+const MOST_BLANKS = 100_000;
 
 /** The package of a workbook, in the form that Excel writes. Throws an `OpenError`. */
 export function checkFile(bytes: Uint8Array): Package {
@@ -33,37 +36,43 @@ export function checkFile(bytes: Uint8Array): Package {
       cause: error,
     });
   }
-  checkXml(file);
+  const scans = checkXml(file);
   const workbook = workbookPart(file);
-  checkParts(file, workbook);
-  repair(file, workbook);
+  checkParts(file, workbook, scans);
+  repair(file, workbook, scans);
   return file;
 }
 
-/** No declarations of document types, and no more cells and nesting than can be read. */
-function checkXml(file: Package): void {
-  let cells = 0;
+/** No declarations of document types, and no more cells and nesting than can be read. What was found, by part. */
+function checkXml(file: Package): ReadonlyMap<string, Scan> {
+  const scans = new Map<string, Scan>();
   for (const part of file.names()) {
     if (!/\.(?:xml|rels)$/i.test(part)) continue;
-    const scan = scanXml(file.text(part));
+    const text = file.text(part);
+    const scan = scanXml(text);
+    scans.set(part, scan);
     if (scan.documentType) {
       throw new OpenError("unreadable", `${part} declares a document type`, { reason: "document-type" });
     }
     if (scan.depth > LIMITS.depth) throw tooLarge(`${part} has ${scan.depth} elements inside each other`);
-    cells += scan.cells;
+    if (scan.whole && scan.blanks > MOST_BLANKS) file.set(part, withoutBlanks(text));
   }
-  if (cells > LIMITS.cells) throw tooLarge(`${cells} cells`);
+  for (const what of ["cells", "structure", "elements"] as const) {
+    const sum = [...scans.values()].reduce((all, scan) => all + scan[what], 0);
+    if (sum > LIMITS[what]) throw tooLarge(`${sum} ${what}`);
+  }
+  return scans;
 }
 
 /**
  * The library stops reading at the place where a part is damaged, and so would our own reader: what stands below
  * would be silently missing. Throws an `OpenError`.
  */
-function checkParts(file: Package, workbook: string): void {
+function checkParts(file: Package, workbook: string, scans: ReadonlyMap<string, Scan>): void {
   const parts = relationshipsOf(file, workbook).filter(({ kind }) => READ_PARTS.includes(kind));
   for (const part of [workbook, ...parts.map(({ target }) => target)]) {
     const bytes = file.bytes(part);
-    if (bytes && !(isText(bytes) && isWhole(file.text(part)))) {
+    if (bytes && !(isText(bytes) && isWhole(file.text(part), scans.get(part)))) {
       throw new OpenError("unreadable", `${part} is damaged`);
     }
   }
@@ -96,8 +105,8 @@ function isText(bytes: Uint8Array): boolean {
   }
 }
 
-function isWhole(xml: string): boolean {
-  return scanXml(xml).whole && (xml.length > CHECKED_LENGTH || XMLValidator.validate(xml) === true);
+function isWhole(xml: string, scan = scanXml(xml)): boolean {
+  return scan.whole && (xml.length > CHECKED_LENGTH || XMLValidator.validate(xml) === true);
 }
 
 /** The name of the workbook's part. Throws an `OpenError` where there is none. */

@@ -81,7 +81,7 @@ export class Package {
       const external = attribute(node, "TargetMode") === "External";
       return {
         id: attribute(node, "Id"),
-        kind: attribute(node, "Type").split("/").at(-1) ?? "",
+        kind: attribute(node, "Type").split("/").pop() ?? "",
         target: external ? target : resolve(part, target),
       };
     });

@@ -8,8 +8,13 @@ export interface Scan {
   readonly whole: boolean;
   /** Elements inside each other, at most. */
   readonly depth: number;
+  readonly elements: number;
+  /** Elements outside of `sheetData` and `sst`. */
+  readonly structure: number;
   /** Elements with the local name `c`: in a sheet, its cells. */
   readonly cells: number;
+  /** Characters of white space between elements, in long pieces. */
+  readonly blanks: number;
   /** A document type declaration. The scan ends there. */
   readonly documentType: boolean;
   /** Comments or CDATA sections: text that only looks like elements may stand in them. */
@@ -18,13 +23,17 @@ export interface Scan {
 
 export function scanXml(xml: string): Scan {
   const open: string[] = [];
-  const result = { whole: false, depth: 0, cells: 0, documentType: false, sections: false };
+  const result: { -readonly [Key in keyof Scan]: Scan[Key] } = { ...NOTHING };
+  /** How deep the element is whose content is not counted as structure. */
+  let content = Infinity;
   let roots = 0;
   let at = 0;
   for (;;) {
     const tag = xml.indexOf("<", at);
     const text = tag < 0 ? xml.length : tag;
-    if (open.length === 0 && !isBlank(xml, at, text)) return result;
+    const isGap = (open.length === 0 || text - at > LONG) && isBlank(xml, at, text);
+    if (open.length === 0 && !isGap) return result;
+    if (isGap && text - at > LONG) result.blanks += text - at;
     if (tag < 0) break;
     const mark = xml.charCodeAt(tag + 1);
     if (mark === QUESTION || mark === EXCLAMATION) {
@@ -37,6 +46,7 @@ export function scanXml(xml: string): Scan {
     } else if (mark === SLASH) {
       const close = xml.indexOf(">", tag);
       if (close < 0 || open.pop() !== xml.slice(tag + 2, close).trimEnd()) return result;
+      if (open.length <= content) content = Infinity;
       at = close + 1;
     } else {
       const close = tagEnd(xml, tag + 1);
@@ -44,13 +54,56 @@ export function scanXml(xml: string): Scan {
       if (close < 0 || name === "") return result;
       if (open.length === 0 && ++roots > 1) return result;
       result.depth = Math.max(result.depth, open.length + 1);
-      if (name === "c" || name.endsWith(":c")) result.cells += 1;
-      if (xml.charCodeAt(close - 1) !== SLASH) open.push(name);
+      result.elements += 1;
+      if (content === Infinity) result.structure += 1;
+      const local = name.slice(name.indexOf(":") + 1);
+      if (local === "c") result.cells += 1;
+      if (xml.charCodeAt(close - 1) !== SLASH) {
+        if (content === Infinity && (local === "sheetData" || local === "sst")) content = open.length;
+        open.push(name);
+      }
       at = close + 1;
     }
   }
   result.whole = roots === 1 && open.length === 0;
   return result;
+}
+
+/** White space of that length is nobody's indentation. */
+const LONG = 256;
+
+const NOTHING: Scan = {
+  whole: false,
+  depth: 0,
+  elements: 0,
+  structure: 0,
+  cells: 0,
+  blanks: 0,
+  documentType: false,
+  sections: false,
+};
+
+/** The same without white space in long pieces between elements; texts of white space alone stay. */
+export function withoutBlanks(xml: string): string {
+  const pieces: string[] = [];
+  for (let at = 0; at < xml.length;) {
+    const tag = xml.indexOf("<", at);
+    const end = tag < 0 ? xml.length : tag;
+    // The content of an element without others: `<t>   </t>`.
+    const isText = xml.startsWith("</", end) && !closes(xml, at);
+    if (end - at <= LONG || isText || !isBlank(xml, at, end)) pieces.push(xml.slice(at, end));
+    const close = tag < 0 ? -1 : xml.indexOf(">", tag);
+    if (close < 0) break;
+    pieces.push(xml.slice(tag, close + 1));
+    at = close + 1;
+  }
+  return pieces.join("");
+}
+
+/** Whether the tag before is one that closes an element. */
+function closes(xml: string, at: number): boolean {
+  const start = xml.lastIndexOf("<", at - 1);
+  return xml.startsWith("</", start) || xml.startsWith("/>", at - 2);
 }
 
 const QUESTION = 63;

@@ -2,21 +2,20 @@
  * The built folder on nginx and on Apache, with the set-ups that come with a release: https, under a path of its own.
  * Every file has its type and the headers, and the task pane does its work with nothing that its policy forbids.
  */
-import { readdirSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import type { Browser } from "playwright-core";
+import { POLICY_FOLDERS } from "../../src/tools/build/policy";
 import { FILE_TYPES, headers } from "../../src/tools/build/servers";
 import { connectToBrowser, DIST, PATIENCE } from "../browser/support/machine";
 import { countViolations } from "../browser/support/violations";
 import { startWebServer, type WebServer } from "./web-server";
 
-/** One file of each type that there is. */
-const samples = new Map(
-  readdirSync(DIST, { recursive: true, encoding: "utf8" })
-    .map((name) => name.replaceAll(path.sep, "/"))
-    .filter((name) => !name.startsWith(".") && path.extname(name) in FILE_TYPES)
-    .map((name) => [path.extname(name), name]),
-);
+const names = readdirSync(DIST, { recursive: true, encoding: "utf8" })
+  .filter((name) => !path.basename(name).startsWith(".") && statSync(path.join(DIST, name)).isFile())
+  .map((name) => name.replaceAll(path.sep, "/"));
+/** One file of each type in each folder that there is. */
+const samples = new Map(names.map((name) => [`${name.split("/")[0]} ${path.extname(name)}`, name]));
 
 describe.each(["nginx", "apache2"] as const)("on %s", (program) => {
   let server: WebServer;
@@ -31,14 +30,17 @@ describe.each(["nginx", "apache2"] as const)("on %s", (program) => {
   });
 
   it("every type of file comes with its type and all headers, unpacked by nobody", async () => {
-    expect(samples.size).toBeGreaterThan(6);
-    for (const [extension, name] of samples) {
+    expect(names.filter((name) => !(path.extname(name) in FILE_TYPES))).toEqual([]);
+    expect(samples.size).toBeGreaterThan(12);
+    for (const name of samples.values()) {
       const answer = await server.get(encodeURI(name));
       expect([name, answer.status]).toEqual([name, 200]);
-      expect(String(answer.headers["content-type"]).split(";")[0]).toBe(FILE_TYPES[extension]!.split(";")[0]);
+      const [type] = FILE_TYPES[path.extname(name)]!.split(";");
+      expect([name, String(answer.headers["content-type"]).split(";")[0]]).toEqual([name, type]);
       expect(answer.headers["content-encoding"]).toBeUndefined();
-      for (const [header, value] of Object.entries(headers({ officeJs: "self" }))) {
-        expect([header, answer.headers[header.toLowerCase()]]).toEqual([header, value]);
+      const folder = POLICY_FOLDERS.find((one) => name.startsWith(`${one}/`)) ?? null;
+      for (const [header, value] of Object.entries(headers("self", folder))) {
+        expect([name, header, answer.headers[header.toLowerCase()]]).toEqual([name, header, value]);
       }
     }
     expect(String((await server.get("taskpane.html")).headers["content-type"])).toMatch(/charset=utf-8/i);

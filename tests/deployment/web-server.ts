@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from "node:net";
 import https from "node:https";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { apacheConfiguration, nginxConfiguration } from "../../src/tools/build/servers";
+import { apacheConfiguration, nginxConfiguration, placeOf } from "../../src/tools/build/servers";
 
 export type Program = "nginx" | "apache2";
 
@@ -20,8 +20,16 @@ const PLACES = { nginx: "/usr/sbin/nginx", apache2: "/usr/sbin/apache2" };
 const MODULES = "/usr/lib/apache2/modules";
 const APACHE_MODULES = ["mpm_event", "authz_core", "ssl", "headers", "mime", "alias", "dir"];
 
-/** @param site the built folder */
-export async function startWebServer(program: Program, site: string): Promise<WebServer> {
+/**
+ * @param site the built folder
+ * @param setUp makes the set-up for an address; without it the one of a release for that address
+ */
+export async function startWebServer(
+  program: Program,
+  site: string,
+  setUp = (address: string): string =>
+    (program === "nginx" ? nginxConfiguration : apacheConfiguration)(placeOf(address), "self"),
+): Promise<WebServer> {
   const folder = mkdtempSync(path.join(tmpdir(), "web-server-"));
   // The servers' workers are other users than the one who tests.
   cpSync(site, path.join(folder, "site"), { recursive: true });
@@ -41,17 +49,14 @@ export async function startWebServer(program: Program, site: string): Promise<We
     { stdio: "ignore" },
   );
   const address = `https://localhost:${await freePort()}/goals`;
-  const options = { address, officeJs: "self", out: null } as const;
   const own = (text: string) =>
     text
       .replaceAll("/srv/soshiki-mokuhyo-assist/site", path.join(folder, "site"))
       .replaceAll("/etc/ssl/certs/assist.crt", certificate)
       .replaceAll("/etc/ssl/private/assist.key", key);
   const file = path.join(folder, "server.conf");
-  const child =
-    program === "nginx"
-      ? startNginx(folder, file, own(nginxConfiguration(options)))
-      : startApache(folder, file, own(apacheConfiguration(options)));
+  const set = own(setUp(address));
+  const child = program === "nginx" ? startNginx(folder, file, set) : startApache(folder, file, set);
   const get = (name: string) => ask(`${address}/${name}`);
   const close = async () => {
     if (child.exitCode === null) {

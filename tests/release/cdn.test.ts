@@ -13,7 +13,7 @@ import {
   OFFICE_JS_FOLDER,
   officeJsAddress,
 } from "../../src/tools/build/office-js";
-import { panePolicy } from "../../src/tools/build/policy";
+import { panePolicy, POLICY_FOLDERS, type PolicyFolder } from "../../src/tools/build/policy";
 import { FILE_TYPES, headers } from "../../src/tools/build/servers";
 import { connectToBrowser, DIST, PATIENCE, ROOT } from "../browser/support/machine";
 import { countViolations } from "../browser/support/violations";
@@ -47,6 +47,12 @@ function pageOfTheCdn(): string {
   }, built);
 }
 
+/** Which policy the servers send with a file of the build. */
+function folderOf(file: string): PolicyFolder | null {
+  const first = path.relative(folder, file).split(path.sep)[0];
+  return POLICY_FOLDERS.find((name) => name === first) ?? null;
+}
+
 /** Answers for the city's server and for Microsoft's; what is asked of others is refused. */
 async function answer(
   context: BrowserContext,
@@ -60,7 +66,7 @@ async function answer(
     const contentType = FILE_TYPES[path.extname(file)] ?? "application/octet-stream";
     return route.fulfill({
       body: readFileSync(file),
-      headers: { ...headers({ officeJs: "cdn" }), "Content-Type": contentType },
+      headers: { ...headers("cdn", folderOf(file)), "Content-Type": contentType },
     });
   };
   await context.route("**/*", (route) => {

@@ -5,90 +5,197 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { JSDOM } from "jsdom";
+import officeJsData from "@microsoft/office-js/package.json";
 import { localeOf } from "../../src/locales";
 import { textsOf } from "../../src/standin/page/texts";
+import { CATALOGS_KEY } from "../../src/tools/release/catalog";
+import { queryLine, REGISTRY_QUERIES } from "../../src/tools/release/client-check";
+import { TEMPLATE_FOLDER, TEMPLATES, valuesFor, WORDS } from "../../src/tools/release/fill-in";
 import { wordsOf } from "../support/pane/screen-words";
 
 const HELP = path.resolve(__dirname, "..", "..", "src", "help", "deployment");
 /** Built from the stand-in's page, two folders above the help. */
 const WORKBENCH = "../../workbench/index.html";
 const pageOf = (file: string) => new JSDOM(readFileSync(path.join(HELP, file), "utf8")).window.document;
-const PAGES = ["install.html", "install-en.html", "acceptance.html", "acceptance-en.html"] as const;
-const LANGUAGES = [
-  ["ja", "install.html", "acceptance.html"],
-  ["en", "install-en.html", "acceptance-en.html"],
-] as const;
+const NAMES = ["install", "operate", "approval", "acceptance"] as const;
+const fileOf = (name: string, language: string) => `${name}${language === "en" ? "-en" : ""}.html`;
+const LANGUAGES = ["ja", "en"] as const;
+const PAGES = LANGUAGES.flatMap((language) =>
+  NAMES.map((name) => [fileOf(name, language), name, language] as const),
+);
+const textOf = (element: Element) => element.textContent.replace(/\s+/g, " ").trim();
 
-describe.each(PAGES)("%s", (file) => {
+describe.each(PAGES)("%s", (file, name, language) => {
   const page = pageOf(file);
 
-  it("links and loads only files that are beside it, and has no script and no style in it", () => {
+  it("links and loads only files that are beside it, and places that are on the page", () => {
     const named = [...page.querySelectorAll("[href], [src]")].map(
       (element) => element.getAttribute("href") ?? element.getAttribute("src") ?? "",
     );
     expect(named.length).toBeGreaterThan(1);
-    for (const name of named) {
-      expect([name, name === WORKBENCH || existsSync(path.join(HELP, name))]).toEqual([name, true]);
+    for (const one of named) {
+      const [target = "", place] = one.split("#");
+      const there = one === WORKBENCH || target === "" || existsSync(path.join(HELP, target));
+      expect([one, there]).toEqual([one, true]);
+      if (place === undefined) continue;
+      const other = target === "" ? page : pageOf(target);
+      expect([one, other.getElementById(place) !== null]).toEqual([one, true]);
     }
     expect(page.querySelectorAll("script, style, [style]")).toHaveLength(0);
     expect(page.querySelector("meta[http-equiv=Content-Security-Policy]")).not.toBeNull();
   });
 
-  it("leads to the other language and, within its own, to the other page", () => {
-    const isEnglish = page.documentElement.lang === "en";
-    const named = [...page.querySelectorAll("nav a")].map((link) => link.getAttribute("href"));
-    const own = isEnglish ? ["install-en.html", "acceptance-en.html"] : ["install.html", "acceptance.html"];
-    const other = isEnglish ? file.replace("-en", "") : file.replace(".html", "-en.html");
-    expect(named).toEqual([...own, other]);
+  it("leads to the other language and, within its own, to the other pages", () => {
+    const named = [...page.querySelectorAll("body > nav a")].map((link) => link.getAttribute("href"));
+    const other = fileOf(name, language === "en" ? "ja" : "en");
+    expect(named).toEqual([...NAMES.map((one) => fileOf(one, language)), other]);
     expect(page.querySelector("nav [aria-current=page]")?.getAttribute("href")).toBe(file);
+  });
+
+  it("has its contents list before all else, where it has one", () => {
+    const list = page.querySelector("nav.contents");
+    if (name === "approval" || name === "acceptance") return expect(list).toBeNull();
+    const entries = [...list!.querySelectorAll("a")].map((link) => [link.getAttribute("href"), textOf(link)]);
+    const headings = [...page.querySelectorAll("h2")].map(({ id, textContent }) => [
+      `#${id}`,
+      textContent
+        .replace(/\s+/g, " ")
+        .replace(/^ *\d+\. /, "")
+        .trim(),
+    ]);
+    expect(entries).toEqual(headings);
+    expect(list!.compareDocumentPosition(page.querySelector("h2")!)).toBe(4);
+  });
+
+  it("says nowhere that nothing is asked of anybody: the form with the CDN does", () => {
+    expect(textOf(page.body)).not.toMatch(/外部と通信しません|talks to no server/);
   });
 });
 
-describe.each(LANGUAGES)("the guide in %s", (language, file) => {
-  const page = pageOf(file);
-  const text = page.body.textContent.replace(/\s+/g, " ");
+describe.each(LANGUAGES)("the guide in %s", (language) => {
+  const pages = NAMES.map((name) => pageOf(fileOf(name, language)));
+  const [install, operate, approval] = pages as [Document, Document, Document, Document];
+  const text = pages.map((page) => textOf(page.body)).join(" ");
+  const codes = pages.flatMap((page) => [...page.querySelectorAll("code")].map((code) => code.textContent));
 
   it("names the archive's parts as the release writes them", () => {
-    const release = readFileSync(path.resolve(HELP, "../../tools/release/main.ts"), "utf8");
+    const tools = path.resolve(HELP, "../../tools/release");
+    const release = ["contents.ts", "fill-in.ts", "main.ts"].map((name) =>
+      readFileSync(path.join(tools, name), "utf8"),
+    );
     for (const name of [
-      "catalog/add-catalog.reg",
+      ...TEMPLATES.filter((one) => one !== "site/manifest.xml"),
       "catalog/remove-catalog.reg",
-      "catalog/group-policy.txt",
-      "server/nginx.conf",
-      "server/apache.conf",
+      "catalog/Registry-remove.xml",
+      "catalog/check-pc.cmd",
+      "bill-of-materials.cdx.json",
+      "CHANGELOG.md",
+      "SECURITY.md",
       "SHA256SUMS",
-      "manifest.xml",
       "THIRD-PARTY-LICENSES.txt",
+      "fill-in.cmd",
+      "fill-in.ps1",
     ]) {
-      expect(text).toContain(name);
-      expect(release).toContain(`"${name}"`);
+      expect([name, codes.some((code) => code.includes(name))]).toEqual([name, true]);
+      expect([name, release.some((source) => source.includes(`"${name}"`))]).toEqual([name, true]);
+    }
+    expect(codes).toContain(TEMPLATE_FOLDER);
+    expect(codes).toContain("-fill-in.zip");
+  });
+
+  it("has the look-ups of the command file, line by line", () => {
+    const lines = [...install.querySelectorAll("pre")].flatMap((block) =>
+      block.textContent.trim().split("\n"),
+    );
+    expect(lines.filter((line) => line.startsWith("reg query"))).toEqual(REGISTRY_QUERIES.map(queryLine));
+  });
+
+  it("names no place in the registry but those that the release writes or looks up, and Excel's own beside them", () => {
+    const short = (key: string) => key.replace("HKEY_CURRENT_USER", "HKCU");
+    const catalogs = short(CATALOGS_KEY);
+    const excel = catalogs.replace("\\TrustedCatalogs", "");
+    const known = new Set([
+      ...REGISTRY_QUERIES.map(({ key }) => key),
+      catalogs,
+      excel,
+      `${excel}\\Developer\\RuntimeLogging`,
+    ]);
+    const named = codes.flatMap((code) => code.match(/HK[A-Z_]+\\[^"\n]+/g) ?? []).map(short);
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((key) => !known.has(key))).toEqual([]);
+    const values = new Set(REGISTRY_QUERIES.map(({ value }) => value));
+    for (const value of ["DisconnectedState", "ControllerConnectedServicesEnabled", "pv"]) {
+      expect([value, values.has(value), codes.includes(value)]).toEqual([value, true, true]);
     }
   });
 
-  it("says what Microsoft supports and what not, and on what terms office.js may be used", () => {
-    const support = [...page.querySelectorAll("table:first-of-type tbody tr")];
+  it("has the words that are filled in, with an example that fits the others", () => {
+    const rows = [...install.querySelectorAll("#words tbody tr")].map((row) => [...row.children].map(textOf));
+    const values = valuesFor("https://assist.city.example.lg.jp", "\\\\fs01\\addins");
+    expect(rows.map(([word, , example]) => [word, example])).toEqual(
+      Object.entries(WORDS).map(([key, word]) => [word, values[key as keyof typeof values]]),
+    );
+  });
+
+  it("begins with the table to choose by: each way in it leads to its own part", () => {
+    expect(install.querySelector("table")!.id).toBe("decision");
+    const rows = [...install.querySelectorAll("#decision tbody tr")];
+    expect(rows.length).toBeGreaterThan(8);
+    for (const row of rows) expect(row.children).toHaveLength(4);
+    const ways = ["#share", "#centre", "#sharepoint", "#web", "#mac", "#vdi", "#workbench", "#self-check"];
+    const links = rows.flatMap((row) => [...row.querySelectorAll("a")].map((a) => a.getAttribute("href")));
+    expect([...new Set(links)].sort()).toEqual([...ways].sort());
+  });
+
+  it("says what Microsoft supports and what not, until when, and on what terms office.js may be used", () => {
+    const support = [...install.querySelectorAll("#support-table tbody tr")];
     expect(support).toHaveLength(6);
     for (const row of support) expect(row.children).toHaveLength(3);
+    expect(text).toMatch(
+      language === "ja"
+        ? /LTSC 2021.*2026 年 10 月 13 日に終わりました/
+        : /LTSC 2021.*Ended on 13 October 2026/,
+    );
     expect(text).toMatch(
       language === "ja" ? /Microsoft 365 の製品と連携するアプリでだけ/ : /only in apps that interoperate/,
     );
     expect(text).toMatch(language === "ja" ? /サポートに責任を負いません/ : /not responsible for/);
+    for (const page of [install, approval]) expect(textOf(page.body)).toContain(officeJsData.version);
+  });
+
+  it("marks what nobody has verified, and says what the mark means before it is used", () => {
+    const marks = [...install.querySelectorAll(".unverified")];
+    expect(marks.length).toBeGreaterThan(15);
+    expect(new Set(marks.map(textOf))).toEqual(
+      new Set(language === "ja" ? ["未確認", "報告 1 件のみ"] : ["not verified", "one report only"]),
+    );
+    const contents = install.querySelector("nav.contents")!;
+    expect(contents.compareDocumentPosition(marks[0]!)).toBe(2);
   });
 
   it("quotes what the screens say when something is wrong", () => {
+    const trouble = [...operate.querySelectorAll("#trouble-table tbody tr")];
+    expect(trouble.length).toBeGreaterThan(14);
     const { connecting } = localeOf(language).pane.empty;
-    expect(text).toContain(connecting.heading);
-    expect(text).toContain(textsOf(language).startFailed.split(/[。.]/)[0]);
+    expect(textOf(operate.body)).toContain(connecting.heading);
+    expect(textOf(operate.body)).toContain(textsOf(language).startFailed.split(/[。.]/)[0]);
   });
 });
 
-/** The page's bones in order; links and what stands in it letter by letter for machines in any, as sentences want it. */
-function outline(file: string): { bones: string[]; links: string[]; codes: string[] } {
+/** The page's bones in order; links, marks, and what stands in it letter by letter for machines. */
+function outline(file: string) {
   const main = pageOf(file).querySelector("main")!;
   const all = (selector: string) => [...main.querySelectorAll(selector)];
   return {
-    bones: all("h1, h2, h3, p, li, tr, th, td").map(({ localName }) => localName),
-    links: all("a").map((link) => link.getAttribute("href")!.replace("-en.html", ".html")),
+    bones: all("h1, h2, h3, p, li, tr, th, td, pre, figure").map(({ localName, id }) => `${localName} ${id}`),
+    links: all("a").map((link) =>
+      link.getAttribute("href")!.replace("-en.html", ".html").replace("../en/", "../ja/"),
+    ),
+    pictures: all("img").map((picture) => picture.getAttribute("src")!.replace(/-(ja|en)\.png$/, ".png")),
+    // In any order, as sentences want it.
+    marks: all(".unverified")
+      .map((mark) => (/1 件|one/.test(textOf(mark)) ? "one report" : "nobody"))
+      .sort(),
     codes: all("code")
       .map(({ textContent }) =>
         textContent
@@ -101,19 +208,36 @@ function outline(file: string): { bones: string[]; links: string[]; codes: strin
   };
 }
 
-it.each([
-  ["install.html", "install-en.html"],
-  ["acceptance.html", "acceptance-en.html"],
-])("%s and %s have the same headings, steps, rows, links and file names in the same order", (ja, en) => {
-  const japanese = outline(ja);
-  expect(japanese.bones.length).toBeGreaterThan(50);
-  expect(japanese.codes.length).toBeGreaterThan(0);
-  expect(outline(en)).toEqual(japanese);
-});
+it.each(NAMES)(
+  "%s has the same headings, steps, rows, links, marks and file names in both languages",
+  (name) => {
+    const japanese = outline(fileOf(name, "ja"));
+    expect(japanese.bones.length).toBeGreaterThan(40);
+    expect(japanese.codes.length).toBeGreaterThan(0);
+    expect(outline(fileOf(name, "en"))).toEqual(japanese);
+  },
+);
 
-describe.each(LANGUAGES)("the acceptance list in %s", (language, _, file) => {
+describe.each(LANGUAGES)("the acceptance list in %s", (language) => {
+  const file = fileOf("acceptance", language);
   const page = pageOf(file);
   const rows = [...page.querySelectorAll("table.steps tbody tr")];
+
+  it("begins with the self-test, and has the city's surroundings before the steps", () => {
+    const ids = rows.map(({ id }) => id);
+    expect(ids[0]).toBe("self-test");
+    const surroundings = [
+      "no-internet",
+      "restart",
+      "next-day",
+      "policies",
+      "second-user",
+      "vdi",
+      "sanitised",
+    ];
+    surroundings.push("read-only-share", "other-catalog", "first-time", "manifest", "local-network");
+    expect(ids.slice(1, ids.indexOf("ribbon")).sort()).toEqual(surroundings.sort());
+  });
 
   it("is numbered without a gap, with a result to be expected and a place for the real one", () => {
     expect(rows.map((row) => Number(row.querySelector(".number")?.textContent))).toEqual(
@@ -132,9 +256,9 @@ describe.each(LANGUAGES)("the acceptance list in %s", (language, _, file) => {
   it("is for each kind of Excel, with a place for its version, who looked, and the result as a whole", () => {
     const head = page.querySelector("table:not(.steps)")!;
     for (const kind of ["LTSC 2021", "LTSC 2024", "Microsoft 365", "Mac", "Web"]) {
-      expect(head.textContent).toContain(`□\u00a0${kind}`);
+      expect(head.textContent.replace(/[ \n]+/g, " ")).toContain(`□\u00a0${kind}`);
     }
-    expect(head.querySelectorAll("tr")).toHaveLength(6);
+    expect(head.querySelectorAll("tr")).toHaveLength(8);
   });
 
   it("has the steps of the other language, each for the same Excel", () => {

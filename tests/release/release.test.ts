@@ -1,4 +1,4 @@
-/** `npm run release`: the archive's parts, and the same bytes every time. */
+/** `npm run release`: the archives' parts, and the same bytes every time. */
 import { execFileSync, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync } from "node:fs";
@@ -6,10 +6,12 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import packageData from "../../package.json";
-import { groupPolicyText, registryFile, removalFile } from "../../src/tools/build/catalog";
+import { TEMPLATES, WORDS } from "../../src/tools/release/fill-in";
+import { filledByScript, scriptValues } from "../support/fill-in";
 
 const ROOT = path.resolve(__dirname, "..", "..");
 const CITY = "https://assist.city.example.lg.jp";
+const SHARE = "\\\\fs01\\共有\\addins";
 const NAME = `soshiki-mokuhyo-assist-${packageData.version}-self`;
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
@@ -67,110 +69,201 @@ function cloneOfSources(): string {
 
 const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
-describe("the archive", () => {
-  let bytes: Uint8Array;
-  let files: Record<string, Uint8Array>;
-  const text = (name: string) => strFromU8(files[name]!);
+type Unpacked = Readonly<Record<string, Uint8Array>>;
+
+interface Component {
+  readonly "bom-ref": string;
+  readonly group?: string;
+  readonly name: string;
+  readonly version: string;
+  readonly purl: string;
+  readonly hashes?: unknown;
+  readonly licenses: readonly unknown[];
+  readonly components?: readonly Component[];
+}
+interface Bill {
+  readonly metadata: { readonly component: Component };
+  readonly components: readonly Component[];
+  readonly dependencies: unknown;
+}
+
+/** The archive's files by name, without the one folder in which all lie. Its own checksum is looked at, too. */
+function unpacked(folder: string, name: string): { bytes: Uint8Array; files: Unpacked } {
+  const bytes = readFileSync(path.join(folder, `${name}.zip`));
+  expect(readFileSync(path.join(folder, `${name}.zip.sha256`), "utf8")).toBe(
+    `${sha256(bytes)}  ${name}.zip\n`,
+  );
+  const files = Object.entries(unzipSync(bytes)).map(([file, content]) => {
+    expect(file.startsWith(`${name}/`)).toBe(true);
+    return [file.slice(name.length + 1), content] as const;
+  });
+  return { bytes, files: Object.fromEntries(files) };
+}
+
+/** One release for all of these tests: a build takes longer than they do. */
+describe("the archives", () => {
+  let filled: ReturnType<typeof unpacked>;
+  let toFill: ReturnType<typeof unpacked>;
+  const text = (name: string) => strFromU8(filled.files[name]!);
 
   beforeAll(async () => {
-    const made = await release("--origin", CITY, "--catalog", "\\\\fs01\\共有\\addins");
+    const made = await release("--origin", CITY, "--catalog", SHARE);
     expect(made).toMatchObject({ status: 0, errors: "" });
-    bytes = readFileSync(path.join(made.folder, `${NAME}.zip`));
-    expect(readFileSync(path.join(made.folder, `${NAME}.zip.sha256`), "utf8")).toBe(
-      `${sha256(bytes)}  ${NAME}.zip\n`,
-    );
-    files = Object.fromEntries(
-      Object.entries(unzipSync(bytes)).map(([name, content]) => [name.replace(`${NAME}/`, ""), content]),
-    );
-  }, 240_000);
+    filled = unpacked(made.folder, NAME);
+    toFill = unpacked(made.folder, `${NAME}-fill-in`);
+  });
 
-  it("has the same bytes when a clone in another place makes it, with other rights, time and language", async () => {
+  it("have the same bytes when a clone in another place makes them, with other rights, time and language", async () => {
     const clone = cloneOfSources();
     const before = process.umask(0o077);
     const elsewhere = { TZ: "Pacific/Kiritimati", LANG: "C", LC_ALL: "C" };
-    const again = await releaseFrom(clone, elsewhere, [
-      "--origin",
-      CITY,
-      "--catalog",
-      "\\\\fs01\\共有\\addins",
-    ]).finally(() => process.umask(before));
+    const again = await releaseFrom(clone, elsewhere, ["--origin", CITY, "--catalog", SHARE]).finally(() =>
+      process.umask(before),
+    );
     expect(again).toMatchObject({ status: 0, errors: "" });
-    expect(sha256(readFileSync(path.join(again.folder, `${NAME}.zip`)))).toBe(sha256(bytes));
-  }, 240_000);
-
-  it("names the checksum of every file that is in it", () => {
-    const lines = text("SHA256SUMS").trim().split("\n");
-    const named = Object.fromEntries(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
-    const there = Object.entries(files).filter(([name]) => name !== "SHA256SUMS");
-    expect(named).toEqual(Object.fromEntries(there.map(([name, content]) => [name, sha256(content)])));
+    expect(sha256(unpacked(again.folder, NAME).bytes)).toBe(sha256(filled.bytes));
+    expect(sha256(unpacked(again.folder, `${NAME}-fill-in`).bytes)).toBe(sha256(toFill.bytes));
   });
 
-  it("has what a server, a catalog and a lawyer need, and nothing of this machine", () => {
-    expect(Object.keys(files)).toEqual(
+  it("name the checksum of every file that is in them", () => {
+    for (const { files } of [filled, toFill]) {
+      const lines = strFromU8(files.SHA256SUMS!).trim().split("\n");
+      const named = Object.fromEntries(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
+      const there = Object.entries(files).filter(([name]) => name !== "SHA256SUMS");
+      expect(named).toEqual(Object.fromEntries(there.map(([name, content]) => [name, sha256(content)])));
+    }
+  });
+
+  it("have what a server, a catalog, a lawyer and an auditor need, and nothing of this machine", () => {
+    expect(Object.keys(filled.files)).toEqual(
       expect.arrayContaining([
-        "manifest.xml",
+        ...TEMPLATES,
         "site/taskpane.html",
         "site/office-js/office.js",
         "site/workbench/index.html",
         "site/workbench/excelize.wasm.gz",
         "site/assets/samples/組織目標_総務部_令和4年度.xlsx",
+        "site/help/deployment/install.html",
         "site/web.config",
-        "server/nginx.conf",
-        "server/apache.conf",
-        "catalog/add-catalog.reg",
         "catalog/remove-catalog.reg",
-        "catalog/group-policy.txt",
+        "catalog/Registry-remove.xml",
+        "catalog/check-pc.cmd",
+        "bill-of-materials.cdx.json",
+        "CHANGELOG.md",
+        "SECURITY.md",
         "LICENSE",
         "THIRD-PARTY-LICENSES.txt",
       ]),
     );
-    expect(Object.keys(files).filter((name) => /\.built|node_modules/.test(name))).toEqual([]);
+    const names = [...Object.keys(filled.files), ...Object.keys(toFill.files)];
+    expect(names.filter((name) => /\.built|node_modules/.test(name))).toEqual([]);
     for (const name of ["manifest.xml", "site/manifest.xml"]) {
       expect(text(name)).toContain(`${CITY}/taskpane.html`);
       expect(text(name)).not.toContain("localhost");
     }
-    for (const [name, content] of Object.entries(files)) {
-      if (/\.(js|html|conf|config|xml)$/.test(name)) expect(strFromU8(content)).not.toContain(ROOT);
+    for (const [name, content] of Object.entries(filled.files)) {
+      if (!/\.(js|html|conf|config|xml|md|txt|json|cmd)$/.test(name)) continue;
+      expect(strFromU8(content)).not.toContain(ROOT);
+      for (const word of Object.values(WORDS))
+        expect([name, strFromU8(content).includes(word)]).toEqual([name, false]);
     }
   });
 
-  it("lists the parts of others with their licences' own texts", () => {
+  it.each([
+    ["install.html", /(\d+) のファイルで (\d+) MB/],
+    ["install-en.html", /some (\d+) files of (\d+) MB/],
+  ])("are of the size that %s names", (page, named) => {
+    const site = Object.entries(filled.files).filter(([name]) => name.startsWith("site/"));
+    const megabytes = site.reduce((sum, [, content]) => sum + content.length, 0) / 1e6;
+    const text = strFromU8(filled.files[`site/help/deployment/${page}`]!).replace(/\s+/g, " ");
+    const [, count, size] = named.exec(text)!;
+    expect(Math.abs(Number(count) - site.length)).toBeLessThan(0.25 * site.length);
+    expect(Math.abs(Number(size) - megabytes)).toBeLessThan(0.25 * megabytes);
+  });
+
+  it("say of this version what has changed in it", () => {
+    expect(text("CHANGELOG.md")).toMatch(
+      new RegExp(`^## ${packageData.version.replaceAll(".", "\\.")} `, "m"),
+    );
+    expect(text("manifest.xml")).toContain(`<Version>${packageData.version}.0</Version>`);
+  });
+
+  it("list the parts of others with their licences' own texts, and what is inside the engine", () => {
     const list = text("THIRD-PARTY-LICENSES.txt");
     for (const part of ["react", "react-dom", "@fluentui/react-components", "@griffel/core"]) {
       expect(list).toMatch(new RegExp(`^  ${part} \\d[\\d.]* \\(MIT\\)$`, "m"));
     }
     expect(list).toMatch(/^ {2}excelize-wasm .*BSD/m);
+    expect(list).toMatch(/^ {4}github\.com\/xuri\/excelize\/v2 v2\.\d.* \(BSD-3-Clause\)/m);
     expect(list).toContain("MICROSOFT OFFICE JAVASCRIPT (OFFICE.JS) API LIBRARY");
     expect(list).toContain("Redistribution and use in source and binary forms");
   });
 
-  it("has the catalog's address in the registry file, as Windows reads it", () => {
-    const registry = Buffer.from(files["catalog/add-catalog.reg"]!).subarray(2).toString("utf16le");
-    expect(registry).toContain('"Url"="\\\\\\\\fs01\\\\共有\\\\addins"\r\n');
+  it("have a bill of materials of exactly these parts, in CycloneDX", () => {
+    const bill = JSON.parse(text("bill-of-materials.cdx.json")) as Bill;
+    expect(bill).toMatchObject({
+      bomFormat: "CycloneDX",
+      specVersion: "1.6",
+      version: 1,
+      metadata: { component: { type: "application", name: packageData.name, version: packageData.version } },
+    });
+    const named = (component: Component) =>
+      `${component.group ? `${component.group}/` : ""}${component.name} ${component.version}`;
+    const listed = [...text("THIRD-PARTY-LICENSES.txt").matchAll(/^( {2}| {4})(\S+ v?\d\S*) \(/gm)];
+    expect(bill.components.flatMap((part) => [named(part), ...(part.components ?? []).map(named)])).toEqual(
+      listed.map(([, , title]) => title),
+    );
+    const references = bill.components.map((component) => component["bom-ref"]);
+    expect(new Set(references).size).toBe(references.length);
+    expect(bill.dependencies).toEqual([{ ref: bill.metadata.component["bom-ref"], dependsOn: references }]);
+    for (const component of bill.components) {
+      expect(component.purl).toMatch(/^pkg:npm\/(%40[\w.-]+\/)?[\w.-]+@\d+\.\d+\.\d+$/);
+      expect(component.hashes).toEqual([
+        { alg: "SHA-512", content: expect.stringMatching(/^[0-9a-f]{128}$/) as string },
+      ]);
+      expect(component.licenses).toHaveLength(1);
+    }
+    expect(bill.components.find(({ name }) => name === "excelize-wasm")!.components!.length).toBeGreaterThan(
+      5,
+    );
+  });
+
+  it("have the catalog's address in the registry file and in the policy, as Windows reads them", () => {
+    const registry = Buffer.from(filled.files["catalog/add-catalog.reg"]!);
+    expect(registry.subarray(0, 2)).toEqual(Buffer.from([0xff, 0xfe]));
+    expect(registry.subarray(2).toString("utf16le")).toContain('"Url"="\\\\\\\\fs01\\\\共有\\\\addins"\r\n');
     expect(text("catalog/group-policy.txt")).toContain("値のデータ : \\\\fs01\\共有\\addins\r\n");
+    expect(text("catalog/Registry.xml")).toContain('name="Url" type="REG_SZ" value="\\\\fs01\\共有\\addins"');
+  });
+
+  it("differ in nothing but what is filled in: the script's own words, put in by hand, give the ready archive", () => {
+    const byHand = filledByScript(toFill.files, scriptValues(CITY, SHARE));
+    const ready = Object.entries(filled.files).filter(([name]) => name !== "SHA256SUMS");
+    const names = Object.keys(byHand).filter((name) => !/^(fill-in\.|template\/|SHA256SUMS)/.test(name));
+    expect(names.sort()).toEqual(ready.map(([name]) => name).sort());
+    for (const [name, content] of ready)
+      expect([name, sha256(byHand[name]!)]).toEqual([name, sha256(content)]);
+  });
+
+  it("have a script that Windows PowerShell reads as it is meant, and a command that starts it", () => {
+    const script = Buffer.from(toFill.files["fill-in.ps1"]!);
+    expect(script.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+    const lines = script.subarray(3).toString("utf8").split("\r\n");
+    expect(lines.filter((line) => line.includes("\n"))).toEqual([]);
+    for (const name of ["fill-in.cmd", "catalog/check-pc.cmd"]) {
+      expect(strFromU8(toFill.files[name]!)).toMatch(/^[\x20-\x7e\r\n]+$/);
+      expect(strFromU8(toFill.files[name]!)).not.toMatch(/[^\r]\n/);
+    }
+    expect(strFromU8(toFill.files["fill-in.cmd"]!)).toContain('-File "%~dp0fill-in.ps1"');
   });
 });
 
 it.each([
-  [[], /--origin/],
   [["--origin", "http://server"], /https/],
   [["--origin", CITY, "--catalog"], /--catalog/],
+  [["--catalog", "C:\\addins"], /--catalog/],
 ])("refuses %j and says why", async (parameters, why) => {
   const { status, errors } = await release(...parameters);
   expect(status).toBe(2);
   expect(errors).toMatch(why);
-});
-
-it.each(["C:\\addins", "https://server/addins", "\\\\server", '\\\\server\\a"b'])(
-  "refuses the catalog %s",
-  (folder) => {
-    expect(() => registryFile(folder)).toThrow(/--catalog/);
-    expect(() => groupPolicyText(folder)).toThrow(/--catalog/);
-  },
-);
-
-it("takes out of the registry what it put in", () => {
-  const key = /^\[(.*)\]\r$/m.exec(registryFile("\\\\fs01\\addins"))![1]!;
-  expect(key).toMatch(/^HKEY_CURRENT_USER\\Software\\Microsoft\\Office\\16\.0\\WEF\\TrustedCatalogs\\\{/);
-  expect(removalFile()).toContain(`[-${key}]`);
 });

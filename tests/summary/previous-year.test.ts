@@ -43,7 +43,7 @@ function sheet(
     });
     if (typeof row[0] === "number") item += 1;
     if (without === "rating" && row[0] !== "作成日") return changed.slice(0, 7);
-    return typeof row[0] === "number" && item < ratings.length ? changed.with(7, ratings[item]!) : changed;
+    return typeof row[0] === "number" && item < ratings.length ? changed.map((value, at) => (at === 7 ? ratings[item]! : value)) : changed;
   });
   return sheetOf(rows, { name });
 }

@@ -50,7 +50,7 @@ function asWritten(owner: string): RegExp {
 }
 
 function namesIn(owner: string, everyone: string): string[] {
-  const words = owner.split(/\s+/u);
+  const words = owner.split(" ");
   if (words.length > 1) {
     const names = words.flatMap((word) => namesIn(word, everyone));
     // "総 務 課": letters set apart. "総務部 総務課": the second belongs to the first.

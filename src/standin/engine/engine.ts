@@ -41,7 +41,13 @@ export interface Style {
       "top" | "bottom" | "left" | "right",
       { readonly style: BorderStyle; readonly color: string } | null
     >
-  >;
+  > & {
+    /** Absent: none. */
+    readonly diagonalDown?: { readonly style: BorderStyle; readonly color: string } | null;
+    readonly diagonalUp?: { readonly style: BorderStyle; readonly color: string } | null;
+  };
+  /** false: the cell can be written to on a protected sheet. Absent: locked. */
+  readonly locked?: false;
 }
 export type BorderStyle = "thin" | "medium" | "thick" | "hair" | "dotted" | "dashed" | "double";
 
@@ -62,6 +68,8 @@ export interface Validation {
     readonly message: string;
   };
   readonly prompt: { readonly show: boolean; readonly title: string; readonly message: string };
+  /** The Japanese input method's mode in these cells, as `ST_DataValidationImeMode`; absent: none is asked for. */
+  readonly imeMode?: string;
 }
 
 /** What a conditional format makes of a cell; null: as the cell has it. Colours are "#rrggbb". */
@@ -119,6 +127,8 @@ export interface PageSetup {
   readonly paper: string;
   readonly fitToWidth: number | null;
   readonly fitToHeight: number | null;
+  /** Per cent; absent: 100. Holds where nothing is fitted. */
+  readonly scale?: number;
   /** "A1:H30" on the sheet itself; null: none. */
   readonly printArea: string | null;
   /** "$1:$3"; null: none. */
@@ -190,11 +200,18 @@ export interface Engine {
   numberFormats(sheet: string, area: Area): string[][];
   /** Sets one cell. A string beginning with "=" is a formula when `asFormula`, else text. "" empties it. */
   setCell(sheet: string, row: number, column: number, value: Value, asFormula: boolean): void;
+  /** Puts one of Excel's errors ("#N/A") into a cell, by itself and not as text. Optional, as above. */
+  setError?(sheet: string, row: number, column: number, error: string): void;
   setNumberFormat(sheet: string, area: Area, format: string): void;
   style(sheet: string, row: number, column: number): Style;
   /** Changes only what is named, cell by cell. */
   setStyle(sheet: string, area: Area, change: StyleChange): void;
   clearFormats(sheet: string, area: Area): void;
+  /** Gives a cell the whole format of another, what the engine does not know of it too. Optional, as above. */
+  copyFormat?(
+    from: { readonly sheet: string; readonly row: number; readonly column: number },
+    to: { readonly sheet: string; readonly row: number; readonly column: number },
+  ): void;
 
   merges(sheet: string): readonly Area[];
   merge(sheet: string, area: Area): void;
@@ -245,13 +262,18 @@ export interface Engine {
 
   protect(sheet: string, on: boolean): void;
 
+  /** By hand: formulas keep their results until `recalculate`. Optional, as above. */
+  setManualCalculation?(on: boolean): void;
+  recalculate?(): void;
+
   /** Grows with every change that a person would miss; bringing a sheet to the front is none. Optional, as above. */
   changeCount?(): number;
   /** The whole workbook as an .xlsx file. */
   save(): Uint8Array;
 }
 
-export type StyleChange = Partial<Omit<Style, "font" | "borders">> & {
+export type StyleChange = Partial<Omit<Style, "font" | "borders" | "locked">> & {
+  readonly locked?: boolean;
   readonly font?: Partial<Font>;
   readonly borders?: Partial<Style["borders"]>;
 };

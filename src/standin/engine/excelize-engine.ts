@@ -162,6 +162,10 @@ export class ExcelizeEngine implements Engine {
     this.change(sheet).setCell(row, column, value, asFormula);
   }
 
+  setError(sheet: string, row: number, column: number, error: string): void {
+    this.change(sheet).setError(row, column, error);
+  }
+
   setNumberFormat(sheet: string, area: Area, format: string): void {
     this.change(sheet).setStyle(area, { numberFormat: format });
   }
@@ -176,6 +180,14 @@ export class ExcelizeEngine implements Engine {
 
   clearFormats(sheet: string, area: Area): void {
     this.change(sheet).clearFormats(area);
+  }
+
+  copyFormat(
+    from: { readonly sheet: string; readonly row: number; readonly column: number },
+    to: { readonly sheet: string; readonly row: number; readonly column: number },
+  ): void {
+    const id = this.sheet(from.sheet).cells.styleAt(from.row, from.column);
+    this.change(to.sheet).setStyleId(to.row, to.column, id);
   }
 
   merges(sheet: string): readonly Area[] {
@@ -359,6 +371,19 @@ export class ExcelizeEngine implements Engine {
 
   protect(sheet: string, on: boolean): void {
     this.change(sheet).protect(on);
+  }
+
+  setManualCalculation(on: boolean): void {
+    this.recalculate();
+    this.workbook.shared.manual = on;
+  }
+
+  recalculate(): void {
+    const { shared, sheets } = this.workbook;
+    const { manual } = shared;
+    shared.manual = false;
+    for (const sheet of sheets) for (const [row, column] of sheet.cells.all()) sheet.value(row, column);
+    shared.manual = manual;
   }
 
   save(): Uint8Array {

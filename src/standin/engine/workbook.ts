@@ -72,6 +72,7 @@ function share(library: Library, file: NewFile): Shared {
     calculator: new Calculator(file),
     looks: new ConditionalStyles(file),
     generation: 0,
+    manual: false,
   };
 }
 

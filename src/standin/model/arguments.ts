@@ -1,4 +1,5 @@
 /** Reading of arguments, which come from outside and may be anything. */
+import { NAMED_COLORS } from "./named-colors";
 import { refuse } from "./refusal";
 
 export function textArgument(value: unknown): string {
@@ -30,24 +31,11 @@ export function objectArgument(value: unknown): Readonly<Record<string, unknown>
   return value as Record<string, unknown>;
 }
 
-const NAMED_COLORS: Readonly<Record<string, string>> = {
-  black: "#000000",
-  white: "#ffffff",
-  red: "#ff0000",
-  green: "#008000",
-  blue: "#0000ff",
-  yellow: "#ffff00",
-  orange: "#ffa500",
-  gray: "#808080",
-  grey: "#808080",
-  purple: "#800080",
-};
-
 /** "#RRGGBB", "RRGGBB" or a common HTML colour name, as "#rrggbb". */
 export function colorArgument(value: unknown): string {
   const text = textArgument(value).trim().toLowerCase();
   const match = /^#?([0-9a-f]{6})$/.exec(text);
-  return match ? `#${match[1]}` : (NAMED_COLORS[text] ?? refuse("InvalidArgument"));
+  return match ? `#${match[1]}` : (NAMED_COLORS.get(text) ?? refuse("InvalidArgument"));
 }
 
 /** "#rrggbb" as Excel spells it. */

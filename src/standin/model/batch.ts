@@ -5,6 +5,7 @@
 import { ADDIN_SERVICE, AddinService } from "./addin-service";
 import { queryResult, type QueryInfo } from "./query";
 import { wireName, ModelObject } from "./model-object";
+import { refuseBehind } from "./in-front";
 import { Refusal, refuse } from "./refusal";
 import type { Session } from "./session";
 import { Workbook } from "./workbook";
@@ -55,7 +56,7 @@ export function runBatch(session: Session, body: string): { response: BatchRespo
   const request = JSON.parse(body) as Request;
   const cleanup = isCleanup(request);
   const fault = cleanup ? null : session.takeFault();
-  const batch = new Batch(session, request);
+  const batch = new Batch(session, request, fault?.partialResults ?? session.temper.partialResults);
   if (fault && fault.atAction === undefined) {
     return { response: batch.failed(new Refusal(fault.code, fault.message)), cleanup };
   }
@@ -87,6 +88,7 @@ class Batch {
   constructor(
     private readonly session: Session,
     private readonly request: Request,
+    private readonly partialResults: boolean,
   ) {}
 
   response(): BatchResponse {
@@ -97,7 +99,9 @@ class Batch {
     // A fault of the stand-in itself is Excel's internal error for the add-in, with its own message.
     const refusal = error instanceof Refusal ? error : new Refusal("GeneralException", String(error));
     return {
-      ...this.response(),
+      // Traces come with an error in any case: they are how a client learns how far the batch came.
+      TraceIds: this.traces,
+      Results: this.partialResults ? this.results : [],
       Error: {
         Code: refusal.code,
         Message: refusal.message,
@@ -157,6 +161,7 @@ class Batch {
         return asObject(this.call(parent, path.Name, path.ArgumentInfo));
       case PATH.property: {
         const member = this.member(parent, path.Name, parent.table.objects);
+        refuseBehind(this.session, this.location);
         return asObject((parent as unknown as Members)[member]);
       }
       case PATH.indexer:
@@ -173,15 +178,21 @@ class Batch {
     if (event) return this.listen(object, event[1] === "Register", event[2] ?? "");
     const { methods = [], changes = [] } = object.table;
     const member = this.member(object, name, [...methods, ...changes]);
-    if (changes.includes(member)) this.guard(object);
+    const given = this.arguments(info);
+    if (changes.includes(member)) this.guard(object, member, given);
     const method = (object as unknown as Members)[member] as (...given: unknown[]) => unknown;
-    return method.apply(object, this.arguments(info));
+    refuseBehind(this.session, this.location);
+    const result = method.apply(object, given);
+    if (changes.includes(member)) this.session.wrote(this.location);
+    return result;
   }
 
   private set(object: ModelObject, name: string, value: unknown): void {
     const member = this.member(object, name, object.table.writable);
-    this.guard(object);
+    this.guard(object, member, [value]);
+    refuseBehind(this.session, this.location);
     (object as unknown as Members)[member] = value;
+    this.session.wrote(this.location);
     this.session.touch("content");
   }
 
@@ -193,9 +204,9 @@ class Batch {
   }
 
   /** What Excel refuses before it looks at the arguments. */
-  private guard(object: ModelObject): void {
-    if (this.session.readOnly) refuse("AccessDenied");
-    const sheet = object.protectedBy();
+  private guard(object: ModelObject, member: string, given: readonly unknown[]): void {
+    if (this.session.refusesChanges) refuse("AccessDenied");
+    const sheet = object.protectedBy(member, given);
     if (sheet !== null && this.session.sheet(sheet).protected) refuse("AccessDenied");
   }
 
@@ -237,7 +248,13 @@ type Members = Record<string, unknown>;
 function identityOf(object: ModelObject): Record<string, string> {
   const id = object.identity();
   const reference = object.session.referenceOf(object);
-  return { ...(id === null ? {} : { _Id: id }), ...(reference === null ? {} : { _ReferenceId: reference }) };
+  // The client keeps `Id` as the object's own id, so that it is known without a load.
+  const own = id !== null && object.table.scalars?.includes("id") ? { Id: id } : {};
+  return {
+    ...(id === null ? {} : { _Id: id }),
+    ...own,
+    ...(reference === null ? {} : { _ReferenceId: reference }),
+  };
 }
 
 function asObject(value: unknown): ModelObject | null {

@@ -75,9 +75,10 @@ export class CustomXmlPartScopedCollection extends ModelObject {
     return items.length === 1 ? items[0]! : refuse("GeneralException");
   }
 
-  /** None: a null object. Several: an error all the same. */
+  /** "If the collection contains exactly one item, this method returns it. Otherwise, this method returns null." */
   getOnlyItemOrNullObject(): CustomXmlPart | null {
-    return this.items().length === 0 ? null : this.getOnlyItem();
+    const items = this.items();
+    return items.length === 1 ? items[0]! : null;
   }
 }
 

@@ -33,8 +33,10 @@ export abstract class ModelObject {
     return null;
   }
 
-  /** The sheet whose protection forbids changes to this object; null where protection does not matter. */
-  protectedBy(): string | null {
+  /** The sheet whose protection forbids this change to this object; null where protection does not matter. */
+  protectedBy(member: string, given: readonly unknown[]): string | null {
+    void member;
+    void given;
     return null;
   }
 

@@ -10,13 +10,20 @@ export type RefusalCode =
   | "InvalidOperation"
   | "InvalidOperationInCellEditMode"
   | "InvalidReference"
+  | "InvalidSelection"
   | "ItemAlreadyExists"
   | "ItemNotFound"
   | "NotImplemented"
   | "RangeExceedsLimit"
   | "RequestPayloadSizeLimitExceeded"
   | "ResponsePayloadSizeLimitExceeded"
-  | "UnsupportedOperation";
+  | "InactiveWorkbook"
+  | "InsertDeleteConflict"
+  | "InvalidBinding"
+  | "MergedRangeConflict"
+  | "NonBlankCellOffSheet"
+  | "UnsupportedOperation"
+  | "UnsupportedSheet";
 
 const MESSAGES: Readonly<Record<RefusalCode, string>> = {
   AccessDenied: "You cannot perform the requested operation.",
@@ -28,14 +35,23 @@ const MESSAGES: Readonly<Record<RefusalCode, string>> = {
   InvalidOperationInCellEditMode:
     "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, " +
     "and then try again.",
+  InactiveWorkbook:
+    "The operation failed because there are multiple workbooks open and the workbook being called by this API has lost focus.",
+  InsertDeleteConflict: "The insert or delete operation attempted resulted in a conflict.",
+  InvalidBinding: "This object binding is no longer valid due to previous updates.",
   InvalidReference: "This reference is not valid for the current operation.",
+  InvalidSelection: "The current selection is invalid for this operation.",
   ItemAlreadyExists: "The resource being created already exists.",
   ItemNotFound: "The requested resource doesn't exist.",
+  MergedRangeConflict: "Cannot complete the operation: part of a merged cell would have to move.",
+  NonBlankCellOffSheet:
+    "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
   NotImplemented: "The requested feature isn't implemented.",
   RangeExceedsLimit: "The cell count in the range has exceeded the maximum supported number.",
   RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit.",
   ResponsePayloadSizeLimitExceeded: "The response payload size has exceeded the limit.",
   UnsupportedOperation: "The operation being attempted is not supported.",
+  UnsupportedSheet: "This sheet type does not support this operation, since it is a Macro or Chart sheet.",
 };
 
 export class Refusal extends Error {

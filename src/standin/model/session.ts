@@ -3,18 +3,23 @@
  * editing, subscriptions), and the two doors to it: `execute` for the add-in's batches, `user…` for a person.
  */
 import type { Area, Engine, SheetInfo } from "../engine/engine";
-import { area, quotedSheet, localAddress } from "./address";
+import { area, quotedSheet, localAddress, wholeColumns } from "./address";
 import { runBatch } from "./batch";
 import { ChartIds } from "./chart/chart-ids";
 import { EventHub, EVENT_TYPES } from "./events";
 import type { ModelObject } from "./model-object";
 import { byteLength, PAYLOAD_LIMIT } from "./payload";
+import { PersonUndo } from "./person-undo";
 import { Refusal, refuse } from "./refusal";
+import { shiftCells } from "./shift/shift-cells";
+import { USUAL, type Temper } from "./temper";
 import { typeIntoCell, type TypingOptions, type TypingOutcome } from "./typing";
 
 export interface SessionOptions {
-  /** A workbook that cannot be changed. */
+  /** A workbook that cannot be saved under its name; on the web it takes no changes either. */
   readonly readOnly?: boolean;
+  /** Where this Excel differs from `USUAL`. */
+  readonly temper?: Partial<Temper>;
   /** The workbook's structure is protected: no sheet is added, removed, renamed or moved. */
   readonly structureProtected?: boolean;
   /** The day that a typed "4/1" belongs to. */
@@ -27,6 +32,14 @@ export interface SessionChange {
   readonly source: "addin" | "user";
 }
 
+/**
+ * What a person has in front. Another workbook, a chart sheet, or several sheets selected at once ([作業グループ])
+ * make calls fail that need this workbook's window, a worksheet, or one sheet.
+ */
+export type Front = "worksheet" | "other-workbook" | "chart-sheet" | "grouped-sheets";
+
+export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
+
 export interface Statistics {
   /** Round trips, without those by which `Excel.run` only lets go of its ranges afterwards. */
   batches: number;
@@ -36,6 +49,8 @@ export interface Statistics {
   responseBytes: number;
   largestRequest: number;
   largestResponse: number;
+  /** Cells that `getSpecialCells` had to look through: slow work in Excel. */
+  searchedCells: number;
 }
 
 export interface Fault {
@@ -43,6 +58,8 @@ export interface Fault {
   readonly atAction?: number;
   readonly code: string;
   readonly message?: string;
+  /** Whether the results of the actions before it come with the error; absent: as the session's temper has it. */
+  readonly partialResults?: boolean;
 }
 
 export interface BatchAnswer {
@@ -59,9 +76,13 @@ export class Session {
   readonly readOnly: boolean;
   readonly structureProtected: boolean;
   readonly today: () => Date;
+  /** The person's Ctrl+Z. */
+  readonly undo = new PersonUndo();
+  temper: Temper;
+  front: Front = "worksheet";
   cellEditMode = false;
-  /** Cells with validation are given as rectangles whatever their rules are; else an area for each area of a rule. */
-  joinsRuledAreas = false;
+  /** Sheets, names and the like that the running batch has added: Excel does not know them fully yet. */
+  readonly addedNow = new Set<string>();
 
   private readonly listeners = new Set<(change: SessionChange) => void>();
   private readonly selections = new Map<string, Area>();
@@ -71,23 +92,39 @@ export class Session {
   private faults: Fault[] = [];
   private touched = new Map<SessionChange["kind"], SessionChange["source"]>();
   private running = false;
+  private mode: CalculationMode = "Automatic";
 
   constructor(
     readonly engine: Engine,
     options: SessionOptions = {},
   ) {
     this.readOnly = options.readOnly ?? false;
+    this.temper = { ...USUAL, ...options.temper };
     this.structureProtected = options.structureProtected ?? false;
     this.today = options.today ?? (() => new Date());
   }
 
   // ── the add-in's door ──────────────────────────────────────────────────────────────────────────────────────
 
+  /** Whether cells have validation as rectangles: see `Temper`. */
+  get joinsRuledAreas(): boolean {
+    return this.temper.joinsRuledAreas;
+  }
+  set joinsRuledAreas(joinsRuledAreas: boolean) {
+    this.temper = { ...this.temper, joinsRuledAreas };
+  }
+
+  /** Excel on the web does not let a read-only workbook be changed; a desktop does, in memory. */
+  get refusesChanges(): boolean {
+    return this.readOnly && this.temper.platform === "web";
+  }
+
   /** Answers one request batch, given as the JSON text of its body. Never throws. */
   execute(body: string): BatchAnswer {
     if (this.cellEditMode) return this.refuseMessage(body, "", "cell-edit");
     if (byteLength(body) > PAYLOAD_LIMIT) return this.refuseMessage(body, "", "request-size");
     this.running = true;
+    this.addedNow.clear();
     const { response, cleanup } = runBatch(this, body);
     this.running = false;
     this.tell();
@@ -121,6 +158,14 @@ export class Session {
     options?: TypingOptions,
   ): TypingOutcome {
     return typeIntoCell(this, sheet, row, column, input, options);
+  }
+
+  /** The user's "insert" and "delete" of whole rows and columns; of other cells down, or up. */
+  userInsert(sheet: string, at: Area): void {
+    shiftCells(this, sheet, { kind: "insert", at, byRows: !wholeColumns(at) });
+  }
+  userDelete(sheet: string, at: Area): void {
+    shiftCells(this, sheet, { kind: "delete", at, byRows: !wholeColumns(at) });
   }
 
   /** The user (or the add-in) selects cells; the sheet comes to the front. */
@@ -163,6 +208,16 @@ export class Session {
     return this.engine.sheets().find((sheet) => sheet.id === id) ?? refuse("ItemNotFound");
   }
 
+  get calculationMode(): CalculationMode {
+    return this.mode;
+  }
+
+  setCalculationMode(mode: CalculationMode): void {
+    this.mode = mode;
+    if (!this.engine.setManualCalculation) refuse("NotImplemented");
+    this.engine.setManualCalculation(mode === "Manual");
+  }
+
   selectedArea(sheet: string): Area {
     return this.selections.get(sheet) ?? area(0, 0);
   }
@@ -180,6 +235,7 @@ export class Session {
       source: "Local",
       triggerSource: this.running ? "ThisLocalAddin" : "Unknown",
       shiftDirection: "None",
+      referenceId: `${sheet} ${localAddress(at)}`,
       ...details,
     });
   }
@@ -187,6 +243,11 @@ export class Session {
   touch(kind: SessionChange["kind"]): void {
     this.touched.set(kind, this.running ? "addin" : "user");
     if (!this.running) this.tell();
+  }
+
+  /** An add-in has changed something by this member. */
+  wrote(member: string): void {
+    if (this.temper.writesEmptyUndo || EMPTIES_UNDO.has(member)) this.undo.empty(member);
   }
 
   keep(object: ModelObject): void {
@@ -246,8 +307,12 @@ function noStatistics(): Statistics {
     responseBytes: 0,
     largestRequest: 0,
     largestResponse: 0,
+    searchedCells: 0,
   };
 }
+
+/** Also where an add-in's changes can be undone: the documentation of each, and office-js #6170. */
+const EMPTIES_UNDO = new Set(["WorksheetCollection.add", "Worksheet.delete", "Worksheet.visibility"]);
 
 const MESSAGE_REFUSALS = {
   "cell-edit": "InvalidOperationInCellEditMode",

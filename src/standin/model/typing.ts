@@ -1,8 +1,10 @@
 /** What happens when a person types into a cell and presses Enter, or picks from its dropdown. */
-import type { Validation } from "../engine/engine";
+import type { Area, Validation } from "../engine/engine";
 import { area, intersection } from "./address";
+import { isLocked } from "./protection";
 import { writeCells } from "./range/cell-writer";
 import { readInput } from "./input";
+import type { UndoStep } from "./person-undo";
 import { Refusal } from "./refusal";
 import type { Session } from "./session";
 import { judge } from "./rules/validation-check";
@@ -37,8 +39,8 @@ export function typeIntoCell(
   options: TypingOptions = {},
 ): TypingOutcome {
   const { engine } = session;
-  if (session.readOnly || session.sheet(sheet).protected) return { kind: "protected" };
   const cell = area(row, column);
+  if (session.refusesChanges || isLocked(session, sheet, [cell])) return { kind: "protected" };
   const rule = engine.validations(sheet).find(({ areas }) => areas.some((at) => intersection(at, cell)));
   const asText = engine.numberFormats(sheet, cell)[0]?.[0] === "@";
   const read = readInput(asText ? `'${input}` : input, "japanese", session.today());
@@ -46,13 +48,31 @@ export function typeIntoCell(
     const { style, title, message } = rule.error;
     if (style === "stop" || !options.confirmed) return { kind: "not-valid", style, title, message };
   }
+  const takeBack = undoOf(session, sheet, cell);
   try {
     writeCells(session, sheet, cell, () => input, "japanese");
   } catch (error) {
     if (error instanceof Refusal) return { kind: "bad-formula" };
     throw error;
   }
+  session.undo.push(takeBack);
   if (options.raiseEvent === false) session.touch("content");
   else session.cellsChanged(sheet, cell);
   return { kind: "done" };
+}
+
+/** As the cell was before. */
+function undoOf(session: Session, sheet: string, at: Area): UndoStep {
+  const { engine } = session;
+  const formula = engine.formulas(sheet, at)[0]?.[0] ?? "";
+  const isFormula = formula !== engine.values(sheet, at)[0]?.[0];
+  const format = engine.numberFormats(sheet, at)[0]?.[0] ?? "General";
+  return {
+    address: session.addressOf(sheet, at),
+    restore() {
+      engine.setCell(sheet, at.row, at.column, formula, isFormula);
+      engine.setNumberFormat(sheet, at, format);
+      session.cellsChanged(sheet, at);
+    },
+  };
 }

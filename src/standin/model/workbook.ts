@@ -5,14 +5,24 @@ import { NamedItemCollection } from "./sheet/names";
 import { Range } from "./range/range";
 import { WorkbookProtection } from "./sheet/protection";
 import { WorksheetCollection } from "./sheet/worksheet-collection";
-import { area } from "./address";
+import { area, readAddress } from "./address";
+import { Application } from "./application";
+import { RangeAreas } from "./range/range-areas";
+import { refuse } from "./refusal";
 
 export class Workbook extends ModelObject {
   readonly table: MemberTable = {
     className: "Workbook",
-    scalars: ["name", "readOnly"],
-    objects: ["worksheets", "names", "customXmlParts", "protection"],
-    methods: ["getActiveCell", "getSelectedRange", "_RemoveReference"],
+    scalars: ["name", "readOnly", "isDirty", "autoSave", "previouslySaved"],
+    objects: ["application", "worksheets", "names", "customXmlParts", "protection"],
+    methods: [
+      "getActiveCell",
+      "getSelectedRange",
+      "getSelectedRanges",
+      "_GetRangeForEventByReferenceId",
+      "_GetRangeOrNullObjectForEventByReferenceId",
+      "_RemoveReference",
+    ],
   };
 
   get name(): string {
@@ -20,6 +30,14 @@ export class Workbook extends ModelObject {
   }
   get readOnly(): boolean {
     return this.session.readOnly;
+  }
+  get isDirty(): boolean {
+    return (this.session.engine.changeCount?.() ?? 0) > 0;
+  }
+  readonly autoSave = false;
+  readonly previouslySaved = true;
+  get application(): Application {
+    return new Application(this.session);
   }
   get worksheets(): WorksheetCollection {
     return new WorksheetCollection(this.session);
@@ -42,6 +60,22 @@ export class Workbook extends ModelObject {
   getSelectedRange(): Range {
     const sheet = this.session.engine.activeSheet();
     return new Range(this.session, sheet, this.session.selectedArea(sheet));
+  }
+
+  getSelectedRanges(): RangeAreas {
+    const { sheet, area: at } = this.getSelectedRange();
+    return new RangeAreas(this.session, sheet, [at]);
+  }
+
+  /** By this an event's `getRange` finds its cells: see `Session.cellsChanged`. */
+  _GetRangeForEventByReferenceId(id: unknown): Range {
+    return this._GetRangeOrNullObjectForEventByReferenceId(id) ?? refuse("ItemNotFound");
+  }
+  _GetRangeOrNullObjectForEventByReferenceId(id: unknown): Range | null {
+    const [sheet = "", address = ""] = String(id).split(" ");
+    const at = readAddress(address)?.area;
+    const there = this.session.engine.sheets().some((one) => one.id === sheet);
+    return at && there ? new Range(this.session, sheet, at) : null;
   }
 
   _RemoveReference(id: unknown): void {

@@ -11,6 +11,8 @@ export const DEFAULT_PORT = 3100;
 /** The page's folder in dist/. */
 const PAGE = "/workbench/";
 const HOST = "127.0.0.1";
+/** By what names a browser of this machine asks. Any other name that leads here is a trick (DNS rebinding). */
+const OWN_NAMES = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
 const TRIES = 50;
 
 export interface RunningServer {
@@ -52,7 +54,14 @@ function handlerOf(root: string): http.RequestListener {
     },
   });
   return (request, response) => {
-    const { pathname, search, searchParams } = new URL(request.url ?? "/", "http://localhost");
+    response.setHeader("Content-Security-Policy", "frame-ancestors 'self'");
+    const refuse = (status: number, why: string): void => {
+      response.writeHead(status, { "Content-Type": "text/plain;charset=utf-8" }).end(why);
+    };
+    if (!OWN_NAMES.test(request.headers.host ?? "")) return refuse(421, "Not this server");
+    const place = request.url ?? "/";
+    if (!URL.canParse(place, "http://localhost")) return refuse(400, "Not an address");
+    const { pathname, search, searchParams } = new URL(place, "http://localhost");
     if (pathname === "/") {
       if (!searchParams.has("sample")) searchParams.set("sample", SAMPLES[0]);
       response.writeHead(302, { Location: `${PAGE}?${searchParams}` }).end();
@@ -67,9 +76,7 @@ function handlerOf(root: string): http.RequestListener {
       response.writeHead(200, { "Content-Type": "text/html;charset=utf-8" }).end(TRUST_PAGE_HTML);
       return;
     }
-    files(request, response, () => {
-      response.writeHead(404, { "Content-Type": "text/plain;charset=utf-8" }).end("Not found");
-    });
+    files(request, response, () => refuse(404, "Not found"));
   };
 }
 

@@ -1,7 +1,6 @@
 /**
  * Time of the whole check (locate, read, check), beside one pass that only NFKC-normalises every cell's text, both
- * measured in this run. The largest size has to stay within a fraction of a second, and the time has to grow as the
- * items do.
+ * measured in this run. Both limits together let it grow hardly faster than the items do.
  */
 import { checkForm } from "../../check/check";
 import { locateByFit } from "../../form/locate/definition-fit";
@@ -11,7 +10,7 @@ import { bestOfEach } from "./best";
 import { formSnapshot } from "./large-form";
 import type { Section } from "./main";
 
-/** Milliseconds at most, on two cores of a machine that does nothing else. */
+/** `limit`: milliseconds of processor time. */
 const SIZES = [
   { items: 20, limit: null },
   { items: 1000, limit: 20 },

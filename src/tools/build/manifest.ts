@@ -1,6 +1,6 @@
 /**
- * The manifests, all out of manifest.xml: it is the one for development as it stands, and the others differ from it in
- * id, version and address only.
+ * The manifests, all out of manifest.xml, which has everything but the version; that is the package's. The one for
+ * development is dist/manifest.xml of a plain build, and the others differ from it in id and address only.
  */
 import type { BuildOptions } from "./options";
 
@@ -36,9 +36,15 @@ export function manifestFor(source: string, options: BuildOptions, version: stri
   ).replaceAll(DEVELOPMENT_ADDRESS, () => address);
 }
 
-/** "1.2.3" as Excel wants it: "1.2.3.0". */
+/**
+ * "1.2.3" as Excel wants it: "1.2.3.0".
+ * Throws below 1.0.0: Microsoft's validator refuses such a manifest ("Manifest Version Too Low"), and desktop Excel is
+ * reported to leave it out without a word.
+ */
 function fourPartVersion(version: string): string {
-  if (!/^\d+\.\d+\.\d+$/.test(version)) throw new Error(`package.json: the version is "${version}"`);
+  if (!/^[1-9]\d*\.\d+\.\d+$/.test(version)) {
+    throw new Error(`package.json: the version is "${version}"; a manifest needs 1.0.0 or higher`);
+  }
   return `${version}.0`;
 }
 

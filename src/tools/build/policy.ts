@@ -1,6 +1,6 @@
 /**
- * The Content-Security-Policies: one for each kind of page, in a meta tag, and one for the whole folder, in the
- * server's headers. Nothing may be loaded from anywhere but the add-in's own folder; no inline script, no eval.
+ * The Content-Security-Policies: one for each kind of page, in a meta tag and, with who may frame it, in the server's
+ * headers. Nothing may be loaded from anywhere but the add-in's own folder; no inline script, no eval.
  *
  * Without integrity attributes on purpose: everything comes from the origin of the page that would hold them, so that
  * who can change a script can change its checksum as well, and Microsoft's own office.js changes without notice. What
@@ -56,6 +56,13 @@ const TOOL: Directives = {
   "frame-src": ["'self'"],
 };
 
+/** The help: text and pictures. */
+const HELP: Directives = {
+  ...NOTHING_ELSE,
+  "style-src": ["'self'"],
+  "img-src": ["'self'"],
+};
+
 export function panePolicy(officeJs: OfficeJsFrom): string {
   return written(paneDirectives(officeJs));
 }
@@ -64,25 +71,31 @@ export function toolPolicy(): string {
   return written(TOOL);
 }
 
-/** What may show the pane in a frame: the tool beside it, and Excel on the web. No meta tag can say this. */
-const FRAME_ANCESTORS = [
+/**
+ * What may show the pane in a frame: the tool beside it, and Excel on the web, which itself may stand in Teams (every
+ * page around the pane must be named). No meta tag can say this.
+ */
+const PANE_ANCESTORS = [
   "'self'",
   "https://*.officeapps.live.com",
   "https://*.office.com",
+  "https://*.office365.com",
   "https://*.sharepoint.com",
   "https://onedrive.live.com",
   "https://*.cloud.microsoft",
+  "https://teams.microsoft.com",
 ];
 
-/** For every page of the folder: what any of them needs, and who may frame it. */
-export function serverPolicy(officeJs: OfficeJsFrom): string {
-  const all: Record<string, string[]> = {};
-  for (const directives of [paneDirectives(officeJs), TOOL]) {
-    for (const [name, values] of Object.entries(directives)) {
-      all[name] = [...new Set([...(all[name] ?? []), ...values])];
-    }
+/** The folders whose pages have a policy of their own. */
+export const POLICY_FOLDERS = ["workbench", "help"] as const;
+export type PolicyFolder = (typeof POLICY_FOLDERS)[number];
+
+/** The server's header for the pages in a folder, or (null) for the pane and everything else. */
+export function serverPolicy(officeJs: OfficeJsFrom, folder: PolicyFolder | null): string {
+  if (folder === null) {
+    return written({ ...paneDirectives(officeJs), "frame-ancestors": PANE_ANCESTORS });
   }
-  return written({ ...all, "frame-ancestors": FRAME_ANCESTORS });
+  return written({ ...(folder === "help" ? HELP : TOOL), "frame-ancestors": ["'self'"] });
 }
 
 function written(directives: Directives): string {

@@ -40,6 +40,21 @@ async function showFinding({ page, pane }: Place): Promise<void> {
 
 export const PICTURES: readonly Picture[] = [
   {
+    file: "workbench-ja.png",
+    help: true,
+    sample: HALF_FILLED,
+    zoom: 60,
+    reach: press("入力チェック", "157 / 163"),
+  },
+  {
+    file: "workbench-en.png",
+    help: true,
+    sample: HALF_FILLED,
+    language: "en",
+    zoom: 60,
+    reach: press("Check entries", "157 / 163"),
+  },
+  {
     file: "overview.png",
     sample: HALF_FILLED,
     zoom: 60,

@@ -2,7 +2,7 @@
  * What other programs leave out or write in another way, made good in memory before anything is read: the readers here
  * and the library then see the workbook as Excel would have written it. A workbook of Excel stays as it is.
  */
-import { scanXml } from "../scan";
+import type { Scan } from "../scan";
 import type { Package } from "../package";
 import { attribute, child, parseXml } from "../xml";
 import { withoutSections, withSerialDates } from "./sheet-cells";
@@ -12,13 +12,12 @@ import { completeStyles, NEW_STYLES } from "./styles";
 const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
 /** @param workbook the workbook part's name. Every part that is read is a whole piece of XML. */
-export function repair(file: Package, workbook: string): void {
+export function repair(file: Package, workbook: string, scans: ReadonlyMap<string, Scan>): void {
   if (isStrict(file.text(workbook))) toTransitional(file);
   const related = file.relationships(workbook);
   const read = related.filter(({ kind }) => ["worksheet", "sharedStrings", "styles"].includes(kind));
   for (const part of [workbook, ...read.map(({ target }) => target)]) {
-    const text = file.text(part);
-    if (scanXml(text).sections) file.set(part, withoutSections(text));
+    if (scans.get(part)?.sections) file.set(part, withoutSections(file.text(part)));
   }
   const from1904 = countsFrom1904(file.text(workbook));
   for (const { kind, target } of read) {

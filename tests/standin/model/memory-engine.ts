@@ -214,11 +214,24 @@ export class MemoryEngine implements Engine {
     this.map(at, (key) => {
       const now = styles.get(key) ?? PLAIN;
       const font = { ...now.font, ...change.font };
-      styles.set(key, { ...now, ...change, font, borders: { ...now.borders, ...change.borders } });
+      const { locked, ...plain } = { ...now, ...change };
+      const { diagonalDown, diagonalUp, ...sides } = { ...now.borders, ...change.borders };
+      const borders = { ...sides, ...(diagonalDown && { diagonalDown }), ...(diagonalUp && { diagonalUp }) };
+      styles.set(key, { ...plain, ...(locked === false && { locked }), font, borders });
     });
   }
   clearFormats(sheet: string, at: Area) {
     this.map(at, (key) => this.of(sheet).styles.delete(key));
+  }
+
+  copyFormat(
+    from: { sheet: string; row: number; column: number },
+    to: { sheet: string; row: number; column: number },
+  ) {
+    const style = this.of(from.sheet).styles.get(`${from.row},${from.column}`);
+    const { styles } = this.of(to.sheet);
+    if (style) styles.set(`${to.row},${to.column}`, style);
+    else styles.delete(`${to.row},${to.column}`);
   }
 
   merges(sheet: string) {

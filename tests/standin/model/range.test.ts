@@ -17,6 +17,30 @@ describe("a value that is written to a cell", () => {
     ["2022-04-01", 44652, "m/d/yyyy", "becomes a date"],
     ["1/4", 44565, "d-mmm", "becomes a day of this year, month first"],
     ["令和4年4月1日", "令和4年4月1日", "General", "stays text: the API reads no era"],
+    ["①", "①", "General", "stays text: a circled figure is no number"],
+    ["⑴", "⑴", "General", "stays text"],
+    ["²", "²", "General", "stays text"],
+    ["②③", "②③", "General", "stays text"],
+    ["⒈", "⒈", "General", "stays text"],
+    ["½", "½", "General", "stays text"],
+    ["㍻4年4月1日", "㍻4年4月1日", "General", "stays text"],
+    ["㏠", "㏠", "General", "stays text"],
+    ["Apr 1", 44652, "d-mmm", "becomes a day of this year"],
+    ["1-Apr", 44652, "d-mmm", "becomes a day of this year"],
+    ["1-Apr-2022", 44652, "d-mmm-yy", "becomes a date"],
+    ["April 1, 2022", 44652, "d-mmm-yy", "becomes a date"],
+    ["April 2022", 44652, "mmm-yy", "becomes a month"],
+    ["May 2022", 44682, "mmm-yy", "becomes a month"],
+    ["Sep-3", 44807, "d-mmm", "becomes a day of this year"],
+    ["Mar-22", 44642, "d-mmm", "becomes a day of this year"],
+    ["Mar-32", 11749, "mmm-yy", "becomes a month of 1932: no day"],
+    ["Apple 1", "Apple 1", "General", "stays text"],
+    ["2022/4", 44652, "mmm-yy", "becomes a month"],
+    ["2022/4/1 13:30", 44652.5625, "m/d/yyyy h:mm", "becomes a date with its time"],
+    ["1:30 PM", 0.5625, "h:mm AM/PM", "becomes a time"],
+    ["25:30", 1.0625, "[h]:mm:ss", "becomes hours"],
+    ["1 1/2", 1.5, "# ?/?", "becomes a fraction"],
+    ["12345678901234567", 12345678901234500, "General", "keeps fifteen digits"],
     ["TRUE", true, "General", "becomes a truth value"],
     ["'12", "12", "General", "stays text behind an apostrophe"],
     ["'=1+1", "=1+1", "General", "stays text behind an apostrophe"],
@@ -45,6 +69,40 @@ describe("a value that is written to a cell", () => {
       context.workbook.worksheets.getFirst().getRange("A1").values = [[given]];
     });
     expect(engine.formulas(sheet, at(0, 0))).toEqual([[formula]]);
+  });
+
+  it("is an error where it is written as one, and text behind an apostrophe", async () => {
+    const { run, engine, sheet } = await open();
+    const cells = await run((context) => {
+      const range = context.workbook.worksheets.getFirst().getRange("A1:B1");
+      range.values = [["#n/a", "'#N/A"]];
+      return range.load("formulas");
+    });
+    expect(cells.formulas).toEqual([["#N/A", "#N/A"]]);
+    expect(engine.formulas(sheet, at(0, 0, 1, 2))).toEqual([["#N/A", "#N/A"]]);
+  });
+
+  it("becomes text in a cell with the text format: numbers, truth values and formulas too", async () => {
+    const { run, engine, sheet } = await open();
+    await run((context) => {
+      const range = context.workbook.worksheets.getFirst().getRange("A1:D1");
+      range.numberFormat = [["@", "@", "@", "@"]];
+      range.values = [[3, true, 0.1, "4/1"]];
+    });
+    expect(engine.values(sheet, at(0, 0, 1, 4))).toEqual([["3", "TRUE", "0.1", "4/1"]]);
+  });
+
+  it.each([
+    [false, "001"],
+    [true, "'001"],
+  ])("with an apostrophe that the text format keeps (%s): %s", async (apostropheStays, value) => {
+    const { run, engine, sheet } = await open(undefined, { temper: { apostropheStays } });
+    await run((context) => {
+      const range = context.workbook.worksheets.getFirst().getRange("A1");
+      range.numberFormat = [["@"]];
+      range.values = [["'001"]];
+    });
+    expect(engine.values(sheet, at(0, 0))).toEqual([[value]]);
   });
 
   it("stays as it is given in a cell with the text format", async () => {
@@ -344,7 +402,11 @@ describe("refusals of a range", () => {
       "ApiNotFound",
       (sheet) => sheet.getRange("A1").load("hyperlink"),
     ],
-    ["a method that the model does not know", "ApiNotFound", (sheet) => sheet.getRange("A1").insert("Down")],
+    [
+      "a method that the model does not know",
+      "ApiNotFound",
+      (sheet) => sheet.getRange("A1").getDirectPrecedents(),
+    ],
     ["an object that the model does not know", "ApiNotFound", (sheet) => sheet.tables.load("items/name")],
     ["no intersection", "ItemNotFound", (sheet) => sheet.getRange("A1").getIntersection("B2")],
     ["no such special cells", "ItemNotFound", (sheet) => sheet.getRange("A1").getSpecialCells("Formulas")],

@@ -318,7 +318,7 @@ describe("custom XML parts", () => {
       (parts) => {
         parts.add(xml("1"));
         parts.add(xml("2"));
-        parts.getByNamespace(NAMESPACE).getOnlyItemOrNullObject();
+        parts.getByNamespace(NAMESPACE).getOnlyItem();
       },
     ],
   ])("%s: %s", async (_, code, work) => {

@@ -35,7 +35,7 @@ describe("a rule", () => {
       "TextLength",
     ],
     ["custom", { custom: { formula: "=A1>0" } }, { type: "custom", formula1: "A1>0" }, "Custom"],
-  ])("%s comes back as it was given", async (_, rule, inFile, type) => {
+  ])("%s comes back as it was given, numbers as formulas", async (_, rule, inFile, type) => {
     const { run, engine, sheet } = await open({ Sheet1: [], リスト: [] });
     const read = await run((context) => {
       const { dataValidation } = context.workbook.worksheets.getFirst().getRange("A1:A3");
@@ -44,7 +44,15 @@ describe("a rule", () => {
       return dataValidation;
     });
     expect(engine.validations(sheet)).toMatchObject([inFile]);
-    expect([read.rule, read.type, read.ignoreBlanks]).toEqual([rule, type, true]);
+    // "When retrieving the value, it will always be returned as a string formula."
+    const entries = Object.entries(rule) as [string, object][];
+    const [kind, details] = entries[0] ?? ["", {}];
+    const asFormulas = Object.entries(details as Record<string, unknown>).map(([key, one]) => [
+      key,
+      typeof one === "number" ? `=${one}` : one,
+    ]);
+    expect(read.rule).toEqual({ [kind]: Object.fromEntries(asFormulas) });
+    expect([read.type, read.ignoreBlanks]).toEqual([type, true]);
     expect(read.errorAlert).toEqual({ showAlert: true, style: "Stop", title: "", message: "" });
   });
 

@@ -1,4 +1,5 @@
 /** The server of `npm start`. */
+import http from "node:http";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -55,6 +56,49 @@ it("answers office.js, which asks over http whether the page may be trusted", as
 it.each(["/nothing.js", "/../package.json", "/%2e%2e/package.json"])("has nothing at %s", async (place) => {
   expect((await get(place)).status).toBe(404);
 });
+
+/** The status for a request as no browser of one's own would send it. */
+function statusFor(place: string, host = "localhost"): Promise<number | undefined> {
+  const { port } = new URL(server.url);
+  return new Promise((resolve, reject) => {
+    http
+      .get({ host: "127.0.0.1", port, path: place, headers: { host } }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      })
+      .on("error", reject);
+  });
+}
+
+it.each(["//", "//:", "http://", "/%", "/%zz.js"])(
+  "answers %s, which is no address of its own, and goes on",
+  async (place) => {
+    expect([400, 404]).toContain(await statusFor(place));
+    expect((await get("/workbench/")).status).toBe(200);
+  },
+);
+
+it.each([
+  ["localhost", 200],
+  ["localhost:3100", 200],
+  ["127.0.0.1:3100", 200],
+  ["[::1]:3100", 200],
+  ["evil.example", 421],
+  ["localhost.evil.example", 421],
+  ["127.0.0.1.evil.example:80", 421],
+])(
+  "answers who asks for it as %s with %i: no name of elsewhere leads to this machine",
+  async (host, status) => {
+    expect(await statusFor("/workbench/", host)).toBe(status);
+  },
+);
+
+it.each(["/workbench/", "/nothing.js", "/office-js/AgaveErrorUX/index.html"])(
+  "lets nobody but its own pages frame %s",
+  async (place) => {
+    expect((await get(place)).headers.get("content-security-policy")).toBe("frame-ancestors 'self'");
+  },
+);
 
 it("takes the next port when the wanted one is in use", async () => {
   const taken = Number(new URL(server.url).port);

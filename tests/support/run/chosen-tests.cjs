@@ -17,7 +17,7 @@ const PROGRAMS = [
 /** Tests that open the built pages. */
 const ON_PAGES = ["tests/browser/", "tests/deployment/", "tests/release/cdn.test.ts"];
 /** Tests that open a Chromium. */
-const IN_BROWSER = [...ON_PAGES, "tests/standin/wire/browser.test.ts"];
+const IN_BROWSER = [...ON_PAGES, "tests/release/print.test.ts", "tests/standin/wire/browser.test.ts"];
 
 let chosen = [];
 

@@ -91,7 +91,13 @@ function finishSheet(
     );
     xml = setElements(xml, "conditionalFormatting", elements);
   }
-  if (calculates) xml = setResults(xml, (row, column) => sheet.cells.at(row, column)?.value ?? "");
+  if (calculates || sheet.holdsErrors) {
+    xml = setResults(
+      xml,
+      (row, column) => sheet.cells.at(row, column)?.value ?? "",
+      (row, column) => sheet.cells.at(row, column)?.formula === null,
+    );
+  }
   saved.set(part, xml);
   const charts = workbook.charts.changes(sheet);
   if (!charts) return;

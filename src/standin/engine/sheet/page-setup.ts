@@ -65,12 +65,13 @@ export function headerOrFooterText({ left, center, right }: PageSetup["footer"])
 export function readLayout(
   file: NewFile,
   sheet: string,
-): Pick<PageSetup, "orientation" | "paper" | "fitToWidth" | "fitToHeight"> {
+): Pick<PageSetup, "orientation" | "paper" | "fitToWidth" | "fitToHeight" | "scale"> {
   const layout = file.GetPageLayout(sheet).opts;
   const fits = file.GetSheetProps(sheet).props.FitToPage ?? false;
   return {
     orientation: layout.Orientation === "landscape" ? "landscape" : "portrait",
     paper: PAPERS[layout.Size ?? 9] ?? "other",
+    ...(!fits && layout.AdjustTo && layout.AdjustTo !== 100 && { scale: layout.AdjustTo }),
     fitToWidth: fits ? layout.FitToWidth || null : null,
     fitToHeight: fits ? layout.FitToHeight || null : null,
   };
@@ -92,6 +93,7 @@ export function writeLayout(file: NewFile, sheet: string, change: Partial<PageSe
     check(file.SetPageLayout(sheet, { FitToWidth: width ?? 0, FitToHeight: height ?? 0 }));
     check(file.SetSheetProps(sheet, { FitToPage: width !== null || height !== null }));
   }
+  if (change.scale !== undefined) check(file.SetPageLayout(sheet, { AdjustTo: change.scale }));
   if (centerHorizontally !== undefined)
     check(file.SetPageMargins(sheet, { Horizontally: centerHorizontally }));
 }

@@ -18,14 +18,25 @@ export interface Shared {
   readonly looks: ConditionalStyles;
   /** Counts the writes to cells: a formula's result holds for one generation. */
   generation: number;
+  /** Formulas keep their results. */
+  manual: boolean;
 }
 
 /** From so many cells on, their texts are asked for in one call for the whole sheet. */
 const BULK = 300;
 
+const ERROR_FORMULAS: Readonly<Record<string, string>> = {
+  "#N/A": "=NA()",
+  "#DIV/0!": "=1/0",
+  "#NUM!": "=SQRT(-1)",
+  "#VALUE!": '="a"*1',
+};
+
 export class SheetContents {
   /** Whether anything of the sheet differs from the file. */
   touched = false;
+  /** Whether errors were put into cells by themselves. */
+  holdsErrors = false;
   merges: readonly Area[];
   private loaded: Cells | null = null;
   private unshared = false;
@@ -72,7 +83,8 @@ export class SheetContents {
 
   private calculate(row: number, column: number, cell: Cell): void {
     const { generation, calculator } = this.shared;
-    if (cell.calculated === generation) return;
+    // By hand: only what was never calculated.
+    if (cell.calculated === generation || (this.shared.manual && cell.calculated !== -1)) return;
     cell.text = null;
     const result = calculator.calculate(this.name, row, column, cell.formula ?? "");
     if (result.known) cell.value = result.value;
@@ -163,12 +175,26 @@ export class SheetContents {
     this.shared.generation += 1;
   }
 
+  /** The library has no cells that hold an error; a formula that gives it lets it calculate with one. */
+  setError(row: number, column: number, error: string): void {
+    const formula = ERROR_FORMULAS[error];
+    this.setCell(row, column, formula ?? error, formula !== undefined);
+    const cell = this.cells.ensure(row, column);
+    cell.value = error;
+    cell.formula = null;
+    this.holdsErrors = true;
+  }
+
   style(row: number, column: number): Style {
     return this.shared.styles.get(this.cells.styleAt(row, column));
   }
 
   setStyle(area: Area, change: StyleChange): void {
     this.restyle(area, (id) => this.shared.styles.change(id, change));
+  }
+
+  setStyleId(row: number, column: number, id: number): void {
+    if (this.cells.styleAt(row, column) !== id) this.restyle({ row, column, rows: 1, columns: 1 }, () => id);
   }
 
   clearFormats(area: Area): void {

@@ -129,6 +129,7 @@ function readValidation(node: Node, areas: string, formula1: string, formula2: s
       title: decodeBreaks(attribute(node, "promptTitle")),
       message: decodeBreaks(attribute(node, "prompt")),
     },
+    ...(attribute(node, "imeMode") && { imeMode: attribute(node, "imeMode") }),
   };
 }
 

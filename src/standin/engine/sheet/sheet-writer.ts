@@ -108,6 +108,7 @@ export function validationsElement(validations: readonly Validation[]): string {
     const attributes =
       optional("type", rule.type, "none") +
       optional("errorStyle", rule.error.style, "stop") +
+      optional("imeMode", rule.imeMode ?? "", "") +
       optional("operator", rule.operator || "between", "between") +
       optional("allowBlank", rule.allowBlank, false) +
       optional("showDropDown", !rule.showDropdown, false) +
@@ -142,13 +143,19 @@ const ERROR_VALUE = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC
  * Writes each formula's result beside it, so that programs that do not calculate show figures.
  * @param result zero-based row and column
  */
-export function setResults(xml: string, result: (row: number, column: number) => Value): string {
+/** @param isConstant an error by itself, which is a formula only so that the library calculates with it */
+export function setResults(
+  xml: string,
+  result: (row: number, column: number) => Value,
+  isConstant: (row: number, column: number) => boolean,
+): string {
   const cell = /<c\b([^>]*)>(\s*<f\b(?:[^>]*\/>|[\s\S]*?<\/f>))[\s\S]*?<\/c>/g;
   return xml.replace(cell, (whole, attributes: string, formula: string) => {
     const place = parseArea(/\br="([^"]*)"/.exec(attributes)?.[1] ?? "");
     if (!place) return whole;
     const value = result(place.row, place.column);
     const plain = attributes.replace(/\st="[^"]*"/, "");
+    if (isConstant(place.row, place.column)) return `<c${plain} t="e"><v>${value}</v></c>`;
     const [type, text] =
       typeof value === "number"
         ? ["", String(value)]

@@ -28,7 +28,7 @@ const BORDER_STYLES: readonly (BorderStyle | null)[] = [
   "dotted",
   "dashed",
 ];
-const SIDES = ["top", "bottom", "left", "right"] as const;
+const SIDES = ["top", "bottom", "left", "right", "diagonalDown", "diagonalUp"] as const;
 
 export class Styles {
   private readonly read = new Map<number, Style>();
@@ -81,7 +81,15 @@ export class Styles {
       vertical: (style.Alignment?.Vertical || "bottom") as Style["vertical"],
       wrap: style.Alignment?.WrapText ?? false,
       numberFormat: style.CustomNumFmt ?? formatCode(style.NumFmt ?? 0),
-      borders: { top: border("top"), bottom: border("bottom"), left: border("left"), right: border("right") },
+      borders: {
+        top: border("top"),
+        bottom: border("bottom"),
+        left: border("left"),
+        right: border("right"),
+        ...(border("diagonalDown") && { diagonalDown: border("diagonalDown") }),
+        ...(border("diagonalUp") && { diagonalUp: border("diagonalUp") }),
+      },
+      ...(style.Protection?.Locked === false && { locked: false }),
     };
   }
 
@@ -135,6 +143,9 @@ export class Styles {
       delete style.DecimalPlaces;
       style.NumFmt = id ?? 0;
       if (id === null) style.CustomNumFmt = change.numberFormat;
+    }
+    if (change.locked !== undefined) {
+      style.Protection = { Hidden: old.Protection?.Hidden ?? false, Locked: change.locked };
     }
     if (change.borders) style.Border = mergeBorders(old.Border ?? [], change.borders);
     return style;

@@ -2,6 +2,7 @@
 import { choiceArgument, flagArgument, textArgument } from "../arguments";
 import type { Chart } from "./chart";
 import { ModelObject, type MemberTable } from "../model-object";
+import { refuse } from "../refusal";
 
 export abstract class ChartPart extends ModelObject {
   constructor(protected readonly chart: Chart) {
@@ -21,6 +22,8 @@ export class ChartTitle extends ChartPart {
   };
 
   get text(): string {
+    const { temper } = this.chart.session;
+    if (!this.visible && !temper.missingTitleReadable) refuse("GeneralException");
     return this.chart.data.title;
   }
   set text(value: unknown) {

@@ -75,7 +75,17 @@ function read(session: Session, sheet: string, at: Area, asked: Plain, columns: 
   return result;
 }
 
-const SIDES = { top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight" } as const;
+/** All eight are answered for every cell, also where there is no line (#2349). */
+const SIDES = {
+  top: "EdgeTop",
+  bottom: "EdgeBottom",
+  left: "EdgeLeft",
+  right: "EdgeRight",
+  horizontal: "InsideHorizontal",
+  vertical: "InsideVertical",
+  diagonalDown: "DiagonalDown",
+  diagonalUp: "DiagonalUp",
+} as const;
 
 function readFormat(session: Session, sheet: string, at: Area, asked: Plain, columns: boolean): Plain {
   const format = new RangeFormat(session, sheet, [at]);
@@ -122,12 +132,17 @@ function write(session: Session, sheet: string, at: Area, given: unknown, column
 
 function assignBorders(format: RangeFormat, sides: Plain): void {
   for (const [side, content] of Object.entries(sides)) {
-    const edge = SIDES[side as keyof typeof SIDES] ?? refuse("NotImplemented");
+    const edge = SIDES[side as keyof typeof SIDES] ?? refuse("InvalidArgument");
     const { style, ...rest } = objectArgument(content);
     const border = format.borders.itemAt(edge);
-    // A colour or weight would bring back the line that "None" takes away.
-    if (style !== "None") assign(border, rest);
-    if (style !== undefined) border.style = style;
+    // A colour or weight brings back the line that "None" takes away; in which order Excel sets them is not known.
+    if (format.session.temper.borderColorDraws) {
+      assign(border, { style });
+      assign(border, rest);
+    } else {
+      if (style !== "None") assign(border, rest);
+      assign(border, { style });
+    }
   }
 }
 

@@ -1,13 +1,13 @@
 /** Putting a value into cells, by the rules that hold for `Range.values` and `Range.formulas` and for typing. */
 import type { Area, Value } from "../../engine/engine";
 import { area, intersection } from "../address";
+import { inCapitals, isFormula } from "../formula-syntax";
 import { readInput, type DateOrder } from "../input";
 import { refuse } from "../refusal";
 import type { Session } from "../session";
 
 /** https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
 const LONGEST_TEXT = 32_767;
-const LONGEST_FORMULA = 8_192;
 
 /**
  * Writes a grid of values. null and undefined leave a cell alone, text is read as if typed, and what lies under a
@@ -43,14 +43,23 @@ function writeCell(
   order: DateOrder,
 ): void {
   const { engine } = session;
+  // A cell for text makes text of everything, as with VBA's Range.Value.
+  if (format === "@") return engine.setCell(sheet, row, column, asText(session, value, order), false);
   if (typeof value !== "string") return engine.setCell(sheet, row, column, value, false);
-  if (format === "@") return engine.setCell(sheet, row, column, value.replace(/^'/, ""), false);
   const input = readInput(value, order, session.today());
-  if (input.formula) checkFormula(String(input.value));
-  engine.setCell(sheet, row, column, input.value, input.formula);
+  if (input.formula && !isFormula(String(input.value))) refuse("InvalidArgument");
+  if (input.formula) engine.setCell(sheet, row, column, inCapitals(String(input.value)), true);
+  else if (input.error && engine.setError) engine.setError(sheet, row, column, String(input.value));
+  else engine.setCell(sheet, row, column, input.value, false);
   if (input.format !== undefined && format === "General") {
     engine.setNumberFormat(sheet, area(row, column), input.format);
   }
+}
+
+/** Fifteen digits, as Excel writes a number out. */
+function numberText(value: number): string {
+  const text = String(Number(value.toPrecision(15)));
+  return text.replace("e", "E");
 }
 
 function checked(value: unknown): Value | null {
@@ -61,17 +70,11 @@ function checked(value: unknown): Value | null {
   return refuse("InvalidArgument");
 }
 
-/** Only what no formula can be: Excel refuses it instead of showing an error in the cell. */
-function checkFormula(formula: string): void {
-  const code = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, "0");
-  let depth = 0;
-  for (const character of code) {
-    if (character === "(") depth += 1;
-    if (character === ")") depth -= 1;
-    if (depth < 0) refuse("InvalidArgument");
-  }
-  const unfinished = /["']|[-+*/^&=<>,(]\s*$/.test(code);
-  if (depth !== 0 || unfinished || formula.length > LONGEST_FORMULA) refuse("InvalidArgument");
+function asText(session: Session, value: Value, order: DateOrder): string {
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "number") return numberText(value);
+  // A person's apostrophe is Excel's own sign for text; an add-in's may be kept.
+  return order === "american" && session.temper.apostropheStays ? value : value.replace(/^'/, "");
 }
 
 function coveredCells(merges: readonly Area[], within: Area): ReadonlySet<string> {

@@ -6,7 +6,7 @@ import { ConditionalFormatCollection } from "../rules/conditional-formats";
 import { DataValidation } from "../rules/data-validation";
 import { ModelObject, type MemberTable } from "../model-object";
 import { Range } from "./range";
-import { clearAreas } from "./range-changes";
+import { CLEARED, clearAreas } from "./range-changes";
 import { RangeFormat } from "./range-format";
 import { refuse } from "../refusal";
 import type { Session } from "../session";
@@ -72,7 +72,7 @@ export class RangeAreas extends ModelObject {
   }
 
   clear(applyTo: unknown = "All"): void {
-    const what = choiceArgument(applyTo ?? "All", ["All", "Formats", "Contents"]);
+    const what = choiceArgument(applyTo ?? "All", CLEARED);
     clearAreas(this.session, this.sheet, this.ranges, what);
   }
 

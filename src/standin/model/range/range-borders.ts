@@ -14,6 +14,8 @@ const EDGES = [
   "EdgeRight",
   "InsideVertical",
   "InsideHorizontal",
+  "DiagonalDown",
+  "DiagonalUp",
 ] as const;
 type Edge = (typeof EDGES)[number];
 type Side = keyof Style["borders"];
@@ -76,8 +78,7 @@ export class RangeBorderCollection extends ModelObject {
   }
 
   override itemAt(key: unknown): RangeBorder {
-    const edge = choiceArgument(key, [...EDGES, "DiagonalDown", "DiagonalUp"]);
-    if (edge === "DiagonalDown" || edge === "DiagonalUp") return refuse("NotImplemented");
+    const edge = choiceArgument(key, EDGES);
     return new RangeBorder(this.session, this.sheet, this.areas, edge);
   }
 
@@ -141,7 +142,9 @@ export class RangeBorder extends ModelObject {
 
   private common<Value>(pick: (border: Border | null) => Value): Value | null {
     const [side, cells] = this.sides()[0] ?? refuse("InvalidArgument");
-    return commonStyle(this.session, this.sheet, cells, (style) => pick(style.borders[side]));
+    // Between the cells of a single row or column there is no line.
+    if (cells.length === 0) return pick(null);
+    return commonStyle(this.session, this.sheet, cells, (style) => pick(style.borders[side] ?? null));
   }
 
   private change(change: (border: Border) => Border | null): void {
@@ -175,6 +178,10 @@ export class RangeBorder extends ModelObject {
           one("bottom", (at) => ({ ...at, rows: at.rows - 1 })),
           one("top", (at) => area(at.row + 1, at.column, at.rows - 1, at.columns)),
         ];
+      case "DiagonalDown":
+        return [one("diagonalDown", (at) => at)];
+      case "DiagonalUp":
+        return [one("diagonalUp", (at) => at)];
       case "InsideVertical":
         return [
           one("right", (at) => ({ ...at, columns: at.columns - 1 })),

@@ -1,27 +1,55 @@
 /** Clearing, merging and unmerging of cells. */
 import type { Area } from "../../engine/engine";
-import { area, intersection } from "../address";
+import { area, intersection, overlaps, without } from "../address";
+import { refuse, type RefusalCode } from "../refusal";
 import type { Session } from "../session";
 
-/** "All" takes rules and merges with it, as Excel's own command does. */
-export function clearAreas(
-  session: Session,
-  sheet: string,
-  areas: readonly Area[],
-  what: "All" | "Formats" | "Contents",
-): void {
-  const { engine } = session;
+export const CLEARED = [
+  "All",
+  "Formats",
+  "Contents",
+  "Hyperlinks",
+  "RemoveHyperlinks",
+  "ResetContents",
+] as const;
+export type Cleared = (typeof CLEARED)[number];
+
+/** "All" takes validation with it, and both it and "Formats" conditional formats, as Excel's own commands do. */
+export function clearAreas(session: Session, sheet: string, areas: readonly Area[], what: Cleared): void {
+  // There are no hyperlinks here.
+  if (what === "Hyperlinks" || what === "RemoveHyperlinks") return;
+  const { engine, temper } = session;
   const used = engine.usedArea(sheet, true);
   for (const at of areas) {
     const cells = used && intersection(at, used);
+    refusePartOfMerge(session, sheet, at, "InvalidArgument");
     if (cells && what !== "Formats") emptyCells(session, sheet, cells);
-    if (what === "Contents") continue;
+    if (what === "Contents" || what === "ResetContents") continue;
     if (cells) engine.clearFormats(sheet, cells);
-    unmergeArea(session, sheet, at);
+    clearConditionalFormats(session, sheet, at);
+    if (temper.clearUnmerges) unmergeArea(session, sheet, at);
     if (what === "All") engine.clearValidation(sheet, at);
   }
   if (what === "Formats") session.touch("content");
   else for (const at of areas) session.cellsChanged(sheet, at);
+}
+
+/** "We can't do that to a merged cell": a change to some of its cells. */
+export function refusePartOfMerge(session: Session, sheet: string, at: Area, code: RefusalCode): void {
+  const cut = session.engine.merges(sheet).some((merge) => {
+    const common = intersection(merge, at);
+    return common && (common.rows < merge.rows || common.columns < merge.columns);
+  });
+  if (cut) refuse(code, "You can't change part of a merged cell.");
+}
+
+export function clearConditionalFormats(session: Session, sheet: string, at: Area): void {
+  const formats = session.engine.conditionalFormats?.(sheet) ?? [];
+  if (!formats.some(({ areas }) => overlaps(areas, [at]).length > 0)) return;
+  const left = formats
+    .map((format) => ({ ...format, areas: format.areas.flatMap((one) => without(one, at)) }))
+    .filter(({ areas }) => areas.length > 0);
+  session.engine.setConditionalFormats?.(sheet, left);
 }
 
 function emptyCells(session: Session, sheet: string, at: Area): void {

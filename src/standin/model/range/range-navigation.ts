@@ -1,9 +1,10 @@
 /** The part of Excel.Range that leads from a range to other ranges. Changes nothing. */
 import type { Area } from "../../engine/engine";
 import { bounding, checkedArea, intersection, MAX_COLUMNS, MAX_ROWS, readAddress } from "../address";
-import { wholeArgument } from "../arguments";
+import { choiceArgument, wholeArgument } from "../arguments";
 import { ModelObject } from "../model-object";
 import { RangeAreas } from "./range-areas";
+import { DIRECTIONS, edgeFrom, regionAround } from "./range-edges";
 import { refuse } from "../refusal";
 import type { Session } from "../session";
 import { specialCells } from "./special-cells";
@@ -28,7 +29,16 @@ export const RANGE_NAVIGATION = [
   "getMergedAreasOrNullObject",
   "getSpecialCells",
   "getSpecialCellsOrNullObject",
+  "getRowsAbove",
+  "getRowsBelow",
+  "getColumnsBefore",
+  "getColumnsAfter",
+  "getSurroundingRegion",
+  "getRangeEdge",
+  "getExtendedRange",
 ] as const;
+
+const MOST_MERGES = 512;
 
 export abstract class RangeNavigation<Self extends RangeNavigation<Self>> extends ModelObject {
   constructor(
@@ -74,6 +84,57 @@ export abstract class RangeNavigation<Self extends RangeNavigation<Self>> extend
     return this.derive(0, this.area.column, MAX_ROWS, this.area.columns);
   }
 
+  /** Negative: below. */
+  getRowsAbove(count: unknown = 1): Self {
+    const rows = wholeArgument(count ?? 1);
+    if (rows < 0) return this.getRowsBelow(-rows);
+    const { row, column, columns } = this.area;
+    return this.at(row - rows, column, rows, columns);
+  }
+  getRowsBelow(count: unknown = 1): Self {
+    const number = wholeArgument(count ?? 1);
+    if (number < 0) return this.getRowsAbove(-number);
+    const { row, rows, column, columns } = this.area;
+    return this.at(row + rows, column, number, columns);
+  }
+  getColumnsBefore(count: unknown = 1): Self {
+    const columns = wholeArgument(count ?? 1);
+    if (columns < 0) return this.getColumnsAfter(-columns);
+    const { row, rows, column } = this.area;
+    return this.at(row, column - columns, rows, columns);
+  }
+  getColumnsAfter(count: unknown = 1): Self {
+    const number = wholeArgument(count ?? 1);
+    if (number < 0) return this.getColumnsBefore(-number);
+    const { row, rows, column, columns } = this.area;
+    return this.at(row, column + columns, rows, number);
+  }
+
+  getSurroundingRegion(): Self {
+    const { row, column, rows, columns } = regionAround(this.session.engine, this.sheet, this.area);
+    return this.derive(row, column, rows, columns);
+  }
+
+  /** From the first cell, or from the given one, as Ctrl and an arrow key lead. */
+  getRangeEdge(direction: unknown, activeCell?: unknown): Self {
+    const { row, column } = this.edge(direction, activeCell);
+    return this.derive(row, column, 1, 1);
+  }
+
+  /** From this range to that edge. */
+  getExtendedRange(direction: unknown, activeCell?: unknown): Self {
+    const { row, column } = this.edge(direction, activeCell);
+    const { area } = this;
+    const whole = bounding(area, { row, column, rows: 1, columns: 1 });
+    return this.derive(whole.row, whole.column, whole.rows, whole.columns);
+  }
+
+  private edge(direction: unknown, activeCell: unknown) {
+    const chosen = choiceArgument(direction, DIRECTIONS);
+    const from = activeCell === undefined || activeCell === null ? this.area : this.otherArea(activeCell);
+    return edgeFrom(this.session.engine, this.sheet, from, chosen);
+  }
+
   getOffsetRange(rows: unknown, columns: unknown): Self {
     const { area } = this;
     return this.at(
@@ -112,7 +173,7 @@ export abstract class RangeNavigation<Self extends RangeNavigation<Self>> extend
   }
 
   getUsedRange(valuesOnly?: unknown): Self {
-    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.derive(this.area.row, this.area.column, 1, 1);
+    return this.getUsedRangeOrNullObject(valuesOnly) ?? refuse("ItemNotFound");
   }
 
   getUsedRangeOrNullObject(valuesOnly?: unknown): Self | null {
@@ -120,11 +181,17 @@ export abstract class RangeNavigation<Self extends RangeNavigation<Self>> extend
     return used && this.within(used);
   }
 
-  /** Only the merged areas whose first cell lies inside (office-js #3611). */
+  /**
+   * Only the merged areas whose first cell lies inside (office-js #3611). "If the merged areas count in this range is
+   * more than 512, then this method will fail to return the result."
+   */
   getMergedAreasOrNullObject(): RangeAreas | null {
+    const { temper } = this.session;
+    if (temper.mergesEmptyUndo) this.session.undo.empty("Range.getMergedAreasOrNullObject");
     const found = this.session.engine
       .merges(this.sheet)
       .filter(({ row, column }) => intersection({ row, column, rows: 1, columns: 1 }, this.area));
+    if (found.length > MOST_MERGES) return temper.manyMerges === "null" ? null : refuse("GeneralException");
     return found.length > 0 ? new RangeAreas(this.session, this.sheet, found) : null;
   }
 

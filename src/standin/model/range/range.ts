@@ -6,8 +6,9 @@ import { writeCells } from "./cell-writer";
 import { EVENT_TYPES } from "../events";
 import { isErrorText } from "../input";
 import type { MemberTable } from "../model-object";
-import { RANGE_NAVIGATION, RangeNavigation } from "./range-navigation";
-import { clearAreas, mergeArea, unmergeArea } from "./range-changes";
+import { RANGE_EDITS, RANGE_SEARCHES, RangeEdits } from "./range-edits";
+import { RANGE_NAVIGATION } from "./range-navigation";
+import { CLEARED, clearAreas, mergeArea, unmergeArea } from "./range-changes";
 import {
   getCellProperties,
   getColumnProperties,
@@ -17,6 +18,7 @@ import {
   setRowProperties,
 } from "./cell-properties";
 import { PAYLOAD_LIMIT } from "../payload";
+import { isLocked } from "../protection";
 import { refuse } from "../refusal";
 import { Worksheet } from "../sheet/worksheet";
 import { ConditionalFormatCollection } from "../rules/conditional-formats";
@@ -39,6 +41,7 @@ const TABLE: MemberTable = {
     "formulasLocal",
     "text",
     "numberFormat",
+    "numberFormatLocal",
     "valueTypes",
     "isEntireRow",
     "isEntireColumn",
@@ -50,27 +53,43 @@ const TABLE: MemberTable = {
     "width",
     "height",
   ],
-  writable: ["values", "formulas", "formulasLocal", "numberFormat"],
-  objects: ["worksheet", "format", "dataValidation", "conditionalFormats"],
+  writable: ["values", "formulas", "formulasLocal", "numberFormat", "numberFormatLocal"],
+  objects: ["worksheet", "format", "dataValidation", "conditionalFormats", "sort"],
   methods: [
     ...RANGE_NAVIGATION,
+    ...RANGE_SEARCHES,
+    "calculate",
     "select",
     "getCellProperties",
     "getColumnProperties",
     "getRowProperties",
     "_ValidateArraySize",
   ],
-  changes: ["clear", "merge", "unmerge", "setCellProperties", "setColumnProperties", "setRowProperties"],
+  changes: [
+    ...RANGE_EDITS,
+    "clear",
+    "merge",
+    "unmerge",
+    "setCellProperties",
+    "setColumnProperties",
+    "setRowProperties",
+  ],
 };
 
 /** https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization */
 const MOST_CELLS = 5_000_000;
 
-export class Range extends RangeNavigation<Range> {
+const GENERAL_LOCAL = "G/標準";
+const CONTENTS = ["values", "formulas", "formulasLocal"];
+
+export class Range extends RangeEdits<Range> {
   readonly table = TABLE;
 
-  override protectedBy(): string {
-    return this.sheet;
+  /** Unlocked cells take contents on a protected sheet. */
+  override protectedBy(member: string, given: readonly unknown[]): string | null {
+    const contents =
+      CONTENTS.includes(member) || (member === "clear" && String(given[0]).toLowerCase() === "contents");
+    return contents && !isLocked(this.session, this.sheet, [this.area]) ? null : this.sheet;
   }
 
   get rowIndex(): number {
@@ -142,6 +161,19 @@ export class Range extends RangeNavigation<Range> {
     }
   }
 
+  /** In Japanese only "General" is another word. */
+  get numberFormatLocal(): string[][] | null {
+    const local = (format: string) => (format === "General" ? GENERAL_LOCAL : format);
+    return this.numberFormat?.map((row) => row.map(local)) ?? null;
+  }
+  set numberFormatLocal(value: unknown) {
+    const plain = (one: unknown): unknown => {
+      if (Array.isArray(one)) return one.map(plain);
+      return one === GENERAL_LOCAL ? "General" : one;
+    };
+    this.numberFormat = plain(value);
+  }
+
   /** null: some are and some are not. */
   get rowHidden(): boolean | null {
     const rows = Array.from({ length: this.area.rows }, (_, row) => this.area.row + row);
@@ -185,13 +217,18 @@ export class Range extends RangeNavigation<Range> {
     return new ConditionalFormatCollection(this.session, this.sheet, [this.area]);
   }
 
+  /** Everything here is calculated when it is asked for; by hand, only now. */
+  calculate(): void {
+    this.session.engine.recalculate?.();
+  }
+
   select(): void {
     if (!this.session.sheet(this.sheet).visible) refuse("InvalidOperation");
     this.session.select(this.sheet, this.area);
   }
 
   clear(applyTo: unknown = "All"): void {
-    const what = choiceArgument(applyTo ?? "All", ["All", "Formats", "Contents"]);
+    const what = choiceArgument(applyTo ?? "All", CLEARED);
     clearAreas(this.session, this.sheet, [this.area], what);
   }
 

@@ -41,6 +41,7 @@ export function specialCells(
 ): Area[] {
   const kind = choiceArgument(type, [...TYPES, "ConditionalFormats", "SameConditionalFormat"]);
   const wanted = choiceArgument(valueType ?? "All", VALUE_TYPES);
+  search(session, sheet, within, kind);
   switch (kind) {
     case "DataValidations":
       return ruledAreas(session, sheet, within);
@@ -57,9 +58,35 @@ export function specialCells(
     case "Constants":
     case "Formulas":
       return byContent(session, sheet, within, kind, wanted);
-    default:
-      return refuse("NotImplemented");
+    case "ConditionalFormats":
+    case "SameConditionalFormat":
+      return formattedAreas(session, sheet, within, kind === "SameConditionalFormat");
   }
+}
+
+/** Rules are looked for in every cell (#4245: as good as endless over a whole sheet), contents in the used ones. */
+function search(session: Session, sheet: string, within: Area, kind: string): void {
+  const { temper, statistics } = session;
+  const byRule = /DataValidation|ConditionalFormat/.test(kind);
+  const used = byRule ? within : session.engine.usedArea(sheet, true);
+  const searched = used && intersection(within, used);
+  statistics.searchedCells += searched ? searched.rows * searched.columns : 0;
+  if (statistics.searchedCells > temper.mostSearchedCells) {
+    refuse("GeneralException", "Looking for these cells took too long.");
+  }
+  // "Go to special" is not there on a protected sheet, and VBA's SpecialCells fails.
+  if (!temper.specialCellsOfProtected && session.sheet(sheet).protected) refuse("AccessDenied");
+}
+
+/** The areas of all conditional formats, or of those that the first cell has. */
+function formattedAreas(session: Session, sheet: string, within: Area, same: boolean): Area[] {
+  const formats = session.engine.conditionalFormats?.(sheet) ?? refuse("NotImplemented");
+  const first = area(within.row, within.column);
+  const wanted = same ? formats.filter(({ areas }) => overlaps(areas, [first]).length > 0) : formats;
+  return overlaps(
+    wanted.flatMap(({ areas }) => areas),
+    [within],
+  );
 }
 
 /**
@@ -71,7 +98,7 @@ function ruledAreas(session: Session, sheet: string, within: Area): Area[] {
     session.engine.validations(sheet).flatMap(({ areas }) => areas),
     [within],
   );
-  return session.joinsRuledAreas ? joined(found) : found;
+  return session.temper.joinsRuledAreas ? joined(found) : found;
 }
 
 /** Rectangles that share a whole side are one. */
@@ -178,4 +205,11 @@ function runs({ column: first, columns }: Area, holds: (column: number) => boole
     }
   }
   return found;
+}
+
+/** Single cells, given row by row, as the areas that Excel makes of them. */
+export function rectangles(found: readonly Area[]): Area[] {
+  const wanted = new Set(found.map(({ row, column }) => `${row},${column}`));
+  const whole = found.reduce((all, one) => bounding(all, one));
+  return cells(whole, (row, column) => wanted.has(`${row},${column}`));
 }

@@ -5,8 +5,10 @@
 import type { Area, ConditionalFormat as FormatData, ConditionalLook } from "../../engine/engine";
 import { overlaps } from "../address";
 import { colorArgument, flagArgument, textArgument, wholeArgument, wireColor } from "../arguments";
+import { isFormula } from "../formula-syntax";
 import { ModelObject, type MemberTable } from "../model-object";
 import { Range } from "../range/range";
+import { clearConditionalFormats } from "../range/range-changes";
 import { RangeAreas } from "../range/range-areas";
 import { refuse } from "../refusal";
 import type { Session } from "../session";
@@ -55,7 +57,7 @@ export class ConditionalFormatCollection extends OfSheet {
   readonly table: MemberTable = {
     className: "ConditionalFormatCollection",
     methods: ["getCount", "getItem", "getItemAt"],
-    changes: ["add"],
+    changes: ["add", "clearAll"],
   };
 
   constructor(
@@ -67,9 +69,11 @@ export class ConditionalFormatCollection extends OfSheet {
   }
 
   override items(): readonly ConditionalFormat[] {
-    return this.all
-      .filter(({ areas }) => overlaps(areas, this.areas).length > 0)
-      .map(({ id }) => new ConditionalFormat(this.session, this.sheet, id));
+    const found = this.all.filter(({ areas }) => overlaps(areas, this.areas).length > 0);
+    const places = new Set(found.map(({ areas }) => JSON.stringify(areas)));
+    // #6827: "as soon as a second rule is on the same range".
+    if (places.size < found.length && !this.session.temper.twoFormatsReadable) refuse("GeneralException");
+    return found.map(({ id }) => new ConditionalFormat(this.session, this.sheet, id));
   }
 
   override itemAt(key: unknown): ConditionalFormat {
@@ -87,6 +91,11 @@ export class ConditionalFormatCollection extends OfSheet {
 
   getItemAt(index: unknown): ConditionalFormat {
     return this.items()[wholeArgument(index, 0)] ?? refuse("ItemNotFound");
+  }
+
+  clearAll(): void {
+    for (const at of this.areas) clearConditionalFormats(this.session, this.sheet, at);
+    this.session.touch("content");
   }
 
   /** At the first place. */
@@ -228,7 +237,7 @@ class ConditionalFormatRule extends OfFormat {
   }
   set formula(value: unknown) {
     const formula = textArgument(value).replace(/^=/, "");
-    if (formula.trim() === "") refuse("InvalidArgument");
+    if (!isFormula(formula) || /\{/.test(formula.replace(/"[^"]*"/g, ""))) refuse("InvalidArgument");
     this.change({ formula });
   }
 }

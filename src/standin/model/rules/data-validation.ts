@@ -65,7 +65,12 @@ export class DataValidation extends ModelObject {
     const pieces = this.pieces();
     const prompts = pieces.some(({ prompt }) => prompt.title !== "" || prompt.message !== "");
     if (prompts && !this.common()) refuse("InvalidArgument");
-    this.change((validation) => ({ ...validation, ...criteria }));
+    const keeps = this.session.temper.ruleKeepsImeMode;
+    this.change(({ imeMode, ...validation }) => ({
+      ...validation,
+      ...(keeps && imeMode && { imeMode }),
+      ...criteria,
+    }));
   }
 
   get prompt(): unknown {
@@ -198,8 +203,10 @@ function settingsText({
   showDropdown,
   error,
   prompt,
+  imeMode,
 }: Validation) {
-  return JSON.stringify([type, formula1, formula2, operator, allowBlank, showDropdown, error, prompt]);
+  const shown = [allowBlank, showDropdown, error, prompt, imeMode ?? ""];
+  return JSON.stringify([type, formula1, formula2, operator, ...shown]);
 }
 
 function shown(value: unknown, part: keyof typeof LONGEST): string {

@@ -1,7 +1,8 @@
 /** Data validation in Office.js' words and in those of the file: one to the other. */
 import type { Validation } from "../../engine/engine";
-import { localAddress, quotedSheet } from "../address";
+import { localAddress, quotedSheet, readAddress } from "../address";
 import { choiceArgument, flagArgument, objectArgument } from "../arguments";
+import { isFormula } from "../formula-syntax";
 import { Range } from "../range/range";
 import { refuse } from "../refusal";
 
@@ -41,6 +42,8 @@ const FILE_OPERATORS: Readonly<Record<(typeof OPERATORS)[number], string>> = {
 
 /** https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-data-validation */
 const LONGEST_INLINE_LIST = 255;
+/** Of a custom rule or a bound. */
+const LONGEST_FORMULA = 255;
 
 export function typeName(type: Validation["type"]): string {
   return KINDS.find(([, file]) => file === type)?.[2] ?? "None";
@@ -92,13 +95,21 @@ export function criteriaOf(rule: unknown): Criteria {
 
 function listFormula(source: unknown): string {
   if (source instanceof Range) {
+    if (source.area.rows > 1 && source.area.columns > 1) return refuse("InvalidArgument");
     const { name } = source.session.sheet(source.sheet);
     return `${quotedSheet(name)}!${localAddress(source.area, true)}`;
   }
   if (typeof source !== "string" || source === "") return refuse("InvalidArgument");
-  if (source.startsWith("=")) return source.slice(1);
+  if (source.startsWith("=")) return listReference(source.slice(1));
   if (source.length > LONGEST_INLINE_LIST) return refuse("InvalidArgument");
   return `"${source.replaceAll('"', '""')}"`;
+}
+
+/** "The list source must be a delimited list, or a reference to a single row or cell." */
+function listReference(formula: string): string {
+  if (!isFormula(formula)) return refuse("InvalidArgument");
+  const at = readAddress(formula)?.area;
+  return at && at.rows > 1 && at.columns > 1 ? refuse("InvalidArgument") : formula;
 }
 
 function listSource(formula: string): string {
@@ -110,12 +121,13 @@ function fileFormula(value: unknown): string {
   if (value instanceof Range) return listFormula(value);
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
   if (typeof value !== "string" || value === "") return refuse("InvalidArgument");
-  return value.startsWith("=") ? value.slice(1) : value;
+  const formula = value.startsWith("=") ? value.slice(1) : value;
+  return isFormula(formula) && formula.length <= LONGEST_FORMULA ? formula : refuse("InvalidArgument");
 }
 
-function operand(formula: string): string | number {
-  const number = Number(formula);
-  return formula !== "" && Number.isFinite(number) ? number : withEquals(formula);
+/** "When retrieving the value, it will always be returned as a string formula, for example: =10." */
+function operand(formula: string): string {
+  return withEquals(formula);
 }
 
 function withEquals(formula: string): string {

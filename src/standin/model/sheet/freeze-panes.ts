@@ -20,8 +20,12 @@ export class WorksheetFreezePanes extends ModelObject {
     super(session);
   }
 
-  freezeRows(count: unknown = 1): void {
-    this.session.engine.freezeRows(this.sheet, wholeArgument(count ?? 1, 1, MAX_ROWS - 1));
+  /** 0 takes them away. */
+  freezeRows(count: unknown = 0): void {
+    const { engine, temper } = this.session;
+    // "GeneralException" there in Excel 2019 (#2196).
+    if (!temper.freezesBehind && engine.activeSheet() !== this.sheet) refuse("GeneralException");
+    engine.freezeRows(this.sheet, wholeArgument(count ?? 0, 0, MAX_ROWS - 1));
     this.session.touch("content");
   }
 

@@ -2,6 +2,7 @@
 import type { DefinedName } from "../../engine/engine";
 import { localAddress, quotedSheet, readAddress } from "../address";
 import { flagArgument, textArgument } from "../arguments";
+import { isFormula } from "../formula-syntax";
 import { ModelObject, type MemberTable } from "../model-object";
 import { Range } from "../range/range";
 import { refuse } from "../refusal";
@@ -48,6 +49,7 @@ export class NamedItemCollection extends ModelObject {
     if (this.getItemOrNullObject(given)) refuse("ItemAlreadyExists");
     const refersTo = reference instanceof Range ? referenceTo(reference) : formulaBody(reference);
     this.session.engine.setName({ name: given, refersTo, sheet: this.scope, visible: true });
+    this.session.addedNow.add(`name ${given}`);
     return new NamedItem(this.session, given, this.scope);
   }
 
@@ -90,6 +92,9 @@ export class NamedItem extends ModelObject {
     return this.defined.visible;
   }
   set visible(value: unknown) {
+    // Without a sync between, hiding a new name has no effect (#3878).
+    const isNew = this.session.addedNow.has(`name ${this.name}`);
+    if (isNew && !this.session.temper.hidesNewName) return;
     this.session.engine.setName({ ...this.defined, visible: flagArgument(value) });
   }
 
@@ -149,7 +154,11 @@ export class NamedItem extends ModelObject {
 
 /** https://support.microsoft.com/office/fc2935f9-115d-4bef-a370-3aa8bb4c91f1 */
 function isName(text: string): boolean {
-  return /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(text) && !readAddress(text) && !/^(?:r|c)$/i.test(text);
+  return (
+    /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(text) &&
+    !readAddress(text) &&
+    !/^(?:r\d*|c\d*|r\d*c\d*)$/i.test(text)
+  );
 }
 
 function referenceTo(range: Range): string {
@@ -158,5 +167,5 @@ function referenceTo(range: Range): string {
 
 function formulaBody(value: unknown): string {
   const text = textArgument(value);
-  return text === "" ? refuse("InvalidArgument") : text.replace(/^=/, "");
+  return isFormula(text) ? text.replace(/^=/, "") : refuse("InvalidArgument");
 }

@@ -21,6 +21,8 @@ const MEMBERS = ["orientation", "paperSize", "zoom", "centerHorizontally", ...MA
 /** Points: more than any paper is long. */
 const LARGEST_MARGIN = 3528;
 
+const NEEDS_PRINTER = ["paper", "orientation", "fitToWidth", "scale"] as const;
+
 abstract class PagePart extends ModelObject {
   constructor(
     session: Session,
@@ -33,7 +35,11 @@ abstract class PagePart extends ModelObject {
     return this.session.engine.pageSetup(this.sheet);
   }
 
+  /** Excel asks the printer about every setting; without one that knows the paper some fail. */
   protected change(change: Partial<PageSetup>): void {
+    if (!this.session.temper.printer && NEEDS_PRINTER.some((part) => part in change)) {
+      refuse("GeneralException");
+    }
     this.session.engine.setPageSetup(this.sheet, change);
   }
 }
@@ -70,15 +76,14 @@ export class PageLayout extends PagePart {
   }
 
   get zoom(): object {
-    const { fitToWidth, fitToHeight } = this.page;
-    if (fitToWidth === null && fitToHeight === null) return { scale: 100 };
+    const { fitToWidth, fitToHeight, scale = 100 } = this.page;
+    if (fitToWidth === null && fitToHeight === null) return { scale };
     return { horizontalFitToPages: fitToWidth, verticalFitToPages: fitToHeight };
   }
   set zoom(value: unknown) {
     const { scale, horizontalFitToPages, verticalFitToPages } = objectArgument(value);
     if (scale !== undefined && scale !== null) {
-      if (wholeArgument(scale, 10, 400) !== 100) refuse("NotImplemented");
-      this.change({ fitToWidth: null, fitToHeight: null });
+      this.change({ fitToWidth: null, fitToHeight: null, scale: wholeArgument(scale, 10, 400) });
     } else {
       this.change({ fitToWidth: pages(horizontalFitToPages), fitToHeight: pages(verticalFitToPages) });
     }

@@ -8,8 +8,9 @@ export function checkedSheetName(value: unknown, others: readonly string[]): str
   const bad =
     name.trim() === "" ||
     name.length > 31 ||
-    /[:\\/?*[\]]/.test(name) ||
-    /^'|'$/.test(name) ||
+    // Full-width ones too, and the typographic apostrophe at the beginning, as tried in Excel 2010 and 2016.
+    /[:\\/?*[\]：＼￥／？＊［］]/.test(name) ||
+    /^['’]|'$/.test(name) ||
     name.toLowerCase() === "history";
   if (bad) return refuse("InvalidArgument");
   const taken = others.some((other) => other.toLowerCase() === name.toLowerCase());

@@ -65,6 +65,7 @@ export class WorksheetCollection extends ModelObject {
     const names = engine.sheets().map((sheet) => sheet.name);
     const given = name === undefined || name === null ? freeSheetName(names) : checkedSheetName(name, names);
     const id = engine.addSheet(given);
+    this.session.addedNow.add(`sheet ${id}`);
     this.session.events.raise(EVENT_TYPES.added, id, { source: "Local" });
     this.session.touch("sheets");
     return new Worksheet(this.session, id);

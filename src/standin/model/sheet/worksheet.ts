@@ -18,7 +18,9 @@ import { PageBreakCollection } from "./page-breaks";
 import { PageLayout } from "./page-layout";
 import { WorksheetProtection } from "./protection";
 import { Range } from "../range/range";
+import { findCells } from "../range/find";
 import { RangeAreas } from "../range/range-areas";
+import { rectangles } from "../range/special-cells";
 import { refuse } from "../refusal";
 import type { Session } from "../session";
 import { checkedSheetName } from "./sheet-name";
@@ -41,9 +43,13 @@ const TABLE: MemberTable = {
     "getNextOrNullObject",
     "getPrevious",
     "getPreviousOrNullObject",
+    "findAll",
+    "findAllOrNullObject",
+    "calculate",
     "_GetSheetById",
+    "_GetAnotherWorksheetById",
   ],
-  changes: ["delete"],
+  changes: ["delete", "replaceAll"],
   events: {
     Activated: EVENT_TYPES.activated,
     Deactivated: EVENT_TYPES.deactivated,
@@ -145,6 +151,8 @@ export class Worksheet extends ModelObject {
 
   activate(): void {
     if (!this.info.visible) refuse("InvalidOperation");
+    // Added in the same batch, a sheet did not come to the front on the web (#930).
+    if (this.session.addedNow.has(`sheet ${this.id}`) && !this.session.temper.activatesNew) return;
     this.session.activate(this.id);
   }
 
@@ -184,7 +192,7 @@ export class Worksheet extends ModelObject {
     return this.getRangeByIndexes(row, column, 1, 1);
   }
 
-  /** On an empty sheet: its first cell. */
+  /** "If the worksheet is blank, this function will return the top left cell." */
   getUsedRange(valuesOnly?: unknown): Range {
     return this.getUsedRangeOrNullObject(valuesOnly) ?? this.range(area(0, 0));
   }
@@ -192,6 +200,21 @@ export class Worksheet extends ModelObject {
   getUsedRangeOrNullObject(valuesOnly?: unknown): Range | null {
     const used = this.session.engine.usedArea(this.info.id, valuesOnly !== true);
     return used && this.range(used);
+  }
+
+  findAll(text: unknown, criteria: unknown): RangeAreas {
+    return this.findAllOrNullObject(text, criteria) ?? refuse("ItemNotFound");
+  }
+  findAllOrNullObject(text: unknown, criteria: unknown): RangeAreas | null {
+    const found = findCells(this.session, this.info.id, area(0, 0, MAX_ROWS, MAX_COLUMNS), text, criteria);
+    return found.length > 0 ? new RangeAreas(this.session, this.info.id, rectangles(found)) : null;
+  }
+  replaceAll(text: unknown, replacement: unknown, criteria: unknown): number {
+    return this.getRange().replaceAll(text, replacement, criteria);
+  }
+
+  calculate(): void {
+    this.session.engine.recalculate?.();
   }
 
   getNext(visibleOnly?: unknown): Worksheet {
@@ -208,6 +231,9 @@ export class Worksheet extends ModelObject {
   }
 
   /** By this the client finds again a sheet that `getNext` gave. */
+  _GetAnotherWorksheetById(id: unknown): Worksheet {
+    return this._GetSheetById(id);
+  }
   _GetSheetById(id: unknown): Worksheet {
     return new Worksheet(this.session, this.session.sheet(textArgument(id)).id);
   }

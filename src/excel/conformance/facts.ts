@@ -1,0 +1,26 @@
+/** All facts, in the order in which they are tried. */
+import type { Fact } from "./fact";
+import { BATCH_FACTS } from "./facts/batches";
+import { CHART_FACTS } from "./facts/charts";
+import { FORMAT_FACTS } from "./facts/formats";
+import { MEMBER_FACTS } from "./facts/members";
+import { RANGE_FACTS } from "./facts/ranges";
+import { RULE_FACTS } from "./facts/rules";
+import { SHEET_FACTS } from "./facts/sheets";
+import { STATE_FACTS } from "./facts/states";
+import { VALUE_FACTS } from "./facts/values";
+
+export const FACTS: readonly Fact[] = [
+  ...VALUE_FACTS,
+  ...RANGE_FACTS,
+  ...FORMAT_FACTS,
+  ...RULE_FACTS,
+  ...SHEET_FACTS,
+  ...CHART_FACTS,
+  ...MEMBER_FACTS,
+  ...BATCH_FACTS,
+  ...STATE_FACTS,
+];
+
+/** Those that do no harm in the Excel that a person works in. */
+export const SAFE_FACTS: readonly Fact[] = FACTS.filter(({ tried }) => tried === undefined);

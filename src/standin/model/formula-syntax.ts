@@ -1,0 +1,228 @@
+/**
+ * Whether a formula can be one at all. Excel refuses what cannot be read instead of showing an error in the cell.
+ * Limits: https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3
+ */
+import { ARGUMENTS } from "./formula-functions";
+
+const LONGEST_FORMULA = 8_192;
+const LONGEST_TEXT = 255;
+const DEEPEST = 64;
+const MOST_ARGUMENTS = 255;
+
+interface Token {
+  readonly kind: "space" | "text" | "number" | "error" | "array" | "reference" | "function" | "name" | "sign";
+  readonly text: string;
+}
+
+const NAME = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`;
+const SHEET = String.raw`(?:'(?:[^']|'')+'|(?:\[[^\]]+\])?[\p{L}\p{N}_.]+(?::[\p{L}\p{N}_.]+)?)!`;
+const CELL = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d{0,6}`;
+const COLUMNS = String.raw`\$?[A-Z]{1,3}:\$?[A-Z]{1,3}`;
+const ROWS = String.raw`\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}`;
+const PATTERNS: readonly (readonly [Token["kind"], RegExp])[] = [
+  ["space", /\s+/uy],
+  ["text", /"(?:[^"]|"")*"/uy],
+  ["error", /#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)/iuy],
+  ["array", /\{[^{}]*\}/uy],
+  ["reference", new RegExp(`(?:${SHEET})?(?:${COLUMNS}|${ROWS}|${CELL})(?![\\p{L}\\p{N}_.(])`, "iuy")],
+  ["reference", new RegExp(`${SHEET}(?:#REF!|${NAME})(?!\\()`, "iuy")],
+  ["number", /(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/iuy],
+  ["function", new RegExp(`${NAME}\\(`, "iuy")],
+  ["reference", new RegExp(`(?:${NAME})?\\[(?:[^[\\]]|\\[[^[\\]]*\\])*\\]`, "iuy")],
+  ["name", new RegExp(NAME, "iuy")],
+  ["sign", /<=|>=|<>|[-+*/^&=<>%(),:@#]/uy],
+];
+
+/** null: the text is no formula. */
+function tokensOf(text: string): Token[] | null {
+  const tokens: Token[] = [];
+  for (let at = 0; at < text.length;) {
+    const next = PATTERNS.map(([kind, pattern]) => {
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      return match && { kind, text: match[0] };
+    }).find((token) => token !== null);
+    if (!next) return null;
+    tokens.push(next);
+    at += next.text.length;
+  }
+  return tokens;
+}
+
+/** @param formula with or without "=" */
+export function isFormula(formula: string): boolean {
+  const body = formula.replace(/^=/, "");
+  if (formula.length > LONGEST_FORMULA || body.trim() === "") return false;
+  const tokens = tokensOf(body);
+  if (!tokens) return false;
+  try {
+    const parser = new Parser(tokens);
+    parser.whole();
+    return true;
+  } catch (error) {
+    if (error instanceof NoFormula) return false;
+    throw error;
+  }
+}
+
+/** In Excel's own spelling: functions that it knows and references in capitals. */
+export function inCapitals(formula: string): string {
+  const tokens = tokensOf(formula.replace(/^=/, ""));
+  if (!tokens) return formula;
+  const spelled = tokens.map(({ kind, text }) => {
+    if (kind === "function") {
+      const name = text.slice(0, -1).toUpperCase();
+      return name in ARGUMENTS ? `${name}(` : text;
+    }
+    if (kind === "name" && /^(?:true|false)$/i.test(text)) return text.toUpperCase();
+    if (kind === "error") return text.toUpperCase();
+    if (kind !== "reference" || text.includes("[")) return text;
+    const bang = text.lastIndexOf("!") + 1;
+    const cells = text.slice(bang);
+    return CELLS.test(cells) ? text.slice(0, bang) + cells.toUpperCase() : text;
+  });
+  return `${formula.startsWith("=") ? "=" : ""}${spelled.join("")}`;
+}
+
+const CELLS = new RegExp(`^(?:${COLUMNS}|${ROWS}|${CELL})$`, "i");
+
+class NoFormula extends Error {}
+
+class Parser {
+  private at = 0;
+  private depth = 0;
+
+  constructor(private readonly tokens: readonly Token[]) {}
+
+  whole(): void {
+    this.expression();
+    this.spaces();
+    if (this.at < this.tokens.length) throw new NoFormula();
+  }
+
+  private expression(): void {
+    for (;;) {
+      this.operand();
+      this.spaces();
+      if (!this.isSign(/^(?:[-+*/^&=<>]|<=|>=|<>)$/)) return;
+      this.at += 1;
+    }
+  }
+
+  /** One value with its signs before and behind, and the ranges and intersections that it is part of. */
+  private operand(): void {
+    this.spaces();
+    while (this.isSign(/^[-+@]$/)) {
+      this.at += 1;
+      this.spaces();
+    }
+    let reference = this.single();
+    for (;;) {
+      const spaced = this.spaces();
+      if (this.isSign(/^[%#]$/)) {
+        this.at += 1;
+      } else if (this.isSign(/^:$/) && reference) {
+        this.at += 1;
+        this.spaces();
+        if (!this.single()) throw new NoFormula();
+      } else if (spaced && reference && this.startsReference()) {
+        reference = this.single();
+        if (!reference) throw new NoFormula();
+      } else return;
+    }
+  }
+
+  /** Whether it can be a reference. */
+  private single(): boolean {
+    const token = this.tokens[this.at++];
+    if (!token) throw new NoFormula();
+    if (token.kind === "text") {
+      if (token.text.slice(1, -1).replaceAll('""', '"').length > LONGEST_TEXT) throw new NoFormula();
+      return false;
+    }
+    if (token.kind === "array") return this.array(token.text);
+    if (token.kind === "function") return this.call(token.text.slice(0, -1).toUpperCase());
+    if (token.kind === "sign" && token.text === "(") {
+      this.deeper(() => this.union());
+      return true;
+    }
+    if (token.kind === "sign" || token.kind === "space") throw new NoFormula();
+    return token.kind === "reference" || token.kind === "name" || token.text.toUpperCase() === "#REF!";
+  }
+
+  /** Several references in brackets are one. */
+  private union(): void {
+    this.expression();
+    while (this.isSign(/^,$/)) {
+      this.at += 1;
+      this.expression();
+    }
+    this.close();
+  }
+
+  private call(name: string): boolean {
+    let count = 0;
+    this.deeper(() => {
+      this.spaces();
+      if (this.isSign(/^\)$/)) return this.close();
+      for (;;) {
+        count += 1;
+        this.spaces();
+        // An argument may be left out.
+        if (!this.isSign(/^[,)]$/)) this.expression();
+        if (!this.isSign(/^,$/)) break;
+        this.at += 1;
+      }
+      this.close();
+    });
+    const [least, most] = ARGUMENTS[name] ?? [0, MOST_ARGUMENTS];
+    if (count < least || count > Math.min(most, MOST_ARGUMENTS)) throw new NoFormula();
+    return true;
+  }
+
+  private array(text: string): false {
+    const constant =
+      /^\s*(?:[-+]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?|"(?:[^"]|"")*"|true|false|#[A-Z0-9/]+[!?]?)\s*$/i;
+    const rows = text
+      .slice(1, -1)
+      .split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/)
+      .map((row) => row.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/));
+    const width = rows[0]?.length;
+    if (!rows.every((row) => row.length === width && row.every((one) => constant.test(one))))
+      throw new NoFormula();
+    if (rows.flat().some((one) => one.trim().length > LONGEST_TEXT + 2)) throw new NoFormula();
+    return false;
+  }
+
+  private deeper(inside: () => void): void {
+    this.depth += 1;
+    if (this.depth > DEEPEST) throw new NoFormula();
+    inside();
+    this.depth -= 1;
+  }
+
+  private close(): void {
+    this.spaces();
+    if (!this.isSign(/^\)$/)) throw new NoFormula();
+    this.at += 1;
+  }
+
+  private startsReference(): boolean {
+    const token = this.tokens[this.at];
+    if (!token) return false;
+    return (
+      token.kind === "reference" || token.kind === "name" || token.kind === "function" || token.text === "("
+    );
+  }
+
+  private spaces(): boolean {
+    const before = this.at;
+    while (this.tokens[this.at]?.kind === "space") this.at += 1;
+    return this.at > before;
+  }
+
+  private isSign(pattern: RegExp): boolean {
+    const token = this.tokens[this.at];
+    return token?.kind === "sign" && pattern.test(token.text);
+  }
+}
