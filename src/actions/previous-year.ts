@@ -5,7 +5,6 @@ import { listSettings } from "../form/definition/list-settings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { previousYearOf } from "../summary/previous-year";
 import type { PreviousYear, PreviousYearProblem } from "../summary/previous-year";
-import { isCompoundFile } from "../xlsx/open-check";
 import { OpenError } from "../xlsx/open-error";
 import { readWorkbookFile } from "../xlsx/read-file";
 import type { FileSheet, WorkbookFile } from "../xlsx/read-file";
@@ -40,8 +39,8 @@ export function readPreviousYear(
     file = readWorkbookFile(bytes);
   } catch (error) {
     if (!(error instanceof OpenError)) throw error;
-    const isOld = error.code === "unreadable" && isCompoundFile(bytes);
-    return { problem: { code: isOld ? "old-format" : error.code } };
+    const { code, reason } = error;
+    return { problem: { code: reason === "xls" ? "old-format" : reason === "too-large" ? reason : code } };
   }
   const found = countedForms(snapshotOf(file, name, settings));
   if (found.length === 0) return { problem: { code: "no-form" } };
@@ -50,7 +49,7 @@ export function readPreviousYear(
 
 /** Read by its own lists, where it has some; else by those that this workbook has. */
 function snapshotOf(
-  { sheets, xmlParts }: WorkbookFile,
+  { dateSystem, sheets, xmlParts }: WorkbookFile,
   name: string,
   settings: WorkbookSnapshot["settings"],
 ): WorkbookSnapshot {
@@ -59,7 +58,7 @@ function snapshotOf(
     name,
     activeSheet: "",
     settings: { ...listSettings(settings), ...settingsFromXml(own ?? null) },
-    sheets: sheets.map(sheetOf),
+    sheets: sheets.map((sheet, index) => ({ ...sheetOf(sheet, index), dateSystem })),
   };
 }
 

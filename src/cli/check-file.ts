@@ -18,6 +18,7 @@ import type { Options } from "./options";
 import { save, SaveError } from "./output";
 import { overallWorkbook } from "./overall";
 import { fileError, workbookReport, type WorkbookReport } from "./report";
+import { lostSentences, stateSentences } from "./saved-copy";
 import { FileError, openWorkbook } from "./standin-excel";
 
 /** What is left of a file when it is done. Plain data, that can be sent from one process to another. */
@@ -43,16 +44,26 @@ const FIX_ROUNDS = 5;
 export async function checkFile(file: string, call: Call): Promise<Done> {
   const { options, locale, say } = call;
   try {
-    return await withWorkbook(file, async (host, bytes) => {
+    return await withWorkbook(file, async (host, bytes, original) => {
+      let lost: readonly string[] = [];
       const changed = await change(file, host, call);
       const result = await checkWorkbook(host, phaseOf(options));
       if (changed && options.out) {
         const target = path.join(options.out, path.basename(file));
-        await save(target, bytes());
+        const saved = bytes();
+        lost = lostSentences(original, saved, locale);
+        await save(target, saved);
         say(locale.report.saved(target));
+        for (const sentence of stateSentences(original, options, locale)) {
+          say(locale.report.about(file, sentence));
+        }
       }
       if (result.damagedLists.length > 0) say(locale.report.about(file, locale.report.listsDamaged));
-      return { report: workbookReport(file, result, locale), forms: formsOf(result.forms), carriedOut: true };
+      return {
+        report: workbookReport(file, result, locale, lost),
+        forms: formsOf(result.forms),
+        carriedOut: true,
+      };
     });
   } catch (error) {
     if (error instanceof FileError) return failed(file, error, locale);
@@ -89,11 +100,12 @@ function formsOf(checked: readonly CheckedForm[]): Form[] {
 /** `bytes`: the workbook as an .xlsx file, as it is by then. Throws a `FileError` when it cannot be opened. */
 async function withWorkbook<Result>(
   file: string,
-  work: (host: ExcelHost, bytes: () => Uint8Array) => Promise<Result>,
+  work: (host: ExcelHost, bytes: () => Uint8Array, original: Uint8Array) => Promise<Result>,
 ): Promise<Result> {
-  const workbook = await openWorkbook(await bytesOf(file), path.basename(file));
+  const original = await bytesOf(file);
+  const workbook = await openWorkbook(original, path.basename(file));
   try {
-    return await work(workbook.host, () => workbook.save());
+    return await work(workbook.host, () => workbook.save(), original);
   } finally {
     workbook.close();
   }

@@ -39,6 +39,8 @@ export type FileReason =
 export interface WorkbookReport {
   /** As named in the call. */
   readonly file: string;
+  /** Sentences: what a saved copy could not keep. */
+  readonly lost: readonly string[];
   readonly error: { readonly code: FileErrorCode; readonly message: string } | null;
   /** Every worksheet, in order; one with several forms has an entry for each, from the top. */
   readonly sheets: readonly SheetReport[];
@@ -95,10 +97,15 @@ export function fileError(
   reason?: FileReason,
 ): WorkbookReport {
   const message = reason === undefined ? locale.errors.file[code] : locale.errors.fileReason[reason];
-  return { file, error: { code, message }, sheets: [] };
+  return { file, lost: [], error: { code, message }, sheets: [] };
 }
 
-export function workbookReport(file: string, result: CheckResult, locale: FullLocale): WorkbookReport {
+export function workbookReport(
+  file: string,
+  result: CheckResult,
+  locale: FullLocale,
+  lost: readonly string[] = [],
+): WorkbookReport {
   const sheets = result.workbook.sheets.flatMap((sheet): SheetReport[] => {
     const forms = result.forms.filter(({ form }) => form.sheet === sheet.id);
     if (forms.length === 0) return [{ sheet: sheet.name, form: null }];
@@ -106,7 +113,7 @@ export function workbookReport(file: string, result: CheckResult, locale: FullLo
   });
   const error =
     result.forms.length > 0 ? null : ({ code: "no-form", message: locale.errors.file["no-form"] } as const);
-  return { file, error, sheets };
+  return { file, lost, error, sheets };
 }
 
 function formReport(

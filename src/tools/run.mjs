@@ -33,6 +33,11 @@ const commands = {
     // jest builds the pages and starts a browser where a chosen test needs them: tests/support/run.
     return node([path.join(ROOT, "node_modules/jest/bin/jest.js")]);
   },
+  "test:long"() {
+    // See tests/support/random.ts.
+    process.env.LONG_RANDOM_TESTS = "1";
+    return commands.test();
+  },
   async check() {
     await bundleWhenOld(ROOT, "src/cli/child.ts");
     return node([await bundleWhenOld(ROOT, "src/cli/main.ts")], process.env.INIT_CWD ?? process.cwd());

@@ -2,6 +2,7 @@
  * A workbook's file as plain data, for what only looks at it: cells, number formats, merged areas, custom XML parts.
  * Nothing is calculated: of a formula, the result that the file was saved with.
  */
+import { areaWithoutStrays } from "../cells/strays";
 import { parseArea } from "./a1";
 import { readCells, readSharedStrings } from "./cells-reader";
 import type { Area, Value } from "./cell";
@@ -9,6 +10,7 @@ import { formatCode } from "./number-formats";
 import { checkFile, workbookPart } from "./open-check";
 import { OpenError } from "./open-error";
 import type { Package } from "./package";
+import { countsFrom1904 } from "./repair/repair";
 import { isWorksheet, readSheetList, type SheetEntry } from "./sheet-entries";
 import { attribute, child, children, parseXml } from "./xml";
 
@@ -25,11 +27,13 @@ export interface FileSheet {
 export interface WorkbookFile {
   /** In the order of their tabs. */
   readonly sheets: readonly FileSheet[];
+  /** From which year it counts its days. */
+  readonly dateSystem: 1900 | 1904;
   /** The texts of its custom XML parts. */
   readonly xmlParts: readonly string[];
 }
 
-/** A sheet with a stray cell far out would take more room than there is, and none of what is looked for. */
+/** What is larger even without stray cells far out is nothing of what is looked for. */
 const MOST_CELLS = 4_000_000;
 
 /** Throws an `OpenError`. */
@@ -49,6 +53,7 @@ function readPackage(file: Package): WorkbookFile {
   const strings = readSharedStrings(related("sharedStrings"));
   const formats = readFormats(related("styles"));
   return {
+    dateSystem: countsFrom1904(file.text(workbook)) ? 1904 : 1900,
     sheets: readSheetList(file)
       .filter(({ part }) => isWorksheet(file.text(part)))
       .map((entry) => readSheet(entry, file.text(entry.part), strings, formats)),
@@ -66,7 +71,8 @@ function readSheet(
   formats: readonly string[],
 ): FileSheet {
   const cells = readCells(xml, strings);
-  const bounds = cells.bounds(({ value }) => value !== "");
+  const filled = [...cells.all()].filter(([, , { value }]) => value !== "");
+  const bounds = areaWithoutStrays(filled.map(([row, column]) => ({ row, column, rows: 1, columns: 1 })));
   const used = bounds && bounds.rows * bounds.columns <= MOST_CELLS ? bounds : null;
   const grid = <Content>(of: (row: number, column: number) => Content): Content[][] =>
     Array.from({ length: used?.rows ?? 0 }, (_, row) =>

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/random";
 import { matchChoice } from "../../src/check/choices";
 
 const RATINGS = ["高度に達成した", "ほぼ達成した", "ほとんど未達成だった"].map((label) => ({

@@ -1,5 +1,5 @@
 /** 前年度との比較: what another workbook's forms have of the year before, kept and written beside this year's. */
-import fc from "fast-check";
+import fc from "../support/random";
 import type { CellContent } from "../../src/workbook/cell-content";
 import { cellAddress } from "../../src/cells/geometry";
 import { ORGANIZATIONAL_GOALS } from "../../src/form/definition/built-in/organizational-goals";

@@ -13,7 +13,7 @@ import type { Rule } from "../rule";
 const LONGEST = 1000;
 const NAME = /^.+(?:課|室|局|部|係|所|署|センター|事務局|委員会)$/u;
 /** A section's name followed by more. 課税, 課題, 課程, 課長 and 室長 go on. */
-const BORDER = /(?<=.{2}[課室])(?![税題程長員内外と及や並又ほ他等])(?=\p{L}{2}.)/u;
+const BORDER = /(?<=.{2}[課室])(?![税題程長員内外と及や並又ほ他等])(?=\p{L}{2}.)/su;
 
 export const ownerJoined: Rule = {
   roles: ["owner"],
@@ -34,10 +34,13 @@ export function separated(
   known?: ReadonlySet<string>,
 ): string | null {
   const [separator] = definition.owners.separators;
-  if (separator === undefined || text.length > LONGEST) return null;
+  const { everyone } = definition.owners;
+  // One name, as in most cells: nothing to take apart.
+  if (separator === undefined || !(text.includes(everyone) || BORDER.test(text))) return null;
+  if (text.length > LONGEST) return null;
   let result = text;
   for (const owner of ownersOf(text, definition, known)) {
-    const names = namesIn(owner, definition.owners.everyone);
+    const names = namesIn(owner, everyone);
     if (names.length > 1) result = result.replace(asWritten(owner), names.join(separator));
   }
   return result === text ? null : result.trim();

@@ -1,6 +1,6 @@
 /**
  * A sheet's cells by position, with the merged area that each belongs to. Merges are indexed once, so that
- * a look-up costs the same on a sheet with 20 items and with 100,000.
+ * a look-up costs the same on a sheet of any size.
  */
 import { contains, intersection, rectOf } from "../../cells/geometry";
 import type { Rect } from "../../cells/geometry";

@@ -64,6 +64,37 @@ export const report: Localized<typeof ja> = {
   replacedRules: (cells) =>
     `${cells === 1 ? "1 cell" : `${cells} cells`} had another rule, which a dropdown has replaced.`,
   unchanged: "This workbook has not been saved.",
+  lost: (kind, count) => `The saved workbook could not keep: ${kind} (${count})`,
+  lostKinds: {
+    picture: "pictures",
+    drawing: "drawings with shapes",
+    chart: "charts",
+    comment: "notes",
+    threadedComment: "comments",
+    pivotTable: "pivot tables",
+    table: "tables",
+    slicer: "slicers",
+    externalLink: "links to other workbooks",
+    macro: "macros",
+    control: "form controls",
+    embedding: "embedded files",
+    connection: "data connections",
+    customView: "custom views",
+    definedName: "defined names",
+    signature: "digital signatures",
+    protection: "sheet protection",
+    filter: "filters",
+    hyperlink: "links",
+    sparkline: "sparklines",
+    conditionalFormat: "conditional formats",
+    other: "other settings",
+  },
+  states: {
+    shared:
+      "This is a shared workbook, parts of which Excel does not let anybody change. Stop sharing it before you use the saved workbook.",
+    structure:
+      "The workbook's structure is protected. The saved workbook has a summary sheet more, and its structure is still protected.",
+  },
   overall: {
     file: "組織目標_全体集計.xlsx",
     sheet: (department, index) => department || `department ${index}`,

@@ -70,6 +70,38 @@ export const report = {
   about: (file: string, sentence: string) => `${file}: ${sentence}`,
   replacedRules: (cells: number) => `別の入力規則があった${cells}か所を、プルダウンに置き換えました。`,
   unchanged: "このブックは保存していません。",
+  /** What the saved copy could not keep. */
+  lost: (kind: string, count: number) => `保存したブックには残せませんでした: ${kind} ${count}件`,
+  lostKinds: {
+    picture: "図",
+    drawing: "図形の入った描画",
+    chart: "グラフ",
+    comment: "メモ",
+    threadedComment: "コメント",
+    pivotTable: "ピボットテーブル",
+    table: "テーブル",
+    slicer: "スライサー",
+    externalLink: "ほかのブックへのリンク",
+    macro: "マクロ",
+    control: "フォームの部品",
+    embedding: "埋め込みファイル",
+    connection: "データの接続",
+    customView: "ユーザー設定のビュー",
+    definedName: "名前の定義",
+    signature: "電子署名",
+    protection: "シートの保護",
+    filter: "フィルター",
+    hyperlink: "リンク",
+    sparkline: "スパークライン",
+    conditionalFormat: "条件付き書式",
+    other: "そのほかの設定",
+  },
+  states: {
+    shared:
+      "共有ブックのため、Excel で開くと変更できない所があります。保存したブックは、共有を解除してからお使いください。",
+    structure:
+      "ブックの構成が保護されています。保存したブックには集計シートを加えましたが、構成の保護はそのままです。",
+  },
   overall: {
     file: "組織目標_全体集計.xlsx",
     sheet: (department: string, index: number) => department || `部${index}`,

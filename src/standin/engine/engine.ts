@@ -266,6 +266,8 @@ export interface Engine {
   setManualCalculation?(on: boolean): void;
   recalculate?(): void;
 
+  /** From which year the file counts its days. Optional, as above. */
+  dateSystem?(): 1900 | 1904;
   /** Grows with every change that a person would miss; bringing a sheet to the front is none. Optional, as above. */
   changeCount?(): number;
   /** The whole workbook as an .xlsx file. */

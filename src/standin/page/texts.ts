@@ -67,8 +67,21 @@ const ja = {
   validationStop: "この値は、このセルの入力規則に合っていません。",
   validationContinue: "続けますか?",
   fileTitle: "ファイルを開けません",
-  notWorkbook: (file: string) =>
-    `「${file}」は Excel ブック(.xlsx)ではないか、壊れているため開けません。今のブックはそのままです。`,
+  unreadable: (file: string, why: string) =>
+    `「${file}」を開けません。${why || "Excel ブック(.xlsx)ではないか、壊れています。"}今のブックはそのままです。`,
+  reasons: {
+    xls: "古い形式(.xls)のブックです。Excel で「Excel ブック(*.xlsx)」として保存し直してください。",
+    xlsb: "バイナリ形式(.xlsb)のブックです。Excel で「Excel ブック(*.xlsx)」として保存し直してください。",
+    "open-document":
+      "OpenDocument 形式(.ods など)です。作成したソフトで「Excel ブック(*.xlsx)」として保存し直してください。",
+    text: "ブックではなく、文字だけのファイル(CSV など)です。Excel で「Excel ブック(*.xlsx)」として保存し直してください。",
+    "other-office": "Excel のブックではなく、ほかのソフト(Word など)のファイルです。",
+    empty: "中身が空(0 バイト)です。",
+    "too-large": "大きすぎます。様式のシートだけを新しいブックにコピーして、保存し直してください。",
+    "document-type": "Excel が書かない内容(DOCTYPE)が含まれます。Excel で開いて、保存し直してください。",
+    slow: "時間がかかりすぎるため、開くのをやめました。",
+    crashed: "開く途中で処理が止まりました。Excel で開いて、保存し直してください。",
+  } as Readonly<Partial<Record<string, string>>>,
   encrypted: (file: string) =>
     `「${file}」はパスワードで保護されているため開けません。Excel でパスワードを外してから、もう一度開いてください。今のブックはそのままです。`,
   missing: (file: string) => `「${file}」が見つかりません。`,
@@ -179,8 +192,22 @@ const en: Texts = {
   validationStop: "This value does not match the rule of this cell.",
   validationContinue: "Continue?",
   fileTitle: "The file cannot be opened",
-  notWorkbook: (file) =>
-    `“${file}” is not an Excel workbook (.xlsx), or it is damaged. The present workbook stays as it is.`,
+  unreadable: (file, why) =>
+    `“${file}” cannot be opened. ${why || "It is not an Excel workbook (.xlsx), or it is damaged."} The present workbook stays as it is.`,
+  reasons: {
+    xls: "It is a workbook in the old format (.xls). Save it in Excel as an Excel Workbook (*.xlsx).",
+    xlsb: "It is a binary workbook (.xlsb). Save it in Excel as an Excel Workbook (*.xlsx).",
+    "open-document":
+      "It is an OpenDocument file (such as .ods). Save it in the program that made it as an Excel Workbook (*.xlsx).",
+    text: "It is a text file (such as CSV). Save it in Excel as an Excel Workbook (*.xlsx).",
+    "other-office": "It is a file of another program (such as Word).",
+    empty: "It is empty (0 bytes).",
+    "too-large": "It is too large. Copy the form's sheet alone into a new workbook and save that.",
+    "document-type":
+      "It holds something that Excel never writes (a DOCTYPE). Open it in Excel and save it again.",
+    slow: "It took too long and was given up.",
+    crashed: "Opening it failed half way. Open it in Excel and save it again.",
+  },
   encrypted: (file) =>
     `“${file}” is protected with a password. Remove the password in Excel, then open it again. The present workbook stays as it is.`,
   missing: (file) => `“${file}” was not found.`,

@@ -1,7 +1,7 @@
 /**
  * The open workbook on the page: joins the grid, the editor, the list of choices, tabs and bars to the session.
  */
-import type { Area, Style, Value } from "../engine/engine";
+import type { Area, Style } from "../engine/engine";
 import { writeCells } from "../model/range/cell-writer";
 import type { Session, SessionChange } from "../model/session";
 import { parseReference } from "./grid/address";
@@ -116,11 +116,9 @@ export class Workbench implements GridCommands, EditorOwner {
     const { used, rows, columns, merges } = this.grid.source;
     const { engine } = this.session;
     const sheet = this.sheet;
-    let content: readonly (readonly Value[])[] | null = null;
-    const contentAt = (row: number, column: number) => {
-      content ??= used ? engine.values(sheet, used) : [];
-      return content[row - (used?.row ?? 0)]?.[column - (used?.column ?? 0)] ?? "";
-    };
+    // Cell by cell: of a sheet with a stray value far out there is not room for all.
+    const contentAt = (row: number, column: number) =>
+      engine.values(sheet, single(row, column))[0]?.[0] ?? "";
     return {
       rows,
       columns,

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/random";
 import { checkForm } from "../../../src/check/check";
 import { fixEdits } from "../../../src/check/fixes/fixes";
 import type { CellValue } from "../../../src/workbook/snapshot";

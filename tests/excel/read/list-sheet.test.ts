@@ -1,5 +1,5 @@
 /** The add-in's hidden list sheet: what stands on it, and through the real office.js how it comes and goes. */
-import fc from "fast-check";
+import fc, { runs } from "../../support/random";
 import { strFromU8, unzipSync } from "fflate";
 import { checkWorkbook } from "../../../src/actions/check";
 import { choosePhase } from "../../../src/actions/phase";
@@ -52,7 +52,7 @@ describe("the copy of the settings", () => {
           }
         },
       ),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 

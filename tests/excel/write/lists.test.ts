@@ -1,5 +1,5 @@
 /** The lists of a workbook changed through the real office.js, travelling with the file, and taken back. */
-import fc from "fast-check";
+import fc from "../../support/random";
 import { checkWorkbook } from "../../../src/actions/check";
 import {
   addToList,

@@ -18,6 +18,8 @@ const SPARE_ROWS = 100;
 const SPARE_COLUMNS = 12;
 /** Larger sheets keep the file's heights: fitting asks for every cell. */
 const MOST_FITTED_ROWS = 1000;
+/** Columns whose contents are asked for in one piece. */
+const WIDE = 256;
 
 export class SheetSource {
   readonly used: Area | null;
@@ -100,7 +102,9 @@ export class SheetSource {
   contents(rows: readonly number[]): RowSource {
     const texts = new Map<number, readonly string[]>();
     const values = new Map<number, readonly Value[]>();
-    const width = this.used ? this.used.column + this.used.columns : 0;
+    // A stray value in the last column makes every row as wide as the sheet: what lies far out is asked for by itself.
+    const width = Math.min(WIDE, this.used ? this.used.column + this.used.columns : 0);
+    const single = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
     const ordered = [...rows].sort((a, b) => a - b);
     for (let start = 0; width > 0 && start < ordered.length;) {
       let end = start;
@@ -116,8 +120,14 @@ export class SheetSource {
       merges: this.merges,
       zoom: this.zoom,
       style: (row, column) => this.looks.apply(this.style(row, column), row, column),
-      text: (row, column) => texts.get(row)?.[column] ?? "",
-      value: (row, column) => values.get(row)?.[column] ?? "",
+      text: (row, column) =>
+        column < WIDE
+          ? (texts.get(row)?.[column] ?? "")
+          : (this.engine.texts(this.sheet, single(row, column))[0]?.[0] ?? ""),
+      value: (row, column) =>
+        column < WIDE
+          ? (values.get(row)?.[column] ?? "")
+          : (this.engine.values(this.sheet, single(row, column))[0]?.[0] ?? ""),
     };
   }
 }

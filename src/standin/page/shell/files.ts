@@ -3,12 +3,14 @@
  * not saved is not given up without a question.
  */
 import { type Engine, OpenError } from "../../engine/engine";
+import { openDurably, type DurableEngine } from "../../engine/file/durable-engine";
 import { loadEngine } from "../../engine/file/load";
 import { hasMacros, lostParts } from "../../engine/file/lost-parts";
 import { ask, tell } from "./dialogs";
 import { drawMenu } from "./menu";
 import { SAMPLES } from "./samples";
 import { part, showBusy, showNote } from "./shell";
+import { TrialFailed, tryToOpen } from "./trial";
 import type { Texts } from "../texts";
 
 /** Browsers may put a name right that does not fit the type. */
@@ -23,6 +25,7 @@ const ENGINE_FILE = "excelize.wasm.gz";
 export class Files {
   /** The file that was opened, as it came. */
   private original: Uint8Array = new Uint8Array();
+  private durable: DurableEngine | null = null;
   /** The engine's count of changes when the workbook was opened or saved. */
   private savedAt = 0;
 
@@ -57,7 +60,11 @@ export class Files {
   }
 
   private openFile(file: File): Promise<boolean> {
-    return this.open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
+    return this.open(file.name, async () => {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      await tryToOpen(bytes, file.name, ENGINE_FILE);
+      return bytes;
+    });
   }
 
   private hasUnsaved(): boolean {
@@ -69,10 +76,13 @@ export class Files {
     showBusy(this.texts.opening(name));
     try {
       const bytes = await read();
-      const factory = await loadEngine(ENGINE_FILE);
       await painted();
-      const engine = factory.open(bytes, name);
+      // In a library of its own: whatever this file does to it, the open workbook has another one.
+      const durable = await openDurably(() => loadEngine(ENGINE_FILE, { own: true }), bytes, name);
+      const { engine } = durable;
       await this.opened(engine);
+      this.durable = durable;
+      void durable.ready().catch((error: unknown) => console.error(error));
       this.original = bytes;
       this.savedAt = changesOf(engine);
       showBusy(null);
@@ -89,8 +99,12 @@ export class Files {
 
   private reason(name: string, error: unknown): string {
     if (error instanceof OpenError) {
-      return error.code === "encrypted" ? this.texts.encrypted(name) : this.texts.notWorkbook(name);
+      return error.code === "encrypted"
+        ? this.texts.encrypted(name)
+        : this.texts.unreadable(name, this.texts.reasons[error.reason] ?? "");
     }
+    if (error instanceof TrialFailed)
+      return this.texts.unreadable(name, this.texts.reasons[error.reason] ?? "");
     if (error instanceof MissingFile) return this.texts.missing(name);
     console.error(error);
     return this.texts.startFailed;
@@ -115,6 +129,7 @@ export class Files {
     if (!engine) return false;
     let bytes: Uint8Array;
     try {
+      await this.durable?.ready();
       bytes = engine.save();
     } catch (error) {
       console.error(error);
