@@ -18,7 +18,7 @@ export interface Candidate {
 const EVALUATOR = /(?<!被)評価者|確認者|承認者|査定者|点検者|決裁|上司|面談者|[一二三最]次?終?評価/u;
 /** 副市長; but 副市長（総務部長事務取扱） writes the department's form. */
 const EVALUATES =
-  /^(?:副?[市町村区]長|副?知事|副?教育長|副管理者|政策監)(?:$|[\s　]|[(（](?!.*(?:事務取扱|兼)))/u;
+  /^(?:副?[市町村区]長|副?知事|副?教育長|副管理者|政策監)(?:$|\s|[(（](?!.*(?:事務取扱|兼)))/u;
 
 /** One of each field: a filled one rather than a blank one, then the lower one, the left one where they are level. */
 export function authorOf(candidates: readonly Candidate[]): Partial<Form["header"]> {

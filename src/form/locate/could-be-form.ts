@@ -25,7 +25,9 @@ export function couldBeForm(
 function hasHeader(values: readonly (readonly CellValue[])[], matcher: HeadingMatcher): boolean {
   const rows = values.map((row) => rolesIn(row, matcher));
   return rows.some((_, row) => {
-    const together = rows.slice(row, row + MAX_HEIGHT).reduce<readonly Role[]>((all, one) => [...all, ...one], []);
+    const together = rows
+      .slice(row, row + MAX_HEIGHT)
+      .reduce<readonly Role[]>((all, one) => [...all, ...one], []);
     return new Set(together).size >= LEAST_ROLES;
   });
 }

@@ -2,8 +2,8 @@
  * Rows right below the headings that belong to the header and name nothing: words in brackets, a letter or number for
  * each column (ア, イ, ウ …), who fills which column (課, 部長), how (選択).
  */
+import type { Rect } from "../../cells/geometry";
 import type { Grid } from "./grid";
-import type { HeaderCell } from "./header-row";
 import { isBlank, normalize } from "../reading/normalize";
 
 /** So many letters in order are no accident. */
@@ -22,7 +22,7 @@ const HOW =
   "記入|入力|選択|記載|自動(?:計算|入力|表示)?|プルダウン(?:選択|式)?|リスト(?:から)?選択|手入力|必須|任意";
 const WHO_OR_HOW = new RegExp(`^\\(?(?:(?:${WHO})(?:が|で|にて)?(?:${HOW})?|${HOW})欄?\\)?$`, "u");
 
-export function isFootRow(grid: Grid, row: number, header: readonly HeaderCell[]): boolean {
+export function isFootRow(grid: Grid, row: number, header: readonly { readonly area: Rect }[]): boolean {
   const columns = header.filter(({ area }) => area.row + area.rows <= row).map(({ area }) => area.column);
   const texts = [...new Set(columns)]
     .sort((a, b) => a - b)

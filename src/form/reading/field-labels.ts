@@ -1,5 +1,5 @@
 /**
- * Labels of the block above the table within a cell's text: 作成日：令和4年4月1日, 職名 総務部長　氏名 一ノ瀬 理, (作成日 …).
+ * Labels of the block above the table within a cell's text: 作成日：令和4年4月1日, 職名 総務部長 氏名 一ノ瀬 理, (作成日 …).
  */
 import type { FormDefinition } from "../definition";
 import type { HeaderField } from "../roles";

@@ -99,10 +99,10 @@ export function writePageSetup(sheet: string, change: Partial<PageSetup>): strin
 function writeHeaderOrFooter(
   sheet: string,
   name: "oddHeader" | "oddFooter",
-  wanted: PageSetup["footer"],
+  parts: PageSetup["footer"],
 ): string {
   const { prefix } = frameOf(sheet);
-  const text = headerOrFooterText(wanted);
+  const text = headerOrFooterText(parts);
   const old = childText(sheet, "headerFooter");
   if (text === "" && old === "") return sheet;
   const element = text === "" ? "" : `<${prefix}${name}>${escapeXml(encodeText(text))}</${prefix}${name}>`;
@@ -111,7 +111,7 @@ function writeHeaderOrFooter(
 }
 
 /** The parts of "&L左&C&P / &N&R右"; the sections may come in any order. */
-function readHeaderOrFooter(text: string): PageSetup["footer"] {
+export function readHeaderOrFooter(text: string): PageSetup["footer"] {
   const section = (code: "L" | "C" | "R") =>
     new RegExp(`&${code}((?:(?!&[LCR])[\\s\\S])*)`).exec(text)?.[1] ?? "";
   // What comes before the first section belongs to the middle one.
@@ -119,6 +119,7 @@ function readHeaderOrFooter(text: string): PageSetup["footer"] {
   return { left: section("L"), center: section("C") || loose, right: section("R") };
 }
 
-function headerOrFooterText({ left, center, right }: PageSetup["footer"]): string {
+function headerOrFooterText(footer: PageSetup["footer"]): string {
+  const { left, center, right } = footer;
   return (left && `&L${left}`) + (center && `&C${center}`) + (right && `&R${right}`);
 }
