@@ -44,7 +44,8 @@ export type Place =
 
 export type Step =
   | {
-      readonly kind: "dropdowns" | "summary" | "phase" | "columns" | "lists" | "dismiss" | "revoke";
+      readonly kind:
+        "dropdowns" | "summary" | "phase" | "columns" | "lists" | "dismiss" | "revoke" | "forget";
     }
   | { readonly kind: "fix" | "fillIn"; readonly place: Place }
   | { readonly kind: "fixAll"; readonly count: number }
@@ -74,7 +75,7 @@ export type Notice =
   /** `different`: how many were not as the person had seen them any more, and were left alone. */
   | { readonly kind: "fixedAll"; readonly count: number; readonly different: number }
   | { readonly kind: "highlight"; readonly on: boolean; readonly forms: number }
-  | { readonly kind: "listsChanged" | "dismissed" | "revoked" }
+  | { readonly kind: "listsChanged" | "dismissed" | "revoked" | "forgotten" }
   /** `value`: as it stands in the cell. */
   | { readonly kind: "addedToList"; readonly value: string }
   | { readonly kind: "alreadyDifferent" }

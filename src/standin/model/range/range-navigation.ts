@@ -1,13 +1,6 @@
 /** The part of Excel.Range that leads from a range to other ranges. Changes nothing. */
 import type { Area } from "../../engine/engine";
-import {
-  bounding,
-  checkedArea,
-  intersection,
-  MAX_COLUMNS,
-  MAX_ROWS,
-  readAddress,
-} from "../address";
+import { bounding, checkedArea, intersection, MAX_COLUMNS, MAX_ROWS, readAddress } from "../address";
 import { choiceArgument, wholeArgument } from "../arguments";
 import { ModelObject } from "../model-object";
 import { RangeAreas } from "./range-areas";
