@@ -13,8 +13,6 @@ import { HEADER_FIELDS, ROLES, type HeaderField, type Role } from "../form/roles
 import { FINDING_CODES, type Finding, type FindingCode } from "./finding";
 
 const PREFIX = STORED.dismissed.key;
-/** As much of a cell as is shown of a finding that is no longer there. */
-const EXCERPT = 60;
 /** A reason is a sentence, not an essay. */
 export const LONGEST_REASON = 200;
 
@@ -24,9 +22,8 @@ export interface Dismissal {
   readonly code: FindingCode;
   readonly role: Role | HeaderField | null;
   readonly sheetName: string;
-  /** The column's own words, and the beginning of what was in the cell. */
+  /** The column's own words. Nothing of what was in the cell is kept: it may be gone from the cell for a reason. */
   readonly heading: string;
-  readonly excerpt: string;
   readonly reason: string;
 }
 
@@ -56,7 +53,6 @@ export function withDismissal(settings: Settings, form: Form, finding: Finding, 
     role: finding.role,
     sheet: form.sheetName,
     heading: finding.params.heading,
-    excerpt: cut(foldSpaces(contentOf(form, finding)), EXCERPT),
     reason: cut(foldSpaces(reason), LONGEST_REASON),
   };
   return withStored(settings, new Keys(form).of(finding), recordText("dismissed", value));
@@ -128,9 +124,9 @@ function contentOf(form: Form, finding: Finding): string {
 }
 
 function dismissalFrom(key: string, stored: Record<string, unknown>): Dismissal | null {
-  const { code, role, sheet, heading, excerpt, reason } = stored;
+  const { code, role, sheet, heading, reason } = stored;
   const known = FINDING_CODES.find((one) => one === code);
-  const texts = [sheet, heading, excerpt, reason];
+  const texts = [sheet, heading, reason];
   if (!known || !texts.every((text) => typeof text === "string")) return null;
   return {
     key,
@@ -138,7 +134,6 @@ function dismissalFrom(key: string, stored: Record<string, unknown>): Dismissal 
     role: [...ROLES, ...HEADER_FIELDS].find((one) => one === role) ?? null,
     sheetName: sheet as string,
     heading: heading as string,
-    excerpt: excerpt as string,
     reason: reason as string,
   };
 }

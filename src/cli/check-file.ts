@@ -10,6 +10,7 @@ import type { Form } from "../form/form";
 import { setDropdowns } from "../actions/dropdowns";
 import { errorSentence } from "../actions/error-sentence";
 import { fixFindings } from "../actions/fix";
+import { forgetSettings } from "../actions/forget";
 import { buildSummary } from "../actions/summary";
 import { USUAL_ROLES } from "../dropdowns/roles";
 import type { ExcelHost } from "../excel/host";
@@ -48,6 +49,8 @@ export async function checkFile(file: string, call: Call): Promise<Done> {
       let lost: readonly string[] = [];
       const changed = await change(file, host, call);
       const result = await checkWorkbook(host, phaseOf(options));
+      // After the check, which goes by the lists that are kept.
+      if (changed && options.forget) await forgetSettings(host);
       if (changed && options.out) {
         const target = path.join(options.out, path.basename(file));
         const saved = bytes();
@@ -165,8 +168,8 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   }
 }
 
-export function asksForChange({ fix, dropdowns, summary }: Options): boolean {
-  return fix || dropdowns || summary;
+export function asksForChange({ fix, dropdowns, summary, forget }: Options): boolean {
+  return fix || dropdowns || summary || forget;
 }
 
 function phaseOf(options: Options) {

@@ -11,6 +11,8 @@ export interface Options {
   readonly fix: boolean;
   readonly dropdowns: boolean;
   readonly summary: boolean;
+  /** 公表用に設定を消す */
+  readonly forget: boolean;
   readonly out: string | null;
 }
 
@@ -43,10 +45,12 @@ export function readOptions(
     fix?: true;
     dropdowns?: true;
     summary?: true;
+    forgetSettings?: true;
     out?: string;
   }>();
   if (program.args.length === 0) throw new UsageError(`${usage.noFiles}${usage.seeHelp}`);
-  if ((found.fix || found.dropdowns || found.summary) && !found.out) throw new UsageError(usage.outNeeded);
+  if ((found.fix || found.dropdowns || found.summary || found.forgetSettings) && !found.out)
+    throw new UsageError(usage.outNeeded);
   return {
     files: program.args,
     json: found.json ?? false,
@@ -54,6 +58,7 @@ export function readOptions(
     fix: found.fix ?? false,
     dropdowns: found.dropdowns ?? false,
     summary: found.summary ?? false,
+    forget: found.forgetSettings ?? false,
     out: found.out ?? null,
   };
 }
@@ -74,6 +79,7 @@ function command(locale: FullLocale, write: (help: string) => void): Command {
     .option("--fix", usage.fix)
     .option("--dropdowns", usage.dropdowns)
     .option("--summary", usage.summary)
+    .option("--forget-settings", usage.forget)
     .addOption(
       new Option(`--out <${usage.placeholders.out}>`, usage.out).argParser((value) => {
         // "--out --summary": the next option is no folder.

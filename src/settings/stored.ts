@@ -50,7 +50,7 @@ export const STORED = {
     key: "dismissed:",
     per: "finding",
     version: 1,
-    what: "a finding that was set aside: its heading, the reason, and the beginning of the cell's text",
+    what: "a finding that was set aside: its heading and the reason",
   },
   summary: {
     key: "summary",

@@ -98,6 +98,8 @@ export function noticeWords(locale: Locale, notice: Notice, state: PaneState): s
       return locale.dismissals.dismissed;
     case "revoked":
       return locale.dismissals.revoked;
+    case "forgotten":
+      return locale.dismissals.forgotten;
     case "alreadyDifferent":
       return notices.alreadyDifferent;
     case "undone":

@@ -40,7 +40,7 @@ describe("a dismissed finding", () => {
     expect(apart).toMatchObject([
       {
         finding: named(form, "deadline-unclear"),
-        dismissal: { reason: "様式の決まりによる", excerpt: "そのうち", sheetName: form.sheetName },
+        dismissal: { reason: "様式の決まりによる", sheetName: form.sheetName },
       },
     ]);
   });
@@ -109,8 +109,8 @@ describe("what is kept of it", () => {
     const form = formOf(withCell(SHEET, "F5", `長い\n${"😀".repeat(100)}`));
     const finding = findingsOf(form).find(({ cell }) => cell?.row === 4 && cell.column === 5)!;
     const [kept] = dismissalsIn(withDismissal({}, form, finding, `理由\n${"あ".repeat(300)}`));
-    expect(kept!.excerpt.length).toBeLessThanOrEqual(60);
-    expect(kept!.excerpt).toMatch(/^長い 😀+…$/u);
+    // It may have been taken out of the cell since, for a reason.
+    expect(JSON.stringify(kept)).not.toContain("長い");
     expect(kept!.reason).toHaveLength(200);
     expect(kept!.reason).toMatch(/^理由 あ+…$/);
   });

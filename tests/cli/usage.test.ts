@@ -58,17 +58,17 @@ describe("words that are wrong", () => {
     [
       "--fix without --out",
       ["--fix", "a.xlsx"],
-      "--fix、--dropdowns、--summary には、保存先 --out が必要です。",
+      "--fix、--dropdowns、--summary、--forget-settings には、保存先 --out が必要です。",
     ],
     [
       "--dropdowns without --out",
       ["--dropdowns", "a.xlsx"],
-      "--fix、--dropdowns、--summary には、保存先 --out が必要です。",
+      "--fix、--dropdowns、--summary、--forget-settings には、保存先 --out が必要です。",
     ],
     [
       "--summary without --out",
       ["a.xlsx", "--summary"],
-      "--fix、--dropdowns、--summary には、保存先 --out が必要です。",
+      "--fix、--dropdowns、--summary、--forget-settings には、保存先 --out が必要です。",
     ],
   ])("%s: %j", async (_, words, sentence) => {
     await expect(check(...words)).rejects.toMatchObject({ name: "UsageError", message: sentence });

@@ -15,8 +15,11 @@ export const dismissalsScreen: Localized<typeof ja> = {
   none: "No finding is dismissed.",
   because: (reason) => `Reason: ${reason}`,
   on: (sheetName) => `“${sheetName}”`,
-  past: (heading, excerpt) => `${heading}: “${excerpt}”`,
+  past: (heading) => `A finding on ${heading}`,
   pastWhy: "The cell has changed, so this no longer applies.",
+  forget: "Remove settings before publishing",
+  forgetWhy:
+    "Removes everything that this add-in keeps in the workbook: the reasons, last year's file name, chosen columns and lists. Cells and dropdowns stay. Please write nothing personal into a reason.",
   revoke: "Bring back",
   revokeOf: (sentence) => `Bring back: ${sentence}`,
 };

@@ -12,6 +12,7 @@ export const report: Localized<typeof ja> = {
     fix: "apply every fix that needs no choice",
     dropdowns: "set the dropdowns on category and rating",
     summary: "build or refresh the summary sheet; with several workbooks also one over all of them",
+    forget: "removes what this add-in keeps in the workbook (reasons of dismissals …) before it is published",
     out: "folder for the changed workbooks",
     help: "show this help",
     exit: [
@@ -26,7 +27,7 @@ export const report: Localized<typeof ja> = {
     unknownPhase: (value) => `--phase is planning or evaluation (given: ${value}).`,
     missingPhase: "--phase needs planning or evaluation after it.",
     missingOut: "--out needs a folder after it.",
-    outNeeded: "--fix, --dropdowns and --summary need --out.",
+    outNeeded: "--fix, --dropdowns, --summary and --forget-settings need --out.",
     other: "The call is wrong.",
     outIsInput: (file) => `--out is where an input file lies. Please name another folder (${file}).`,
     sameName: (name) => `Two files have the same name and cannot both be saved to --out (${name}).`,

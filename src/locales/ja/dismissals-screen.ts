@@ -13,8 +13,11 @@ export const dismissalsScreen = {
   none: "除外した指摘はありません。",
   because: (reason: string) => `理由：${reason}`,
   on: (sheetName: string) => `「${sheetName}」`,
-  past: (heading: string, excerpt: string) => `${heading}「${excerpt}」`,
+  past: (heading: string) => `${heading}の指摘`,
   pastWhy: "セルの内容などが変わったため、今はあてはまりません。",
+  forget: "公表用に設定を消す",
+  forgetWhy:
+    "除外の理由、前年度のファイル名、列や選択肢の指定など、この機能がブックに保存したものをすべて消します。セルの内容とプルダウンは残ります。理由には個人の事情を書かないでください。",
   revoke: "取り消す",
   revokeOf: (sentence: string) => `除外を取り消す：${sentence}`,
 };

@@ -5,6 +5,7 @@ export { dismissFinding, lookAtDismissals, revokeDismissals } from "../../action
 export { lookAtDropdowns, restoreDropdowns, setDropdowns } from "../../actions/dropdowns";
 export { followChange } from "../../actions/follow";
 export { fillIn, fixSeen } from "../../actions/fix";
+export { forgetSettings } from "../../actions/forget";
 export { setHighlights } from "../../actions/highlight";
 export { addToList, changeLists, lookAtLists, valuesLeaving } from "../../actions/lists";
 export { choosePhase } from "../../actions/phase";

@@ -45,7 +45,8 @@ export type Place =
 
 export type Step =
   | {
-      readonly kind: "dropdowns" | "summary" | "phase" | "columns" | "lists" | "dismiss" | "revoke";
+      readonly kind:
+        "dropdowns" | "summary" | "phase" | "columns" | "lists" | "dismiss" | "revoke" | "forget";
     }
   | { readonly kind: "fix" | "fillIn"; readonly place: Place }
   | { readonly kind: "fixAll"; readonly count: number }
@@ -83,7 +84,7 @@ export type Notice =
       readonly forms: number;
       readonly unreadable: boolean;
     }
-  | { readonly kind: "listsChanged" | "dismissed" | "revoked" }
+  | { readonly kind: "listsChanged" | "dismissed" | "revoked" | "forgotten" }
   /** `value`: as it stands in the cell. */
   | { readonly kind: "addedToList"; readonly value: string }
   | { readonly kind: "alreadyDifferent" }

@@ -41,6 +41,7 @@ const ACTIONS: readonly (readonly [name: string, run: (store: PaneStore) => Prom
 const KEEPING: typeof ACTIONS = [
   ["列の見つけ方", (store) => store.pointAt("category", "absent")],
   ["除外", async (store) => void (await store.dismiss(findingOf(store, "near-match", "rating"), "確認済み"))],
+  ["公表用に設定を消す", async (store) => void (await store.forget())],
   [
     "選択肢に加える",
     async (store) => void (await store.addToList(notInList("category"), { kind: "category" })),

@@ -58,6 +58,10 @@ export default function DismissalsScreen() {
     if (found) setKept(found);
   };
 
+  const forget = async () => {
+    if (await store.forget()) setKept([]);
+  };
+
   return (
     <>
       {kept !== null && <NoticeBar />}
@@ -69,9 +73,7 @@ export default function DismissalsScreen() {
       {kept !== null && kept.length > 0 && (
         <ul className={styles.list}>
           {kept.map(({ dismissal, on }) => {
-            const sentence = on
-              ? findingSentence(locale, on.finding)
-              : words.past(dismissal.heading, dismissal.excerpt);
+            const sentence = on ? findingSentence(locale, on.finding) : words.past(dismissal.heading);
             return (
               <li key={dismissal.key} className={styles.entry}>
                 <p className={styles.text}>
@@ -92,6 +94,12 @@ export default function DismissalsScreen() {
           })}
         </ul>
       )}
+      <p className={`${styles.text} ${styles.soft}`}>{words.forgetWhy}</p>
+      <div>
+        <Button disabledFocusable={job !== null} onClick={() => void forget()}>
+          {words.forget}
+        </Button>
+      </div>
     </>
   );
 }

@@ -8,6 +8,8 @@ export interface DismissalFeature {
   readonly lookAtDismissals: () => Promise<readonly KeptDismissal[] | null>;
   readonly dismiss: (finding: Finding, reason: string) => Promise<boolean>;
   readonly revoke: (keys: readonly string[]) => Promise<boolean>;
+  /** 公表用に設定を消す */
+  readonly forget: () => Promise<boolean>;
 }
 
 export function dismissalFeature({ host, getState, read, ask, change }: PaneTools): DismissalFeature {
@@ -31,6 +33,13 @@ export function dismissalFeature({ host, getState, read, ask, change }: PaneTool
         ...(await jobs.revokeDismissals(host, keys)),
         step: { kind: "revoke" },
         notice: { kind: "revoked" },
+      })),
+
+    forget: () =>
+      change("dismiss", async (jobs) => ({
+        ...(await jobs.forgetSettings(host)),
+        step: { kind: "forget" },
+        notice: { kind: "forgotten" },
       })),
   };
 }
