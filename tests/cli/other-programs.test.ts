@@ -22,8 +22,15 @@ const EXPECTED: readonly RegExp[] = [
   /^xl\/workbook\.xml \/workbook\/calcPr /,
 ];
 
+/** What cannot stay as it is: Excel would repair it. */
+const REPAIRED: Readonly<Record<string, RegExp>> = {
+  // Fonts that are not there.
+  "01b-styles-without-fonts.xlsx": /^xl\/styles\.xml \/styleSheet\/cellXfs\/xf .*fontId=2 /,
+  "10-numFmt-empty.xlsx": /\/numFmt formatCode= numFmtId=170 $/,
+};
+
 let out: string;
-let answer: Answer;
+const answers = new Map<string, Answer>();
 const saved = (file: string) => unzipSync(readFileSync(path.join(out, file)));
 const original = (file: string) => unzipSync(readFileSync(path.join(FOLDER, file)));
 /** The results of formulas by sheet part and cell. */
@@ -41,14 +48,15 @@ function resultsOf(parts: Record<string, Uint8Array>): Map<string, string> {
 
 beforeAll(async () => {
   out = mkdtempSync(path.join(tmpdir(), "others-"));
-  const files = FILES.map((file) => path.join(FOLDER, file));
-  answer = await check("--dropdowns", "--summary", "--out", out, ...files);
-}, 180_000);
+  for (const file of FILES) {
+    answers.set(file, await check("--dropdowns", "--summary", "--out", out, path.join(FOLDER, file)));
+  }
+}, 240_000);
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 
 describe.each(FILES)("%s", (file) => {
   it("is read whole: 20 items, 163 of 163 fields, every rating in the list, and nothing is lost", () => {
-    const workbook = answer.report.workbooks.find((one) => path.basename(one.file) === file)!;
+    const workbook = answers.get(file)!.report.workbooks[0]!;
     const form = workbook.sheets.find((sheet) => sheet.form !== null);
     const { items, completeness, tally } = form as Extract<typeof form, { items: unknown }>;
     expect(workbook).toMatchObject({ error: null, lost: [] });
@@ -65,7 +73,7 @@ describe.each(FILES)("%s", (file) => {
 
   it("keeps every part, element, attribute and text that it had", () => {
     if (/strict/.test(file)) return expect(strictIn(saved(file))).toEqual([]);
-    expect(missingLines(original(file), saved(file), EXPECTED)).toEqual([]);
+    expect(missingLines(original(file), saved(file), [...EXPECTED, REPAIRED[file] ?? /^$/])).toEqual([]);
   });
 
   it("keeps the results that its formulas came with", () => {
@@ -80,9 +88,11 @@ function strictIn(parts: Record<string, Uint8Array>): string[] {
   return Object.keys(parts).filter((part) => strFromU8(parts[part]!).includes("purl.oclc.org/ooxml"));
 }
 
-it("is told where the workbook's structure is protected", () => {
-  const told = answer.messages.filter((message) => message.includes("ブックの構成が保護されています"));
-  expect(told.map((message) => path.basename(message.split(".xlsx")[0]!))).toEqual(["06-workbook-password"]);
+it("it is told where the workbook's structure is protected, and only there", () => {
+  const told = FILES.filter((file) =>
+    answers.get(file)!.messages.some((message) => message.includes("ブックの構成が保護されています")),
+  );
+  expect(told).toEqual(["06-workbook-password.xlsx"]);
 });
 
 (existsSync(SCHEMA_TOOL) ? it : it.skip)(

@@ -7,6 +7,8 @@ import { JSDOM } from "jsdom";
 import type { Engine } from "../../../src/standin/engine/engine";
 import { loadEngine } from "../../../src/standin/engine/file/load";
 import { lostParts, type LostKind } from "../../../src/standin/engine/file/lost-parts";
+import { missingLines } from "../../support/workbooks/part-lines";
+import { packageBreaches } from "../../support/workbooks/package-rules";
 import { FEATURES } from "../../support/workbooks/excel-features";
 import { excelFile, SHEET_PART, WORKBOOK_PART } from "../../support/workbooks/excel-package";
 
@@ -18,48 +20,12 @@ const NEVER_KEPT: FeatureName = "電子署名";
 const NAMES = (Object.keys(FEATURES) as FeatureName[]).filter((name) => name !== NEVER_KEPT);
 const fileWith = (name: FeatureName) => excelFile([FEATURES[name]]);
 
-/** What comes back in other words that mean the same, or counts that grow by what was added. */
-const MADE_ANEW: readonly RegExp[] = [
-  /^xl\/_rels\/workbook\.xml\.rels .* Target=sharedStrings\.xml /,
-  /^xl\/sharedStrings\.xml \/sst count=/,
-  /^xl\/sharedStrings\.xml \/sst\/si\/r\/rPr\/b {2}$/,
-  /^xl\/styles\.xml \/styleSheet(?:\/(?:dxfs|cellXfs) count=\d+| |\/tableStyles(?:\/tableStyle)? )/,
-  /^xl\/worksheets\/sheet\d\.xml \/worksheet\/dimension /,
+/** Counts that grow by what was added, and what tells Excel to calculate. */
+const EXPECTED: readonly RegExp[] = [
+  /^xl\/styles\.xml \/styleSheet\/dxfs count=\d+ $/,
+  /^xl\/worksheets\/sheet1\.xml \/worksheet\/dimension /,
   /^xl\/workbook\.xml \/workbook\/calcPr /,
-  /^xl\/workbook\.xml \/workbook\/definedNames\/definedName localSheetId=/,
-  /^xl\/workbook\.xml \/workbook\/customWorkbookViews\/customWorkbookView /,
-  // Heights for other densities of the screen, and page breaks that are only shown.
-  /\/row .*x14ac:dyDescent=/,
-  /\/worksheet\/sheetPr\/pageSetUpPr autoPageBreaks=0 $/,
-  /\/worksheet\/scenarios current=0 $/,
-  // A formula of its own instead of a share in another cell's; array arithmetic is Excel's to calculate.
-  /\/row\/c\/f si=0 t=shared $/,
-  /^xl\/worksheets\/sheet1\.xml \/worksheet\/sheetData\/row\/c\/v {2}3$/,
 ];
-
-const LOGICAL: Readonly<Record<string, string>> = { true: "1", false: "0" };
-
-/** Every element of every part on a line of its own: where it is, its attributes, its text. */
-function linesOf(file: Record<string, Uint8Array>): string[] {
-  return Object.entries(file).flatMap(([part, bytes]) => {
-    if (!/\.(?:xml|rels|vml)$/.test(part)) return [`${part} ${Buffer.from(bytes).toString("base64")}`];
-    const lines: string[] = [];
-    const visit = (element: Element, path: string): void => {
-      const attributes = [...element.attributes]
-        .filter(({ name }) => !name.startsWith("xmlns"))
-        .map(({ name, value }) => `${name}=${LOGICAL[value] ?? value}`)
-        .sort();
-      const text = [...element.childNodes]
-        .filter(({ nodeType }) => nodeType === 3)
-        .map((node) => node.textContent?.trim());
-      const here = `${path}/${element.localName}`;
-      lines.push(`${part} ${here} ${attributes.join(" ")} ${text.join("")}`);
-      for (const child of element.children) visit(child, here);
-    };
-    visit(new DOMParser().parseFromString(strFromU8(bytes), "application/xml").documentElement, "");
-    return lines;
-  });
-}
 
 /** Text in a cell below, a dropdown, a colour, and a new sheet that counts: what the add-in does. */
 function changeAsTheAddInDoes(engine: Engine): void {
@@ -98,13 +64,13 @@ describe.each(NAMES)("%s", (name) => {
   });
 
   it("is kept whole", () => {
-    const left = linesOf(unzipSync(after));
-    const missing = linesOf(unzipSync(before)).filter((line) => {
-      const at = left.indexOf(line);
-      if (at >= 0) left.splice(at, 1);
-      return at < 0 && !MADE_ANEW.some((pattern) => pattern.test(line));
-    });
+    const missing = missingLines(unzipSync(before), unzipSync(after), EXPECTED);
     expect(missing).toEqual([]);
+  });
+
+  it("is saved by the rules of packages and schemas", () => {
+    const there = packageBreaches(before);
+    expect(packageBreaches(after).filter((breach) => !there.includes(breach))).toEqual([]);
   });
 
   it("is nothing that would be told as lost, and the change is in the file", () => {
