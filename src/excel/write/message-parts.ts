@@ -8,8 +8,8 @@ import type { Edit } from "../../workbook/edit";
 
 /** Bytes, by the estimate below: well under the limit, since the contents before are known only afterwards. */
 const MOST_BYTES = 4 * 1024 * 1024;
-/** What Office.js says around one edit of a cell, there and back: the larger of the two, measured. */
-const BYTES_AN_EDIT = 1000;
+/** What Office.js says around one edit of a cell, the looks before it among them. */
+const BYTES_AN_EDIT = 2000;
 /** A Japanese letter in UTF-8, as value and as formula. */
 const BYTES_A_LETTER = 2 * 3;
 

@@ -17,7 +17,7 @@ const ITEMS = [20, 1000, 10_000];
 /** Excel on the web takes and gives at most 5 MB at a time. */
 const LIMIT_BYTES = 5 * 1024 * 1024;
 /** `src/excel/write/message-parts.ts`: one message holds about as many short ones. */
-const FIXES_AT_ONCE = 4000;
+const FIXES_AT_ONCE = 2000;
 const ja = localeOf("ja");
 /** Columns of `formRows`. */
 const [NUMBER, CATEGORY, RATING] = [0, 2, 7];

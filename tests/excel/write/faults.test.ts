@@ -1,6 +1,6 @@
 /**
  * Every action at every one of its messages, with everything that can go wrong there: refused as a whole, refused at the
- * first, a middle and the last action, with and without the results before it; another workbook brought to the front; a
+ * middle and the last action, with and without the results before it; another workbook brought to the front; a
  * row inserted by somebody else. Afterwards the workbook is as it was or wholly changed, or it is said that it is not.
  */
 import { checkWorkbook } from "../../../src/actions/check";
@@ -77,6 +77,15 @@ function standing(workbook: Workbook) {
   return { ...rest, sheets: sheets.map((sheet) => ({ ...sheet, formats: sorted(sheet.formats) })) };
 }
 
+/** The same text for the same content, in whatever order its members came. */
+function textOf(value: unknown): string {
+  return JSON.stringify(value, (_, one: unknown) =>
+    one && typeof one === "object" && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : one,
+  );
+}
+
 type Outcome = "done" | "as before" | "said";
 
 /** How an action ended, and how the workbook stands; throws where that is none of what may be. */
@@ -116,10 +125,12 @@ async function messagesOf({ prepare }: Action): Promise<number> {
 
 function faultsOf(actions: number): Fault[] {
   const code = "GeneralException";
-  const at = [...new Set([0, Math.floor(actions / 2), actions - 1])];
+  const middle = Math.floor(actions / 2);
   return [
     { code: "InvalidArgument" },
-    ...at.flatMap((atAction) => [true, false].map((partialResults) => ({ code, atAction, partialResults }))),
+    { code, atAction: middle, partialResults: true },
+    { code, atAction: middle, partialResults: false },
+    { code, atAction: actions - 1, partialResults: false },
   ];
 }
 
@@ -196,7 +207,7 @@ describe("a row that somebody inserts above the items", () => {
       const workbook = await openFile(HALF_FILLED);
       const run = await action.prepare(workbook);
       for (const one of order.split(", ")) await (one === "row" ? insert(workbook) : run());
-      states.push(JSON.stringify(standing(workbook)));
+      states.push(textOf(standing(workbook)));
       closeAll();
     }
     for (let message = 0; message < messages; message += 1) {
@@ -215,7 +226,7 @@ describe("a row that somebody inserts above the items", () => {
       }
       watched.stop();
       count(outcome);
-      const state = states.indexOf(JSON.stringify(standing(workbook)));
+      const state = states.indexOf(textOf(standing(workbook)));
       if (outcome !== "said") expect([name, message, outcome, state]).not.toContain(-1);
       if (outcome === "as before") expect([name, message, state]).toEqual([name, message, 0]);
       closeAll();
