@@ -7,6 +7,7 @@ import type { ExcelHost } from "../excel/host";
 import { withDateSystem } from "../form/locate/date-system";
 import { locateAllByFit } from "../form/locate/definition-fit";
 import { DEFINITIONS, definitionsIn, yearListsIn } from "../form/definition/built-in";
+import { withCounted } from "../form/counted";
 import type { Form, PhaseChoice } from "../form/form";
 import { listsIn, type StoredLists } from "../form/definition/list-settings";
 import type { PointedForms } from "../form/locate/locate";
@@ -64,7 +65,8 @@ export function checkSnapshot(
       heading: column.heading,
       cells: cells.length,
     }));
-    const report = checkForm(form, phase.phase);
+    const all = checkForm(form, phase.phase);
+    const report = form.notCounted === undefined ? all : { ...all, findings: [] };
     const { findings, dismissed } = partDismissed(form, report.findings, workbook.settings);
     return {
       form,
@@ -94,6 +96,15 @@ export function formsOf(workbook: WorkbookSnapshot): { form: Form; sheet: SheetS
       sheet,
     })),
   );
-  const forms = withDateSystem(found.map(({ form }) => form));
+  const dated = withDateSystem(found.map(({ form }) => form));
+  const forms = withCounted(
+    found.map(({ form, sheet }, index) => ({ form: dated[index] ?? form, sheet })),
+    workbook.settings,
+  );
   return found.map(({ form, sheet }, index) => ({ form: forms[index] ?? form, sheet }));
+}
+
+/** The forms that are in the totals. */
+export function countedForms(workbook: WorkbookSnapshot): Form[] {
+  return formsOf(workbook).flatMap(({ form }) => (form.notCounted === undefined ? [form] : []));
 }

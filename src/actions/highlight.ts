@@ -11,17 +11,20 @@ import { ActionError } from "./errors";
 export interface HighlightResult {
   readonly on: boolean;
   readonly forms: number;
+  /** Excel has not told of all conditional formats: colours of before may be left. */
+  readonly unreadable: boolean;
   readonly inverse: readonly Edit[];
 }
 
 /** Two round trips: one to look, one to write. */
 export async function setHighlights(host: ExcelHost, on: boolean): Promise<HighlightResult> {
   const workbook = await host.readWorkbook({ highlights: true });
+  const unreadable = workbook.sheets.some(({ unread }) => unread?.includes("highlights"));
   const settings = withHighlighted(workbook.settings, on);
   if (!on) {
     const edits = [...planNoHighlights(workbook.sheets), ...settingsEdits(workbook, settings)];
     const { inverse } = await host.apply(edits);
-    return { on, forms: 0, inverse };
+    return { on, forms: 0, unreadable, inverse };
   }
   const found = formsOf(workbook).map(({ form }) => ({
     form,
@@ -30,5 +33,5 @@ export async function setHighlights(host: ExcelHost, on: boolean): Promise<Highl
   if (found.length === 0) throw new ActionError("no-form");
   const { edits, forms } = planHighlights(found, workbook.sheets);
   const { inverse } = await host.apply([...edits, ...settingsEdits(workbook, settings)]);
-  return { on, forms, inverse };
+  return { on, forms, unreadable, inverse };
 }

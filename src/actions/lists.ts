@@ -125,9 +125,11 @@ function withValue(lists: Lists, { value, as }: AddedValue): Lists {
     case "level": {
       // Best first: behind the levels that are as good or better.
       const rank = OUTCOMES.indexOf(as.outcome);
-      const place = scale.findLastIndex(({ outcome }) => OUTCOMES.indexOf(outcome) <= rank) + 1;
+      const place =
+        1 +
+        scale.reduce((last, { outcome }, index) => (OUTCOMES.indexOf(outcome) <= rank ? index : last), -1);
       const level: Level = { label, spellings: [], outcome: as.outcome, reasonRequired: false };
-      return { categories, scale: scale.toSpliced(place, 0, level) };
+      return { categories, scale: [...scale.slice(0, place), level, ...scale.slice(place)] };
     }
   }
 }

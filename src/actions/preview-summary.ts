@@ -5,7 +5,7 @@ import { byDepartment } from "../summary/counted-table";
 import { byYear, summaryModel } from "../summary/model";
 import type { SummaryModel, SummaryOptions } from "../summary/model";
 import { summaryOptionsIn } from "../summary/settings";
-import { formsOf } from "./check";
+import { countedForms } from "./check";
 import type { ComparedWith } from "./previous-year";
 import { ActionError } from "./errors";
 
@@ -30,7 +30,7 @@ export async function previewSummary(
   wanted?: SummaryOptions,
 ): Promise<SummaryPreview> {
   const workbook = await host.readWorkbook();
-  const forms = formsOf(workbook).map(({ form }) => form);
+  const forms = countedForms(workbook);
   if (forms.length === 0) throw new ActionError("no-form");
   const { current, previous } = byYear(forms);
   const years = new Set(current.flatMap(({ fiscalYear }) => fiscalYear ?? []));

@@ -8,7 +8,7 @@ import type { PreviousYear, PreviousYearProblem } from "../summary/previous-year
 import { OpenError } from "../xlsx/open-error";
 import { readWorkbookFile } from "../xlsx/read-file";
 import type { FileSheet, WorkbookFile } from "../xlsx/read-file";
-import { formsOf } from "./check";
+import { countedForms } from "./check";
 
 /** A file that a person has chosen. Days are "2022-04-01". */
 export interface ChosenFile {
@@ -42,7 +42,7 @@ export function readPreviousYear(
     const { code, reason } = error;
     return { problem: { code: reason === "xls" ? "old-format" : reason === "too-large" ? reason : code } };
   }
-  const found = formsOf(snapshotOf(file, name, settings)).map(({ form }) => form);
+  const found = countedForms(snapshotOf(file, name, settings));
   if (found.length === 0) return { problem: { code: "no-form" } };
   return previousYearOf(found, forms, { file: name, saved, read: today });
 }

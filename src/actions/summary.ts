@@ -1,5 +1,6 @@
 /** 集計シート作成: builds the sheet 達成状況集計 over every form of the workbook, or refreshes it in place. */
 import type { Edit } from "../workbook/edit";
+import { ExcelError } from "../excel/errors";
 import type { ExcelHost } from "../excel/host";
 import { settingsEdits } from "../settings/list-sheet";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
@@ -7,7 +8,7 @@ import type { SummaryLocale } from "../locales/summary-words";
 import type { SummaryOptions } from "../summary/model";
 import { planSummary } from "../summary/plan";
 import { sameSummaryOptions, summaryOptionsIn, withSummaryOptions } from "../summary/settings";
-import { formsOf } from "./check";
+import { countedForms } from "./check";
 import { ActionError } from "./errors";
 
 export interface SummaryResult {
@@ -17,6 +18,8 @@ export interface SummaryResult {
   /** A sheet of the usual name that the add-in did not make, and left alone. */
   readonly keptSheet: string | null;
   readonly items: number;
+  /** What is only for the eye and could not be done. */
+  readonly unfinished: readonly ("front" | "page")[];
   readonly inverse: readonly Edit[];
 }
 
@@ -27,17 +30,21 @@ export async function buildSummary(
   wanted?: SummaryOptions,
 ): Promise<SummaryResult> {
   const workbook = await host.readWorkbook();
-  const forms = formsOf(workbook).map(({ form }) => form);
+  // Without knowing which sheet is the summary, a second one would be made.
+  if (workbook.sheets.some(({ unread }) => unread?.includes("mark"))) {
+    throw new ExcelError("other-workbook", "the marks of the sheets could not be read");
+  }
+  const forms = countedForms(workbook);
   if (forms.length === 0) throw new ActionError("no-form");
   const options = wanted ?? summaryOptionsIn(workbook.settings);
   const plan = planSummary({ workbook, forms, words: locale.summary, options });
   const needs = [...new Set(forms.map(({ sheet }) => sheet))];
-  const { inverse } = await host.apply([
+  const { inverse, unfinished = [] } = await host.apply([
     ...(wanted ? rememberEdits(workbook, wanted) : []),
     ...plan.edits.map((edit) => (edit.kind === "writeSheet" ? { ...edit, needs } : edit)),
   ]);
   const { sheetName, refreshed, keptSheet, model } = plan;
-  return { sheetName, refreshed, keptSheet, items: model.figures.total, inverse };
+  return { sheetName, refreshed, keptSheet, items: model.figures.total, unfinished, inverse };
 }
 
 function rememberEdits(workbook: WorkbookSnapshot, options: SummaryOptions): Edit[] {

@@ -12,42 +12,47 @@ import { tallyOf } from "./tally";
 
 export function checkForm(form: Form, phase: Phase, rules: readonly Rule[] = RULES): FormReport {
   const context = contextOf(form, phase);
-  const cells = cellsOf(form);
+  const itemRules = rules.flatMap(({ item }) => item ?? []);
+  const findings = [
+    ...rules.flatMap((rule) => rule.form?.(context) ?? []),
+    ...form.items.flatMap((item, index) => itemRules.flatMap((check) => check(item, index + 1, context))),
+    ...cellFindings(rules, context),
+  ];
   return {
     phase,
-    findings: rules.flatMap((rule) => findingsOf(rule, cells, context)).sort(inReadingOrder),
+    findings: findings.sort(inReadingOrder),
     completeness: completenessOf(context),
     tally: tallyOf(form.definition, form.items),
   };
 }
 
-function findingsOf(
-  { cell, roles, item, form }: Rule,
-  cells: readonly Cell[],
-  context: RuleContext,
-): Finding[] {
-  const found = form?.(context) ?? [];
-  if (item) found.push(...context.form.items.flatMap((one, index) => item(one, index + 1, context)));
-  for (const one of cell ? cells : []) {
-    const finding = roles === undefined || roles.includes(one.role) ? cell?.(one, context) : null;
-    if (finding) found.push(finding);
-  }
-  return found;
-}
-
-/** The cells of the header block and of the items, each once. */
-function cellsOf(form: Form): Cell[] {
-  const cells = form.definition.headerFields.flatMap(({ field: name }): Cell[] => {
+function cellFindings(rules: readonly Rule[], context: RuleContext): Finding[] {
+  const { form } = context;
+  const found: Finding[] = [];
+  const rulesOf = new Map(
+    [...HEADER_FIELDS, ...ROLES].map((role) => [role, rules.flatMap((rule) => cellRule(rule, role))]),
+  );
+  const look = (cell: Cell) => {
+    for (const check of rulesOf.get(cell.role) ?? []) {
+      const finding = check(cell, context);
+      if (finding) found.push(finding);
+    }
+  };
+  for (const { field: name } of form.definition.headerFields) {
     const field = form.header[name];
-    return field ? [{ role: name, field, heading: field.label, item: null }] : [];
-  });
+    if (field) look({ role: name, field, heading: field.label, item: null });
+  }
   form.items.forEach((item, index) => {
     for (const role of ROLES) {
       const field = item.fields[role];
-      if (field && beginsHere(field, item)) cells.push(itemCell(form, role, field, index + 1));
+      if (field && beginsHere(field, item)) look(itemCell(form, role, field, index + 1));
     }
   });
-  return cells;
+  return found;
+}
+
+function cellRule({ cell, roles }: Rule, role: Role | HeaderField): NonNullable<Rule["cell"]>[] {
+  return cell && (!roles || roles.includes(role)) ? [cell] : [];
 }
 
 const PLACES = new Map<Role | HeaderField | null, number>([

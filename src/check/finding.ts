@@ -22,7 +22,8 @@ export interface FindingParams {
   "missing-column": { readonly heading: string };
   "header-mismatch": WithValue;
   /** No address: a header field whose label is not on the sheet. */
-  required: { readonly heading: string; readonly address?: string };
+  /** `zero`: the cell shows the 0 that a formula makes of a blank cell. */
+  required: { readonly heading: string; readonly address?: string; readonly zero?: true };
   "reason-required": WithValue & { readonly ratingHeading: string };
   "error-value": WithValue;
   "date-invalid": WithValue;
@@ -33,11 +34,14 @@ export interface FindingParams {
   "number-gap": WithValue & { readonly expected: number };
   "number-duplicate": WithValue & { readonly expected: number };
   "number-invalid": WithValue;
+  "number-kind": WithValue;
   /** `other`: the address of the first. */
   "duplicate-item": WithValue & { readonly other: string };
   placeholder: WithValue;
   "deadline-unclear": WithValue;
   "owner-joined": WithValue & { readonly expected: string };
+  /** `other`: how the section is written most often on the form. */
+  "owner-spelling": WithValue & { readonly other: string };
   "leftover-markup": WithValue;
   "mixed-punctuation": InCell & { readonly marks: readonly string[] };
   "unmeasurable-level": InCell;
@@ -63,10 +67,12 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   "number-gap": "warning",
   "number-duplicate": "warning",
   "number-invalid": "warning",
+  "number-kind": "advice",
   "duplicate-item": "warning",
   placeholder: "warning",
   "deadline-unclear": "advice",
   "owner-joined": "advice",
+  "owner-spelling": "advice",
   "leftover-markup": "warning",
   "mixed-punctuation": "advice",
   "unmeasurable-level": "advice",

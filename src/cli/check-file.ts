@@ -19,6 +19,7 @@ import type { Options } from "./options";
 import { save, SaveError } from "./output";
 import { overallWorkbook } from "./overall";
 import { fileError, workbookReport, type WorkbookReport } from "./report";
+import { lostSentences, stateSentences } from "./saved-copy";
 import { FileError, openWorkbook } from "./standin-excel";
 
 /** What is left of a file when it is done. Plain data, that can be sent from one process to another. */
@@ -44,18 +45,28 @@ const FIX_ROUNDS = 5;
 export async function checkFile(file: string, call: Call): Promise<Done> {
   const { options, locale, say } = call;
   try {
-    return await withWorkbook(file, async (host, bytes) => {
+    return await withWorkbook(file, async (host, bytes, original) => {
+      let lost: readonly string[] = [];
       const changed = await change(file, host, call);
       const result = await checkWorkbook(host, phaseOf(options));
       // After the check, which goes by the lists that are kept.
       if (changed && options.forget) await forgetSettings(host);
       if (changed && options.out) {
         const target = path.join(options.out, path.basename(file));
-        await save(target, bytes());
+        const saved = bytes();
+        lost = lostSentences(original, saved, locale);
+        await save(target, saved);
         say(locale.report.saved(target));
+        for (const sentence of stateSentences(original, options, locale)) {
+          say(locale.report.about(file, sentence));
+        }
       }
       if (result.damagedLists.length > 0) say(locale.report.about(file, locale.report.listsDamaged));
-      return { report: workbookReport(file, result, locale), forms: formsOf(result.forms), carriedOut: true };
+      return {
+        report: workbookReport(file, result, locale, lost),
+        forms: formsOf(result.forms),
+        carriedOut: true,
+      };
     });
   } catch (error) {
     if (error instanceof FileError) return failed(file, error, locale);
@@ -84,18 +95,20 @@ function failed(file: string, { code, reason }: FileError, locale: FullLocale): 
   return { report: fileError(file, code, locale, reason), forms: [], carriedOut: false };
 }
 
+/** Those that are in the totals. */
 function formsOf(checked: readonly CheckedForm[]): Form[] {
-  return checked.map(({ form }) => form);
+  return checked.flatMap(({ form }) => (form.notCounted === undefined ? [form] : []));
 }
 
 /** `bytes`: the workbook as an .xlsx file, as it is by then. Throws a `FileError` when it cannot be opened. */
 async function withWorkbook<Result>(
   file: string,
-  work: (host: ExcelHost, bytes: () => Uint8Array) => Promise<Result>,
+  work: (host: ExcelHost, bytes: () => Uint8Array, original: Uint8Array) => Promise<Result>,
 ): Promise<Result> {
-  const workbook = await openWorkbook(await bytesOf(file), path.basename(file));
+  const original = await bytesOf(file);
+  const workbook = await openWorkbook(original, path.basename(file));
   try {
-    return await work(workbook.host, () => workbook.save());
+    return await work(workbook.host, () => workbook.save(), original);
   } finally {
     workbook.close();
   }

@@ -7,8 +7,15 @@ import { isoDate, readDate } from "../form/reading/dates";
 import { readDateInYear } from "../form/reading/meant-date";
 import type { Field, Form, Item } from "../form/form";
 import { isBlank, visible } from "../form/reading/normalize";
-import { ownersOf } from "../form/reading/owners";
-import { HEADER_FIELDS, ROLES, type HeaderField, type Phase, type Role } from "../form/roles";
+import { knownSections, ownersOf } from "../form/reading/owners";
+import {
+  HEADER_FIELDS,
+  ROLES,
+  type HeaderField,
+  type NotCounted,
+  type Phase,
+  type Role,
+} from "../form/roles";
 import type { FullLocale } from "../locales";
 import type { OpenReason } from "../standin/engine/engine";
 
@@ -32,6 +39,8 @@ export type FileReason =
 export interface WorkbookReport {
   /** As named in the call. */
   readonly file: string;
+  /** Sentences: what a saved copy could not keep. */
+  readonly lost: readonly string[];
   readonly error: { readonly code: FileErrorCode; readonly message: string } | null;
   /** Every worksheet, in order; one with several forms has an entry for each, from the top. */
   readonly sheets: readonly SheetReport[];
@@ -44,6 +53,9 @@ export interface FormSheetReport {
   /** 1, 2, 3 … where several forms stand on the sheet, one under the other; absent for the only one. */
   readonly place?: number;
   readonly form: string;
+  /** False: a form that must not count, which has no findings. */
+  readonly counted: boolean;
+  readonly notCounted: NotCounted | null;
   readonly fiscalYear: number | null;
   readonly department: string;
   readonly phase: Phase;
@@ -85,10 +97,15 @@ export function fileError(
   reason?: FileReason,
 ): WorkbookReport {
   const message = reason === undefined ? locale.errors.file[code] : locale.errors.fileReason[reason];
-  return { file, error: { code, message }, sheets: [] };
+  return { file, lost: [], error: { code, message }, sheets: [] };
 }
 
-export function workbookReport(file: string, result: CheckResult, locale: FullLocale): WorkbookReport {
+export function workbookReport(
+  file: string,
+  result: CheckResult,
+  locale: FullLocale,
+  lost: readonly string[] = [],
+): WorkbookReport {
   const sheets = result.workbook.sheets.flatMap((sheet): SheetReport[] => {
     const forms = result.forms.filter(({ form }) => form.sheet === sheet.id);
     if (forms.length === 0) return [{ sheet: sheet.name, form: null }];
@@ -96,7 +113,7 @@ export function workbookReport(file: string, result: CheckResult, locale: FullLo
   });
   const error =
     result.forms.length > 0 ? null : ({ code: "no-form", message: locale.errors.file["no-form"] } as const);
-  return { file, error, sheets };
+  return { file, lost, error, sheets };
 }
 
 function formReport(
@@ -112,6 +129,8 @@ function formReport(
     sheet: form.sheetName,
     ...(place === null ? {} : { place }),
     form: form.definition.id,
+    counted: form.notCounted === undefined,
+    notCounted: form.notCounted ?? null,
     fiscalYear: form.fiscalYear,
     department: form.department,
     phase: phase.phase,
@@ -148,7 +167,7 @@ function itemReport(item: Item, form: Form): ItemReport {
     row: item.row + 1,
     item: textOf(item.fields.item, form),
     category: textOf(item.fields.category, form),
-    owners: ownersOf(item.fields.owner?.value ?? "", form.definition),
+    owners: ownersOf(item.fields.owner?.value ?? "", form.definition, knownSections(form)),
     deadline: textOf(item.fields.deadline, form),
     rating: textOf(item.fields.rating, form),
   };

@@ -55,9 +55,15 @@ export async function createWorkbook(fileName: string): Promise<OpenWorkbook> {
   return start((await engineFactory()).create(fileName));
 }
 
+let library: Uint8Array | null = null;
+
 function engineFactory(): Promise<EngineFactory> {
-  const library = path.dirname(createRequire(__filename).resolve("excelize-wasm"));
-  return loadEngine(gunzipSync(readFileSync(path.join(library, "excelize.wasm.gz"))));
+  library ??= gunzipSync(readFileSync(path.join(packageFolder("excelize-wasm"), "excelize.wasm.gz")));
+  return loadEngine(library);
+}
+
+function packageFolder(name: string): string {
+  return path.dirname(createRequire(__filename).resolve(name));
 }
 
 /** The file says from which year its days are counted; Office.js does not. */
@@ -74,6 +80,7 @@ function knowingDates(host: ExcelHost, engine: Engine): ExcelHost {
 
 async function start(engine: Engine): Promise<OpenWorkbook> {
   const session = new Session(engine);
+  const front = engine.activeSheet();
   const office = await startOfficeInNode(session);
   const uninstall = office.installGlobals();
   return {
@@ -81,7 +88,11 @@ async function start(engine: Engine): Promise<OpenWorkbook> {
     statistics: session.statistics,
     session,
     answerWith: (other) => office.answerWith(other),
-    save: () => engine.save(),
+    save() {
+      // The sheet that its owner left in front stays there.
+      if (engine.sheets().some(({ id }) => id === front)) engine.activate(front);
+      return engine.save();
+    },
     close() {
       uninstall();
       office.close();

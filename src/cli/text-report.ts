@@ -10,13 +10,13 @@ export function textReport(report: Report, locale: FullLocale): string {
     .join("\n\n");
 }
 
-function workbookText({ file, error, sheets }: WorkbookReport, locale: FullLocale): string {
+function workbookText({ file, lost, error, sheets }: WorkbookReport, locale: FullLocale): string {
   const lines = sheets.map((sheet) =>
     sheet.form === null
       ? indent(`[${sheet.sheet}] ${locale.report.sheetWithoutForm}`)
       : indent(formText(sheet, locale)),
   );
-  return [`■ ${file}`, ...(error ? [indent(error.message)] : []), ...lines].join("\n");
+  return [`■ ${file}`, ...(error ? [indent(error.message)] : []), ...lost.map(indent), ...lines].join("\n");
 }
 
 function formText(sheet: FormSheetReport, locale: FullLocale): string {
@@ -45,6 +45,9 @@ function formText(sheet: FormSheetReport, locale: FullLocale): string {
             message,
           ]),
         ]);
+  if (sheet.notCounted) {
+    return [title.filter(Boolean).join(" "), indent(words.notCounted[sheet.notCounted])].join("\n");
+  }
   const notes = [findings, ...(advice > 0 ? [words.advice(advice)] : [])].join("\n");
   return [title.filter(Boolean).join(" "), indent(notes), indent(tallyText(sheet, locale))].join("\n");
 }

@@ -21,7 +21,7 @@ export function areaKey({ row, column }: Rect): string {
 export function joinAreas(areas: readonly Rect[]): Rect[] {
   const joined: { rect: Rect; height: number }[] = [];
   for (const area of areas) {
-    const last = joined.at(-1);
+    const last = joined[joined.length - 1];
     const continues =
       last?.height === area.rows &&
       last.rect.column === area.column &&

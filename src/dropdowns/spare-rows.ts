@@ -25,7 +25,7 @@ export class SpareRows {
   ) {
     this.#grid = new Grid(sheet);
     const items = [...form.items.slice(-1), ...(form.spareItems ?? []).slice(-1)];
-    this.#last = items.at(-1);
+    this.#last = items[items.length - 1];
     this.#end = Math.max(0, ...items.map(bottomOf));
   }
 

@@ -3,7 +3,7 @@ import type { DeadlineWord } from "../form/definition";
 import { readDeadline } from "../form/reading/deadline";
 import type { Form } from "../form/form";
 import { foldSpaces, normalize } from "../form/reading/normalize";
-import { ownersOf } from "../form/reading/owners";
+import { knownSections, ownersOf } from "../form/reading/owners";
 import { placeholderIn } from "../form/reading/placeholder";
 import type { DropdownRole } from "./roles";
 
@@ -26,7 +26,8 @@ export function choicesOf(form: Form, role: DropdownRole): readonly string[] {
 
 /** The word for every section, then the form's sections in the order in which they appear. */
 function owners({ definition, items }: Form): string[] {
-  const found = items.flatMap(({ fields }) => ownersOf(fields.owner?.value ?? "", definition));
+  const known = knownSections({ definition, items });
+  const found = items.flatMap(({ fields }) => ownersOf(fields.owner?.value ?? "", definition, known));
   const names = found.filter((name) => placeholderIn(name, definition) === null);
   return [...new Set([definition.owners.everyone, ...names])];
 }

@@ -25,6 +25,16 @@ export const EXCEL_ERROR_CODES = [
   "busy",
   /** A sheet of that name is there already. */
   "name-taken",
+  /** Another workbook is in front: some calls work only on the one that the person sees. */
+  "other-workbook",
+  /** A chart sheet or macro sheet is in front, or several sheets are selected at once. */
+  "sheet-in-front",
+  /** Rows, columns or cells were changed by somebody while the action was at work. */
+  "moved",
+  /** A person's merged cells, filter, table or pivot table stand where the change would go. */
+  "in-the-way",
+  /** Excel, or a way in which this workbook is used, does not allow the change (the old [ブックの共有], for one). */
+  "not-allowed",
   /** Anything else. */
   "unexpected",
 ] as const;

@@ -5,6 +5,8 @@ import type { Edit, KeptPlace } from "../workbook/edit";
 import type { CellPosition, Rect } from "../cells/geometry";
 import type { CellBlock } from "../workbook/patch-sheet";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { SelfTestReport } from "./conformance/report";
+import type { SelfTestOptions } from "./conformance/self-test";
 import type { ExcelError } from "./errors";
 
 export interface ApplyResult {
@@ -14,6 +16,11 @@ export interface ApplyResult {
   readonly createdSheets: readonly string[];
   /** Of an undo: what a person had changed since, and was left as it is. */
   readonly kept: readonly KeptPlace[];
+  /**
+   * What is only for the eye and could not be done: how the sheet lies in the window (`front`), how it is printed
+   * (`page`). Absent or []: all has been done.
+   */
+  readonly unfinished?: readonly ("front" | "page")[];
 }
 
 /** What happened in Excel; `area` is null where rows, columns or the sheet itself changed. */
@@ -42,14 +49,15 @@ export interface ReadingProgress {
 
 export interface ExcelHost {
   /**
-   * One round trip, whatever the number of sheets and items; several where one message (5 MB on the web) does not hold
-   * the cells. Rejects with an `ExcelError`.
+   * Two round trips, whatever the number of sheets and items; more in the cases that `read-workbook.ts` names. Rejects
+   * with an `ExcelError`.
    */
   readWorkbook(reading?: Reading): Promise<WorkbookSnapshot>;
   /**
-   * Applies the edits in one batch. When one fails, what was done is undone, and the promise rejects with an
-   * `ExcelError` whose `undone` says whether that worked. An undo takes a second batch where a person has changed
-   * something since, and one before it where a whole sheet is at stake.
+   * Applies the edits: one round trip to look at what is about to be changed, one to change it, and one for how a new
+   * sheet is shown and printed. More where one message does not hold it. When one fails, what was done is undone, and
+   * the promise rejects with an `ExcelError` whose `undone` says whether that worked. What a person has changed since
+   * is left alone by an undo.
    */
   apply(edits: readonly Edit[]): Promise<ApplyResult>;
   /** Brings the sheet to the front and selects the cells. */
@@ -61,8 +69,15 @@ export interface ExcelHost {
    * is called. Excel tells of most changes, not of all: a hint to look, nothing to rely on.
    */
   watch(listener: (event: SheetEvent) => void): Promise<() => Promise<void>>;
+  /**
+   * Tries what the add-in relies on in the Excel that is there, in a sheet of its own that is removed afterwards.
+   * Rejects where that sheet cannot be added.
+   */
+  selfTest(options: SelfTestOptions): Promise<SelfTestReport>;
+  /** Calculates all formulas that are out of date, as F9 does: for workbooks that do not calculate by themselves. */
+  calculate(): Promise<void>;
   /** The cell that is selected in Excel, of several the active one; `sheet` is its `Worksheet.id`. */
   activeCell(): Promise<{ readonly sheet: string; readonly cell: CellPosition }>;
 }
 
-export type { ExcelError };
+export type { ExcelError, SelfTestReport };

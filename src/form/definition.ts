@@ -47,7 +47,12 @@ export interface FormDefinition {
   /** Best first. */
   readonly scale: readonly Level[];
   /** The word for "every section" in the owner column, and what separates several owners. */
-  readonly owners: { readonly everyone: string; readonly separators: readonly string[] };
+  readonly owners: {
+    readonly everyone: string;
+    readonly separators: readonly string[];
+    /** Sections that are one name although a separator stands in them: 子ども・子育て支援課. */
+    readonly sections?: readonly string[];
+  };
   /** What may stand under いつまで besides dates and months. */
   readonly deadlineWords: readonly DeadlineWord[];
   /** Words that keep a place free (未定, 同上). Signs such as ー and ○○ need not be named. */

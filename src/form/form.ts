@@ -3,8 +3,7 @@
  */
 import type { Rect } from "../cells/geometry";
 import type { FormDefinition } from "./definition";
-import type { MatchedBy } from "./reading/headings";
-import type { HeaderField, Phase, Role } from "./roles";
+import type { HeaderField, NotCounted, Phase, Role } from "./roles";
 import type { CellValue, DateSystem } from "../workbook/snapshot";
 
 /** One field of the form on the sheet. */
@@ -15,6 +14,8 @@ export interface Field {
   readonly numberFormat: string;
   /** A formula gives the value: writing into the cell would take it away. */
   readonly formula?: true;
+  /** The formula gives the 0 that Excel makes of a blank cell: `value` is blank. */
+  readonly zero?: true;
   /** What stands before the value in the same cell ("作成日："), to be kept when another value is written. */
   readonly lead?: string;
   /** What stands behind the value in the same cell (a seal, the next field), to be kept likewise. */
@@ -22,6 +23,12 @@ export interface Field {
   /** The cells over which the value is spread (令和|4|年|4|月|1|日): none of them can take it. */
   readonly inPieces?: Rect;
 }
+
+/**
+ * What of the text was taken: all of it, without what stands in brackets, its first line, or without what was added to
+ * it: a number (①番号), a note (番号 注1), a time of the year (年度末の達成状況), 等.
+ */
+export type MatchedBy = "whole" | "withoutBrackets" | "firstLine" | "annotated";
 
 /** Why a column was taken for a role, so that a person can judge it. */
 export interface ColumnReason {
@@ -84,6 +91,8 @@ export interface Form {
   readonly sections?: readonly number[];
   /** Rows below the last item that hold a number and nothing else yet; absent: none. */
   readonly spareItems?: readonly Item[];
+  /** Why the form is in no total; absent: it counts. */
+  readonly notCounted?: NotCounted;
   /** The workbook's; absent: 1900. */
   readonly dateSystem?: DateSystem;
 }

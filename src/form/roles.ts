@@ -20,3 +20,6 @@ export type HeaderField = (typeof HEADER_FIELDS)[number];
 
 /** 期首 (ratings must be blank) and 期末 (ratings are required). */
 export type Phase = "planning" | "evaluation";
+
+/** Why a form is in no total. */
+export type NotCounted = "example" | "template" | "old" | "copy" | "hidden";

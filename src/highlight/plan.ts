@@ -113,7 +113,7 @@ function anchorAreas(form: Form, role: Role): Rect[][] {
   for (const { row, column, columns: width } of fieldAreas(form.items, role)) {
     const key = `${column}:${width}`;
     const areas = columns.get(key) ?? [];
-    const last = areas.at(-1);
+    const last = areas[areas.length - 1];
     if (last && last.row + last.rows === row) areas[areas.length - 1] = { ...last, rows: last.rows + 1 };
     else areas.push(rectOf(row, column, 1, width));
     columns.set(key, areas);

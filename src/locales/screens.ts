@@ -2,17 +2,24 @@
 import { dismissalsScreen as enDismissals } from "./en/dismissals-screen";
 import { listsScreen as enLists } from "./en/lists-screen";
 import { previousYear as enPreviousYear } from "./en/previous-year";
+import { selfTest as enSelfTest } from "./en/self-test";
 import { dismissalsScreen } from "./ja/dismissals-screen";
 import { listsScreen } from "./ja/lists-screen";
 import { previousYear } from "./ja/previous-year";
+import { selfTest } from "./ja/self-test";
 import { languageOf } from "./languages";
 import type { Localized } from "./localized";
 
-const ja = { lists: listsScreen, dismissals: dismissalsScreen, previousYear };
+const ja = { lists: listsScreen, dismissals: dismissalsScreen, previousYear, selfTest };
 
 export type ScreenLocale = Localized<typeof ja>;
 
-const en: ScreenLocale = { lists: enLists, dismissals: enDismissals, previousYear: enPreviousYear };
+const en: ScreenLocale = {
+  lists: enLists,
+  dismissals: enDismissals,
+  previousYear: enPreviousYear,
+  selfTest: enSelfTest,
+};
 
 export function screenLocaleOf(language: string): ScreenLocale {
   return languageOf(language) === "ja" ? ja : en;

@@ -21,6 +21,11 @@ interface Stored {
 
 export const STORED = {
   phase: { key: "phase:", per: "form", what: "期首 or 期末, where a person chose it" },
+  counted: {
+    key: "counted:",
+    per: "form",
+    what: "that a form counts which would not by itself: an example, a copy",
+  },
   columns: {
     key: "columns:",
     per: "form",
@@ -80,7 +85,7 @@ export function isKeyOf(kind: StoredKind, key: string): boolean {
 
 /** The plain word under a key; undefined: nothing is kept. */
 export function storedWord(settings: Settings, key: string): string | undefined {
-  return Object.hasOwn(settings, key) ? settings[key] : undefined;
+  return Object.prototype.hasOwnProperty.call(settings, key) ? settings[key] : undefined;
 }
 
 /** The value under a key of that kind: {} where nothing is kept, or what is kept is damaged or of another version. */

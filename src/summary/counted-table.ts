@@ -133,8 +133,8 @@ function groupRows(scope: Scope, name: (group: Group) => Pick<TableRow, "label" 
   const blocks = forms.flatMap((form) => pairBlocks(form, role, read));
   const spaces = blankTexts(forms);
   const last = (group: Group) => Number(group.key === BLANK_KEY) + 2 * Number(group.key === OFF_LIST_KEY);
-  return grouping.groups
-    .toSorted((a, b) => last(a) - last(b))
+  return [...grouping.groups]
+    .sort((a, b) => last(a) - last(b))
     .filter(({ key, items }) => key !== BLANK_KEY || role === "category" || items.length > 0)
     .map((group) => ({
       ...name(group),

@@ -56,5 +56,5 @@ export function planSummary(input: {
 function beforeOf(sheet: SheetSnapshot, own: NonNullable<SheetSnapshot["own"]>, content: SheetContent) {
   const ratings = writtenRatings(sheet);
   const charts = own.charts.filter(isOwnChart).map((name) => presentChart(name, ratings));
-  return { area: own.area, charts: presentCharts(charts, sheet, content), merges: sheet.merges };
+  return { area: own.area, charts: presentCharts(charts, sheet, content) };
 }

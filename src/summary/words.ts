@@ -80,6 +80,9 @@ export interface SummaryWords {
     };
     readonly none: { readonly notMet: string; readonly open: string };
     readonly more: (count: number) => string;
+    /** Of two headings over one column. */
+    readonly both: (first: string, second: string) => string;
+    readonly reasonIs: (reason: string) => string;
     readonly fits: { readonly notMet: string; readonly open: string };
     readonly blank: string;
     readonly offList: string;

@@ -3,7 +3,12 @@
  */
 import { createRoot } from "react-dom/client";
 import { createOfficeHost } from "../excel/office/office-host";
-import { officeThemeIsDark, watchOfficeTheme, whenOfficeReady } from "../excel/office/office-ready";
+import {
+  officeDocumentAddress,
+  officeThemeIsDark,
+  watchOfficeTheme,
+  whenOfficeReady,
+} from "../excel/office/office-ready";
 import type { Language } from "../locales/languages";
 import type { Locale } from "../locales/locale";
 import { FIRST_LOCALE, loadLocale } from "../locales/on-demand";
@@ -12,6 +17,7 @@ import { preference, remember } from "./preferences";
 import { startJobOf } from "./start-job";
 import type { Connection } from "./store/pane-state";
 import { createPaneStore } from "./store/pane-store";
+import { undoMemory } from "./store/undo-memory";
 
 /** Excel answers in well under a second; after this long the pane says what to do. */
 const SLOW_START_MILLISECONDS = 20_000;
@@ -19,13 +25,19 @@ const SLOW_START_MILLISECONDS = 20_000;
 /** Excel names itself in the pane's address. */
 const OPENED_BY_OFFICE = /[?&#]_host_Info=/i;
 
+/** Newest of what the pane needs (ES2021): without it an action could break off after Excel has done its part. */
+function engineIsOld(): boolean {
+  return !("replaceAll" in String.prototype && "any" in Promise && typeof WeakRef === "function");
+}
+
 async function start(element: HTMLElement): Promise<void> {
   const startJob = startJobOf(location.search);
   const openedByOffice = OPENED_BY_OFFICE.test(location.href);
   // The person's own choice comes before Excel's language.
   const chosen = preference("language");
   let locale = FIRST_LOCALE;
-  const store = createPaneStore(createOfficeHost(), () => locale);
+  const steps = undoMemory(officeDocumentAddress, () => sessionStorage);
+  const store = createPaneStore(createOfficeHost(), () => locale, steps);
   const root = createRoot(element);
   const render = () => {
     document.documentElement.lang = locale.language;
@@ -82,5 +94,12 @@ const element = document.getElementById("root");
 // Excel may run the page's scripts twice: the second time finds the mark.
 if (element && element.dataset.started === undefined) {
   element.dataset.started = "";
-  void start(element);
+  if (engineIsOld()) tellTooOld();
+  else void start(element);
+}
+
+/** What the page has ready for such an engine; `too-old.js` shows it where not even this script can be read. */
+function tellTooOld(): void {
+  document.getElementById("opening")?.remove();
+  document.getElementById("too-old")?.removeAttribute("hidden");
 }

@@ -65,9 +65,12 @@ export function noticeWords(locale: Locale, notice: Notice, state: PaneState): s
     case "dropdownsRestored":
       return locale.dropdownsPane.restored(notice.cells);
     case "summary": {
-      const { sheetName, refreshed, keptSheet } = notice;
-      const done = refreshed ? notices.summaryRefreshed(sheetName) : notices.summaryMade(sheetName);
-      return keptSheet === null ? done : `${done} ${notices.summaryKept(keptSheet)}`;
+      const { sheetName, refreshed, keptSheet, unfinished } = notice;
+      return [
+        refreshed ? notices.summaryRefreshed(sheetName) : notices.summaryMade(sheetName),
+        ...(keptSheet === null ? [] : [notices.summaryKept(keptSheet)]),
+        ...unfinished.map((what) => notices.unfinished[what]),
+      ].join(" ");
     }
     case "phase":
       return notice.phase === null ? notices.phaseAutomatic : notices.phase(phase[notice.phase]);
@@ -83,7 +86,10 @@ export function noticeWords(locale: Locale, notice: Notice, state: PaneState): s
       return notice.different === 0 ? done : `${done} ${different(notice.different)}`;
     }
     case "highlight":
-      return notice.on ? locale.highlight.notices.on(notice.forms) : locale.highlight.notices.off;
+      return [
+        notice.on ? locale.highlight.notices.on(notice.forms) : locale.highlight.notices.off,
+        ...(notice.unreadable ? [locale.highlight.notices.unreadable] : []),
+      ].join(" ");
     case "listsChanged":
       return locale.lists.changed;
     case "addedToList":
@@ -127,17 +133,18 @@ const NAMED_PLACES = 3;
 function keptWords({ pane }: Locale, kept: readonly KeptPlace[]): string[] {
   const sheets = kept.filter(({ what }) => what === "sheet");
   const sentences = sheets.map(({ sheetName }) => pane.notices.keptSheet(sheetName));
-  for (const what of ["content", "rule"] as const) {
+  const say = {
+    content: pane.notices.keptCells,
+    rule: pane.notices.keptRules,
+    row: pane.notices.keptRows,
+  };
+  for (const what of ["content", "rule", "row"] as const) {
     const places = kept
       .filter((one) => one.what === what)
       .map(({ sheetName, area }) => pane.notices.cellOf(sheetName, rectAddress(area)));
     if (places.length === 0) continue;
     const named = places.slice(0, NAMED_PLACES);
-    sentences.push(
-      what === "content"
-        ? pane.notices.keptCells(named, places.length - named.length)
-        : pane.notices.keptRules(named, places.length - named.length),
-    );
+    sentences.push(say[what](named, places.length - named.length));
   }
   return sentences;
 }

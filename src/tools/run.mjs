@@ -1,7 +1,7 @@
 /**
  * The project's commands on a machine that has only Node and git: each sets up what it needs, then runs.
  *
- *     node src/tools/run.mjs start|test|check|bench|samples|screenshots|build|release|api-sets|start-excel [arguments]
+ *     node src/tools/run.mjs start|test|check|bench|samples|screenshots|build|release|api-sets|conformance|start-excel [arguments]
  *
  * Everything that this file says goes to standard error, so that `check --json` prints JSON and nothing else.
  * Only Node's own modules are imported here: it runs before anything is installed.
@@ -33,6 +33,11 @@ const commands = {
     // jest builds the pages and starts a browser where a chosen test needs them: tests/support/run.
     return node([path.join(ROOT, "node_modules/jest/bin/jest.js")]);
   },
+  "test:long"() {
+    // See tests/support/random.ts.
+    process.env.LONG_RANDOM_TESTS = "1";
+    return commands.test();
+  },
   async check() {
     await bundleWhenOld(ROOT, "src/cli/child.ts");
     return node([await bundleWhenOld(ROOT, "src/cli/main.ts")], process.env.INIT_CWD ?? process.cwd());
@@ -51,6 +56,7 @@ const commands = {
   build: () => source("src/tools/build/main.ts"),
   release: () => source("src/tools/release/main.ts"),
   "api-sets": () => source("src/tools/api-sets/main.ts"),
+  conformance: () => source("src/tools/conformance/main.ts"),
   "start-excel"() {
     buildWhenOld(ROOT);
     return source("src/tools/start-excel.ts");

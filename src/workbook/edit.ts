@@ -7,6 +7,7 @@
  */
 import type { Rect, RuledArea } from "../cells/geometry";
 import type { CellContent } from "./cell-content";
+import type { RowMarks } from "./row-marks";
 import type { CapturedSheet, PresentChart, SheetContent } from "./sheet-content";
 
 /** A list rule on cells. */
@@ -57,6 +58,15 @@ export interface ListColumn {
 /** `sheet` is Office.js' `Worksheet.id`. */
 export type Edit =
   | {
+      /**
+       * In an undo, no change by itself: where the rows of a sheet were, by what stood in them, when the edits that
+       * follow were made for it. Rows that have been inserted, deleted or sorted since are found again by that.
+       */
+      readonly kind: "rowsWere";
+      readonly sheet: string;
+      readonly rows: RowMarks;
+    }
+  | {
       readonly kind: "setCells";
       readonly sheet: string;
       readonly at: Rect;
@@ -88,12 +98,8 @@ export type Edit =
       /** null: a new sheet is made under `name`; else the id of the add-in's own sheet, written anew in place. */
       readonly sheet: string | null;
       readonly name: string;
-      /** What the sheet has now: the add-in's area and charts, and all merged cells; null for a new one. */
-      readonly before: {
-        readonly area: Rect;
-        readonly charts: readonly PresentChart[];
-        readonly merges: readonly Rect[];
-      } | null;
+      /** What the sheet has now: the add-in's area and charts; null for a new one. */
+      readonly before: { readonly area: Rect; readonly charts: readonly PresentChart[] } | null;
       /** true: the sheet carries the add-in's mark and is found again; false: it is the user's from now on. */
       readonly marked: boolean;
       readonly content: SheetContent;
@@ -101,12 +107,14 @@ export type Edit =
   | {
       readonly kind: "restoreSheet";
       readonly sheet: string;
+      readonly name: string;
+      /** Ids of the sheets that its formulas looked at: where their rows have moved, it cannot be put back. */
+      readonly needs?: readonly string[];
       readonly captured: CapturedSheet;
       /** What is on the sheet now and is cleared first. */
       readonly area: Rect;
-      /** The add-in's charts and merged cells that are on the sheet now. */
+      /** The add-in's charts that are on the sheet now. */
       readonly charts: readonly PresentChart[];
-      readonly merges: readonly Rect[];
       /** In an undo, what the add-in had written: whatever else is in `area` by now is put back afterwards. */
       readonly wrote?: SheetContent;
     }
@@ -159,7 +167,10 @@ export interface KeptPlace {
   /** Office.js' `Worksheet.id`. */
   readonly sheet: string;
   readonly sheetName: string;
-  /** sheet: a sheet with a person's notes on it, which was not removed. */
-  readonly what: "content" | "rule" | "sheet";
+  /**
+   * sheet: a sheet with a person's notes on it, which was not removed. row: the row was not found again, so that
+   * nothing was written into another one; `area` is where it was.
+   */
+  readonly what: "content" | "rule" | "sheet" | "row";
   readonly area: Rect;
 }

@@ -26,7 +26,7 @@ export interface ChartContent {
   readonly name: string;
   readonly type: "barClustered" | "columnClustered" | "barStacked100";
   readonly title: string;
-  /** Labels in the first column, one series in each column after it; no header row. */
+  /** Labels in the first column, one series in each column after it; the first row is the header, with their names. */
   readonly source: Rect;
   readonly seriesNames: readonly string[];
   /** "#rrggbb" of each series. */
@@ -41,8 +41,6 @@ export interface SheetContent {
   readonly area: Rect;
   readonly cells: readonly { readonly at: Rect; readonly content: readonly (readonly CellContent[])[] }[];
   readonly formats: readonly { readonly at: Rect; readonly format: CellFormat }[];
-  /** Cells that are one, in `area`. */
-  readonly merges?: readonly Rect[];
   /** From column A on, in characters of the default font's digit width (Excel's column width unit). */
   readonly columnWidths: readonly number[];
   /** Points, of whole rows; rows that are not named keep theirs. */
@@ -72,10 +70,10 @@ export interface CapturedSheet {
   readonly content: readonly (readonly CellContent[])[];
   readonly numberFormats: readonly (readonly string[])[];
   readonly merges: readonly Rect[];
-  /** As Office.js' `getCellProperties`, `getColumnProperties` and `getRowProperties` gave them. */
-  readonly cellProperties: unknown;
+  /** As Office.js' `getCellProperties`, `getColumnProperties` and `getRowProperties` gave them, row by row. */
+  readonly cellProperties: readonly unknown[];
   readonly columnProperties: unknown;
-  readonly rowProperties: unknown;
+  readonly rowProperties: readonly unknown[];
   /** Rows that begin a new page. */
   readonly breaks: readonly number[];
   /** null: none, or several, which the add-in never sets. */

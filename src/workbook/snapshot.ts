@@ -16,13 +16,16 @@ export interface SheetSnapshot {
   readonly visible: boolean;
   /** A protected sheet refuses every write. */
   readonly protected: boolean;
-  /** The cells that hold something; null on an empty sheet. `values` and `numberFormats` have its size. */
+  /**
+   * The cells that hold something; null on an empty sheet. `values` and `numberFormats` have its size. On a sheet of
+   * very many cells without those that stand far away by themselves.
+   */
   readonly used: Rect | null;
   readonly values: readonly (readonly CellValue[])[];
   readonly numberFormats: readonly (readonly string[])[];
   /** Cells whose value a formula gives, in sheet coordinates. Absent: not known. */
   readonly formulas?: readonly Rect[];
-  /** Merged areas, in sheet coordinates. */
+  /** Merged areas, in sheet coordinates. Asked for only where the sheet can be a form. */
   readonly merges: readonly Rect[];
   /** Cells that have any data validation, in sheet coordinates. */
   readonly ruled: readonly RuledArea[];
@@ -36,7 +39,12 @@ export interface SheetSnapshot {
   readonly dateSystem?: DateSystem;
   /** The text that is printed above each page, without Excel's codes; absent: none, or not known. */
   readonly pageHeader?: string;
+  /** What Excel refused to tell of this sheet, and the snapshot is without. Absent: nothing. */
+  readonly unread?: readonly SheetDetail[];
 }
+
+/** What is read of a sheet besides its cells. `mark`: whether the add-in made the sheet. */
+export type SheetDetail = "merges" | "rules" | "formulas" | "font" | "highlights" | "mark" | "charts";
 
 /** The add-in's own hidden sheet of lists, a column each: what refers to a column finds the same list there. */
 export interface ListSheet {
@@ -49,11 +57,18 @@ export interface ListSheet {
 export interface WorkbookSnapshot {
   /** The file's name with its ending, "" when never saved. */
   readonly name: string;
-  /** In tab order, hidden ones too. The list sheet is there without its cells: nothing on it is anyone's. */
+  /**
+   * In tab order, hidden ones too. The list sheet is there without its cells: nothing on it is anyone's. Formats and
+   * rules are only those of sheets that can be a form.
+   */
   readonly sheets: readonly SheetSnapshot[];
   readonly activeSheet: string;
   /** What the add-in keeps in the workbook: its own keys and values. */
   readonly settings: Readonly<Record<string, string>>;
   /** Absent: there is none. */
   readonly listSheet?: ListSheet;
+  /** The file cannot be saved under its name: on a desktop Excel takes changes all the same. Absent: it can be. */
+  readonly readOnly?: true;
+  /** Formulas are calculated only when a person asks for it ([数式] > [計算方法の設定] > [手動]). Absent: at once. */
+  readonly manualCalculation?: true;
 }

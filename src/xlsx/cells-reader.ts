@@ -6,6 +6,7 @@
 import { parseArea } from "./a1";
 import type { Value } from "./cell";
 import { Cells } from "./cells";
+import { shiftFormula } from "./formula-shift";
 import { unescapeXml } from "./xml";
 
 const ROW_OR_CELL = /<(?:\w+:)?row\b([^>]*)>|<(?:\w+:)?c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g;
@@ -15,6 +16,7 @@ const TEXT = /<(?:\w+:)?t\b[^>]*?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?t>)/g;
 const PHONETIC = /<(?:\w+:)?rPh\b[\s\S]*?<\/(?:\w+:)?rPh>/g;
 const FORMULA = /<(?:\w+:)?f\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?f>)/;
 const CONTENT = /<(?:\w+:)?v\b[^>]*>([\s\S]*?)<\/(?:\w+:)?v>/;
+const RESULT = /<(?:\w+:)?(?:v|is)\b/;
 
 function attributeOf(attributes: string, name: string): string {
   return new RegExp(`(?:^|\\s)${name}=["']([^"']*)["']`).exec(attributes)?.[1] ?? "";
@@ -83,6 +85,7 @@ function isoSerial(text: string): Value {
 /** @param xml a worksheet part */
 export function readCells(xml: string, strings: readonly string[]): Cells {
   const cells = new Cells();
+  const shared = new Map<string, { row: number; column: number; formula: string }>();
   let row = -1;
   let column = -1;
   for (const match of xml.matchAll(ROW_OR_CELL)) {
@@ -94,6 +97,8 @@ export function readCells(xml: string, strings: readonly string[]): Cells {
       const style = Number(attributeOf(rowAttributes, "s") || 0);
       if (style !== 0) cells.rowStyles.set(row, style);
       if (/^(?:1|true)$/.test(attributeOf(rowAttributes, "hidden"))) cells.hiddenRows.add(row);
+      const height = attributeOf(rowAttributes, "ht");
+      if (height !== "") cells.rowHeights.set(row, Number(height));
       continue;
     }
     const place = parseArea(attributeOf(cellAttributes, "r"));
@@ -104,8 +109,16 @@ export function readCells(xml: string, strings: readonly string[]): Cells {
     cell.value = inner ? readValue(attributeOf(cellAttributes, "t"), inner, strings) : "";
     const formula = inner.includes("f") ? FORMULA.exec(inner) : null;
     if (formula) {
-      cell.formula = decodeText(formula[2] ?? "");
-      cell.calculated = CONTENT.test(inner) ? 0 : -1;
+      const [, formulaAttributes = "", text = ""] = formula;
+      const type = attributeOf(formulaAttributes, "t");
+      cell.formula = decodeText(text);
+      cell.array = type === "array" || type === "dataTable";
+      cell.live = !cell.array && !RESULT.test(inner);
+      if (type !== "shared") continue;
+      const number = attributeOf(formulaAttributes, "si");
+      const first = shared.get(number);
+      if (text !== "") shared.set(number, { row, column, formula: cell.formula });
+      else if (first) cell.formula = shiftFormula(first.formula, row - first.row, column - first.column);
     }
   }
   return cells;

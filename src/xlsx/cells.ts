@@ -8,10 +8,14 @@ export interface Cell {
   style: number;
   /** Without "="; null: no formula. */
   formula: string | null;
-  /** The workbook's generation for which `value` of a formula holds; -1: never calculated, nothing in the file. */
+  /** One of Excel's errors by itself, put here and not a formula's result. */
+  error: boolean;
+  /** An array formula or a table of trials: it is not calculated like other formulas. */
+  array: boolean;
+  /** Of a formula, whether `value` is to be calculated here; else it is the result that the file has. */
+  live: boolean;
+  /** The workbook's generation for which `value` of a live formula holds; -1: not calculated yet. */
   calculated: number;
-  /** What a person sees, while it is known to hold. */
-  text: string | null;
 }
 
 /** Rows and columns are zero-based. */
@@ -19,6 +23,8 @@ export class Cells {
   readonly rows = new Map<number, Map<number, Cell>>();
   readonly rowStyles = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
+  /** Points. */
+  readonly rowHeights = new Map<number, number>();
   readonly columnStyles: { readonly first: number; readonly last: number; readonly style: number }[] = [];
 
   at(row: number, column: number): Cell | undefined {
@@ -40,7 +46,15 @@ export class Cells {
     if (!cells) this.rows.set(row, (cells = new Map<number, Cell>()));
     let cell = cells.get(column);
     if (!cell) {
-      cell = { value: "", style: this.styleAt(row, column), formula: null, calculated: -1, text: null };
+      cell = {
+        value: "",
+        style: this.styleAt(row, column),
+        formula: null,
+        error: false,
+        array: false,
+        live: false,
+        calculated: -1,
+      };
       cells.set(column, cell);
     }
     return cell;

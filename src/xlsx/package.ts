@@ -22,6 +22,37 @@ export interface Relationship {
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 const OFFICE_TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
+const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
+
+/** "" or "x:": how the part's root spells its own names. */
+function prefixOf(xml: string): string {
+  return (
+    /<((?:[^\s<>/:?!]+:)?)[^\s<>/:?!]+[\s/>]/.exec(xml.replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->/g, ""))?.[1] ??
+    ""
+  );
+}
+
+/** What the parts are whose names end so, unless they are named themselves; null: not told. */
+function defaultType(types: string, extension: string): string | null {
+  const all = children(child(parseXml(types), "Types"), "Default");
+  const found = all.find((node) => attribute(node, "Extension").toLowerCase() === extension.toLowerCase());
+  return found ? attribute(found, "ContentType") : null;
+}
+
+/** Adds a child at the end of the root. @param root its local name */
+function withEntry(xml: string, root: string, entry: string): string {
+  const prefix = prefixOf(xml);
+  const prefixed = entry.replace("<", `<${prefix}`);
+  const empty = new RegExp(`<${prefix}${root}\\b([^>]*?)\\s*/>\\s*$`);
+  if (empty.test(xml))
+    return xml.replace(
+      empty,
+      (_, attributes: string) => `<${prefix}${root}${attributes}>${prefixed}</${prefix}${root}>`,
+    );
+  const end = xml.lastIndexOf(`</${prefix}${root}`);
+  return xml.slice(0, end) + prefixed + xml.slice(end);
+}
+
 export class Package {
   private constructor(private readonly parts: Map<string, Uint8Array>) {}
 
@@ -69,7 +100,9 @@ export class Package {
     this.parts.delete(part);
     this.parts.delete(relationshipsPart(part));
     const name = escapeXml(`/${part}`).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    const override = new RegExp(`<Override\\b[^>]*PartName="${name}"[^>]*?(?:/>|>\\s*</Override>)`);
+    const override = new RegExp(
+      `<(?:\\w+:)?Override\\b[^>]*PartName="${name}"[^>]*?(?:/>|>\\s*</(?:\\w+:)?Override>)`,
+    );
     this.set(CONTENT_TYPES, this.text(CONTENT_TYPES).replace(override, ""));
   }
 
@@ -81,10 +114,24 @@ export class Package {
       const external = attribute(node, "TargetMode") === "External";
       return {
         id: attribute(node, "Id"),
-        kind: attribute(node, "Type").split("/").at(-1) ?? "",
+        kind: attribute(node, "Type").split("/").pop() ?? "",
         target: external ? target : resolve(part, target),
       };
     });
+  }
+
+  /** The parts to which relationships lead, from the package on. */
+  reachable(): Set<string> {
+    const found = new Set<string>();
+    const waiting = [""];
+    for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+      for (const { target } of this.relationships(part)) {
+        if (found.has(target) || !this.has(target)) continue;
+        found.add(target);
+        waiting.push(target);
+      }
+    }
+    return found;
   }
 
   related(part: string, kind: string): Relationship | undefined {
@@ -101,24 +148,44 @@ export class Package {
     const before = this.text(name);
     this.set(
       name,
-      /<\/Relationships>/.test(before)
-        ? before.replace("</Relationships>", `${entry}</Relationships>`)
-        : `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${RELATIONSHIPS}">${entry}</Relationships>`,
+      before === ""
+        ? `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${RELATIONSHIPS}">${entry}</Relationships>`
+        : withEntry(before, "Relationships", entry),
     );
+    this.ensureType("rels", RELATIONSHIPS_TYPE);
     return `rId${number}`;
   }
 
   unrelate(part: string, id: string): void {
     const name = relationshipsPart(part);
-    const pattern = new RegExp(`<Relationship\\b[^>]*\\bId="${id}"[^>]*?(?:/>|>\\s*</Relationship>)`);
+    const pattern = new RegExp(
+      `<(?:\\w+:)?Relationship\\b[^>]*\\bId=["']${id}["'][^>]*?(?:/>|>\\s*</(?:\\w+:)?Relationship>)`,
+    );
     this.set(name, this.text(name).replace(pattern, ""));
   }
 
   declare(part: string, contentType: string): void {
     const text = this.text(CONTENT_TYPES);
     if (text.includes(`PartName="/${escapeXml(part)}"`)) return;
+    if (defaultType(text, part.slice(part.lastIndexOf(".") + 1)) === contentType) return;
     const entry = `<Override PartName="/${escapeXml(part)}" ContentType="${contentType}"/>`;
-    this.set(CONTENT_TYPES, text.replace("</Types>", `${entry}</Types>`));
+    this.set(CONTENT_TYPES, withEntry(text, "Types", entry));
+  }
+
+  /** Every part must have a content type: relationships have theirs by the end of their names. */
+  private ensureType(extension: string, contentType: string): void {
+    const text = this.text(CONTENT_TYPES);
+    if (defaultType(text, extension) !== null) return;
+    const entry = `<Default Extension="${extension}" ContentType="${contentType}"/>`;
+    const first = /<(?:\w+:)?(?:Default|Override)\b/.exec(text)?.index;
+    const prefix = prefixOf(text);
+    const prefixed = entry.replace("<", `<${prefix}`);
+    this.set(
+      CONTENT_TYPES,
+      first === undefined
+        ? withEntry(text, "Types", entry)
+        : text.slice(0, first) + prefixed + text.slice(first),
+    );
   }
 
   /** "xl/charts/chart3.xml": the first name with a number that is not taken. */

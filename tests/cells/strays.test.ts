@@ -1,5 +1,5 @@
 /** A value far from all others is not looked for; what stands together is. */
-import fc from "fast-check";
+import fc from "../support/random";
 import { EASILY_READ, areaWithoutStrays } from "../../src/cells/strays";
 import { rectOf, type Rect } from "../../src/cells/geometry";
 

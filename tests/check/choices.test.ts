@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/random";
 import { matchChoice } from "../../src/check/choices";
 
 const RATINGS = ["高度に達成した", "ほぼ達成した", "ほとんど未達成だった"].map((label) => ({
@@ -40,6 +40,20 @@ describe("a value and a list", () => {
     ["高度に、達成した", RATINGS, "near", "高度に達成した"],
     ["高度に\u200b達成した", RATINGS, "near", "高度に達成した"],
     ["高度に\u3000達成した", RATINGS, "near", "高度に達成した"],
+    ["ほぼ達成予定", RATINGS, "none", null],
+    ["ほぼ達成した？", RATINGS, "none", null],
+    ["ほぼ達成した(予定)", RATINGS, "none", null],
+    ["ほぼ達成した（見込み）", RATINGS, "none", null],
+    ["ほぼ達成しなかった", RATINGS, "none", null],
+    ["ほぼ達成せず", RATINGS, "none", null],
+    ["ほぼ達成する", RATINGS, "none", null],
+    ["ほぼ達成したい", RATINGS, "none", null],
+    ["ほぼ達成したか", RATINGS, "none", null],
+    ["ほぼ達成した→高度に達成した", RATINGS, "none", null],
+    ["ほぼ達成した 高度に達成した", RATINGS, "none", null],
+    ["高度に達或した", RATINGS, "near", "高度に達成した"],
+    ["⾼度に達成した", RATINGS, "near", "高度に達成した"],
+    ["ほぼ達成した\ufe0f", RATINGS, "near", "ほぼ達成した"],
     ["E", LETTERS, "none", null],
     ["AB", LETTERS, "none", null],
     ["○", MARKS, "exact", "〇"],
@@ -50,6 +64,17 @@ describe("a value and a list", () => {
     ["中断", NUMBERED, "none", null],
   ])("%j", (text, choices, kind, label) => {
     expect(matchChoice(text, choices)).toEqual(label === null ? { kind } : { kind, label });
+  });
+
+  it.each([
+    ["高度に達成した　※一部継続", "高度に達成した"],
+    ["ほとんど未達成だった(R5.3)", "ほとんど未達成だった"],
+    ["ほぼ達成した（80％）", "ほぼ達成した"],
+    ["ほぼ達成した：９５%", "ほぼ達成した"],
+    ["ほぼ達成した80%", "ほぼ達成した"],
+    ["2. ほぼ達成した", "ほぼ達成した"],
+  ])("%j is a value with a remark, which nothing takes away", (text, label) => {
+    expect(matchChoice(text, RATINGS)).toEqual({ kind: "near", label, remark: true });
   });
 
   it("a near value of two levels is never taken for one of them", () => {

@@ -1,5 +1,5 @@
 /** 1 to 10 defects of every code in clean forms of every layout: each is found at its cell, and nothing else is. */
-import fc from "fast-check";
+import fc, { runs } from "../support/random";
 import { checkForm } from "../../src/check/check";
 import { FINDING_CODES } from "../../src/check/finding";
 import type { FindingCode } from "../../src/check/finding";
@@ -13,7 +13,7 @@ import { mutate } from "../support/forms/mutations";
 import type { Wish } from "../support/forms/mutations";
 import { layOut, randomLayout } from "../support/forms/random-layout";
 
-const FORMS = 2000;
+const FORMS = runs(500);
 
 /** The city's, with a reason asked for, so that every code can come up. */
 const DEFINITION: FormDefinition = {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/random";
 import { tallyOf } from "../../src/check/tally";
 import { ORGANIZATIONAL_GOALS } from "../../src/form/definition/built-in/organizational-goals";
 import type { FormDefinition } from "../../src/form/definition";

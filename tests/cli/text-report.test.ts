@@ -1,6 +1,6 @@
 /** The readable report: what a person in the compiling office sees in a terminal. */
 import path from "node:path";
-import fc from "fast-check";
+import fc from "../support/random";
 import type { FindingReport, Report } from "../../src/cli/report";
 import { displayWidth, table } from "../../src/cli/table";
 import { textReport } from "../../src/cli/text-report";

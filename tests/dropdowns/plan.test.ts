@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc, { runs } from "../support/random";
 import { planDropdowns, type DropdownOptions } from "../../src/dropdowns/plan";
 import type { Edit } from "../../src/workbook/edit";
 import { contains, rectAddress } from "../../src/cells/geometry";
@@ -181,7 +181,7 @@ describe("dropdowns", () => {
           }
         });
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/random";
 import { SETTINGS_NAMESPACE, settingsFromXml, settingsToXml } from "../../src/settings/settings-part";
 
 describe("the part that holds the add-in's settings", () => {

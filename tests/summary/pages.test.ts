@@ -1,5 +1,5 @@
 /** How a long sheet is parted into pages: what belongs together stays together, and no page is left blank. */
-import fc from "fast-check";
+import fc from "../support/random";
 import { pageBreaks, pageHeight, partsOf } from "../../src/summary/sheet/pages";
 
 describe("parts of a long table", () => {

@@ -108,9 +108,9 @@ describe("the summary of the city's sheet", () => {
     expect(cells).toMatchObject({ A14: "項目を書いた行の数", C14: '=IF($B$14=22,"✓","✗")' });
   });
 
-  it("has a chart of the counts, with the total left out", () => {
+  it("has a chart of the counts with their header, the total left out", () => {
     const [chart] = edit.content.charts;
-    expect(chart && rectAddress(chart.source)).toBe("A6:B10");
+    expect(chart && rectAddress(chart.source)).toBe("A5:B10");
     expect(chart?.seriesNames).toEqual(["件数"]);
   });
 
@@ -193,13 +193,13 @@ describe("where the summary goes", () => {
     expect(edit.sheet).toBe(written.id);
     expect(edit.before).toMatchObject({
       area: OWN.area,
-      charts: [{ name: "soshiki-mokuhyo-assist-ratings", source: rectOf(5, 0, 4, 2) }],
+      charts: [{ name: "soshiki-mokuhyo-assist-ratings", source: rectOf(4, 0, 5, 2) }],
     });
   });
 
   it("an own sheet that was emptied is written anew too", () => {
     const { edit } = plan([seedSheet(), sheetOf([], { name, own: OWN })]);
-    expect(edit).toMatchObject({ before: { charts: [{ source: rectOf(5, 0, 1, 2) }] } });
+    expect(edit).toMatchObject({ before: { charts: [{ source: rectOf(4, 0, 2, 2) }] } });
   });
 });
 
@@ -247,7 +247,7 @@ describe("a form with every rating merged", () => {
   it("with something left in a covered cell: long formulas in parts below what is printed", () => {
     const { sheet } = layOut(layout);
     const values = sheet.values.map((row, index) =>
-      index > 5 && index % 2 === 0 ? row.with(14, "ほぼ達成した") : row,
+      index > 5 && index % 2 === 0 ? row.map((value, at) => (at === 14 ? "ほぼ達成した" : value)) : row,
     );
     const { cells, edit } = plan([{ ...sheet, values }]);
     expect(cells.B6).toMatch(/^=SUM\(A\d+:[A-Z]+\d+\)$/u);

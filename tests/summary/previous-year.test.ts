@@ -1,5 +1,5 @@
 /** 前年度との比較: what another workbook's forms have of the year before, kept and written beside this year's. */
-import fc from "fast-check";
+import fc from "../support/random";
 import type { CellContent } from "../../src/workbook/cell-content";
 import { cellAddress } from "../../src/cells/geometry";
 import { ORGANIZATIONAL_GOALS } from "../../src/form/definition/built-in/organizational-goals";
@@ -43,7 +43,7 @@ function sheet(
     });
     if (typeof row[0] === "number") item += 1;
     if (without === "rating" && row[0] !== "作成日") return changed.slice(0, 7);
-    return typeof row[0] === "number" && item < ratings.length ? changed.with(7, ratings[item]!) : changed;
+    return typeof row[0] === "number" && item < ratings.length ? changed.map((value, at) => (at === 7 ? ratings[item]! : value)) : changed;
   });
   return sheetOf(rows, { name });
 }

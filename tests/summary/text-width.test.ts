@@ -1,5 +1,5 @@
 /** How many lines a text takes, and how high they are. */
-import fc from "fast-check";
+import fc from "../support/random";
 import { lineHeight, linesOf } from "../../src/summary/sheet/text-width";
 
 it.each([

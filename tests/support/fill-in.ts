@@ -5,6 +5,17 @@
 
 type Unpacked = Readonly<Record<string, Uint8Array>>;
 
+/** The script's own steps to the values below: without PowerShell they can only be held to their letter. */
+const STEPS = [
+  "$Address = $Address.Trim().TrimEnd('/')",
+  "$url = [uri]$Address",
+  "$Address = $url.GetLeftPart([UriPartial]::Path).TrimEnd('/')",
+  "$path = $url.AbsolutePath.TrimEnd('/') + '/'",
+  "$text = [IO.File]::ReadAllText($file.FullName)",
+  "  $encoding = New-Object Text.UTF8Encoding ($file.Extension -eq '.txt')",
+  "  if ($file.Extension -eq '.reg') { $encoding = [Text.Encoding]::Unicode }",
+];
+
 /** What the script's expressions are worth, once a person has answered its two questions. */
 export function scriptValues(address: string, share: string): Readonly<Record<string, string>> {
   const url = new URL(address);
@@ -21,6 +32,9 @@ export function scriptValues(address: string, share: string): Readonly<Record<st
 /** The archive's files and what the script writes beside them. Throws where the script has what is not known here. */
 export function filledByScript(files: Unpacked, values: Readonly<Record<string, string>>): Unpacked {
   const script = readAllText(files["fill-in.ps1"]!);
+  for (const step of STEPS) {
+    if (!script.includes(`${step}\r\n`)) throw new Error(`the script no longer has: ${step}`);
+  }
   const folder = /Join-Path \$PSScriptRoot '([^']+)'/.exec(script)![1]!;
   const table = /\[ordered\]@\{\r\n([^}]*)\}/.exec(script)![1]!;
   const words = table

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/random";
 import { freeSheetName, sameSheetName } from "../../src/workbook/sheet-names";
 
 describe("a free name for a sheet", () => {

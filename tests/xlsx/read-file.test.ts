@@ -1,6 +1,6 @@
 /** A workbook's file read as plain data, written by another library. */
 import ExcelJS from "exceljs";
-import fc from "fast-check";
+import fc, { runs } from "../support/random";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { OpenError } from "../../src/xlsx/open-error";
 import { readWorkbookFile } from "../../src/xlsx/read-file";
@@ -65,7 +65,7 @@ it("gives any values back as they were written", async () => {
       const bytes = await written((workbook) => workbook.addWorksheet("表").addRows(values));
       expect(readWorkbookFile(bytes).sheets[0]?.values).toEqual(values);
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 

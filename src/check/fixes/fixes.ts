@@ -39,7 +39,7 @@ export function fixEdits(form: Form, findings: readonly Finding[]): Edit[] {
   );
   const runs: { first: CellPosition; content: CellContent[][] }[] = [];
   for (const { cell, content } of sorted) {
-    const run = runs.at(-1);
+    const run = runs[runs.length - 1];
     if (run?.first.column === cell.column && run.first.row + run.content.length === cell.row) {
       run.content.push([content]);
     } else runs.push({ first: cell, content: [[content]] });

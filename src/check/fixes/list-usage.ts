@@ -67,7 +67,7 @@ export function replaceValues(
   for (const { form, list, area, value } of leavingCells(forms, after)) {
     const to = replacements.find((one) => one.list === list && one.from === value)?.to;
     if (to === undefined || !choicesOf(after(form), list).some(({ label }) => label === to)) continue;
-    const last = runs.at(-1);
+    const last = runs[runs.length - 1];
     const continues =
       last?.sheet === form.sheet &&
       last.at.column === area.column &&

@@ -13,6 +13,7 @@ import { missingColumn } from "./missing-column";
 import { mixedPunctuation } from "./mixed-punctuation";
 import { numbering } from "./numbering";
 import { ownerJoined } from "./owner-joined";
+import { ownerSpelling } from "./owner-spelling";
 import { placeholder } from "./placeholder";
 import { ratingTooEarly } from "./rating-too-early";
 import { reasonRequired } from "./reason-required";
@@ -33,10 +34,12 @@ const RULE_OF: Readonly<Record<FindingCode, Rule>> = {
   "number-gap": numbering,
   "number-duplicate": numbering,
   "number-invalid": numbering,
+  "number-kind": numbering,
   "duplicate-item": duplicateItem,
   placeholder,
   "deadline-unclear": deadlineUnclear,
   "owner-joined": ownerJoined,
+  "owner-spelling": ownerSpelling,
   "leftover-markup": leftoverMarkup,
   "mixed-punctuation": mixedPunctuation,
   "unmeasurable-level": unmeasurableLevel,

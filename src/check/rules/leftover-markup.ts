@@ -3,6 +3,7 @@
  * Fix: the same text in plain lines, one per list entry.
  */
 import { textOf } from "../../form/reading/normalize";
+import { ROLES } from "../../form/roles";
 import { cellFinding, textFix } from "../rule";
 import type { Rule } from "../rule";
 
@@ -20,6 +21,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 export const leftoverMarkup: Rule = {
+  roles: ROLES,
   cell: (cell) => {
     const { field } = cell;
     const value = typeof field.value === "string" ? field.value.match(TAG)?.[0] : undefined;

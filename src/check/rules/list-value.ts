@@ -20,6 +20,8 @@ export const listValue: Rule = {
     if (match.kind === "none") {
       return cellFinding("not-in-list", cell, { value, choices: choices.map(({ label }) => label) });
     }
-    return cellFinding("near-match", cell, { value, expected: match.label }, textFix(field, match.label));
+    // A remark beside the value would be lost.
+    const fix = match.remark ? null : textFix(field, match.label);
+    return cellFinding("near-match", cell, { value, expected: match.label }, fix);
   },
 };

@@ -4,7 +4,7 @@
  * Fix: the names with the definition's first separator between them.
  */
 import { textOf } from "../../form/reading/normalize";
-import { ownersOf } from "../../form/reading/owners";
+import { knownSections, ownersOf } from "../../form/reading/owners";
 import type { FormDefinition } from "../../form/definition";
 import { cellFinding, textFix } from "../rule";
 import type { Rule } from "../rule";
@@ -13,13 +13,14 @@ import type { Rule } from "../rule";
 const LONGEST = 1000;
 const NAME = /^.+(?:課|室|局|部|係|所|署|センター|事務局|委員会)$/u;
 /** A section's name followed by more. 課税, 課題, 課程, 課長 and 室長 go on. */
-const BORDER = /(?<=.{2}[課室])(?![税題程長員内外])(?=.{3})/u;
+const BORDER = /(?<=.{2}[課室])(?![税題程長員内外と及や並又ほ他等])(?=\p{L}{2}.)/su;
 
 export const ownerJoined: Rule = {
   roles: ["owner"],
   cell: (cell, { form }) => {
     const { value } = cell.field;
-    const expected = typeof value === "string" ? separated(value, form.definition) : null;
+    const expected =
+      typeof value === "string" ? separated(value, form.definition, knownSections(form)) : null;
     if (expected === null) return null;
     const params = { value: textOf(value), expected };
     return cellFinding("owner-joined", cell, params, textFix(cell.field, expected));
@@ -27,12 +28,19 @@ export const ownerJoined: Rule = {
 };
 
 /** The text with what separates its names; null when there is nothing to separate. */
-export function separated(text: string, definition: FormDefinition): string | null {
+export function separated(
+  text: string,
+  definition: FormDefinition,
+  known?: ReadonlySet<string>,
+): string | null {
   const [separator] = definition.owners.separators;
-  if (separator === undefined || text.length > LONGEST) return null;
+  const { everyone } = definition.owners;
+  // One name, as in most cells: nothing to take apart.
+  if (separator === undefined || !(text.includes(everyone) || BORDER.test(text))) return null;
+  if (text.length > LONGEST) return null;
   let result = text;
-  for (const owner of ownersOf(text, definition)) {
-    const names = namesIn(owner, definition.owners.everyone);
+  for (const owner of ownersOf(text, definition, known)) {
+    const names = namesIn(owner, everyone);
     if (names.length > 1) result = result.replace(asWritten(owner), names.join(separator));
   }
   return result === text ? null : result.trim();

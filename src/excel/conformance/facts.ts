@@ -3,6 +3,7 @@ import type { Fact } from "./fact";
 import { BATCH_FACTS } from "./facts/batches";
 import { CHART_FACTS } from "./facts/charts";
 import { FORMAT_FACTS } from "./facts/formats";
+import { MEMBER_FACTS } from "./facts/members";
 import { RANGE_FACTS } from "./facts/ranges";
 import { RULE_FACTS } from "./facts/rules";
 import { SHEET_FACTS } from "./facts/sheets";
@@ -16,6 +17,7 @@ export const FACTS: readonly Fact[] = [
   ...RULE_FACTS,
   ...SHEET_FACTS,
   ...CHART_FACTS,
+  ...MEMBER_FACTS,
   ...BATCH_FACTS,
   ...STATE_FACTS,
 ];

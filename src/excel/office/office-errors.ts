@@ -10,14 +10,20 @@ const CODES: Readonly<Record<string, ExcelErrorCode>> = {
   Unauthenticated: "no-permission",
   PermissionDenied: "no-permission",
   Forbidden: "no-permission",
+  ReadOnly: "read-only",
   InvalidOperationInCellEditMode: "cell-edit",
+  InactiveWorkbook: "other-workbook",
+  InvalidSelection: "other-workbook",
+  UnsupportedSheet: "sheet-in-front",
   ItemNotFound: "gone",
   InvalidReference: "gone",
+  InvalidBinding: "gone",
   ItemAlreadyExists: "name-taken",
   RequestPayloadSizeLimitExceeded: "too-large",
   ResponsePayloadSizeLimitExceeded: "too-large",
   OperationCellsExceedLimit: "too-large",
   RangeExceedsLimit: "too-large",
+  FormulaLengthExceedsLimit: "too-large",
   MemoryLimitReached: "too-large",
   ConnectionFailure: "lost",
   ServiceNotAvailable: "lost",
@@ -26,11 +32,19 @@ const CODES: Readonly<Record<string, ExcelErrorCode>> = {
   HostRestartNeeded: "lost",
   ActivityLimitReached: "busy",
   Conflict: "busy",
+  FilteredRangeConflict: "in-the-way",
+  InsertDeleteConflict: "in-the-way",
+  MergedRangeConflict: "in-the-way",
+  NonBlankCellOffSheet: "in-the-way",
+  PivotTableRangeConflict: "in-the-way",
+  ApiNotAvailable: "not-supported",
   ApiNotFound: "not-supported",
-  UnsupportedOperation: "not-supported",
+  NotImplemented: "not-supported",
   UnsupportedFeature: "not-supported",
-  ReadOnly: "read-only",
-  InactiveWorkbook: "read-only",
+  UnsupportedOperation: "not-allowed",
+  InvalidOperation: "not-allowed",
+  EmptyChartSeries: "not-allowed",
+  // InvalidArgument, InvalidRequest and GeneralException say nothing that a person could act on.
 };
 
 /** Any thrown value as an `ExcelError`; one that is one already comes back as it is. */
@@ -41,6 +55,12 @@ export function toExcelError(thrown: unknown, undone = true): ExcelError {
   return new ExcelError(CODES[code] ?? "unexpected", `${code}: ${message}${place}`, undone, {
     cause: thrown,
   });
+}
+
+/** The trace messages that were passed before the error: how far the message came. */
+export function tracesOf(thrown: unknown): readonly string[] {
+  const { traceMessages = [] } = (thrown ?? {}) as { traceMessages?: readonly string[] };
+  return traceMessages;
 }
 
 /** What was asked for has been done, only the answer has not come. */

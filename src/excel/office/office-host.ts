@@ -8,6 +8,7 @@ import type * as adapterModule from "../adapter";
 import type { ApplyResult, ExcelHost } from "../host";
 import { toExcelError } from "./office-errors";
 import { rangeOf } from "../ranges";
+import type { MergeMemory } from "../read/merges";
 import type { Known } from "../read/read-workbook";
 
 type Adapter = typeof adapterModule;
@@ -17,23 +18,31 @@ const loadAdapter = (): Promise<Adapter> => import(/* webpackChunkName: "excel" 
 
 export function createOfficeHost(): ExcelHost {
   let known: Known | undefined;
+  let memory: MergeMemory | undefined;
+  /** The last reading, which the next edits were planned on. */
+  let seen: WorkbookSnapshot["sheets"] = [];
   loadAdapter().catch(() => undefined);
   return {
     async readWorkbook(reading = {}): Promise<WorkbookSnapshot> {
-      const { readWorkbook, withHighlights } = await loadAdapter();
-      const { highlights = false, ...plain } = reading;
-      const read = await run((context) => readWorkbook(context, known, reading)).catch((error: unknown) => {
-        if (!highlights || reading.signal?.aborted) throw error;
-        // The formats of others may be what cannot be read.
-        return run(async (context) => withHighlights(context, await readWorkbook(context, known, plain)));
+      const { MergeMemory, readPageHeaders, readWorkbook, sheetsWithoutYear, withHighlights } =
+        await loadAdapter();
+      const remembered = (memory ??= new MergeMemory());
+      const workbook = await run(async (context) => {
+        const plain = await readWorkbook(context, known, reading, remembered);
+        const read = reading.highlights ? await withHighlights(context, plain) : plain;
+        known = read.known;
+        seen = read.workbook.sheets;
+        return read.workbook;
       });
-      known = read.known;
-      return read.workbook;
+      const wanted = sheetsWithoutYear(workbook);
+      if (wanted.length === 0) return workbook;
+      // Of a refusal, only the year is missing.
+      return run((context) => readPageHeaders(context, workbook, wanted)).catch(() => workbook);
     },
     async apply(edits: readonly Edit[]): Promise<ApplyResult> {
-      const { applyEdits, whyDenied } = await loadAdapter();
-      return run((context) => applyEdits(context, edits)).catch(async (error: unknown) => {
-        throw await whyDenied(error, edits);
+      const { applyEdits, whyRefused } = await loadAdapter();
+      return run((context) => applyEdits(context, edits, seen)).catch(async (error: unknown) => {
+        throw await whyRefused(error, edits);
       });
     },
     select: (sheetId: string, area: Rect): Promise<void> =>
@@ -48,9 +57,26 @@ export function createOfficeHost(): ExcelHost {
       return run((context) => readCells(context, sheet, area));
     },
     async watch(listener) {
-      const { watchSheets } = await loadAdapter();
-      return run((context) => watchSheets(context, listener));
+      const { MergeMemory, watchSheets } = await loadAdapter();
+      const remembered = (memory ??= new MergeMemory());
+      const stop = await run((context) =>
+        watchSheets(context, listener, (sheet) => remembered.forget(sheet)),
+      );
+      remembered.watch(true);
+      return async () => {
+        remembered.watch(false);
+        await stop();
+      };
     },
+    async selfTest(options) {
+      const { runSelfTest } = await import(/* webpackChunkName: "conformance" */ "../conformance/self-test");
+      return runSelfTest(options);
+    },
+    calculate: () =>
+      run(async (context) => {
+        context.workbook.application.calculate("Recalculate");
+        await context.sync();
+      }),
     activeCell: () =>
       run(async (context) => {
         const cell = context.workbook.getActiveCell();

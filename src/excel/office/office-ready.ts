@@ -27,6 +27,11 @@ export async function whenOfficeReady(): Promise<OfficeReady> {
   };
 }
 
+/** Where the workbook is kept; "" for one that was never saved, and before Office has answered. */
+export function officeDocumentAddress(): string {
+  return (typeof Office === "undefined" ? null : Office.context?.document?.url) ?? "";
+}
+
 /**
  * Calls `changed` when Office's theme has become another. Excel raises no event for that (OfficeThemeChanged is
  * Outlook's), but whoever changes it comes back to the pane afterwards.

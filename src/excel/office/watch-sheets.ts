@@ -7,10 +7,11 @@ import type { Rect } from "../../cells/geometry";
 import type { SheetEvent } from "../host";
 import { toExcelError } from "./office-errors";
 
-/** Gives back how to stop. */
+/** `reshaped`: rows, columns, cells or formats of a sheet may have changed. Gives back how to stop. */
 export async function watchSheets(
   context: Excel.RequestContext,
   listener: (event: SheetEvent) => void,
+  reshaped: (sheet: string) => void = () => undefined,
 ): Promise<() => Promise<void>> {
   const { worksheets } = context.workbook;
   const tell = (event: SheetEvent) => {
@@ -19,6 +20,7 @@ export async function watchSheets(
   };
   const handlers = [
     worksheets.onChanged.add((event) => {
+      if (event.changeType !== "RangeEdited") reshaped(event.worksheetId);
       if (isOwn(event)) return Promise.resolve();
       const area = event.changeType === "RangeEdited" ? areaOf(event.address) : null;
       return tell({ kind: "changed", sheet: event.worksheetId, area });
@@ -29,6 +31,11 @@ export async function watchSheets(
     worksheets.onActivated.add(({ worksheetId }) =>
       tell({ kind: "activated", sheet: worksheetId, area: null }),
     ),
+    // Merging is a change of format; so are many others, which cost another look at the merged cells at most.
+    worksheets.onFormatChanged.add(({ worksheetId }) => {
+      reshaped(worksheetId);
+      return Promise.resolve();
+    }),
   ];
   await context.sync();
   return async () => {

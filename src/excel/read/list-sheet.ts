@@ -16,7 +16,7 @@ const VERSION = "1";
 /** A cell holds 32,767 characters, but what is written like a formula may be no longer than 8,192. */
 const CELL_LENGTH = 8000;
 
-export function isListSheet({ used, values }: SheetSnapshot): boolean {
+export function isListSheet({ used, values }: Pick<SheetSnapshot, "used" | "values">): boolean {
   return used?.row === 0 && used.column === 0 && values[0]?.[0] === LIST_SHEET_MARK;
 }
 
@@ -33,7 +33,7 @@ export function listsFrom(values: Values): ListColumn[] {
     key: String(key),
     values: withoutBlankEnd(values.slice(1).map((row) => String(row[column + 1] ?? ""))),
   }));
-  while (lists.at(-1)?.key === "") lists.pop();
+  while (lists[lists.length - 1]?.key === "") lists.pop();
   return lists;
 }
 
@@ -70,6 +70,7 @@ function checksum(text: string): string {
 }
 
 function withoutBlankEnd(texts: string[]): string[] {
-  const last = texts.findLastIndex((text) => text !== "");
-  return texts.slice(0, last + 1);
+  let end = texts.length;
+  while (end > 0 && texts[end - 1] === "") end -= 1;
+  return texts.slice(0, end);
 }

@@ -22,35 +22,48 @@ export function queueHighlights(sheet: Excel.Worksheet): () => string[] {
 }
 
 /**
- * Format by format, for workbooks in which Excel fails to tell of some (office-js #6835): those that cannot be read
- * are not the add-in's. Rarely needed, and then a round trip for each format that a formula decides.
+ * Format by format, on sheets of which Excel fails to tell of all at once (office-js #6835, #6827). Rarely needed, and
+ * then a round trip for each format that a formula decides. Where one cannot be read at all, it may be the add-in's:
+ * the sheet stays marked as one whose highlights are not all known.
  */
 export async function withHighlights(context: Excel.RequestContext, read: Read): Promise<Read> {
-  const looks = read.workbook.sheets.map((sheet) => {
-    const formats = context.workbook.worksheets.getItem(sheet.id).getRange().conditionalFormats;
-    formats.load("items/id, items/type");
-    return { sheet, formats };
-  });
-  await context.sync();
   const sheets: SheetSnapshot[] = [];
-  for (const { sheet, formats } of looks) {
-    const highlights: string[] = [];
-    for (const { id } of formats.items.filter(({ type }) => type === "Custom")) {
-      if (await isReadableOwn(context, sheet.id, id)) highlights.push(id);
-    }
-    sheets.push({ ...sheet, highlights });
+  for (const sheet of read.workbook.sheets) {
+    const unknown = sheet.unread?.includes("highlights") ?? false;
+    sheets.push(unknown ? await oneByOne(context, sheet) : sheet);
   }
   return { ...read, workbook: { ...read.workbook, sheets } };
 }
 
-async function isReadableOwn(context: Excel.RequestContext, sheet: string, id: string): Promise<boolean> {
+async function oneByOne(context: Excel.RequestContext, sheet: SheetSnapshot): Promise<SheetSnapshot> {
+  const formats = context.workbook.worksheets.getItem(sheet.id).getRange().conditionalFormats;
+  formats.load("items/id, items/type");
+  try {
+    await context.sync();
+  } catch {
+    return { ...sheet, highlights: [] };
+  }
+  const highlights: string[] = [];
+  let unreadable = 0;
+  for (const { id } of formats.items.filter(({ type }) => type === "Custom")) {
+    const formula = await formulaOf(context, sheet.id, id);
+    if (formula === null) unreadable += 1;
+    else if (isOwn(formula)) highlights.push(id);
+  }
+  const { unread = [], ...rest } = sheet;
+  const others = unread.filter((one) => one !== "highlights");
+  const left = unreadable > 0 ? unread : others;
+  return { ...rest, highlights, ...(left.length > 0 ? { unread: left } : {}) };
+}
+
+async function formulaOf(context: Excel.RequestContext, sheet: string, id: string): Promise<string | null> {
   const formats = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
   const { rule } = formats.getItem(id).custom;
   rule.load("formula");
   try {
     await context.sync();
-    return isOwn(rule.formula);
+    return rule.formula;
   } catch {
-    return false;
+    return null;
   }
 }

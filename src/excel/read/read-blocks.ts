@@ -8,6 +8,7 @@ import type { CellValue } from "../../workbook/snapshot";
 import { ExcelError } from "../errors";
 import type { Reading } from "../host";
 import { toExcelError } from "../office/office-errors";
+import { isOnTheWeb } from "../office/platform";
 import { rangeOf } from "../ranges";
 
 /** With the length of text that goals have, about a megabyte. */
@@ -34,10 +35,14 @@ export class MovedCells extends Error {
   override readonly name = "MovedCells";
 }
 
-/** Whether a message of so many cells was too large. Excel on the web says so, or speaks of a general failure. */
+/**
+ * Whether a message of so many cells was too large. Excel on the web says so, or speaks of a general failure; the other
+ * programs know no such limit, and a general failure there is something else.
+ */
 export function mayBeTooLarge(error: unknown, cells = Infinity): boolean {
   const { code, detail } = toExcelError(error);
-  return code === "too-large" || (detail.startsWith("GeneralException") && cells > FEW_CELLS);
+  if (code === "too-large") return true;
+  return detail.startsWith("GeneralException") && isOnTheWeb() && cells > FEW_CELLS;
 }
 
 export interface ReadCells {

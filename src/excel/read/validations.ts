@@ -6,28 +6,49 @@ import { rangeOf } from "../ranges";
 
 const SETTINGS = "type, rule, errorAlert, prompt, ignoreBlanks";
 
-export function setList(validation: Excel.DataValidation, dropdown: Dropdown): void {
+/** `keepPrompt`: a message that a person has written for the cells stays. */
+export function setList(validation: Excel.DataValidation, dropdown: Dropdown, keepPrompt = false): void {
   validation.rule = { list: { inCellDropDown: true, source: sourceOf(dropdown) } };
   validation.ignoreBlanks = true;
   const { style, title, message } = dropdown.alert;
   validation.errorAlert = { showAlert: true, style: style === "stop" ? "Stop" : "Warning", title, message };
-  if (dropdown.prompt) validation.prompt = { showPrompt: true, ...dropdown.prompt };
+  if (dropdown.prompt && !keepPrompt) validation.prompt = { showPrompt: true, ...dropdown.prompt };
 }
 
+/**
+ * Not cleared before where a rule takes the place of a rule: with it would go the cells' Japanese input mode, which
+ * Office.js neither tells nor sets.
+ */
 export function setCaptured(sheet: Excel.Worksheet, { area, validation }: CapturedValidation): void {
-  if (!validation) return;
   const target = rangeOf(sheet, area).dataValidation;
-  target.rule = validation.rule as Excel.DataValidationRule;
-  target.ignoreBlanks = validation.ignoreBlanks;
-  target.errorAlert = validation.errorAlert as Excel.DataValidationErrorAlert;
+  const rule = (validation?.rule ?? {}) as Excel.DataValidationRule;
+  const hasRule = Object.keys(rule).length > 0;
+  if (!hasRule) target.clear();
+  if (!validation) return;
+  if (hasRule) {
+    target.rule = rule;
+    target.ignoreBlanks = validation.ignoreBlanks;
+    target.errorAlert = validation.errorAlert as Excel.DataValidationErrorAlert;
+  }
   target.prompt = validation.prompt as Excel.DataValidationPrompt;
 }
 
+export interface FoundRule extends CapturedValidation {
+  /** All cells have the same, or none; else Excel tells nothing of it. */
+  readonly uniform: boolean;
+}
+
 /** Reads the rule of an area that has one rule or none. */
-export function captureRule(sheet: Excel.Worksheet, area: Rect): () => CapturedValidation {
+export function captureRule(sheet: Excel.Worksheet, area: Rect): () => FoundRule {
   const found = rangeOf(sheet, area).dataValidation;
   found.load(SETTINGS);
-  return () => ({ area, validation: settingsOf(found) });
+  return () => ({ area, validation: settingsOf(found), uniform: isUniform(found) });
+}
+
+/** Whether people have written a message that is shown when the cell is selected. */
+export function hasPrompt({ validation }: CapturedValidation): boolean {
+  const { title = "", message = "" } = (validation?.prompt ?? {}) as Partial<Excel.DataValidationPrompt>;
+  return title !== "" || message !== "";
 }
 
 /**
@@ -66,7 +87,7 @@ function captureCells(sheet: Excel.Worksheet, { row, column, rows, columns }: Re
 function joined(parts: readonly CapturedValidation[], along: "rows" | "columns"): CapturedValidation[] {
   const found: CapturedValidation[] = [];
   for (const part of parts) {
-    const last = found.at(-1);
+    const last = found[found.length - 1];
     if (last && touches(last.area, part.area, along) && isSame(last, part)) {
       found[found.length - 1] = { ...last, area: enclosing(last.area, part.area) };
     } else found.push(part);
@@ -100,16 +121,18 @@ function captureRuled(sheet: Excel.Worksheet, area: Rect): () => CapturedValidat
   };
 }
 
-/** null without a rule, and where cells have different ones: then Excel tells nothing. */
-function settingsOf({
-  type,
-  rule,
-  errorAlert,
-  prompt,
-  ignoreBlanks,
-}: Excel.DataValidation): CapturedValidation["validation"] {
-  if (type === "None" || type === "Inconsistent" || type === "MixedCriteria") return null;
-  return { rule: writable(rule), errorAlert, prompt, ignoreBlanks };
+/** null without a rule and a message, and where cells have different ones: then Excel tells nothing. */
+function settingsOf(found: Excel.DataValidation): CapturedValidation["validation"] {
+  if (!isUniform(found)) return null;
+  const { type, rule, errorAlert, prompt, ignoreBlanks } = found;
+  if (type !== "None") return { rule: writable(rule), errorAlert, prompt, ignoreBlanks };
+  // A message can stand alone, on cells that take any value.
+  const isBare = !prompt || (!prompt.title && !prompt.message);
+  return isBare ? null : { rule: {}, errorAlert, prompt, ignoreBlanks };
+}
+
+function isUniform({ type }: Excel.DataValidation): boolean {
+  return type !== "Inconsistent" && type !== "MixedCriteria";
 }
 
 /** Excel gives every kind of rule and leaves those that are not set null or empty; only the one that is set may be written. */

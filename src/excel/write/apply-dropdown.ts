@@ -1,38 +1,72 @@
 /**
- * The edits on data validation: `setDropdown` and its undoing, `restoreValidation`.
- * Order matters (office-js #2594): clear, then rule, then prompt.
+ * The edits on data validation: `setDropdown` and its undoing, `restoreValidation`. A rule is set over cells that all
+ * have the same, never over cells with different messages: that fails (office-js #2594).
  */
 import type { CapturedValidation, Edit, KeptPlace } from "../../workbook/edit";
-import { intersection, rectOf, type Rect } from "../../cells/geometry";
+import { intersection, rectOf, without, type Rect } from "../../cells/geometry";
 import { isSameSource, sourceOf } from "../../workbook/list-source";
-import { markStarted, type Meanwhile, type Queued } from "./queued";
+import type { Look, Planned } from "./queued";
 import { rangeOf } from "../ranges";
-import { captureParts, captureRule, setCaptured, setList } from "../read/validations";
+import {
+  captureParts,
+  captureRule,
+  hasPrompt,
+  setCaptured,
+  setList,
+  type FoundRule,
+} from "../read/validations";
 
+type SetDropdown = Extract<Edit, { kind: "setDropdown" }>;
 type RestoreValidation = Extract<Edit, { kind: "restoreValidation" }>;
 
-export function queueDropdown(
-  context: Excel.RequestContext,
-  edit: Extract<Edit, { kind: "setDropdown" }>,
-): Queued {
+export function lookAtDropdown(context: Excel.RequestContext, edit: SetDropdown): Look {
+  const seen = queueParts(context, edit);
+  return { plan: () => planDropdown(context, edit, seen()) };
+}
+
+function queueParts(context: Excel.RequestContext, edit: SetDropdown): () => FoundRule[] {
   const sheet = context.workbook.worksheets.getItem(edit.sheet);
-  // Excel tells nothing of an area whose rules differ: there each cell is asked alone.
-  const captured = edit.ruled
-    .flatMap((area) =>
-      area.uniform ? [rectOf(area.row, area.column, area.rows, area.columns)] : cellsOf(area),
-    )
-    .map((area) => captureRule(sheet, area));
-  const validations = edit.areas.map((area) => rangeOf(sheet, area).dataValidation);
-  for (const validation of validations) validation.clear();
-  const started = markStarted(context);
-  for (const validation of validations) setList(validation, edit.dropdown);
+  const captured = partsOf(edit).map((area) => captureRule(sheet, area));
+  return () => captured.map((one) => one());
+}
+
+/** Cells that have a rule, by themselves where their rules differ, and the cells between them. */
+function partsOf({ areas, ruled }: SetDropdown): Rect[] {
+  return areas.flatMap((area) => {
+    const parts = ruled.flatMap((one) => {
+      const common = intersection(one, area);
+      return common ? (one.uniform ? [common] : cellsOf(common)) : [];
+    });
+    const bare = parts.reduce((rest, part) => rest.flatMap((one) => without(one, part)), [area]);
+    return [...parts, ...bare];
+  });
+}
+
+function planDropdown(context: Excel.RequestContext, edit: SetDropdown, seen: readonly FoundRule[]): Planned {
+  const { sheet, areas, dropdown } = edit;
+  const inverseOf = (before: readonly FoundRule[]): Edit[] => [
+    {
+      kind: "restoreValidation",
+      sheet,
+      cells: before.map(({ area, validation }) => ({ area, validation })),
+      wrote: { areas, dropdown },
+    },
+  ];
   return {
-    started,
-    inverse: () => {
-      const none = edit.areas.map((area): CapturedValidation => ({ area, validation: null }));
-      const cells = [...none, ...captured.map((one) => one())];
-      const wrote = { areas: edit.areas, dropdown: edit.dropdown };
-      return [{ kind: "restoreValidation", sheet: edit.sheet, cells, wrote }];
+    write(begun) {
+      const target = context.workbook.worksheets.getItem(sheet);
+      for (const part of seen) {
+        const { dataValidation } = rangeOf(target, part.area);
+        // Clearing takes the Japanese input mode along: only where Excel does not tell what is there.
+        if (!part.uniform) dataValidation.clear();
+        setList(dataValidation, dropdown, hasPrompt(part));
+        begun();
+      }
+    },
+    inverse: () => inverseOf(seen),
+    again() {
+      const now = queueParts(context, edit);
+      return () => (JSON.stringify(now()) === JSON.stringify(seen) ? null : inverseOf(now()));
     },
   };
 }
@@ -54,34 +88,62 @@ function areasOf({ wrote, cells }: RestoreValidation): readonly Rect[] {
   return wrote?.areas ?? cells.map(({ area }) => area);
 }
 
-export function queueRestoreValidation(
+export function lookAtRestoredRules(
   context: Excel.RequestContext,
   edit: RestoreValidation,
   cellByCell: boolean,
-): Queued {
+): Look {
   const sheet = context.workbook.worksheets.getItem(edit.sheet);
   sheet.load("name");
-  const captured = areasOf(edit).map((area) => captureParts(sheet, area, cellByCell));
-  const before = () => captured.flatMap((one) => one());
-  for (const { area } of edit.cells) rangeOf(sheet, area).dataValidation.clear();
-  const started = markStarted(context);
-  for (const one of edit.cells) setCaptured(sheet, one);
+  const queue = () => {
+    const target = context.workbook.worksheets.getItem(edit.sheet);
+    const captured = areasOf(edit).map((area) => captureParts(target, area, cellByCell));
+    return () => captured.flatMap((one) => one());
+  };
+  const seen = queue();
+  const inverseOf = (cells: readonly CapturedValidation[]): Edit[] => [
+    { kind: "restoreValidation", sheet: edit.sheet, cells },
+  ];
   return {
-    started,
-    inverse: () => [{ kind: "restoreValidation", sheet: edit.sheet, cells: before() }],
-    meanwhile: () => meanwhileIn(edit, before(), sheet.name),
+    plan: () => {
+      const before = seen();
+      const left = changedSince(edit, before).map(({ area }) => area);
+      const cells = edit.cells.flatMap(({ area, validation }) =>
+        left
+          .reduce((rest, one) => rest.flatMap((part) => without(part, one)), [area])
+          .map((part): CapturedValidation => ({ area: part, validation })),
+      );
+      return {
+        write(begun) {
+          for (const one of cells) {
+            setCaptured(context.workbook.worksheets.getItem(edit.sheet), one);
+            begun();
+          }
+        },
+        inverse: () => inverseOf(before),
+        kept: left.map((area): KeptPlace => ({
+          sheet: edit.sheet,
+          sheetName: sheet.name,
+          what: "rule",
+          area,
+        })),
+        again() {
+          const now = queue();
+          return () => (JSON.stringify(now()) === JSON.stringify(before) ? null : inverseOf(now()));
+        },
+      };
+    },
   };
 }
 
-/** The cells that had another rule than the add-in's, or none any more, when its rule was undone. */
-function meanwhileIn(
-  { sheet, cells, wrote }: RestoreValidation,
+/** The cells that have another rule than the add-in's by now, or none any more, when its rule is undone. */
+function changedSince(
+  { cells, wrote }: RestoreValidation,
   before: readonly CapturedValidation[],
-  sheetName: string,
-): Meanwhile {
-  if (!wrote) return { edits: [], kept: [] };
+): readonly CapturedValidation[] {
+  if (!wrote) return [];
   const old = cells.filter(({ validation }) => validation !== null);
-  const changed = before.flatMap(({ area, validation }): CapturedValidation[] => {
+  return before.flatMap(({ area, validation }): CapturedValidation[] => {
     if (validation) return isOurs(validation.rule, sourceOf(wrote.dropdown)) ? [] : [{ area, validation }];
     // Where there was no rule before the add-in's either, there is nothing to keep.
     return old.flatMap((one) => {
@@ -89,11 +151,6 @@ function meanwhileIn(
       return common ? [{ area: common, validation: null }] : [];
     });
   });
-  if (changed.length === 0) return { edits: [], kept: [] };
-  return {
-    edits: [{ kind: "restoreValidation", sheet, cells: changed }],
-    kept: changed.map(({ area }): KeptPlace => ({ sheet, sheetName, what: "rule", area })),
-  };
 }
 
 function isOurs(rule: unknown, source: string): boolean {

@@ -3,45 +3,71 @@ import type { Edit, Highlight } from "../../workbook/edit";
 import { rectAddress, rectOf } from "../../cells/geometry";
 import { ExcelError } from "../errors";
 import { toExcelError } from "../office/office-errors";
-import { markStarted, type Queued } from "./queued";
+import type { Look, Planned } from "./queued";
 
 type SetHighlights = Extract<Edit, { kind: "setHighlights" }>;
 
-export function queueHighlightEdit(context: Excel.RequestContext, edit: SetHighlights): Queued {
-  const sheet = context.workbook.worksheets.getItem(edit.sheet);
+export function lookAtHighlights(context: Excel.RequestContext, edit: SetHighlights): Look {
   const formats = formatsOf(context, edit.sheet);
   formats.load("items/id");
   const removed = edit.remove.map((id) => ({ id, captured: capture(formats.getItem(id)) }));
-  for (const { id } of removed) formats.getItem(id).delete();
-  const added = edit.add.map((highlight) => addHighlight(sheet, highlight));
-  const started = markStarted(context);
+  return { plan: () => planHighlights(context, edit, idsOf(formats) ?? [], removed) };
+}
+
+function planHighlights(
+  context: Excel.RequestContext,
+  edit: SetHighlights,
+  before: readonly string[],
+  removed: readonly { readonly id: string; readonly captured: () => Highlight }[],
+): Planned {
+  let added: readonly Excel.ConditionalFormat[] = [];
+  const old = removed.map(({ id, captured }) => ({ id, highlight: captured() }));
   return {
-    started,
+    write(begun) {
+      const formats = formatsOf(context, edit.sheet);
+      for (const { id } of old) {
+        formats.getItem(id).delete();
+        begun();
+      }
+      const sheet = context.workbook.worksheets.getItem(edit.sheet);
+      added = edit.add.map((highlight) => {
+        const format = addHighlight(sheet, highlight);
+        begun();
+        return format;
+      });
+    },
     inverse: () => [
       {
         kind: "setHighlights",
         sheet: edit.sheet,
-        remove: added.map(({ id }) => id),
-        add: removed.map(({ captured }) => captured()),
+        remove: added.flatMap((format) => idOf(format) ?? []),
+        add: old.map(({ highlight }) => highlight),
         wrote: edit.add,
       },
     ],
     recover: async () => {
-      const before = idsOf(formats);
-      // Not even that was answered: nothing has been done.
-      if (before === null) return;
       const now = formatsOf(context, edit.sheet);
       now.load("items/id");
       await context.sync();
       const present = idsOf(now) ?? [];
-      const gone = removed.filter(({ id }) => before.includes(id) && !present.includes(id));
-      const added = present.filter((id) => !before.includes(id));
-      for (const id of added) formatsOf(context, edit.sheet).getItem(id).delete();
+      const gone = old.filter(({ id }) => !present.includes(id));
+      for (const id of present.filter((one) => !before.includes(one))) {
+        formatsOf(context, edit.sheet).getItem(id).delete();
+      }
       const again = context.workbook.worksheets.getItem(edit.sheet);
-      for (const { captured } of gone) addHighlight(again, captured());
+      for (const { highlight } of gone) addHighlight(again, highlight);
       await context.sync();
     },
   };
+}
+
+/** Office.js throws for what no answer has brought. */
+function idOf(format: Excel.ConditionalFormat): string | null {
+  try {
+    return format.id;
+  } catch {
+    return null;
+  }
 }
 
 /** Asked for anew in each batch: what comes of a range is not good for another one. */
@@ -80,7 +106,10 @@ function capture(format: Excel.ConditionalFormat): () => Highlight {
   fill.load("color");
   font.load("color, bold");
   return () => ({
-    areas: areas.items.map((one) => rectOf(one.rowIndex, one.columnIndex, one.rowCount, one.columnCount)),
+    // The formula is for the first cell of the first area.
+    areas: areas.items
+      .map((one) => rectOf(one.rowIndex, one.columnIndex, one.rowCount, one.columnCount))
+      .sort((a, b) => a.row - b.row || a.column - b.column),
     formula: rule.formula,
     look: { fill: fill.color || null, color: font.color || null, bold: font.bold },
   });

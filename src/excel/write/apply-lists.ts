@@ -5,70 +5,97 @@ import { keyCell, valuesArea } from "../../settings/list-sheet";
 import type { CellValue } from "../../workbook/snapshot";
 import { writeContent } from "./apply-cells";
 import { copyFrom, copyOf, LIST_SHEET_MARK, listsFrom } from "../read/list-sheet";
-import { addSheet } from "./new-sheet";
-import { markStarted, type Queued } from "./queued";
+import { nameTaken, NewSheet } from "./new-sheet";
+import type { Look } from "./queued";
 import { rangeOf } from "../ranges";
 
 type WriteLists = Extract<Edit, { kind: "writeLists" }>;
 
-export function queueWriteLists(context: Excel.RequestContext, edit: WriteLists): Queued {
-  return edit.sheet === null
-    ? queueNewListSheet(context, edit)
-    : queueListsOn(context, edit, context.workbook.worksheets.getItem(edit.sheet), edit.sheet);
+export function lookAtLists(context: Excel.RequestContext, edit: WriteLists): Look {
+  return edit.sheet === null ? lookForName(context, edit) : lookAtListSheet(context, edit, edit.sheet);
 }
 
-function queueNewListSheet(context: Excel.RequestContext, edit: WriteLists): Queued {
-  const { sheet, key } = addSheet(context, edit.name);
-  const started = markStarted(context);
-  sheet.visibility = "VeryHidden";
-  writeTexts(sheet, 0, 0, [LIST_SHEET_MARK]);
-  writeCopy(sheet, copyOf(edit.settings ?? {}));
-  writeLists(sheet, edit.lists);
-  return { started, inverse: () => [{ kind: "removeLists", sheet: key() }] };
-}
-
-function queueListsOn(
-  context: Excel.RequestContext,
-  edit: WriteLists,
-  sheet: Excel.Worksheet,
-  id: string,
-): Queued {
-  const values = loadValues(sheet);
-  if (edit.lists.length > 0) rangeOf(sheet, rectOf(0, 1, MAX_ROWS, edit.lists.length)).clear();
-  const started = markStarted(context);
-  writeLists(sheet, edit.lists);
+function lookForName(context: Excel.RequestContext, edit: WriteLists): Look {
+  const there = context.workbook.worksheets.getItemOrNullObject(edit.name);
+  there.load("id");
   return {
-    started,
-    inverse: () => {
-      const before = listsFrom(values());
-      // Columns that were not there before are emptied again.
-      const added = edit.lists.slice(before.length).map((): ListColumn => ({ key: "", values: [] }));
-      return [{ ...edit, sheet: id, lists: [...before, ...added], settings: null }];
+    plan: () => {
+      if (!there.isNullObject) throw nameTaken(edit.name);
+      const made = new NewSheet(context, edit.name);
+      return {
+        write(begun) {
+          const sheet = made.add();
+          begun();
+          sheet.visibility = "VeryHidden";
+          writeTexts(sheet, 0, 0, [LIST_SHEET_MARK]);
+          writeCopy(sheet, copyOf(edit.settings ?? {}));
+          writeLists(sheet, edit.lists);
+        },
+        inverse: () => [{ kind: "removeLists", sheet: made.key() }],
+      };
     },
   };
 }
 
-export function queueRemoveLists(
+function lookAtListSheet(context: Excel.RequestContext, edit: WriteLists, id: string): Look {
+  const values = loadValues(context.workbook.worksheets.getItem(id));
+  return {
+    plan: () => {
+      const before = listsFrom(values());
+      return {
+        write(begun) {
+          const sheet = context.workbook.worksheets.getItem(id);
+          if (edit.lists.length > 0) {
+            rangeOf(sheet, rectOf(0, 1, MAX_ROWS, edit.lists.length)).clear();
+            begun();
+          }
+          writeLists(sheet, edit.lists);
+        },
+        inverse: () => {
+          // Columns that were not there before are emptied again.
+          const added = edit.lists.slice(before.length).map((): ListColumn => ({ key: "", values: [] }));
+          return [{ ...edit, sheet: id, lists: [...before, ...added], settings: null }];
+        },
+      };
+    },
+  };
+}
+
+export function lookAtRemovedLists(
   context: Excel.RequestContext,
   edit: Extract<Edit, { kind: "removeLists" }>,
-): Queued {
-  const sheet = context.workbook.worksheets.getItem(edit.sheet);
-  // Excel deletes no sheet that is very hidden.
-  sheet.visibility = "Hidden";
-  sheet.delete();
-  return { started: markStarted(context), inverse: () => [] };
+): Look {
+  const there = context.workbook.worksheets.getItem(edit.sheet);
+  there.load("id");
+  return {
+    plan: () => ({
+      write(begun) {
+        const sheet = context.workbook.worksheets.getItem(edit.sheet);
+        // Excel deletes no sheet that is very hidden.
+        sheet.visibility = "Hidden";
+        begun();
+        sheet.delete();
+      },
+      // Shown again to nobody: that is all that can have been done without the sheet being gone.
+      inverse: () => [],
+      recover: async () => {
+        context.workbook.worksheets.getItem(edit.sheet).visibility = "VeryHidden";
+        await context.sync();
+      },
+    }),
+  };
 }
 
 /** The copy of the settings: what it is, and the writing of it anew. */
-export function queueCopy(
+export function lookAtCopy(
   context: Excel.RequestContext,
   listSheet: string,
 ): { readonly before: () => string[]; readonly write: (copy: readonly string[]) => void } {
-  const sheet = context.workbook.worksheets.getItem(listSheet);
-  const values = loadValues(sheet);
+  const values = loadValues(context.workbook.worksheets.getItem(listSheet));
   return {
     before: () => copyFrom(values()),
     write(copy) {
+      const sheet = context.workbook.worksheets.getItem(listSheet);
       rangeOf(sheet, rectOf(1, 0, MAX_ROWS - 1)).clear();
       writeCopy(sheet, copy);
     },

@@ -1,44 +1,66 @@
-/** The edit `setSettings`: the add-in's own custom XML part is replaced, and its copy where there is one. */
+/**
+ * The edit `setSettings`: the add-in's own custom XML part is written anew, and its copy where there is one. Where two
+ * add-ins have written at the same time there are several parts; one is left.
+ */
 import type { Edit } from "../../workbook/edit";
 import { SETTINGS_NAMESPACE, settingsFromXml, settingsToXml } from "../../settings/settings-part";
-import { queueCopy } from "./apply-lists";
+import { lookAtCopy } from "./apply-lists";
 import { copyOf } from "../read/list-sheet";
-import { markStarted, type Queued } from "./queued";
+import { mergedSettings } from "../read/overview";
+import type { Look } from "./queued";
 
 type Settings = Readonly<Record<string, string>>;
 
-export function queueSettings(
+export function lookAtSettings(
   context: Excel.RequestContext,
   edit: Extract<Edit, { kind: "setSettings" }>,
-): Queued {
-  const parts = context.workbook.customXmlParts;
-  const old = parts.getByNamespace(SETTINGS_NAMESPACE).getOnlyItemOrNullObject();
-  old.load("id");
-  const xml = old.getXml();
+): Look {
+  const all = context.workbook.customXmlParts;
+  const parts = all.getByNamespace(SETTINGS_NAMESPACE);
+  parts.load("items/id");
+  const only = parts.getOnlyItemOrNullObject();
+  only.load("id");
+  const xml = only.getXml();
   const { listSheet } = edit;
-  const copy = listSheet === null ? null : queueCopy(context, listSheet);
-  // On a null object this does nothing.
-  old.delete();
-  const started = markStarted(context);
-  if (Object.keys(edit.settings).length > 0) parts.add(settingsToXml(edit.settings));
-  copy?.write(edit.copy ?? copyOf(edit.settings));
-  const before = () => settingsFromXml(old.isNullObject ? null : xml.value) ?? {};
+  const copy = listSheet === null ? null : lookAtCopy(context, listSheet);
+  let texts: readonly OfficeExtension.ClientResult<string>[] | null = null;
   return {
-    started,
-    inverse: () => [
-      {
-        kind: "setSettings",
-        settings: before(),
-        listSheet,
-        ...(copy ? { copy: copy.before() } : {}),
-        wrote: edit.settings,
-      },
-    ],
-    meanwhile: () => {
-      const changed = edit.wrote ? changedKeys(edit.wrote, before()) : [];
-      if (changed.length === 0) return { edits: [], kept: [] };
-      const settings = withKeysOf(before(), changed, edit.settings);
-      return { edits: [{ kind: "setSettings", settings, listSheet }], kept: [] };
+    more() {
+      if (texts) return false;
+      texts = only.isNullObject ? parts.items.map(({ id }) => all.getItem(id).getXml()) : [xml];
+      return only.isNullObject && texts.length > 0;
+    },
+    plan: () => {
+      const [first, ...others] = parts.items.map(({ id }) => id);
+      const before = mergedSettings((texts ?? []).map(({ value }) => settingsFromXml(value))) ?? {};
+      // In an undo, what has been kept since stays.
+      const changed = edit.wrote ? changedKeys(edit.wrote, before) : [];
+      const settings = withKeysOf(before, changed, edit.settings);
+      const isEmpty = Object.keys(settings).length === 0;
+      const cells = changed.length === 0 && edit.copy ? edit.copy : copyOf(settings);
+      return {
+        write(begun) {
+          const xml = settingsToXml(settings);
+          const { customXmlParts } = context.workbook;
+          // Written over, not made anew: so there is no moment without settings.
+          if (first === undefined) {
+            if (!isEmpty) customXmlParts.add(xml);
+          } else if (isEmpty) customXmlParts.getItem(first).delete();
+          else customXmlParts.getItem(first).setXml(xml);
+          begun();
+          for (const id of others) customXmlParts.getItem(id).delete();
+          copy?.write(cells);
+        },
+        inverse: () => [
+          {
+            kind: "setSettings",
+            settings: before,
+            listSheet,
+            ...(copy ? { copy: copy.before() } : {}),
+            wrote: settings,
+          },
+        ],
+      };
     },
   };
 }

@@ -2,46 +2,75 @@
  * The edits on a whole sheet of the add-in's own: written new or anew in place, put back as it was, removed.
  * A sheet that the add-in did not make is never given to these.
  */
-import type { CapturedSheet, PresentChart } from "../../workbook/sheet-content";
 import type { Edit } from "../../workbook/edit";
-import { enclosing, intersection, type Rect } from "../../cells/geometry";
-import { contentsOf, writeContent } from "./apply-cells";
+import type { CapturedSheet } from "../../workbook/sheet-content";
+import { enclosing, rectAddress, type Rect } from "../../cells/geometry";
+import { ExcelError } from "../errors";
+import { writeContent } from "./apply-cells";
+import { lookAtSheet } from "./capture-sheet";
 import { ownArea, ownAreaFormula, OWN_AREA_NAME } from "../read/own-sheet";
-import { addSheet } from "./new-sheet";
-import { markStarted, type Queued } from "./queued";
+import { nameTaken, NewSheet } from "./new-sheet";
+import { lookForNotes } from "./person-notes";
+import type { Finish, Look, Planned } from "./queued";
 import { rangeOf } from "../ranges";
-import { captureChart, removeChart, restoreChart } from "./chart-content";
-import { writeBreaks, writeSheetContent } from "./sheet-content";
+import { removeChart, restoreChart } from "./chart-content";
+import { queueFront, queuePage, writeBreaks, writeSheetContent } from "./sheet-content";
 
 type WriteSheet = Extract<Edit, { kind: "writeSheet" }>;
 type Before = NonNullable<WriteSheet["before"]>;
+type RestoreSheet = Extract<Edit, { kind: "restoreSheet" }>;
 
-export function queueWriteSheet(context: Excel.RequestContext, edit: WriteSheet): Queued {
-  // Formulas would take a sheet that is not there any more without a word, and show #REF!.
-  for (const id of edit.needs ?? []) context.workbook.worksheets.getItem(id).load("name");
+export function lookForSheet(context: Excel.RequestContext, edit: WriteSheet): Look {
+  const need = () => {
+    // Formulas would take a sheet that is not there any more without a word, and show #REF!.
+    for (const id of edit.needs ?? []) context.workbook.worksheets.getItem(id).load("name");
+  };
+  need();
   return edit.sheet !== null && edit.before
-    ? queueRefresh(context, edit, edit.sheet, edit.before)
-    : queueNewSheet(context, edit);
+    ? lookAtOwnSheet(context, edit, edit.sheet, edit.before, need)
+    : lookForNewSheet(context, edit, need);
 }
 
-function queueNewSheet(context: Excel.RequestContext, edit: WriteSheet): Queued {
-  const { sheet, key } = addSheet(context, edit.name);
-  const started = markStarted(context);
-  writeSheetContent(sheet, edit.content, []);
-  if (edit.marked) {
-    const mark = sheet.names.add(OWN_AREA_NAME, rangeOf(sheet, edit.content.area));
-    mark.visible = false;
-  }
-  sheet.activate();
+function lookForNewSheet(context: Excel.RequestContext, edit: WriteSheet, need: () => void): Look {
+  const there = context.workbook.worksheets.getItemOrNullObject(edit.name);
+  there.load("id");
   return {
-    started,
-    inverse: () => [{ kind: "removeSheet", sheet: key(), wrote: edit.content }],
-    createdSheet: () => sheet.id,
+    plan: () => {
+      if (!there.isNullObject) throw nameTaken(edit.name);
+      const made = new NewSheet(context, edit.name);
+      const hideMark: Finish = {
+        what: "front",
+        queue: () => {
+          made.get().names.getItem(OWN_AREA_NAME).visible = false;
+        },
+      };
+      return {
+        write(begun) {
+          need();
+          const sheet = made.add();
+          begun();
+          writeSheetContent(sheet, edit.content, []);
+          if (edit.marked) sheet.names.add(OWN_AREA_NAME, rangeOf(sheet, edit.content.area));
+        },
+        inverse: () => [{ kind: "removeSheet", sheet: made.key(), wrote: edit.content }],
+        createdSheet: () => made.key(),
+        finish: [
+          // A name is hidden for certain only when it was added in an earlier batch (office-js #3878).
+          ...(edit.marked ? [hideMark] : []),
+          ...finishOf(edit, () => made.get()),
+        ],
+      };
+    },
   };
 }
 
-function queueRefresh(context: Excel.RequestContext, edit: WriteSheet, id: string, before: Before): Queued {
-  const sheet = context.workbook.worksheets.getItem(id);
+function lookAtOwnSheet(
+  context: Excel.RequestContext,
+  edit: WriteSheet,
+  id: string,
+  before: Before,
+  need: () => void,
+): Look {
   const { content } = edit;
   // A summary that has grown covers cells that were the person's: undo has to give those back too.
   const covered = enclosing(before.area, content.area);
@@ -49,119 +78,160 @@ function queueRefresh(context: Excel.RequestContext, edit: WriteSheet, id: strin
   const charts = content.charts.filter(
     ({ name }) => !before.charts.some(({ stays, becomes }) => stays === true && becomes === name),
   );
-  const captured = capture(sheet, covered, present, before.merges);
-  const mark = sheet.names.getItem(OWN_AREA_NAME);
-  mark.load("formula");
-  // Merged cells go with it.
-  rangeOf(sheet, before.area).clear();
-  const started = markStarted(context);
-  for (const { name, becomes } of present) if (becomes === undefined) removeChart(sheet, name);
-  writeSheetContent(sheet, { ...content, charts }, present);
-  mark.formula = ownAreaFormula(edit.name, content.area);
-  sheet.activate();
+  const get = () => context.workbook.worksheets.getItem(id);
+  const look = lookAtSheet(get, covered, present);
   return {
-    started,
-    inverse: () => [
-      {
-        kind: "restoreSheet",
-        sheet: id,
-        captured: captured(),
-        area: covered,
-        charts,
-        merges: content.merges ?? [],
-        wrote: content,
-      },
-    ],
+    more: () => look.more(),
+    plan: () => {
+      const captured = look.captured();
+      // Somebody has inserted rows or columns into it since it was read.
+      if (!isStill(captured.mark, before.area)) throw movedOwn(edit.name);
+      return {
+        write(begun) {
+          need();
+          const sheet = get();
+          emptyArea(sheet, before.area, captured.merges, begun);
+          for (const { name, becomes } of present) if (becomes === undefined) removeChart(sheet, name);
+          writeSheetContent(sheet, { ...content, charts }, present);
+          sheet.names.getItem(OWN_AREA_NAME).formula = ownAreaFormula(edit.name, content.area);
+        },
+        inverse: () => [
+          {
+            kind: "restoreSheet",
+            sheet: id,
+            name: edit.name,
+            ...(edit.needs ? { needs: edit.needs } : {}),
+            captured,
+            area: covered,
+            charts,
+            wrote: content,
+          },
+        ],
+        finish: finishOf(edit, get),
+      };
+    },
   };
 }
 
+function finishOf({ content }: WriteSheet, sheet: () => Excel.Worksheet): Finish[] {
+  return [
+    { what: "front", queue: () => queueFront(sheet(), content) },
+    { what: "page", queue: () => queuePage(sheet(), content) },
+  ];
+}
+
 /** Works from any state in between, too: a refresh that failed midway is undone by it. */
-export function queueRestoreSheet(
-  context: Excel.RequestContext,
-  edit: Extract<Edit, { kind: "restoreSheet" }>,
-): Queued {
-  const sheet = context.workbook.worksheets.getItem(edit.sheet);
+export function lookAtRestoredSheet(context: Excel.RequestContext, edit: RestoreSheet): Look {
+  const get = () => context.workbook.worksheets.getItem(edit.sheet);
+  const look = lookAtSheet(get, edit.area, edit.charts);
+  const notes = edit.wrote ? lookForNotes(get(), edit.wrote) : null;
   const { area, content, numberFormats, merges, charts, mark } = edit.captured;
-  const now = capture(sheet, edit.area, edit.charts, edit.merges);
-  rangeOf(sheet, edit.area).clear();
-  const started = markStarted(context);
-  const target = rangeOf(sheet, area);
-  target.setCellProperties(edit.captured.cellProperties as Excel.SettableCellProperties[][]);
-  target.setColumnProperties(edit.captured.columnProperties as Excel.SettableColumnProperties[]);
-  target.setRowProperties(edit.captured.rowProperties as Excel.SettableRowProperties[]);
-  writeContent(target, content, numberFormats);
-  for (const merge of merges) rangeOf(sheet, merge).merge();
-  writeBreaks(sheet, edit.captured.breaks);
-  if (edit.captured.printArea) sheet.pageLayout.setPrintArea(rangeOf(sheet, edit.captured.printArea));
-  for (const { name } of [...edit.charts, ...charts]) removeChart(sheet, name);
-  for (const chart of charts) restoreChart(sheet, chart);
-  sheet.names.getItem(OWN_AREA_NAME).formula = mark;
   return {
-    started,
-    inverse: () => [{ kind: "restoreSheet", sheet: edit.sheet, captured: now(), area, charts, merges }],
+    more: () => look.more(),
+    plan: () => {
+      const now = look.captured();
+      if (edit.wrote && !isStill(now.mark, edit.wrote.area)) throw movedOwn(edit.sheet);
+      const written = notes?.within(edit.area) ?? { notes: [], kept: [] };
+      return {
+        write(begun) {
+          const sheet = get();
+          emptyArea(sheet, edit.area, now.merges, begun);
+          const target = rangeOf(sheet, area);
+          writeLooks(sheet, edit.captured);
+          writeContent(target, content, { after: numberFormats });
+          for (const merge of merges) rangeOf(sheet, merge).merge();
+          for (const { name } of [...edit.charts, ...charts]) removeChart(sheet, name);
+          for (const chart of charts) restoreChart(sheet, chart);
+          sheet.names.getItem(OWN_AREA_NAME).formula = mark;
+          for (const note of written.notes) {
+            writeContent(rangeOf(sheet, note.at), [[note.content]], { after: [[note.numberFormat]] });
+          }
+        },
+        inverse: () => [
+          { kind: "restoreSheet", sheet: edit.sheet, name: edit.name, captured: now, area, charts },
+        ],
+        kept: written.kept,
+        finish: [{ what: "page", queue: () => restorePage(get(), edit.captured) }],
+      };
+    },
   };
 }
 
 /** What was on a removed sheet is not kept: only a sheet that the add-in has just made is ever removed. */
-export function queueRemoveSheet(
+export function lookAtRemovedSheet(
   context: Excel.RequestContext,
   edit: Extract<Edit, { kind: "removeSheet" }>,
-): Queued {
-  context.workbook.worksheets.getItem(edit.sheet).delete();
-  return { started: markStarted(context), inverse: () => [] };
-}
-
-function capture(
-  sheet: Excel.Worksheet,
-  area: Rect,
-  charts: readonly PresentChart[],
-  merges: readonly Rect[],
-): () => CapturedSheet {
-  const range = rangeOf(sheet, area);
-  range.load("values, formulas, numberFormat");
-  const cells = range.getCellProperties({
-    format: {
-      fill: { color: true, pattern: true },
-      font: { bold: true, color: true, name: true, size: true },
-      borders: { color: true, style: true, weight: true },
-      horizontalAlignment: true,
-      verticalAlignment: true,
-      wrapText: true,
-    },
-  });
-  const columns = range.getColumnProperties({ format: { columnWidth: true } });
-  const rows = range.getRowProperties({ format: { rowHeight: true } });
-  const { horizontalPageBreaks: breaks } = sheet;
-  breaks.load("items/rowIndex");
-  const printed = sheet.pageLayout.getPrintAreaOrNullObject();
-  printed.load("address");
-  const mark = sheet.names.getItem(OWN_AREA_NAME);
-  mark.load("formula");
-  const shown = charts.map((chart) => captureChart(sheet, chart));
-  return () => ({
-    area,
-    content: contentsOf(range),
-    numberFormats: range.numberFormat as string[][],
-    merges: merges.filter((merge) => intersection(merge, area)),
-    cellProperties: withoutEmptyFills(cells.value),
-    columnProperties: columns.value,
-    rowProperties: rows.value,
-    printArea: printed.isNullObject ? null : ownArea(printed.address),
-    breaks: breaks.items.map(({ rowIndex }) => rowIndex),
-    charts: shown.map((one) => one()),
-    mark: String(mark.formula),
-  });
-}
-
-/** Excel calls the colour of a cell without a fill white; writing that back would make it a fill. */
-function withoutEmptyFills(cells: Excel.CellProperties[][]): Excel.SettableCellProperties[][] {
-  return cells.map((row) =>
-    row.map(({ format }) => {
-      const { fill, ...rest } = format ?? {};
-      const filled = fill?.color !== undefined && fill.pattern !== "None";
+): Look {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(edit.sheet);
+  sheet.load("name");
+  const notes = edit.wrote ? lookForNotes(sheet, edit.wrote) : null;
+  const nothing: Planned = { write: () => undefined, inverse: () => [] };
+  return {
+    plan: () => {
+      // The person has removed it: nothing is left to do.
+      if (sheet.isNullObject) return nothing;
+      const kept = notes?.onSheet() ?? [];
+      if (kept.length > 0) return { ...nothing, kept };
       return {
-        format: filled ? { ...rest, fill: { color: fill.color } } : rest,
-      } as Excel.SettableCellProperties;
-    }),
-  );
+        write(begun) {
+          context.workbook.worksheets.getItem(edit.sheet).delete();
+          begun();
+        },
+        inverse: () => [],
+      };
+    },
+  };
+}
+
+/**
+ * Contents, merged cells and the looks that the add-in sets, one by one: clearing all would take away the conditional
+ * formats that a person has put there, which Office.js could not give back.
+ */
+function emptyArea(sheet: Excel.Worksheet, area: Rect, merges: readonly Rect[], begun: () => void): void {
+  const range = rangeOf(sheet, area);
+  for (const merge of merges) {
+    rangeOf(sheet, merge).unmerge();
+    begun();
+  }
+  range.clear("Contents");
+  begun();
+  const { format } = range;
+  format.fill.clear();
+  for (const edge of EDGES) format.borders.getItem(edge).style = "None";
+  format.font.bold = false;
+  format.font.color = "#000000";
+  format.horizontalAlignment = "General";
+  format.wrapText = false;
+  range.numberFormat = Array.from({ length: area.rows }, () => Array<string>(area.columns).fill("General"));
+}
+
+const EDGES = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideHorizontal",
+  "InsideVertical",
+] as const;
+
+function writeLooks(sheet: Excel.Worksheet, { area, ...captured }: CapturedSheet): void {
+  const target = rangeOf(sheet, area);
+  target.setCellProperties(captured.cellProperties as Excel.SettableCellProperties[][]);
+  target.setColumnProperties(captured.columnProperties as Excel.SettableColumnProperties[]);
+  target.setRowProperties(captured.rowProperties as Excel.SettableRowProperties[]);
+}
+
+function restorePage(sheet: Excel.Worksheet, { breaks, printArea }: CapturedSheet): void {
+  writeBreaks(sheet, breaks);
+  if (printArea) sheet.pageLayout.setPrintArea(rangeOf(sheet, printArea));
+}
+
+/** The mark goes along with the cells when rows or columns are inserted. */
+function isStill(mark: string, area: Rect): boolean {
+  const now = ownArea(mark);
+  return now === null || rectAddress(now) === rectAddress(area);
+}
+
+function movedOwn(sheet: string): ExcelError {
+  return new ExcelError("moved", `the cells of the add-in's own sheet "${sheet}" have moved`);
 }

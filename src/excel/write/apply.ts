@@ -1,49 +1,55 @@
 /**
- * The one way by which the add-in changes a workbook: a list of edits, one batch, and the edits that undo it.
+ * The one way by which the add-in changes a workbook: a list of edits, and the edits that undo it.
  *
- * Each edit first queues the reading of what it is about to change and then its change, so that one round trip does
- * both; what one message does not hold goes in several (message-parts.ts). Excel has no transactions: when an action in
- * the middle fails, those before it stay done. What had been read by then is then written back, in a second batch.
+ * First a look at what is about to be changed (`queued.ts`), then all changes in one message; what one message does not
+ * hold goes in several (`message-parts.ts`). Excel has no transactions: when an action in the middle fails, those
+ * before it stay done. How far it came is told by trace messages, which Office.js documents, and not by results beside
+ * an error, which it does not; what has been done is then written back. Last comes what is only for the eye.
  */
-import type { Edit } from "../../workbook/edit";
-import { areFewCells, queueDropdown, queueRestoreValidation } from "./apply-dropdown";
-import { queueCells } from "./apply-cells";
-import { isMissingHighlight, queueHighlightEdit, withoutMissing } from "./apply-highlights";
-import { queueRemoveLists, queueWriteLists } from "./apply-lists";
-import { queueSettings } from "./apply-settings";
-import { queueRemoveSheet, queueRestoreSheet, queueWriteSheet } from "./apply-sheet";
+import type { Edit, KeptPlace } from "../../workbook/edit";
 import { ExcelError } from "../errors";
 import type { ApplyResult } from "../host";
+import { isAnswerTooLarge, toExcelError, tracesOf } from "../office/office-errors";
+import { finishAll } from "./finish";
+import { isMissingHighlight, withoutMissing } from "./apply-highlights";
+import { lookAt } from "./look-at";
 import { partsOf } from "./message-parts";
-import { isAnswerTooLarge, toExcelError } from "../office/office-errors";
-import { spareNotes } from "./person-notes";
-import type { Meanwhile, Queued } from "./queued";
+import { lookForRows, sendToRows, type RowFinder } from "./moved-rows";
+import type { Finish, Look, Planned } from "./queued";
+import { isForHere, rowsWere, withRows, type RowEdit, type SeenSheet, type SheetRows } from "./row-edits";
 
 export async function applyEdits(
   context: Excel.RequestContext,
   edits: readonly Edit[],
+  seen: readonly SeenSheet[] = [],
 ): Promise<ApplyResult> {
-  const spared = await spareNotes(context, edits);
-  const { meanwhile, ...applied } = await applyParts(context, spared.edits).catch(async (error: unknown) => {
-    if (!isMissingHighlight(error, spared.edits)) throw error;
+  const applied = await applyParts(context, withRows(edits, seen)).catch(async (error: unknown) => {
+    if (!isMissingHighlight(error, edits)) throw error;
     // Somebody has removed a format of the add-in's by hand: without it, once more.
-    return applyParts(context, await withoutMissing(context, spared.edits));
+    return applyParts(context, withRows(await withoutMissing(context, edits), seen));
   });
-  const kept = [...spared.kept, ...meanwhile.kept];
-  if (meanwhile.edits.length === 0) return { ...applied, kept };
-  const back = await putBack(context, meanwhile.edits, applied.inverse);
-  return { ...applied, inverse: [...back.inverse, ...applied.inverse], kept };
+  const unfinished = await finishAll(context, applied.finish);
+  return {
+    inverse: applied.inverse,
+    createdSheets: applied.created.map((id) => id()),
+    kept: applied.kept,
+    unfinished,
+  };
 }
 
-type Applied = Omit<ApplyResult, "kept"> & { readonly meanwhile: Meanwhile };
+interface Applied {
+  readonly inverse: readonly Edit[];
+  readonly created: readonly (() => string)[];
+  readonly kept: readonly KeptPlace[];
+  readonly finish: readonly Finish[];
+}
 
-/** One batch for all that one message holds; where a later part fails, the earlier ones are taken back. */
-async function applyParts(context: Excel.RequestContext, edits: readonly Edit[]): Promise<Applied> {
-  const cellByCell = areFewCells(edits);
+/** One message for all that it holds; where a later part fails, the earlier ones are taken back. */
+async function applyParts(context: Excel.RequestContext, edits: readonly RowEdit[]): Promise<Applied> {
   const done: Applied[] = [];
   for (const part of partsOf(edits)) {
     try {
-      done.push(await applyBatch(context, part, cellByCell));
+      done.push(await applyPart(context, part));
     } catch (error) {
       await takeBack(context, inverseOf(done), error);
       throw error;
@@ -51,16 +57,184 @@ async function applyParts(context: Excel.RequestContext, edits: readonly Edit[])
   }
   return {
     inverse: inverseOf(done),
-    createdSheets: done.flatMap(({ createdSheets }) => createdSheets),
-    meanwhile: {
-      edits: done.flatMap(({ meanwhile }) => meanwhile.edits),
-      kept: done.flatMap(({ meanwhile }) => meanwhile.kept),
-    },
+    created: done.flatMap(({ created }) => created),
+    kept: done.flatMap(({ kept }) => kept),
+    finish: done.flatMap(({ finish }) => finish),
   };
 }
 
 function inverseOf(done: readonly Applied[]): Edit[] {
-  return done.toReversed().flatMap(({ inverse }) => inverse);
+  return [...done].reverse().flatMap(({ inverse }) => inverse);
+}
+
+async function applyPart(context: Excel.RequestContext, edits: readonly RowEdit[]): Promise<Applied> {
+  let ready: Ready;
+  try {
+    ready = await look(context, edits);
+  } catch (error) {
+    // Nothing has been done yet.
+    throw toExcelError(error);
+  }
+  return { ...(await write(context, ready)), kept: ready.kept };
+}
+
+interface Ready {
+  readonly edits: readonly RowEdit[];
+  readonly planned: readonly Planned[];
+  readonly kept: readonly KeptPlace[];
+}
+
+async function look(context: Excel.RequestContext, edits: readonly RowEdit[]): Promise<Ready> {
+  const finders = queueRows(context, edits);
+  const looks = edits.map(({ edit }) => lookAt(context, edit, edits));
+  await context.sync();
+  await lookOn(context, looks);
+  const find = finders();
+  if (edits.every((one) => isForHere(one, (rows) => find(rows).row))) {
+    const planned = looks.map((one) => one.plan());
+    return { edits, planned, kept: planned.flatMap((one) => one.kept ?? []) };
+  }
+  const kept: KeptPlace[] = [];
+  const sent = edits.flatMap((one): RowEdit[] => {
+    if (isForHere(one, (rows) => find(rows).row)) return [{ ...one, rows: [] }];
+    const [rows] = one.rows;
+    if (!rows?.isUndo) throw moved();
+    const now = sendToRows(one.edit, find(rows).row, find(rows).sheetName);
+    kept.push(...now.kept);
+    return now.edits.map((edit) => ({ edit, rows: [] }));
+  });
+  const ready = await look(context, sent);
+  return { ...ready, kept: [...kept, ...ready.kept] };
+}
+
+/** Reads the rows that the edits were made for, and tells where they are. */
+function queueRows(context: Excel.RequestContext, edits: readonly RowEdit[]) {
+  const asked = [...new Set(edits.flatMap(({ rows }) => rows))].map((rows) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(rows.sheet);
+    sheet.load("name");
+    return { rows, sheet, find: lookForRows(sheet, rows.marks) };
+  });
+  return () => {
+    const found = new Map(
+      asked.map(({ rows, sheet, find }) => {
+        const row: RowFinder = sheet.isNullObject ? () => null : find();
+        return [rows, { row, sheetName: sheet.isNullObject ? "" : sheet.name }] as const;
+      }),
+    );
+    return (rows: SheetRows) => found.get(rows) ?? { row: () => null, sheetName: "" };
+  };
+}
+
+async function lookOn(context: Excel.RequestContext, looks: readonly Look[]): Promise<void> {
+  const waiting = looks.map((one) => one.more?.() ?? false);
+  if (!waiting.includes(true)) return;
+  await context.sync();
+  await lookOn(context, looks);
+}
+
+const BEGUN = "begun";
+
+async function write(
+  context: Excel.RequestContext,
+  { edits, planned }: Ready,
+): Promise<Omit<Applied, "kept">> {
+  const finders = queueRows(context, edits);
+  const again = planned.map((one) => one.again?.() ?? null);
+  context.trace(BEGUN);
+  planned.forEach((one, index) => {
+    let marked = false;
+    one.write(() => {
+      if (!marked) context.trace(`${BEGUN} ${index}`);
+      marked = true;
+    });
+  });
+  try {
+    await context.sync();
+  } catch (error) {
+    throw await undoHalf(context, { edits, planned }, error);
+  }
+  const truth = planned.map((_, index) => again[index]?.() ?? null);
+  const inverse = [...planned.map((one, index) => truth[index] ?? one.inverse())].reverse().flat();
+  const find = finders();
+  const inPlace = edits.every((one) => isForHere(one, (rows) => find(rows).row));
+  if (!inPlace || truth.some((one) => one !== null)) {
+    // Somebody has come between the look and the change: all of it is taken back, from what really stood there.
+    const error = moved();
+    await takeBack(context, inverse, error);
+    throw error;
+  }
+  return {
+    inverse: [...rowsWere(edits, inverse), ...inverse],
+    created: planned.flatMap((one) => (one.createdSheet ? [() => one.createdSheet?.() ?? ""] : [])),
+    finish: planned.flatMap((one) => one.finish ?? []),
+  };
+}
+
+function moved(): ExcelError {
+  return new ExcelError("moved", "rows or cells were changed by somebody else at the same time");
+}
+
+/** Gives the error to throw: the first one, with whether the workbook is as it was. */
+async function undoHalf(
+  context: Excel.RequestContext,
+  ready: Pick<Ready, "edits" | "planned">,
+  error: unknown,
+): Promise<ExcelError> {
+  const { planned } = ready;
+  // Where only the answer was too large, all is done; what was there before is known all the same.
+  const traces = isAnswerTooLarge(error) ? planned.map((_, index) => `${BEGUN} ${index}`) : tracesOf(error);
+  const begun = planned.filter((_, index) => traces.includes(`${BEGUN} ${index}`));
+  try {
+    if (begun.length > 0 || traces.includes(BEGUN)) {
+      const doubtful = planned.find((one) => !begun.includes(one));
+      if (doubtful) await undoDoubtful(context, doubtful);
+      await writeBack(context, [...begun].reverse());
+    } else if (!(await isUnchanged(context, ready))) {
+      await writeBack(context, [...planned].reverse());
+    }
+    return toExcelError(error, true);
+  } catch {
+    return toExcelError(error, false);
+  }
+}
+
+/** Not even the first trace was passed, or this Excel tells of none: then the workbook itself is looked at. */
+async function isUnchanged(
+  context: Excel.RequestContext,
+  { edits, planned }: Pick<Ready, "edits" | "planned">,
+): Promise<boolean> {
+  const looks = edits.map(({ edit }) => lookAt(context, edit, edits));
+  try {
+    await context.sync();
+    await lookOn(context, looks);
+    const inverseOf = (all: readonly Planned[]) => JSON.stringify(all.map((one) => one.inverse()));
+    return inverseOf(looks.map((one) => one.plan())) === inverseOf(planned);
+  } catch (thrown) {
+    // A message that is refused as a whole, as while a cell is being edited, is refused for the look too.
+    const { code } = toExcelError(thrown);
+    return code === "cell-edit";
+  }
+}
+
+/** One message for the inverses; what looks at the workbook to put things back, after it. */
+async function writeBack(context: Excel.RequestContext, begun: readonly Planned[]): Promise<void> {
+  await writeAtOnce(
+    context,
+    begun.filter((one) => !one.recover).flatMap((one) => one.inverse()),
+  );
+  for (const one of begun) await one.recover?.();
+}
+
+/**
+ * The edit at which the message ended may have done its first change or not. If this cannot be taken back, it was that
+ * very change which Excel refused.
+ */
+async function undoDoubtful(context: Excel.RequestContext, doubtful: Planned): Promise<void> {
+  try {
+    await writeBack(context, [doubtful]);
+  } catch {
+    // It was refused: nothing of it has been done.
+  }
 }
 
 /** Because of an error, which is thrown as one that left something behind when this fails too. */
@@ -69,120 +243,40 @@ async function takeBack(
   inverse: readonly Edit[],
   error: unknown,
 ): Promise<void> {
-  if (inverse.length === 0) return;
   try {
-    for (const part of partsOf(inverse)) await putBackAtOnce(context, part);
+    for (const part of partsOf(inverse)) await writeAtOnce(context, part);
   } catch {
-    throw asNotUndone(error);
+    const { code, detail, cause } = toExcelError(error);
+    throw new ExcelError(code, detail, false, { cause });
   }
 }
 
-async function applyBatch(
-  context: Excel.RequestContext,
-  edits: readonly Edit[],
-  cellByCell: boolean,
-): Promise<Applied> {
-  const queued = edits.map((edit) => queue(context, edit, cellByCell));
-  try {
-    await context.sync();
-  } catch (error) {
-    throw await undoHalf(context, queued, error);
-  }
-  const meanwhile = queued.flatMap((one) => one.meanwhile?.() ?? []);
-  return {
-    inverse: queued.toReversed().flatMap((one) => one.inverse()),
-    createdSheets: queued.flatMap((one) => one.createdSheet?.() ?? []),
-    meanwhile: {
-      edits: meanwhile.flatMap((one) => one.edits),
-      kept: meanwhile.flatMap((one) => one.kept),
-    },
-  };
-}
-
-/** What a person had changed since comes back; when that fails, the undo as a whole is taken back. */
-async function putBack(
-  context: Excel.RequestContext,
-  edits: readonly Edit[],
-  inverse: readonly Edit[],
-): Promise<Applied> {
-  try {
-    return await applyParts(context, edits);
-  } catch (error) {
-    await takeBack(context, inverse, error);
-    throw error;
-  }
-}
-
-function queue(context: Excel.RequestContext, edit: Edit, cellByCell = false): Queued {
-  switch (edit.kind) {
-    case "setCells":
-      return queueCells(context, edit);
-    case "setDropdown":
-      return queueDropdown(context, edit);
-    case "restoreValidation":
-      return queueRestoreValidation(context, edit, cellByCell);
-    case "writeSheet":
-      return queueWriteSheet(context, edit);
-    case "restoreSheet":
-      return queueRestoreSheet(context, edit);
-    case "removeSheet":
-      return queueRemoveSheet(context, edit);
-    case "writeLists":
-      return queueWriteLists(context, edit);
-    case "removeLists":
-      return queueRemoveLists(context, edit);
-    case "setHighlights":
-      return queueHighlightEdit(context, edit);
-    case "setSettings":
-      return queueSettings(context, edit);
-  }
-}
-
-/** Gives the error to throw: the first one, with whether the workbook is as it was. */
-async function undoHalf(
-  context: Excel.RequestContext,
-  queued: readonly Queued[],
-  error: unknown,
-): Promise<ExcelError> {
-  // All is done, and what was there before is not known.
-  if (isAnswerTooLarge(error)) return toExcelError(error, false);
-  const byInverse = queued.filter((one) => !one.recover);
-  await undoDoubtful(context, queued);
-  const inverse = byInverse
-    .filter((one) => one.started())
-    .toReversed()
-    .flatMap((one) => one.inverse());
-  try {
-    if (inverse.length > 0) await putBackAtOnce(context, inverse);
-    // One after the other: few, and only after a failure.
-    for (const one of queued) await one.recover?.();
-    return toExcelError(error, true);
-  } catch {
-    return toExcelError(error, false);
-  }
-}
-
-/**
- * The edit at which the batch ended may have done its first change or not. If this cannot be taken back either, it
- * was that very change which Excel refused.
- */
-async function undoDoubtful(context: Excel.RequestContext, queued: readonly Queued[]): Promise<void> {
-  const doubtful = queued.find((one) => !one.started());
-  if (!doubtful || doubtful.recover) return;
-  try {
-    await putBackAtOnce(context, doubtful.inverse());
-  } catch {
-    // It had not been read to the end, or was refused: nothing of it has been done.
-  }
-}
-
-/** In one batch, without a way back from it. */
-async function putBackAtOnce(context: Excel.RequestContext, edits: readonly Edit[]): Promise<void> {
-  for (const edit of edits) queue(context, edit);
+/** Whatever stands there now, and without a way back from it. */
+async function writeAtOnce(context: Excel.RequestContext, edits: readonly Edit[]): Promise<void> {
+  const changes = edits.filter(({ kind }) => kind !== "rowsWere").map(asIs);
+  if (changes.length === 0) return;
+  const looks = changes.map((edit) =>
+    lookAt(
+      context,
+      edit,
+      changes.map((one) => ({ edit: one })),
+    ),
+  );
+  await context.sync();
+  await lookOn(context, looks);
+  for (const one of looks) one.plan().write(() => undefined);
   await context.sync();
 }
 
-function asNotUndone(error: unknown): ExcelError {
-  const { code, detail, cause } = toExcelError(error);
-  return new ExcelError(code, detail, false, { cause });
+/** What a person is asked to have changed since cannot be told from what the add-in itself left half done. */
+function asIs(edit: Edit): Edit {
+  if (edit.kind === "setCells" || edit.kind === "restoreValidation" || edit.kind === "setSettings") {
+    const { wrote: _, ...rest } = edit;
+    return rest;
+  }
+  if (edit.kind === "restoreSheet" || edit.kind === "removeSheet") {
+    const { wrote: _, ...rest } = edit;
+    return rest;
+  }
+  return edit;
 }

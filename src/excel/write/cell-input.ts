@@ -7,11 +7,23 @@
 import type { CellContent } from "../../workbook/cell-content";
 import type { CellValue } from "../../workbook/snapshot";
 
-/** Begins like a formula, a number, a date (wareki too), or is a truth value; or begins with an apostrophe. */
-const COULD_BE_TAKEN =
-  /^\s*(?:[=+\-@'#]|[\d０-９.,¥￥$€£%(（+＋−－＝＠]|(?:明治|大正|昭和|平成|令和|[MTSHR]\.?\d)|(?:true|false)\s*$)/iu;
+/** The number format of cells that hold text, whatever is typed into them. */
+export const TEXT_FORMAT = "@";
 
-export function asCellInput(content: CellContent): string | number | boolean {
+/**
+ * Begins like a formula, a number, a date (wareki too, and the English months: formulas are read the en-US way), or is
+ * a truth value; or begins with an apostrophe.
+ */
+const COULD_BE_TAKEN =
+  /^\s*(?:[=+\-@'#]|[\d０-９.,¥￥$€£%(（+＋−－＝＠]|(?:明治|大正|昭和|平成|令和|[MTSHR]\.?\d)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s.,/-]*\d|(?:true|false)\s*$)/iu;
+
+/** Whether a cell with the format "@" holds it as it is: all else becomes its text there. */
+export function isKeptAsText({ kind }: CellContent): boolean {
+  return kind === "text" || kind === "empty";
+}
+
+/** `numberFormat`: the cell's own. */
+export function asCellInput(content: CellContent, numberFormat = "General"): string | number | boolean {
   switch (content.kind) {
     case "empty":
       return "";
@@ -24,6 +36,8 @@ export function asCellInput(content: CellContent): string | number | boolean {
     case "formula":
       return content.formula.startsWith("=") ? content.formula : `=${content.formula}`;
     case "text":
+      // Where all is text, the apostrophe could stay and be seen.
+      if (numberFormat === TEXT_FORMAT) return content.text;
       return COULD_BE_TAKEN.test(content.text) ? `'${content.text}` : content.text;
   }
 }
@@ -46,12 +60,12 @@ export function contentOf(value: CellValue, formula: CellValue): CellContent {
 
 /**
  * Whether a cell that was given `wrote` still has it. Excel writes a formula's text in its own way, so of formulas
- * only that there is one is compared.
+ * only that there is one is compared; and a number is its text, as which a cell for text keeps it.
  */
 export function sameContent(content: CellContent, wrote: CellContent): boolean {
   return content.kind === "formula" || wrote.kind === "formula"
     ? content.kind === wrote.kind
-    : plain(content) === plain(wrote);
+    : String(plain(content)) === String(plain(wrote));
 }
 
 function plain(content: Exclude<CellContent, { kind: "formula" }>): CellValue {

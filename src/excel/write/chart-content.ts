@@ -29,24 +29,36 @@ export function removeChart(sheet: Excel.Worksheet, name: string): void {
   sheet.charts.getItemOrNullObject(name).delete();
 }
 
-/** Excel does not tell which cells a chart shows, nor its colours: those are known from its making. */
-export function captureChart(sheet: Excel.Worksheet, present: PresentChart): () => CapturedChart {
+/**
+ * Excel does not tell which cells a chart shows, nor its colours: those are known from its making. A chart whose title a
+ * person has taken away may refuse to tell its text: that is asked for in a second round trip, where there is one.
+ */
+export function lookAtChart(sheet: Excel.Worksheet, present: PresentChart) {
   const chart = sheet.charts.getItem(present.name);
   chart.load("chartType, left, top, width, height");
-  chart.title.load("text");
+  chart.title.load("visible");
   chart.series.load("items/name");
-  return () => ({
-    name: present.name,
-    source: present.source,
-    colors: present.colors,
-    type: chart.chartType,
-    title: chart.title.text,
-    seriesNames: chart.series.items.map(({ name }) => name),
-    left: chart.left,
-    top: chart.top,
-    width: chart.width,
-    height: chart.height,
-  });
+  let title: Excel.ChartTitle | null = null;
+  return {
+    more() {
+      if (title || !chart.title.visible) return false;
+      title = sheet.charts.getItem(present.name).title;
+      title.load("text");
+      return true;
+    },
+    captured: (): CapturedChart => ({
+      name: present.name,
+      source: present.source,
+      colors: present.colors,
+      type: chart.chartType,
+      title: title?.text ?? "",
+      seriesNames: chart.series.items.map(({ name }) => name),
+      left: chart.left,
+      top: chart.top,
+      width: chart.width,
+      height: chart.height,
+    }),
+  };
 }
 
 export function restoreChart(sheet: Excel.Worksheet, captured: CapturedChart): void {
@@ -55,7 +67,7 @@ export function restoreChart(sheet: Excel.Worksheet, captured: CapturedChart): v
   chart.top = captured.top;
   chart.width = captured.width;
   chart.height = captured.height;
-  dress(chart, captured, captured.type === CHART_TYPES.columnClustered);
+  dress(chart, captured, captured.type === CHART_TYPES.columnClustered, true);
 }
 
 function addNamed(
@@ -76,20 +88,24 @@ function dressChart(chart: Excel.Chart, sheet: Excel.Worksheet, content: ChartCo
     sheet.getRangeByIndexes(row, column, 1, 1),
     sheet.getRangeByIndexes(row + rows - 1, column + columns - 1, 1, 1),
   );
-  dress(chart, content, content.type === "columnClustered");
+  // Names come by the header: one that is set by itself may be lost when the file is saved (office-js #2941).
+  dress(chart, content, content.type === "columnClustered", false);
 }
 
+/** `named`: the series get their names here, and not from the header of the source. */
 function dress(
   chart: Excel.Chart,
   { title, seriesNames, colors }: Pick<CapturedChart, "title" | "seriesNames" | "colors">,
   upright: boolean,
+  named: boolean,
 ): void {
-  chart.title.text = title;
+  if (title === "") chart.title.visible = false;
+  else chart.title.text = title;
   chart.legend.visible = seriesNames.length > 1;
   if (seriesNames.length > 1) chart.legend.position = "Bottom";
   seriesNames.forEach((name, index) => {
     const series = chart.series.getItemAt(index);
-    series.name = name;
+    if (named) series.name = name;
     const color = colors[index];
     if (color !== undefined) series.format.fill.setSolidColor(color);
     series.hasDataLabels = true;

@@ -14,16 +14,16 @@ const BYTES_AN_EDIT = 1000;
 const BYTES_A_LETTER = 2 * 3;
 
 /** The same edits in the same order; one part for all that people do in a day. */
-export function partsOf(edits: readonly Edit[]): Edit[][] {
-  const parts: Edit[][] = [[]];
+export function partsOf<One extends Edit | { readonly edit: Edit }>(edits: readonly One[]): One[][] {
+  const parts: One[][] = [[]];
   let bytes = 0;
   for (const edit of edits) {
-    const size = sizeOf(edit);
+    const size = sizeOf("edit" in edit ? edit.edit : edit);
     if (bytes + size > MOST_BYTES && bytes > 0) {
       parts.push([]);
       bytes = 0;
     }
-    parts.at(-1)?.push(edit);
+    parts[parts.length - 1]?.push(edit);
     bytes += size;
   }
   return parts;

@@ -1,24 +1,37 @@
-/**
- * A sheet that is about to be made, and by what it is found again even when the batch ends right after it was made,
- * before its id could be read: by its name, if no sheet had that name before.
- */
-export function addSheet(
-  context: Excel.RequestContext,
-  name: string,
-): { readonly sheet: Excel.Worksheet; readonly key: () => string } {
-  const { worksheets } = context.workbook;
-  const before = worksheets.getItemOrNullObject(name);
-  before.load("id");
-  const sheet = worksheets.add(name);
-  sheet.load("id");
-  return { sheet, key: () => idOf(sheet) ?? (before.isNullObject ? name : before.id) };
+/** A sheet that is about to be made under a name that no other has. */
+import { ExcelError } from "../errors";
+
+export class NewSheet {
+  #sheet: Excel.Worksheet | null = null;
+
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly name: string,
+  ) {}
+
+  /** Queues its making. */
+  add(): Excel.Worksheet {
+    this.#sheet = this.context.workbook.worksheets.add(this.name);
+    this.#sheet.load("id");
+    return this.#sheet;
+  }
+
+  /** By what it is found: its id, or its name where no answer has brought the id. */
+  key(): string {
+    try {
+      return this.#sheet?.id ?? this.name;
+    } catch {
+      // Office.js throws for what was never read.
+      return this.name;
+    }
+  }
+
+  /** To be called in a later batch than `add`. */
+  get(): Excel.Worksheet {
+    return this.context.workbook.worksheets.getItem(this.key());
+  }
 }
 
-/** Office.js throws for what was never read. */
-function idOf(sheet: Excel.Worksheet): string | null {
-  try {
-    return sheet.id;
-  } catch {
-    return null;
-  }
+export function nameTaken(name: string): ExcelError {
+  return new ExcelError("name-taken", `a sheet "${name}" is there already`);
 }

@@ -1,37 +1,39 @@
-/** What every kind of edit gives back when it has been queued into a batch. */
+/**
+ * How every kind of edit is applied: first a look, in a round trip of its own, at what is about to be changed; then the
+ * change, planned from what was seen. So what is destroyed is known whatever becomes of the message that destroys it:
+ * that Excel gives the results of the actions before an error is documented nowhere.
+ */
 import type { Edit, KeptPlace } from "../../workbook/edit";
 
-/** All members work once the batch has been answered, be it with an error. */
-export interface Queued {
-  /** False when the batch ended before this edit had changed anything: there is nothing to undo then. */
-  started(): boolean;
+/** Queued reading. All members work once it has been answered. */
+export interface Look {
+  /** Queues what could not be asked for before the first answer; true: another round trip is needed. */
+  more?(): boolean;
+  /** Throws an `ExcelError` for a change that cannot be made. */
+  plan(): Planned;
+}
+
+export interface Planned {
+  /** Queues the change. `begun` is to be called right after the first thing that changes anything. */
+  write(begun: () => void): void;
+  /** What undoes it; before the answer has come, what undoes as much as may have been done. */
   inverse(): readonly Edit[];
   createdSheet?(): string;
+  /** Of an undo: what a person has changed since, and the change leaves alone. */
+  readonly kept?: readonly KeptPlace[];
   /**
-   * After a failed batch: puts things back as they were, by looking at what is there. For what cannot be told from
-   * the answers that came; absent: by the inverse.
+   * Queues the same look once more, in the message of the change. Its answer: what undoes the change in truth, where
+   * somebody has come between the look and the change; null: nobody has.
    */
+  again?(): () => readonly Edit[] | null;
+  /** After a failed message: puts things back by looking at what is there. Absent: the inverse does. */
   recover?(): Promise<void>;
-  /** Of an undo: what a person had changed since, with the edits that put it back. */
-  meanwhile?(): Meanwhile;
+  /** Queues what is only for the eye, after all else: its failure undoes nothing. */
+  readonly finish?: readonly Finish[];
 }
 
-export interface Meanwhile {
-  readonly edits: readonly Edit[];
-  readonly kept: readonly KeptPlace[];
-}
-
-/**
- * To be queued right after an edit's first change: any cheap call will do, only that it was answered counts.
- * Office.js throws when the result of a call that was never made is asked for.
- */
-export function markStarted(context: Excel.RequestContext): () => boolean {
-  const mark = context.workbook.worksheets.getCount();
-  return () => {
-    try {
-      return mark.value > 0;
-    } catch {
-      return false;
-    }
-  };
+/** `front`: which sheet is seen, and how it lies in the window; `page`: how it is printed. */
+export interface Finish {
+  readonly what: "front" | "page";
+  queue(): void;
 }

@@ -15,7 +15,6 @@ export function writeSheetContent(
 ): void {
   for (const { at, format } of content.formats) writeFormat(rangeOf(sheet, at), at, format);
   for (const { at, content: cells } of content.cells) writeContent(rangeOf(sheet, at), cells);
-  for (const merge of content.merges ?? []) rangeOf(sheet, merge).merge();
   content.columnWidths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(characters);
   });
@@ -29,7 +28,6 @@ export function writeSheetContent(
     if (before) changeChart(sheet, chart, before.name);
     else addChart(sheet, chart);
   }
-  writePage(sheet, content);
 }
 
 /** Characters of Excel's column width as points: 7 pixels a digit, 5 pixels of margin, 96 pixels an inch. */
@@ -78,27 +76,34 @@ export function writeBreaks(sheet: Excel.Worksheet, rows: readonly number[]): vo
   for (const row of rows) sheet.horizontalPageBreaks.add(`A${row + 1}`);
 }
 
-function writePage(sheet: Excel.Worksheet, { page, freezeRows }: SheetContent): void {
+/** In front first: on a sheet that is not, frozen rows may fail (office-js #2196). */
+export function queueFront(sheet: Excel.Worksheet, { freezeRows }: SheetContent): void {
+  sheet.activate();
+  sheet.showGridlines = false;
+  if (freezeRows > 0) sheet.freezePanes.freezeRows(freezeRows);
+}
+
+/** Each of these asks the printer's driver: without a printer, or without one that knows the paper, some fail. */
+export function queuePage(sheet: Excel.Worksheet, { page }: SheetContent): void {
   const layout = sheet.pageLayout;
+  layout.setPrintArea(rangeOf(sheet, page.printArea));
+  if (page.titleRows) {
+    const { first, count } = page.titleRows;
+    layout.setPrintTitleRows(`$${first + 1}:$${first + count}`);
+  }
   layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
-  layout.paperSize = "A4";
-  layout.zoom = { horizontalFitToPages: page.fitToWidth };
   layout.centerHorizontally = true;
   if (page.margins) {
     layout.topMargin = page.margins.top;
     layout.bottomMargin = page.margins.bottom;
     layout.footerMargin = page.margins.footer;
   }
-  layout.setPrintArea(rangeOf(sheet, page.printArea));
-  writeBreaks(sheet, page.breaks ?? []);
-  if (page.titleRows) {
-    const { first, count } = page.titleRows;
-    layout.setPrintTitleRows(`$${first + 1}:$${first + count}`);
-  }
   const footers = layout.headersFooters.defaultForAllPages;
   footers.leftFooter = page.footer.left;
   footers.centerFooter = page.footer.center;
   footers.rightFooter = page.footer.right;
-  sheet.showGridlines = false;
-  if (freezeRows > 0) sheet.freezePanes.freezeRows(freezeRows);
+  writeBreaks(sheet, page.breaks ?? []);
+  layout.zoom = { horizontalFitToPages: page.fitToWidth };
+  // Last: it fails most easily.
+  layout.paperSize = "A4";
 }

@@ -159,7 +159,7 @@ function isAlone(grid: Grid, row: number, column: number): boolean {
 /** The value in the first of the cells, or in all of them together where it is spread over them. */
 function fieldOf(grid: Grid, pieces: readonly Rect[], field: HeaderField, label: string): LabelledField {
   const [first, ...others] = pieces as [Rect, ...Rect[]];
-  const own = grid.field(first);
+  const own = grid.textField(first);
   if (others.length > 0 && isPartOf(own.value, field)) {
     const joined = spread(grid, pieces, field);
     if (joined) return { ...own, area: first, value: joined.value, inPieces: joined.area, label };

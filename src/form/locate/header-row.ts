@@ -150,8 +150,8 @@ function bestCluster(grid: Grid, cells: readonly HeaderCell[], top: number, bott
   const clusters: HeaderCell[][] = [];
   const end = endOfBlock(grid, bottom);
   for (const cell of sorted) {
-    const cluster = clusters.at(-1);
-    const last = cluster?.at(-1);
+    const cluster = clusters[clusters.length - 1];
+    const last = cluster?.[cluster.length - 1];
     const apart =
       !last || hasSpace(grid, last.area.column + last.area.columns, cell.area.column, { top, bottom, end });
     if (cluster && !apart) cluster.push(cell);
@@ -207,7 +207,7 @@ function hasSpace(
 /** No neighbour of the group's cells holds a heading that names no role. */
 function isAllHeadings(grid: Grid, cluster: readonly HeaderCell[], top: number): boolean {
   const first = cluster[0];
-  const last = cluster.at(-1);
+  const last = cluster[cluster.length - 1];
   if (!first || !last) return false;
   const known = new Set(cluster.map(({ area }) => area.column));
   let column = first.area.column;

@@ -11,12 +11,17 @@ interface ItemRows {
   readonly continued: readonly number[];
 }
 
+const NUMBERS_AND_LISTS: readonly Role[] = ["number", "category", "rating"];
+
 export function readFields(grid: Grid, columns: readonly Column[], item: ItemRows): Item["fields"] {
   const fields: Partial<Record<Role, Field>> = {};
   for (const column of columns) {
     const first = cellOf(grid, item.row, column);
     const isBlank = grid.isBlank(first.row, first.column);
-    fields[column.role] = grid.field((isBlank && filledBelow(grid, item, column)) || first);
+    const area = (isBlank && filledBelow(grid, item, column)) || first;
+    // What a list does not have is said of a 0 too, and counted as the summary's formulas count it.
+    const isText = !NUMBERS_AND_LISTS.includes(column.role);
+    fields[column.role] = isText ? grid.textField(area) : grid.field(area);
   }
   return fields;
 }

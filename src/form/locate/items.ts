@@ -177,7 +177,7 @@ class ItemReader {
   }
 
   #followsHeader(row: number): boolean {
-    const last = this.headers.found.at(-1)?.bottom ?? this.header.bottom;
+    const last = this.headers.found[this.headers.found.length - 1]?.bottom ?? this.header.bottom;
     const item = this.#draft;
     return row >= last && (item === null || item.row < last);
   }
@@ -235,7 +235,7 @@ class ItemReader {
 
   /** The first row below what has been read of the table. */
   #tableEnd(): number {
-    const header = this.headers.found.at(-1)?.bottom ?? this.header.bottom;
+    const header = this.headers.found[this.headers.found.length - 1]?.bottom ?? this.header.bottom;
     return Math.max(header, this.#draft ? this.#draft.row + this.#draft.rows : 0);
   }
 

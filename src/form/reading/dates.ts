@@ -80,8 +80,18 @@ export function isoDate(date: CalendarDate): string {
 }
 
 export function isDateFormat(numberFormat: string): boolean {
-  return DATE_FORMAT.test(
-    numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]|(?:g\/)?(?:general|標準|通用格式|standard)|e[+-]/giu, ""),
+  return DATE_FORMAT.test(codesOf(numberFormat));
+}
+
+/** False for "m/d" and the like. */
+export function showsYear(numberFormat: string): boolean {
+  return /[yge]/iu.test(codesOf(numberFormat));
+}
+
+function codesOf(numberFormat: string): string {
+  return numberFormat.replace(
+    /"[^"]*"|\\.|\[[^\]]*\]|(?:g\/)?(?:general|標準|通用格式|standard)|e[+-]/giu,
+    "",
   );
 }
 

@@ -5,7 +5,7 @@
 import type { CalendarDate } from "./calendar-date";
 import { readDate, validDate } from "./dates";
 import type { DeadlineWord } from "../definition";
-import { ERA_PATTERN, eraHolds, yearOfEra } from "./eras";
+import { arabicNumerals, ERA_PATTERN, eraHolds, yearOfEra } from "./eras";
 import {
   compareDates,
   fiscalYearOfDate,
@@ -15,6 +15,7 @@ import {
   yearOfMonth,
 } from "./fiscal-year";
 import type { Period } from "./fiscal-year";
+import { plainText } from "./normalize";
 import type { CellValue, DateSystem } from "../../workbook/snapshot";
 
 export type Deadline =
@@ -34,11 +35,20 @@ const WORD: Deadline = { kind: "word", from: null, to: null };
 
 const YEAR = `(?:(${ERA_PATTERN})\\.?(元|\\d{1,2})|((?:19|20)\\d\\d))`;
 const PART = "(末日?|上旬|初旬|中旬|下旬|初め|はじめ|初頭|前半|後半|以降)?";
-const MONTH_DAY = /^(\d{1,2})[月/](\d{1,2})日?$/u;
+const MONTH_DAY = /^(\d{1,2})[月/.](\d{1,2})日?$/u;
 const MONTH = new RegExp(`^(\\d{1,2})月${PART}$`, "u");
 const YEAR_MONTH = new RegExp(`^${YEAR}(?:年(\\d{1,2})月|[./-](\\d{1,2})月?)${PART}$`, "iu");
 const YEAR_ONLY = new RegExp(`^${YEAR}年(末)?$`, "iu");
 const FISCAL_YEAR = new RegExp(`^${YEAR}年度(?:の)?(.*)$`, "iu");
+/** 翌年度4月, 来年度末; 翌年3月 is a month of the calendar. */
+const NEXT_YEAR = /^(翌々|再来|翌|来|次)年(度)?の?(.*)$/u;
+/** R4~R6, 令和4~6年度: years of which only one bears the sign. */
+const YEARS = new RegExp(
+  `^(${ERA_PATTERN})\\.?(元|\\d{1,2})(?:年度?)?[~〜∼―–—ー-](${ERA_PATTERN})?\\.?(\\d{1,2})(?:年度?)?$`,
+  "iu",
+);
+/** From a day on. */
+const FROM_DAY = /^(.{3,20}?)(?:以降|以後)$/u;
 /** Shaped like a date: when it is not one, nothing else in it makes it one. */
 const DATE_SHAPE = new RegExp(
   `^(?:${YEAR}[年./-])?\\d{1,2}(?:[月./-]\\d{1,2}日?|月)$|^${YEAR}[年./-]\\d{1,2}$|^\\d{6,8}$`,
@@ -46,15 +56,16 @@ const DATE_SHAPE = new RegExp(
 );
 /** A month, or the year of a fiscal year, somewhere in a longer text: 9月定例会に上程. */
 const MENTION = new RegExp(
-  `(?<!\\d)(?:1[0-2]|[1-9])月(?!間)|(?:${ERA_PATTERN}|\\d)\\d{1,3}年度|四半期`,
+  `(?<!\\d)(?:1[0-2]|[1-9])月(?!間)|(?:${ERA_PATTERN}|\\d)\\d{1,3}年度|四半期|議会|定例会|予算|決算|` +
+    "(?:年|月|週|期|半期)\\d{1,2}回|毎[日週月年回期朝]|隔[日週月年]|半期ごと|半期毎",
   "iu",
 );
 
 const BEFORE = /^(?:遅くとも|概ね|おおむね|約|目標[:は]?|期限[:は]?|各年度?の?)/u;
 const AFTER =
-  /(?:まで(?:に|の間)?|迄に?|(?:を|の)?(?:目途|目処|めど|目標|予定)(?:に|で)?|(?:を|に)?(?:完了|終了|実施)|頃|ごろ|以内|期間|中|内|に|の)$/u;
+  /(?:まで(?:に|の間)?|迄に?|(?:を|の)?(?:目途|目処|めど|目標|予定)(?:に|で)?|(?:を|に)?(?:完了|終了|実施)|頃|ごろ|以内|期間|期|中|内|に|の|〆|締め?切り?|締め?|定例会|定例議会|議会|補正予算|補正)$/u;
 const BRACKETS = /[([【〔][^()[\]【】〔〕]*[)\]】〕]$/u;
-const TO = /[~〜→―–—]|(?<=[月日度旬末])[ー-](?=.)|から|より/u;
+const TO = /[~〜∼→⇒―–—]|(?<=[月日度旬末])[ー-](?=.)|から|より/u;
 const AND = /[\n、,;・&]|及び|および|並びに|又は|または/u;
 
 /**
@@ -72,15 +83,16 @@ export function readDeadline(
     // Before NFKC, which makes "1" of ①.
     .map((line) => line.replace(/^\s*[・•●○◯■□◆◇①-⑳]\s*/u, ""))
     .map((line) =>
-      line
-        .normalize("NFKC")
+      plainText(line)
         .replace(/\s+/gu, "")
         .replace(/^\(\d+\)/u, ""),
     )
     .filter((line) => line !== "");
   const text = lines.join("\n");
   if (text === "") return null;
-  return readSpan(text, calendar) ?? readParts(text, calendar) ?? mention(text, calendar);
+  const read = (writing: string) => readSpan(writing, calendar) ?? readParts(writing, calendar);
+  // 三月末; but 第一四半期 is a word.
+  return read(text) ?? read(arabicNumerals(text)) ?? mention(text, calendar);
 }
 
 function readParts(text: string, calendar: DeadlineCalendar): Deadline | null {
@@ -99,9 +111,36 @@ function readParts(text: string, calendar: DeadlineCalendar): Deadline | null {
 function readSpan(text: string, calendar: DeadlineCalendar): Deadline | null {
   const point = readPoint(text, calendar);
   if (point) return point;
+  const years = readYears(text);
+  if (years) return years;
   const parts = text.split(TO);
-  if (parts.length !== 2) return null;
+  if (parts.length !== 2) return readHyphens(text, calendar);
   const [first = "", second = ""] = parts;
+  return readFromTo(first, second, calendar) ?? readHyphens(text, calendar);
+}
+
+/** 4/1-3/31, R4.4.1-R5.3.31: a hyphen that stands between two days, and not within one. */
+function readHyphens(text: string, calendar: DeadlineCalendar): Deadline | null {
+  if (text.length > 40) return null;
+  for (const { index } of text.matchAll(/[-‐‑−ー]/gu)) {
+    const [first, second] = [text.slice(0, index), text.slice(index + 1)];
+    const span = second === "" ? null : readFromTo(first, second, calendar);
+    if (span) return span;
+  }
+  return null;
+}
+
+function readYears(text: string): Deadline | null {
+  const match = YEARS.exec(text);
+  if (!match) return null;
+  const [, era = "", first, otherEra = era, second] = match;
+  const from = yearOfEra(era, first === "元" ? 1 : Number(first));
+  const to = yearOfEra(otherEra, Number(second));
+  if (from === null || to === null || to < from) return null;
+  return { kind: "range", from: fiscalYearPeriod(from).from, to: fiscalYearPeriod(to).to };
+}
+
+function readFromTo(first: string, second: string, calendar: DeadlineCalendar): Deadline | null {
   // "4~9月": the month's sign stands once.
   const from = readPoint(first, calendar) ?? readPoint(`${first}月`, calendar);
   if (!from?.from) return null;
@@ -143,7 +182,22 @@ function readBare(text: string, calendar: DeadlineCalendar): Deadline | null {
     if (fiscalYear === null) return WORD;
     return partOfMonth(yearOfMonth(fiscalYear, Number(month[1])), Number(month[1]), month[2]);
   }
-  return readYear(text, calendar) ?? readWord(text, calendar);
+  const fromDay = FROM_DAY.exec(text);
+  const from = fromDay ? readBare(fromDay[1] ?? "", calendar)?.from : null;
+  if (from) return { kind: "range", from, to: fiscalYearPeriod(fiscalYearOfDate(from)).to };
+  return readYear(text, calendar) ?? readWord(text, calendar) ?? readNextYear(text, calendar);
+}
+
+function readNextYear(text: string, calendar: DeadlineCalendar): Deadline | null {
+  const match = NEXT_YEAR.exec(text);
+  if (!match) return null;
+  const [, next = "", isFiscal, rest = ""] = match;
+  const { fiscalYear } = calendar;
+  if (fiscalYear === null) return WORD;
+  const year = fiscalYear + (next === "翌々" || next === "再来" ? 2 : 1);
+  if (isFiscal === undefined) return readYear(`${year}年${rest}`, calendar);
+  const inYear = { ...calendar, fiscalYear: year };
+  return readWord(`年度${rest}`, inYear) ?? readBare(rest, inYear);
 }
 
 function readYear(text: string, calendar: DeadlineCalendar): Deadline | null {

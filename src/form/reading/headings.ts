@@ -3,6 +3,7 @@
  * white space, line breaks, punctuation and brackets make no difference, and text in brackets is optional.
  */
 import type { FormDefinition } from "../definition";
+import type { MatchedBy } from "../form";
 import type { Role } from "../roles";
 import { plainText } from "./normalize";
 
@@ -18,12 +19,6 @@ export function headingKey(text: string): string {
 export function bareHeadingKey(text: string): string {
   return headingKey(plainText(text).replace(BRACKETED, ""));
 }
-
-/**
- * What of the text was taken: all of it, without what stands in brackets, its first line, or without what was added to
- * it: a number (①番号), a note (番号 注1), a time of the year (年度末の達成状況), 等.
- */
-export type MatchedBy = "whole" | "withoutBrackets" | "firstLine" | "annotated";
 
 export interface HeadingMatch {
   readonly role: Role;

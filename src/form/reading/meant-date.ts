@@ -2,7 +2,7 @@
  * The one day that a badly written date can only mean: 平成4年4月1日 in a form of 令和4年度, 4月1日 without its year, a
  * true date of 2004 that came of typing 4/4/1. null where more than one day, or none of the fiscal year, can be meant.
  */
-import { bareDate, isDateFormat, readDate, serialOf, validDate } from "./dates";
+import { bareDate, isDateFormat, readDate, serialOf, showsYear, validDate } from "./dates";
 import type { CalendarDate } from "./calendar-date";
 import { arabicNumerals, warekiOf, yearOfEra } from "./eras";
 import { fiscalYearPeriod, isWithin, yearOfMonth } from "./fiscal-year";
@@ -28,7 +28,7 @@ export function meantDate(
   const readings =
     typeof value === "string"
       ? readingsOfText(value, fiscalYear)
-      : readingsOfSerial(value, numberFormat, dateSystem);
+      : readingsOfSerial(value, numberFormat, fiscalYear, dateSystem);
   const year = fiscalYearPeriod(fiscalYear);
   const possible = readings.filter((date): date is CalendarDate => date !== null && isWithin(date, year));
   const [only] = possible;
@@ -60,11 +60,14 @@ export function readDateInYear(
 function readingsOfSerial(
   value: number,
   numberFormat: string,
+  fiscalYear: number,
   dateSystem: DateSystem,
 ): (CalendarDate | null)[] {
   // The day is there, only its format is not.
   if (!isDateFormat(numberFormat)) return [readDate(value, undefined, dateSystem)];
   const date = readDate(value, numberFormat, dateSystem);
+  // A day that is shown without its year was typed without it, and Excel took the year in which that was done.
+  if (date && !showsYear(numberFormat)) return [inYear(date, fiscalYear)];
   // Excel takes a typed 4/4/1 for 2004.
   return date && date.year > 2000 && date.year < 2019
     ? [validDate(REIWA + date.year - 2000, date.month, date.day)]
@@ -96,4 +99,8 @@ function readingsOfText(value: string, fiscalYear: number): (CalendarDate | null
   if (!monthDay) return [];
   const [, month, day] = monthDay;
   return [validDate(yearOfMonth(fiscalYear, Number(month)), Number(month), Number(day))];
+}
+
+function inYear({ month, day }: CalendarDate, fiscalYear: number): CalendarDate | null {
+  return validDate(yearOfMonth(fiscalYear, month), month, day);
 }

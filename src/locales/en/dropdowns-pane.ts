@@ -7,6 +7,8 @@ export const dropdownsPane: Localized<typeof japanese> = {
   open: "Dropdown settings…",
   heading: "Dropdown settings",
   intro: "Choose the columns that get a dropdown, then “Set these dropdowns”.",
+  imeHint:
+    "“Undo” also clears the cells’ Japanese input mode (a setting of data validation) where there was no dropdown before.",
   columns: "Columns with a dropdown",
   choices: (choices, others) => `${choices.join(", ")}${others > 0 ? ` and ${others} more` : ""}`,
   choicesDiffer: "The choices differ from sheet to sheet",

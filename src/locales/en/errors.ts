@@ -18,7 +18,17 @@ export const errors: Localized<typeof ja> = {
     lost: "The connection to Excel is lost. Close this pane and open it again. If that does not help, save the workbook and restart Excel.",
     busy: "Excel is busy with something else. Please wait a moment and try again.",
     "name-taken": "There is already a sheet of that name. Rename it and try again.",
-    unexpected: "That did not work. Please try again.",
+    "other-workbook":
+      "Another workbook is in front, so this could not be done. Bring this workbook to the front and try again.",
+    "sheet-in-front":
+      "A chart sheet is in front, or several sheets are selected. Select one worksheet only and try again.",
+    moved:
+      "Rows or cells were moved while this was at work, by a colleague or by Excel. Press “Check entries” and try again.",
+    "in-the-way":
+      "Merged cells, a filter or a table stand where this would be written, so nothing was written. Remove them and try again.",
+    "not-allowed":
+      "Excel did not accept this change. If the workbook is shared in the old way (Share Workbook), end that and try again.",
+    unexpected: "That did not work. Select one sheet only, and please try again.",
   },
   protectedSheets: (sheets) =>
     `${sheets.map((sheet) => `“${sheet}”`).join(", ")} ${sheets.length > 1 ? "are" : "is"} protected, so nothing could be written. Unprotect on the Review tab and try again.`,

@@ -26,7 +26,8 @@ const sentences: Sentences = {
     p.value === ""
       ? `The heading in ${p.address} is blank; the first page says “${p.heading}”.`
       : `The heading ${quoted(p.value)} in ${p.address} differs from “${p.heading}” on the first page.`,
-  required: (p) => `${place(p)} is blank.`,
+  required: (p) =>
+    p.zero ? `${place(p)} shows 0 because its formula refers to a blank cell.` : `${place(p)} is blank.`,
   "not-in-list": (p) => `${quoted(p.value)} in ${place(p)} is not in the list. Choose ${list(p.choices)}.`,
   "near-match": (p) => `${quoted(p.value)} in ${place(p)}: is ${quoted(p.expected)} meant?`,
   "error-value": (p) => `${place(p)} shows the error ${p.value}. Enter a value.`,
@@ -39,10 +40,14 @@ const sentences: Sentences = {
   "number-duplicate": (p) =>
     `${quoted(p.value)} in ${place(p)} is there more than once. ${p.expected} comes next.`,
   "number-invalid": (p) => `${quoted(p.value)} in ${place(p)} is not a number.`,
+  "number-kind": (p) =>
+    `${quoted(p.value)} in ${place(p)} is not part of one numbering 1, 2, 3 …. If this form is numbered so, leave it.`,
   placeholder: (p) => `${place(p)} still says ${quoted(p.value)}. Write the real content.`,
   "duplicate-item": (p) => `${quoted(p.value)} in ${place(p)} is the same as ${p.other}.`,
   "owner-joined": (p) =>
     `${quoted(p.value)} in ${place(p)} has no separator between its names. Write ${quoted(p.expected)}.`,
+  "owner-spelling": (p) =>
+    `${quoted(p.value)} in ${place(p)} is written slightly differently from ${quoted(p.other)} in other rows. They are counted as one.`,
   "rating-too-early": (p) =>
     `${place(p)} says ${quoted(p.value)} although it is the beginning of the year. It is filled in at the end.`,
   "reason-required": (p) =>

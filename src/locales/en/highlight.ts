@@ -10,5 +10,7 @@ export const highlight: Localized<typeof japanese> = {
     on: (forms) =>
       `${forms > 1 ? `In ${forms} tables, blanks` : "Blanks"} are now yellow and wrong values red. The color goes once a cell is filled in.`,
     off: "The colors have been removed.",
+    unreadable:
+      "Some conditional formats could not be read, so earlier colors may be left. Please see Home > Conditional Formatting > Manage Rules.",
   },
 };

@@ -98,6 +98,12 @@ export const pane: Localized<typeof japanese> = {
     summaryMade: (sheetName) => `The sheet “${sheetName}” has been made.`,
     summaryRefreshed: (sheetName) => `The sheet “${sheetName}” has been brought up to date.`,
     summaryKept: (keptSheet) => `Your own sheet “${keptSheet}” was left as it is.`,
+    unfinished: {
+      page: "Only the page set-up could not be made. Please see the Page Layout tab.",
+      front: "Only the view (gridlines, frozen rows) could not be arranged.",
+    },
+    keptRows: (cells, others) =>
+      `${cells.join(", ")}${others > 0 ? ` and ${others} more` : ""}: rows have moved and the row was not found again, so it was left as it is.`,
     phase: (phase) => `Phase set to “${phase}”.`,
     phaseAutomatic: "The phase is found by itself again.",
     openSheet: "Open the sheet",
@@ -121,6 +127,7 @@ export const pane: Localized<typeof japanese> = {
   menu: {
     label: "More",
     help: "Help (new window)",
+    selfTest: "Self-test",
     language: "Language",
     languages: { ja: "日本語", en: "English" },
   },

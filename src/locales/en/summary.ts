@@ -72,6 +72,8 @@ export const summary: Localized<typeof japanese> = {
       state: "When made",
     },
     none: { notMet: "All items are met.", open: "Nothing is blank or outside the list." },
+    both: (first, second) => `${first} / ${second}`,
+    reasonIs: (reason) => `Reason: ${reason}`,
     more: (count) => `${count} more. “Check” shows them all.`,
     fits: { notMet: "Items listed as not met", open: "Fields listed as blank or off the list" },
     blank: "Blank",

@@ -28,7 +28,10 @@ const sentences: Sentences = {
     p.value === ""
       ? `${p.address}の見出しが空です。最初のページでは「${p.heading}」です。`
       : `${p.address}の見出し${quoted(p.value)}が、最初のページの「${p.heading}」と違います。`,
-  required: (p) => `${place(p)}が空欄です。`,
+  required: (p) =>
+    p.zero
+      ? `${place(p)}は、数式の参照先が空欄のため0と表示されています。内容を記入してください。`
+      : `${place(p)}が空欄です。`,
   "not-in-list": (p) =>
     `${place(p)}の${quoted(p.value)}は選択肢にありません。${list(p.choices)}から選んでください。`,
   "near-match": (p) => `${place(p)}の${quoted(p.value)}は、${quoted(p.expected)}の書き誤りではありませんか。`,
@@ -42,10 +45,14 @@ const sentences: Sentences = {
   "number-duplicate": (p) =>
     `${place(p)}の${quoted(p.value)}が重複しています。続きの番号は${p.expected}です。`,
   "number-invalid": (p) => `${place(p)}の${quoted(p.value)}は番号として読めません。`,
+  "number-kind": (p) =>
+    `${place(p)}の${quoted(p.value)}は、1から続く通し番号ではありません。この様式の決まりであれば、そのままでかまいません。`,
   placeholder: (p) => `${place(p)}が${quoted(p.value)}のままです。内容を記入してください。`,
   "duplicate-item": (p) => `${place(p)}の${quoted(p.value)}は、${p.other}と同じです。`,
   "owner-joined": (p) =>
     `${place(p)}の${quoted(p.value)}は、名前の間に区切りがありません。${quoted(p.expected)}のように区切ってください。`,
+  "owner-spelling": (p) =>
+    `${place(p)}の${quoted(p.value)}は、ほかの行の${quoted(p.other)}と字が少し違います。同じ名前として集計しますが、書き方をそろえると安心です。`,
   "rating-too-early": (p) =>
     `期首ですが、${place(p)}に${quoted(p.value)}と記入されています。期末に記入する欄です。`,
   "reason-required": (p) =>

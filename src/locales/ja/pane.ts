@@ -98,6 +98,12 @@ export const pane = {
     summaryMade: (sheetName: string) => `「${sheetName}」を作成しました。`,
     summaryRefreshed: (sheetName: string) => `「${sheetName}」を新しい内容に更新しました。`,
     summaryKept: (keptSheet: string) => `もとからある「${keptSheet}」には手を付けていません。`,
+    unfinished: {
+      page: "印刷の設定だけはできませんでした。［ページ レイアウト］タブで確かめてください。",
+      front: "枠線や見出し行の固定など、画面の表示だけは整えられませんでした。",
+    },
+    keptRows: (cells: readonly string[], others: number) =>
+      `${cells.join("、")}${others > 0 ? ` ほか${number.format(others)}か所` : ""}は、行が動いて元の行が見つからないため、今のままにしました。`,
     phase: (phase: string) => `時期を「${phase}」にしました。`,
     phaseAutomatic: "時期を自動に戻しました。",
     openSheet: "シートを開く",
@@ -121,6 +127,7 @@ export const pane = {
   menu: {
     label: "その他",
     help: "ヘルプ（別の画面）",
+    selfTest: "動作確認",
     language: "表示言語",
     languages: { ja: "日本語", en: "English" },
   },

@@ -41,6 +41,13 @@ export const report = {
   sheetWithoutForm: "様式ではありません",
   phase: { planning: "期首", evaluation: "期末" },
   complete: "すべて記入されています",
+  notCounted: {
+    example: "記入例のため、集計に含めていません",
+    template: "ひな形のため、集計に含めていません",
+    old: "古い版のため、集計に含めていません",
+    copy: "同じ部・同じ年度の様式がほかにあるか、控えのシートのため、集計に含めていません",
+    hidden: "非表示のシートのため、集計に含めていません",
+  },
   /** How it is written is not listed here: --json has it. */
   advice: (count: number) => `書き方のヒントが ${count} 件あります(--json で表示します)`,
   completeness: (filled: number, required: number) => `記入 ${filled} / ${required}`,
@@ -64,6 +71,38 @@ export const report = {
   about: (file: string, sentence: string) => `${file}: ${sentence}`,
   replacedRules: (cells: number) => `別の入力規則があった${cells}か所を、プルダウンに置き換えました。`,
   unchanged: "このブックは保存していません。",
+  /** What the saved copy could not keep. */
+  lost: (kind: string, count: number) => `保存したブックには残せませんでした: ${kind} ${count}件`,
+  lostKinds: {
+    picture: "図",
+    drawing: "図形の入った描画",
+    chart: "グラフ",
+    comment: "メモ",
+    threadedComment: "コメント",
+    pivotTable: "ピボットテーブル",
+    table: "テーブル",
+    slicer: "スライサー",
+    externalLink: "ほかのブックへのリンク",
+    macro: "マクロ",
+    control: "フォームの部品",
+    embedding: "埋め込みファイル",
+    connection: "データの接続",
+    customView: "ユーザー設定のビュー",
+    definedName: "名前の定義",
+    signature: "電子署名",
+    protection: "シートの保護",
+    filter: "フィルター",
+    hyperlink: "リンク",
+    sparkline: "スパークライン",
+    conditionalFormat: "条件付き書式",
+    other: "そのほかの設定",
+  },
+  states: {
+    shared:
+      "共有ブックのため、Excel で開くと変更できない所があります。保存したブックは、共有を解除してからお使いください。",
+    structure:
+      "ブックの構成が保護されています。保存したブックには集計シートを加えましたが、構成の保護はそのままです。",
+  },
   overall: {
     file: "組織目標_全体集計.xlsx",
     sheet: (department: string, index: number) => department || `部${index}`,

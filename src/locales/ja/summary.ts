@@ -89,6 +89,8 @@ export const summary = {
       state: "作成時",
     },
     none: { notMet: "未達成の項目はありません。", open: "未入力・リスト外の欄はありません。" },
+    both: (first: string, second: string) => `${first}・${second}`,
+    reasonIs: (reason: string) => `理由：${reason}`,
     more: (count: number) => `ほかに ${count} 件あります。「入力チェック」で、すべてを確かめられます。`,
     fits: { notMet: "未達成の一覧の件数", open: "未入力・リスト外の一覧の件数" },
     blank: "未入力",

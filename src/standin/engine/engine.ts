@@ -133,6 +133,7 @@ export interface PageSetup {
   readonly printArea: string | null;
   /** "$1:$3"; null: none. */
   readonly titleRows: string | null;
+  readonly header: { readonly left: string; readonly center: string; readonly right: string };
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
   readonly centerHorizontally: boolean;
   /** Points from the paper's edge: of the cells at the top and the bottom, and of the footer. */

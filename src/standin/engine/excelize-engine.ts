@@ -1,22 +1,10 @@
 /**
- * The engine over excelize-wasm 0.1.3: the library opens, calculates, formats and writes the workbook; what it
- * cannot do is done on the file's parts, before it opens and after it has written.
+ * The engine. The file's own parts are what counts: they are read here, kept as they are, and written back with only
+ * what was changed in them (`file/save-workbook.ts`). The library excelize-wasm calculates and formats numbers, in a
+ * workbook of its own that is made for it (`calculation/`), and draws charts.
  *
- * Held outside the library, because it would be lost or go wrong there:
- * - merges: its calculator counts a merged value once for every cell of the area, so it never sees any;
- * - data validations, those of Excel 2010's extension with them: it gives their formulas escaped;
- * - defined names (no hidden ones there), custom XML parts, charts (written, never read);
- * - conditional formats (`conditional-formats.ts`): it tells and writes only some kinds;
- * - cells' types and values (`cells-reader.ts`); `GetPanes` and `GetHeaderFooter` are not
- *   called: on a sheet without either they end the library.
- *
- * Lost on saving a sheet that was written to: attributes that the library does not know (`x14ac:dyDescent`,
- * `xr:uid`, outline levels of the sheet's format), and a changed cell's link to a named style. Kept, as tried:
- * extension lists, conditional formats, prompts, notes, page breaks, ignored errors, pictures, other programs'
- * parts. A sheet that nothing was written to and that calculates nothing keeps its part byte for byte.
- *
- * Not calculated: array arithmetic in some functions, COUNTIF(…,"") and COUNTIF(…,"*") (use "=" and "<>"),
- * era letters in TEXT without a locale, ISERROR of a cell with a division by zero; FIND takes * and ? for wildcards. Unknown functions keep the result that the file came with.
+ * Not calculated as in Excel: array arithmetic in some functions, COUNTIF(…,"") and COUNTIF(…,"*") (use "=" and "<>"),
+ * era letters in TEXT without a locale, ISERROR of a cell with a division by zero; FIND takes * and ? for wildcards.
  */
 import { addSheet, moveSheet, removeSheet, renameSheet, setSheetVisible, sheetOf } from "./sheet/sheet-list";
 import type {
@@ -33,7 +21,7 @@ import type {
 } from "./engine";
 import type { Validation, Value, XmlPart } from "./engine";
 import { findName, withoutName } from "./file/names";
-import { check, footerText, readFooter, readLayout, writeLayout, writeMargins } from "./sheet/page-setup";
+import { readPageSetup } from "./sheet/page-setup";
 import { readPrintNames, writePrintNames } from "./file/print-names";
 import { saveWorkbook } from "./file/save-workbook";
 import type { Sheet } from "./sheet/sheet";
@@ -116,7 +104,7 @@ export class ExcelizeEngine implements Engine {
   }
 
   tabColor(sheet: string): string | null {
-    return this.sheet(sheet).tabColor();
+    return this.sheet(sheet).tabColor;
   }
 
   setTabColor(sheet: string, color: string | null): void {
@@ -160,10 +148,12 @@ export class ExcelizeEngine implements Engine {
 
   setCell(sheet: string, row: number, column: number, value: Value, asFormula: boolean): void {
     this.change(sheet).setCell(row, column, value, asFormula);
+    this.workbook.recalculate = true;
   }
 
   setError(sheet: string, row: number, column: number, error: string): void {
     this.change(sheet).setError(row, column, error);
+    this.workbook.recalculate = true;
   }
 
   setNumberFormat(sheet: string, area: Area, format: string): void {
@@ -196,6 +186,7 @@ export class ExcelizeEngine implements Engine {
 
   merge(sheet: string, area: Area): void {
     this.change(sheet).merge(area);
+    this.workbook.recalculate = true;
   }
 
   unmerge(sheet: string, area: Area): void {
@@ -230,11 +221,14 @@ export class ExcelizeEngine implements Engine {
     return this.sheet(sheet).rowBreaks;
   }
   setRowBreaks(sheet: string, rows: readonly number[]): void {
-    this.change(sheet).rowBreaks = rows;
+    this.change(sheet).setRowBreaks(rows);
   }
 
   validations(sheet: string): readonly Validation[] {
-    return this.sheet(sheet).validations;
+    return this.sheet(sheet).validations.map(({ source, ...rule }) => {
+      void source;
+      return rule;
+    });
   }
 
   clearValidation(sheet: string, area: Area): void {
@@ -256,8 +250,7 @@ export class ExcelizeEngine implements Engine {
   }
 
   holds(sheet: string, formula: string, rows: number, columns: number): boolean {
-    const { calculator, generation } = this.workbook.shared;
-    return calculator.isTrue(this.sheet(sheet).name, formula, rows, columns, generation);
+    return this.workbook.shared.calculation.isTrue(this.sheet(sheet).name, formula, rows, columns);
   }
 
   charts(sheet: string): readonly Chart[] {
@@ -274,34 +267,13 @@ export class ExcelizeEngine implements Engine {
 
   pageSetup(id: string): PageSetup {
     const sheet = this.sheet(id);
-    return {
-      ...readLayout(this.workbook.file, sheet.name),
-      ...readPrintNames(this.workbook, sheet),
-      footer: readFooter(sheet.headerFooter.OddFooter ?? ""),
-      centerHorizontally: sheet.centerHorizontally,
-      topMargin: sheet.margins.top,
-      bottomMargin: sheet.margins.bottom,
-      footerMargin: sheet.margins.footer,
-    };
+    return { ...readPageSetup(sheet.frame), ...readPrintNames(this.workbook, sheet) };
   }
 
   setPageSetup(id: string, change: Partial<PageSetup>): void {
     const sheet = this.change(id);
-    const { file } = this.workbook;
-    writeLayout(file, sheet.name, change);
     writePrintNames(this.workbook, sheet, change);
-    if (change.centerHorizontally !== undefined) sheet.centerHorizontally = change.centerHorizontally;
-    const { top, bottom, footer } = sheet.margins;
-    const { topMargin = top, bottomMargin = bottom, footerMargin = footer } = change;
-    if (topMargin !== top || bottomMargin !== bottom || footerMargin !== footer) {
-      sheet.margins = { ...sheet.margins, top: topMargin, bottom: bottomMargin, footer: footerMargin };
-      writeMargins(file, sheet.name, sheet.margins);
-    }
-    if (change.footer !== undefined) {
-      sheet.headerFooter = { ...sheet.headerFooter, OddFooter: footerText(change.footer) };
-      check(file.SetHeaderFooter(sheet.name, sheet.headerFooter));
-    }
-    sheet.touched = true;
+    sheet.setPageSetup(change);
   }
 
   frozenRows(sheet: string): number {
@@ -319,25 +291,21 @@ export class ExcelizeEngine implements Engine {
   }
 
   setName(name: DefinedName): void {
+    const { workbook } = this;
     const refersTo = name.refersTo.replace(/^=/, "");
-    const before = findName(this.workbook.names, name.name, name.sheet);
-    this.dropName(name.name, name.sheet);
-    const scope = name.sheet === null ? {} : { Scope: this.sheet(name.sheet).name };
-    check(this.workbook.file.SetDefinedName({ Name: name.name, RefersTo: refersTo, ...scope }));
-    this.workbook.names = [...this.workbook.names, { ...name, refersTo, rest: before?.rest ?? {} }];
+    const before = findName(workbook.names, name.name, name.sheet);
+    const others = withoutName(this.changing.names, name.name, name.sheet);
+    workbook.names = [...others, { ...name, refersTo, source: before?.source ?? null }];
+    workbook.shared.calculation.restart();
+    workbook.recalculate = true;
   }
 
   removeName(name: string, sheet: string | null): void {
-    this.dropName(name, sheet);
-  }
-
-  private dropName(name: string, sheet: string | null): void {
-    const before = findName(this.changing.names, name, sheet);
-    if (!before) return;
-    const scope = sheet === null ? {} : { Scope: this.sheet(sheet).name };
-    check(this.workbook.file.DeleteDefinedName({ Name: before.name, ...scope }));
-    this.workbook.names = withoutName(this.workbook.names, name, sheet);
-    this.workbook.shared.generation += 1;
+    const { workbook } = this;
+    if (!findName(this.changing.names, name, sheet)) return;
+    workbook.names = withoutName(workbook.names, name, sheet);
+    workbook.shared.calculation.restart();
+    workbook.recalculate = true;
   }
 
   xmlParts(): readonly XmlPart[] {
@@ -369,15 +337,16 @@ export class ExcelizeEngine implements Engine {
 
   setManualCalculation(on: boolean): void {
     this.recalculate();
-    this.workbook.shared.manual = on;
+    this.workbook.shared.calculation.manual = on;
   }
 
   recalculate(): void {
-    const { shared, sheets } = this.workbook;
-    const { manual } = shared;
-    shared.manual = false;
+    const { sheets } = this.workbook;
+    const { calculation } = this.workbook.shared;
+    const { manual } = calculation;
+    calculation.manual = false;
     for (const sheet of sheets) for (const [row, column] of sheet.cells.all()) sheet.value(row, column);
-    shared.manual = manual;
+    calculation.manual = manual;
   }
 
   save(): Uint8Array {

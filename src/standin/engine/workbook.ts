@@ -1,109 +1,93 @@
 /** What the engine keeps of one workbook, and how it is read from the file. */
-import type { NewFile, Options } from "excelize-wasm";
-import { Calculator } from "./calculator";
-import { Cells } from "../../xlsx/cells";
+import { Calculation } from "./calculation/calculation";
+import { libraryOptions } from "./calculation/library-file";
+import { Texts } from "./calculation/texts";
 import { readCells, readSharedStrings } from "../../xlsx/cells-reader";
 import { ChartStore } from "./charts/chart-store";
 import { readLooks } from "./styles/conditional-formats";
-import { ConditionalStyles } from "./styles/conditional-styles";
-import { OpenError } from "./engine";
+import { Colors } from "./styles/colors";
+import { EMPTY_STYLES, StyleSheet } from "./styles/style-sheet";
+import { OpenError, type ConditionalLook } from "./engine";
 import type { Library } from "./file/load";
 import { readNames, type KeptName } from "./file/names";
 import { workbookPart } from "../../xlsx/open-check";
-import type { Package } from "../../xlsx/package";
-import { check } from "./sheet/page-setup";
-import { Sheet } from "./sheet/sheet";
+import { Package } from "../../xlsx/package";
+import { Sheet, sheetId, type SheetSource } from "./sheet/sheet";
 import type { Shared } from "./sheet/sheet-contents";
-import { EMPTY_PARTS, readSheetParts } from "./sheet/sheet-reader";
-import { setElement } from "./sheet/sheet-writer";
+import { NEW_SHEET, readSheetParts, splitSheet } from "./sheet/sheet-reader";
 import { Styles } from "./styles/styles";
 import { isWorksheet, readSheetList, type SheetEntry } from "../../xlsx/sheet-entries";
-import { attribute, child, parseXml } from "../../xlsx/xml";
+import { attribute, child, flag, parseXml } from "../../xlsx/xml";
 import { readXmlParts, type KeptXmlPart } from "./file/xml-parts";
 
 export interface Workbook {
   readonly library: Library;
-  readonly file: NewFile;
   readonly shared: Shared;
-  /** The opened file; null for a new one. */
-  readonly original: { readonly bytes: Uint8Array; readonly package: Package } | null;
+  readonly styleSheet: StyleSheet;
+  readonly colors: Colors;
+  /** The opened file; `bytes` null: a new workbook. */
+  readonly original: {
+    readonly bytes: Uint8Array | null;
+    readonly package: Package;
+    /** In the order of their tabs, chart sheets among them. */
+    readonly entries: readonly SheetEntry[];
+    readonly active: string;
+    readonly names: readonly KeptName[];
+  };
   /** Whether anything differs from the file. */
   changed: boolean;
   /** In the order of their tabs. */
   sheets: Sheet[];
+  /** Ids of the file's worksheets that are gone. */
+  readonly removed: Set<string>;
+  /** Whether results in the file may be old: Excel is to calculate when it opens it. */
+  recalculate: boolean;
   /** The active sheet's id. */
   active: string;
   /** Numbers of sheets are never given twice. */
   nextNumber: number;
   names: readonly KeptName[];
+  /** In the order in which it happened. */
+  readonly renamed: { readonly from: string; readonly to: string }[];
   readonly xmlPartsBefore: readonly KeptXmlPart[];
   xmlParts: readonly KeptXmlPart[];
   readonly charts: ChartStore;
 }
 
-/** Like the ids that Excel itself gives: a pattern with the sheet's number in the file. */
-export function sheetId(number: number): string {
-  return `{00000000-0001-0000-${number.toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
-}
-
 export function newSheet(workbook: Workbook, name: string): Sheet {
-  const id = sheetId(workbook.nextNumber);
+  const number = workbook.nextNumber;
   workbook.nextNumber += 1;
-  return new Sheet(workbook.shared, id, name, true, EMPTY_PARTS, null, () => new Cells());
+  const source = sheetSource(NEW_SHEET, null, [], workbook.colors, number, () => []);
+  return new Sheet(workbook.shared, number, name, true, source);
 }
 
-function options(library: Library): Options {
-  return {
-    // The constants' types are those of the enumeration itself.
-    CultureInfo: library.CultureNameJaJP,
-    ShortDatePattern: "yyyy/m/d",
-    // Beyond the limits the library wants a temporary folder, which it does not have here.
-    UnzipSizeLimit: 2 ** 31,
-    UnzipXMLSizeLimit: 2 ** 30,
-  };
+function sheetSource(
+  xml: string,
+  part: string | null,
+  looks: readonly ConditionalLook[],
+  colors: Colors,
+  number: number,
+  strings: () => readonly string[],
+): SheetSource {
+  const { frame, data } = splitSheet(xml);
+  const parts = readSheetParts(frame, looks, colors, number);
+  return { frame, data, part, parts, read: () => readCells(data, strings()) };
 }
 
-function share(library: Library, file: NewFile): Shared {
-  const defaultFont = file.GetDefaultFont().fontName || "Calibri";
-  const styles = new Styles(file, library, defaultFont);
-  return {
-    file,
-    styles,
-    calculator: new Calculator(file),
-    looks: new ConditionalStyles(file),
-    generation: 0,
-    manual: false,
-  };
-}
-
+/** A new workbook is the library's: a sheet, Office's theme and the usual font. */
 export function createWorkbook(library: Library): Workbook {
-  const file = check(library.NewFile(options(library)));
-  const workbook: Workbook = {
-    library,
-    file,
-    shared: share(library, file),
-    original: null,
-    changed: true,
-    sheets: [],
-    active: "",
-    nextNumber: 1,
-    names: [],
-    xmlPartsBefore: [],
-    xmlParts: [],
-    charts: new ChartStore(null),
-  };
-  workbook.sheets = file.GetSheetList().list.map((name) => newSheet(workbook, name));
-  workbook.active = workbook.sheets[0]?.id ?? "";
+  const file = library.NewFile(libraryOptions(library));
+  const { buffer, error } = file.WriteToBuffer();
+  if (error) throw new Error(error);
+  const workbook = readWorkbook(library, Package.read(buffer as unknown as Uint8Array), null);
+  workbook.changed = true;
   return workbook;
 }
 
 /** @param source the package of `bytes`. Throws an `OpenError`. */
 export function openWorkbook(library: Library, source: Package, bytes: Uint8Array): Workbook {
   try {
-    const entries = readSheetList(source);
-    const file = library.OpenReader(withoutMerges(source, entries).write(0), options(library));
-    if (file.error) throw new OpenError("unreadable", file.error);
-    const workbook = readWorkbook(library, file, source, bytes, entries);
+    const workbook = readWorkbook(library, source, bytes);
     if (workbook.sheets.length === 0) throw new OpenError("unreadable", "a workbook without a worksheet");
     return workbook;
   } catch (error) {
@@ -112,58 +96,67 @@ export function openWorkbook(library: Library, source: Package, bytes: Uint8Arra
   }
 }
 
-/** The library counts a merged value once for each cell of its area: it is not to see any merge. */
-function withoutMerges(source: Package, entries: readonly SheetEntry[]): Package {
-  const stripped = source.copy();
-  for (const { part } of entries) {
-    const xml = stripped.text(part);
-    if (/<(?:\w+:)?mergeCells\b/.test(xml)) stripped.set(part, setElement(xml, "mergeCells", ""));
-  }
-  return stripped;
-}
-
-function readWorkbook(
-  library: Library,
-  file: NewFile,
-  source: Package,
-  bytes: Uint8Array,
-  entries: readonly SheetEntry[],
-): Workbook {
-  const shared = share(library, file);
+function readWorkbook(library: Library, source: Package, bytes: Uint8Array | null): Workbook {
   const part = workbookPart(source);
+  const related = (kind: string) => source.text(source.related(part, kind)?.target ?? "");
+  const text = source.text(part);
+  const node = child(parseXml(text), "workbook");
+  const entries = readSheetList(source);
+  const order = entries.map((entry) => sheetId(entry.number));
+  const names = readNames(text, order);
+
+  const styles = related("styles");
+  const colors = new Colors(styles, related("theme"));
+  const styleSheet = new StyleSheet(styles || EMPTY_STYLES);
+  const countsFrom1904 = flag(child(node, "workbookPr"), "date1904");
+  const calculation = new Calculation(library, {
+    sheets: () => workbook.sheets,
+    names: () =>
+      workbook.names.map(({ name, refersTo, sheet }) => ({
+        name,
+        refersTo,
+        sheet: workbook.sheets.find(({ id }) => id === sheet) ?? null,
+      })),
+    countsFrom1904,
+  });
+  const shared: Shared = {
+    styles: new Styles(styleSheet, colors),
+    calculation,
+    texts: new Texts(library, countsFrom1904),
+  };
+
   let strings: readonly string[] | null = null;
-  const sharedStrings = () =>
-    (strings ??= readSharedStrings(source.text(source.related(part, "sharedStrings")?.target ?? "")));
-  const looks = readLooks(source.text(source.related(part, "styles")?.target ?? ""));
+  const sharedStrings = () => (strings ??= readSharedStrings(related("sharedStrings")));
+  const looks = readLooks(styles, colors);
   const sheets = entries
     // What has no cells stays in the file and is not shown.
     .filter((entry) => isWorksheet(source.text(entry.part)))
     .map(({ name, number, visible, veryHidden, part: sheetPart }) => {
-      const xml = source.text(sheetPart);
-      const read = () => readCells(xml, sharedStrings());
-      const parts = readSheetParts(xml, looks, number);
-      const sheet = new Sheet(shared, sheetId(number), name, visible, parts, sheetPart, read);
+      const from = sheetSource(source.text(sheetPart), sheetPart, looks, colors, number, sharedStrings);
+      const sheet = new Sheet(shared, number, name, visible, from);
       sheet.veryHidden = veryHidden;
       return sheet;
     });
-  const text = source.text(part);
-  const order = entries.map((entry) => sheetId(entry.number));
-  const view = child(parseXml(text), "workbook", "bookViews", "workbookView");
-  const front = order[Number(attribute(view, "activeTab") || 0)];
+  const front = order[Number(attribute(child(node, "bookViews", "workbookView"), "activeTab") || 0)];
   const active = sheets.find((one) => one.id === front) ?? sheets.find((one) => one.visible) ?? sheets[0];
   const xmlParts = readXmlParts(source, part);
-  return {
+  const workbook: Workbook = {
     library,
-    file,
     shared,
-    original: { bytes, package: source },
+    styleSheet,
+    colors,
+    original: { bytes, package: source, entries, active: active?.id ?? "", names },
     changed: false,
     sheets,
+    removed: new Set(),
+    recalculate: bytes === null,
     active: active?.id ?? "",
     nextNumber: Math.max(0, ...entries.map((entry) => entry.number)) + 1,
-    names: readNames(text, order),
+    names,
+    renamed: [],
     xmlPartsBefore: xmlParts,
     xmlParts,
     charts: new ChartStore(source),
   };
+  return workbook;
 }

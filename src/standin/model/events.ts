@@ -11,6 +11,7 @@ export const EVENT_TYPES = {
   added: 13,
   selectionChanged: 14,
   deleted: 15,
+  formatChanged: 18,
 } as const;
 
 export const WORKBOOK_TARGET = "Workbook";

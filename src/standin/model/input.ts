@@ -3,6 +3,7 @@
  * From an add-in dates are read the American way (office-js #1559), from a Japanese keyboard the Japanese way.
  * Only full-width ASCII counts as ASCII (１２ is 12); circled, superscript and bracketed figures (① ² ⑴) are text.
  */
+import type { Value } from "../engine/engine";
 import { plain, readDateInput, type DateOrder, type Input } from "./input-dates";
 
 export type { DateOrder, Input } from "./input-dates";
@@ -12,6 +13,14 @@ const ERRORS =
 
 export function isErrorText(value: unknown): boolean {
   return typeof value === "string" && ERRORS.test(value);
+}
+
+/** `Range.valueTypes` of a value. */
+export function typeOf(value: Value): string {
+  if (value === "") return "Empty";
+  if (typeof value === "number") return "Double";
+  if (typeof value === "boolean") return "Boolean";
+  return isErrorText(value) ? "Error" : "String";
 }
 
 export function readInput(text: string, order: DateOrder, today: Date): Input {

@@ -3,7 +3,7 @@ import type { Area, Validation } from "../engine/engine";
 import { area, intersection } from "./address";
 import { isLocked } from "./protection";
 import { writeCells } from "./range/cell-writer";
-import { readInput } from "./input";
+import { readInput, typeOf } from "./input";
 import type { UndoStep } from "./person-undo";
 import { Refusal } from "./refusal";
 import type { Session } from "./session";
@@ -48,6 +48,7 @@ export function typeIntoCell(
     const { style, title, message } = rule.error;
     if (style === "stop" || !options.confirmed) return { kind: "not-valid", style, title, message };
   }
+  const before = engine.values(sheet, cell)[0]?.[0] ?? "";
   const takeBack = undoOf(session, sheet, cell);
   try {
     writeCells(session, sheet, cell, () => input, "japanese");
@@ -57,7 +58,15 @@ export function typeIntoCell(
   }
   session.undo.push(takeBack);
   if (options.raiseEvent === false) session.touch("content");
-  else session.cellsChanged(sheet, cell);
+  else {
+    const after = engine.values(sheet, cell)[0]?.[0] ?? "";
+    session.cellsChanged(sheet, cell, {
+      valueBefore: before,
+      valueAfter: after,
+      valueTypeBefore: typeOf(before),
+      valueTypeAfter: typeOf(after),
+    });
+  }
   return { kind: "done" };
 }
 

@@ -24,7 +24,7 @@ export function deadlineGroups(
     return [{ key, label }];
   });
   // What says no days stays in the order of the sheets, after the rest.
-  const sorted = groups.toSorted((a, b) => {
+  const sorted = [...groups].sort((a, b) => {
     const [first, second] = [ends.get(a.key), ends.get(b.key)];
     if (first && second) return compareDates(first, second);
     return Number(!first) - Number(!second);

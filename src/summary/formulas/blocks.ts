@@ -21,7 +21,7 @@ export function ratingBlocks(form: Form, read: CellReader): RatingBlocks {
   const runs: ColumnRun[] = [];
   const merged: { reference: string; items: number }[] = [];
   for (const { area, items } of ratingCells(form)) {
-    const run = runs.at(-1);
+    const run = runs[runs.length - 1];
     if (items > 1) merged.push({ reference: columnReference(form.sheetName, { ...area, rows: 1 }), items });
     else if (run?.canTake(area)) run.take(area);
     else runs.push(new ColumnRun(read, form.sheet, area));

@@ -33,7 +33,7 @@ export function coverageOf(forms: readonly Form[], read: CellReader): Coverage {
 /** From the first item to where something else stands below the last. */
 function watched({ items, columns, sheet }: Form, read: CellReader): Rect | null {
   const [first] = items;
-  const last = items.at(-1);
+  const last = items[items.length - 1];
   const column = (columns.item ?? columns.rating)?.column;
   if (!first || !last || column === undefined) return null;
   let end = last.row + last.rows;

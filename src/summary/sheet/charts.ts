@@ -28,7 +28,8 @@ export function tableCharts(
   const parts = written.parts.filter(({ keyRows }) => keyRows > 0);
   const most = Math.floor(stack.room / ROW_HEIGHT);
   return parts.map(({ firstRow, keyRows }, part): ChartContent => {
-    const source = rectOf(firstRow, LABEL_COLUMN, keyRows, scale.length + 3);
+    // The header stands right above.
+    const source = rectOf(firstRow - 1, LABEL_COLUMN, keyRows + 1, scale.length + 3);
     const rows = Math.max(LEAST_ROWS, FRAME_ROWS + Math.ceil(keyRows * BAR_ROWS));
     const place = rectOf(stack.row, LABEL_COLUMN, Math.min(most, rows), grid.columns);
     stack.row += place.rows;

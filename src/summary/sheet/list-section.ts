@@ -1,5 +1,4 @@
 /** The lists of items that were not met, and of what is blank or outside the list: links, and what stands there now. */
-import type { CellContent } from "../../workbook/cell-content";
 import { cellAddress, quoteSheet, rectAddress, rectOf } from "../../cells/geometry";
 import type { CellPosition, Rect } from "../../cells/geometry";
 import type { Form, Item } from "../../form/form";
@@ -12,7 +11,8 @@ import type { SummaryModel } from "../model";
 import { partsOf } from "./pages";
 import { formula, number, ROW_HEIGHT, text } from "./stack";
 import type { FittedTexts, SheetStack } from "./stack";
-import { ALL_BORDERS, HEADER_FILL, LINE, LINK, LIST_SIZE, QUIET } from "../style";
+import { HEADER_FILL, LINE, LINK, LIST_SIZE, QUIET } from "../style";
+import { wrapped } from "./text-width";
 import type { SummaryWords } from "../words";
 
 /** A longer list is no help on paper; the check has them all. */
@@ -23,8 +23,9 @@ const NUMBER = 1;
 const OWNER = 2;
 const NOW = 3;
 const ADDRESS = 4;
+/** From here to the last column a text runs on over blank cells: nothing is merged. */
 const TEXT = 5;
-const TEXT_COLUMNS = 3;
+const SECOND_TEXT = 8;
 
 export interface WrittenList {
   /** The cells that show what stands in the form now, with headers among them; null: nothing is listed. */
@@ -39,8 +40,10 @@ interface Line {
   readonly item: Item | null;
   /** The cell that the row is about. */
   readonly cell: CellPosition;
-  /** As many as the list has headings of its own. */
-  readonly texts: readonly string[];
+  /** Long texts, one below the other. */
+  readonly long?: readonly string[];
+  /** Short ones, side by side. */
+  readonly short?: readonly string[];
 }
 
 export function notMetSection(
@@ -54,13 +57,14 @@ export function notMetSection(
   const lines = model.notMet.flatMap(({ form, item }: NotMetItem): Line[] => {
     const { rating } = item.fields;
     if (!rating) return [];
-    const texts = [fieldText(item, "level"), ...(withReason ? [fieldText(item, "reason")] : [])];
-    return [{ form, item, cell: rating.area, texts }];
+    const reason = fieldText(item, "reason");
+    const long = [fieldText(item, "level"), ...(reason === "" ? [] : [words.lists.reasonIs(reason)])];
+    return [{ form, item, cell: rating.area, long }];
   });
   return listSection(stack, model, grid, words, {
     title: notMet,
     none: none.notMet,
-    headings: [headings.level, ...(withReason ? [headings.reason] : [])],
+    headings: [withReason ? words.lists.both(headings.level, headings.reason) : headings.level],
     lines,
   });
 }
@@ -73,7 +77,7 @@ export function openSection(
 ): WrittenList {
   const { headings, open, none, blank, offList } = words.lists;
   const lines = model.open.map(({ form, item, cell, heading, state }: OpenField): Line => {
-    return { form, item, cell, texts: [foldSpaces(heading), state === "blank" ? blank : offList] };
+    return { form, item, cell, short: [foldSpaces(heading), state === "blank" ? blank : offList] };
   });
   return listSection(stack, model, grid, words, {
     title: open,
@@ -109,14 +113,13 @@ function listSection(
     stack.row += 1;
     return { now: null, shown: 0, listed: 0 };
   }
-  const rest = restOf(headings.length, grid);
   const several = model.departments.length > 1;
-  const shown = lines.slice(0, MOST_ROWS).map((line) => ({ line, texts: textsOf(line, rest, several) }));
+  const shown = lines.slice(0, MOST_ROWS).map((line) => recordOf(stack, grid, line, several));
   const { item, number: numbers, owner, now, link } = words.lists.headings;
-  const header = [item, numbers, owner, now, link, ...headings].map(text);
+  const header = [item, numbers, owner, now, link];
   // Its title and header stand with each part, and what is said under the last.
   const parts = partsOf(
-    shown.map(({ texts }) => stack.heightFor(texts, LIST_SIZE)),
+    shown.map(({ height }) => height),
     stack.room - 3 * ROW_HEIGHT,
   );
   const firstRow = stack.row + 2;
@@ -124,13 +127,11 @@ function listSection(
   parts.forEach(({ first, end }, index) => {
     const start = stack.row;
     heading(start, words.part(title, index + 1, parts.length));
-    putRow(stack, start + 1, rest, header);
+    stack.put(start + 1, ITEM, header.map(text));
+    putShort(stack, start + 1, headings);
     stack.row += 2;
-    for (const { line, texts } of shown.slice(first, end)) {
-      putLine(stack, rest, line, texts, words);
-      stack.row += 1;
-    }
-    formatList(stack, start + 1, end - first, grid);
+    for (const record of shown.slice(first, end)) putRecord(stack, record, words);
+    formatList(stack, start + 1, stack.row - start - 2, grid);
     if (more > 0 && index === parts.length - 1) {
       stack.put(stack.row, ITEM, [text(words.lists.more(more))]);
       stack.format(rectOf(stack.row, ITEM), { size: 9, color: QUIET });
@@ -143,10 +144,28 @@ function listSection(
   return { now: rectOf(firstRow, NOW, rows), shown: shown.length, listed: lines.length };
 }
 
-/** The columns of a list's last one or two texts, in row 0: a single one has all that are left. */
-function restOf(texts: number, { columns }: Grid): readonly Rect[] {
-  if (texts === 1) return [rectOf(0, TEXT, 1, columns - TEXT)];
-  return [rectOf(0, TEXT, 1, TEXT_COLUMNS), rectOf(0, TEXT + TEXT_COLUMNS, 1, columns - TEXT - TEXT_COLUMNS)];
+/** A line as it stands on the sheet: its first row, and the rows over which its long texts go on. */
+interface Record {
+  readonly line: Line;
+  /** What decides the first row's height. */
+  readonly fitted: FittedTexts;
+  /** Each in a row of its own. */
+  readonly texts: readonly string[];
+  /** Points of all its rows. */
+  readonly height: number;
+}
+
+function recordOf(stack: SheetStack, { columns }: Grid, line: Line, several: boolean): Record {
+  const { form, item } = line;
+  const fitted = [
+    { text: item ? fieldText(item, "item") : form.title, at: rectOf(0, ITEM) },
+    { text: ownersOf(line, several), at: rectOf(0, OWNER) },
+    { text: textOf(item?.fields.rating?.value ?? ""), at: rectOf(0, NOW) },
+  ];
+  const width = stack.widths.slice(TEXT, columns).reduce((sum, one) => sum + one, 0);
+  const texts = (line.long ?? []).flatMap((one) => (one === "" ? [] : wrapped(one, width, LIST_SIZE)));
+  const height = stack.heightFor(fitted, LIST_SIZE) + Math.max(0, texts.length - 1) * ROW_HEIGHT;
+  return { line, fitted, texts, height };
 }
 
 function ownersOf({ form, item }: Line, several: boolean): string {
@@ -154,69 +173,46 @@ function ownersOf({ form, item }: Line, several: boolean): string {
   return owner.filter((part) => part !== "").join("\u3000");
 }
 
-/** What decides a line's height. */
-function textsOf(line: Line, rest: readonly Rect[], several: boolean): FittedTexts {
-  const { form, item, texts } = line;
-  return [
-    { text: item ? fieldText(item, "item") : form.title, at: rectOf(0, ITEM) },
-    { text: ownersOf(line, several), at: rectOf(0, OWNER) },
-    { text: textOf(item?.fields.rating?.value ?? ""), at: rectOf(0, NOW) },
-    ...rest.map((at, index) => ({ text: texts[index] ?? "", at })),
-  ];
-}
-
-function putLine(
-  stack: SheetStack,
-  rest: readonly Rect[],
-  { form, item, cell, texts }: Line,
-  [name, owners, ...others]: FittedTexts,
-  words: SummaryWords,
-): void {
+function putRecord(stack: SheetStack, { line, fitted, texts }: Record, words: SummaryWords): void {
+  const { form, item, cell, short = [] } = line;
+  const [name, owners] = fitted;
   const { row } = stack;
   const address = cellAddress(cell);
   const reference = `${sheetPrefix(form.sheetName)}${rectAddress(rectOf(cell.row, cell.column), true)}`;
   const target = formulaText(`#${quoteSheet(form.sheetName)}!${address}`);
-  putRow(stack, row, rest, [
+  stack.put(row, ITEM, [
     text(name?.text ?? ""),
     item?.number === null || item?.number === undefined ? text("") : number(item.number),
     text(owners?.text ?? ""),
     formula(`=IF(${reference}="",${formulaText(words.lists.blank)},${reference})`),
     formula(`=HYPERLINK(${target},${formulaText(address)})`),
-    ...texts.map(text),
   ]);
-  const fitted = [name, owners, ...others].flatMap((one) => one ?? []);
+  putShort(stack, row, short);
+  texts.forEach((one, index) => stack.put(row + index, TEXT, [text(one)]));
   stack.fit(row, fitted, LIST_SIZE);
+  stack.row += Math.max(1, texts.length);
 }
 
-/** The last texts are as wide as several columns. */
-function putRow(
-  stack: SheetStack,
-  row: number,
-  rest: readonly Rect[],
-  contents: readonly CellContent[],
-): void {
-  stack.put(row, ITEM, contents.slice(0, TEXT));
-  rest.forEach((at, index) => {
-    stack.put(row, at.column, contents.slice(TEXT + index, TEXT + index + 1));
-    stack.merge({ ...at, row });
-  });
+function putShort(stack: SheetStack, row: number, [first, second]: readonly string[]): void {
+  if (first !== undefined) stack.put(row, TEXT, [text(first)]);
+  if (second !== undefined) stack.put(row, SECOND_TEXT, [text(second)]);
 }
 
 function formatList(stack: SheetStack, headerRow: number, rows: number, { columns }: Grid): void {
   const body = (column: number, width = 1) => rectOf(headerRow + 1, column, rows, width);
-  stack.format(rectOf(headerRow, ITEM, rows + 1, columns), { borders: ALL_BORDERS, borderColor: LINE });
+  // Lines between the rows only: one between columns would go through the texts that run on.
+  stack.format(rectOf(headerRow, ITEM, rows + 1, columns), {
+    borders: ["top", "bottom", "left", "right", "insideHorizontal"],
+    borderColor: LINE,
+  });
   stack.format(rectOf(headerRow, ITEM, 1, columns), {
     bold: true,
     fill: HEADER_FILL,
-    align: "center",
     verticalAlign: "center",
   });
-  stack.format(body(ITEM, columns), {
-    size: LIST_SIZE,
-    verticalAlign: "top",
-    wrap: true,
-    align: "left",
-  });
+  stack.format(rectOf(headerRow, ITEM, 1, TEXT), { align: "center" });
+  stack.format(body(ITEM, columns), { size: LIST_SIZE, verticalAlign: "top", align: "left" });
+  stack.format(body(ITEM, TEXT), { wrap: true });
   stack.format(body(NUMBER), { align: "center" });
   stack.format(body(ADDRESS), { align: "center", color: LINK });
 }

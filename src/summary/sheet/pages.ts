@@ -34,7 +34,7 @@ export function partsOf(heights: readonly number[], room: number): { first: numb
   let used = 0;
   let wanted = 0;
   heights.forEach((height, index) => {
-    const part = parts.at(-1);
+    const part = parts[parts.length - 1];
     // Half a row more is nearer to what is wanted than half a row less.
     if (part && used + height <= room && used + height / 2 <= wanted) {
       part.end = index + 1;

@@ -29,9 +29,7 @@ function isSame(
 ): boolean {
   if (rectAddress(source) !== rectAddress(next.source)) return false;
   const { row, column } = source;
-  const isNamed = next.seriesNames.every(
-    (name, index) => valueAt(sheet, row - 1, column + 1 + index) === name,
-  );
+  const isNamed = next.seriesNames.every((name, index) => valueAt(sheet, row, column + 1 + index) === name);
   if (!isNamed) return false;
   // A chart below its table is further down once the table has another row in it that the chart does not show.
   const labels = labelledRows(content);

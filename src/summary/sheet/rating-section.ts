@@ -68,8 +68,8 @@ export function ratingSection(
     name: RATING_CHART,
     type: "columnClustered",
     title: words.chartTitle,
-    source: rectOf(rows.first, LABEL_COLUMN, scale.length + 2, 2),
-    seriesNames: [words.chartSeries],
+    source: rectOf(HEADER_ROW, LABEL_COLUMN, scale.length + 3, 2),
+    seriesNames: [words.headings.count],
     colors: [CHART_COLOR],
     place: rectOf(HEADER_ROW, CHART_COLUMN, CHART_ROWS, grid.columns - CHART_COLUMN),
   };
@@ -87,12 +87,12 @@ function formatTable(stack: SheetStack, rows: RatingRows, words: SummaryWords): 
 
 /**
  * What the chart of a summary sheet shows that was written before, maybe for another scale or in another language:
- * the rows of its table from the first to before the total, the last row that has a label.
+ * the rows of its table from the header to before the total, the last row that has a label.
  */
 export function writtenRatings(sheet: SheetSnapshot): Rect {
   const used = sheet.used ?? rectOf(0, 0, 0, 0);
   const label = (row: number) => sheet.values[row - used.row]?.[LABEL_COLUMN - used.column] ?? "";
   let end = FIRST_ROW;
   while (label(end) !== "") end += 1;
-  return rectOf(FIRST_ROW, LABEL_COLUMN, Math.max(1, end - 1 - FIRST_ROW), 2);
+  return rectOf(HEADER_ROW, LABEL_COLUMN, Math.max(2, end - 1 - HEADER_ROW), 2);
 }

@@ -63,7 +63,6 @@ export function sheetContent(model: SummaryModel, words: SummaryWords): SheetCon
       { at: printArea, format: { fontName: model.font, size: TEXT_SIZE, verticalAlign: "center" } },
       ...stack.formats,
     ],
-    merges: stack.merges,
     columnWidths: grid.widths,
     rowHeights,
     charts,

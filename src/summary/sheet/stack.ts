@@ -1,5 +1,5 @@
 /**
- * The summary sheet while it is being put together, from the top down: cells, formats, merged cells, row heights.
+ * The summary sheet while it is being put together, from the top down: cells, formats, row heights.
  * Counts that need more than one formula get the others below everything, outside of what is printed.
  */
 import type { CellContent } from "../../workbook/cell-content";
@@ -35,7 +35,6 @@ export class SheetStack {
   readonly #parts: { readonly row: number; readonly column: number; readonly formulas: readonly string[] }[] =
     [];
   readonly formats: { at: Rect; format: CellFormat }[] = [];
-  readonly merges: Rect[] = [];
   /** Rows that are to stay on one page. */
   readonly blocks: Block[] = [];
   /** The next free row. */
@@ -81,10 +80,6 @@ export class SheetStack {
 
   format(at: Rect, format: CellFormat): void {
     this.formats.push({ at, format });
-  }
-
-  merge(at: Rect): void {
-    if (at.columns > 1) this.merges.push(at);
   }
 
   /** The rows from this one to before the next free one stay together on a page. */
@@ -160,7 +155,7 @@ export class SheetStack {
     const runs: { row: number; rows: number; points: number }[] = [];
     for (let row = 0; row < this.row; row += 1) {
       const points = this.heightOf(row);
-      const last = runs.at(-1);
+      const last = runs[runs.length - 1];
       if (last?.points === points) last.rows += 1;
       else runs.push({ row, rows: 1, points });
     }
@@ -174,7 +169,7 @@ function runsOf(cells: ReadonlyMap<number, CellContent>): { column: number; line
   for (const column of [...cells.keys()].sort((a, b) => a - b)) {
     const content = cells.get(column);
     if (!content) continue;
-    const last = runs.at(-1);
+    const last = runs[runs.length - 1];
     if (last && last.column + last.line.length === column) last.line.push(content);
     else runs.push({ column, line: [content] });
   }

@@ -19,26 +19,32 @@ const SPARE = 1.05;
 
 /** `width`: of the cells, in characters; `size`: of the font, in points. */
 export function linesOf(text: string, width: number, size: number): number {
+  return wrapped(text, width, size).length;
+}
+
+/** The lines that Excel would make of it. */
+export function wrapped(text: string, width: number, size: number): string[] {
   // The padding at both sides is about one character.
   const room = Math.max(2, ((width - 0.5) * UNIT_SIZE) / (size * SPARE));
-  return text.split("\n").reduce((lines, line) => lines + wrappedLines(line, room), 0);
+  return text.split("\n").flatMap((line) => wrappedLine(line, room));
 }
 
 /** Japanese breaks anywhere, a word of narrow letters only where it alone is wider than the cell. */
-function wrappedLines(line: string, room: number): number {
-  let lines = 1;
+function wrappedLine(line: string, room: number): string[] {
+  const lines = [""];
   let used = 0;
-  for (const piece of line.match(/[\u0021-\u00ff\uff61-\uff9f]+|[^]/gu) ?? []) {
+  const add = (piece: string) => {
     const width = widthOf(piece);
     if (used > 0 && used + width > room) {
-      lines += 1;
+      lines.push("");
       used = 0;
     }
+    lines[lines.length - 1] += piece;
     used += width;
-    while (used > room && width > 2) {
-      lines += 1;
-      used -= room;
-    }
+  };
+  for (const piece of line.match(/[\u0021-\u00ff\uff61-\uff9f]+|[^]/gu) ?? []) {
+    if (widthOf(piece) <= room) add(piece);
+    else for (const letter of piece) add(letter);
   }
   return lines;
 }

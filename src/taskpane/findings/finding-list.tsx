@@ -63,7 +63,7 @@ export function FindingList({ checked }: { readonly checked: CheckedForm }) {
     if (!row) continue;
     const piece = { item, row, gap: view.topOf(item) - bottom };
     bottom = view.topOf(item) + item.size;
-    const last = sections.at(-1);
+    const last = sections[sections.length - 1];
     if (last?.section === row.section) last.pieces.push(piece);
     else sections.push({ section: row.section, pieces: [piece] });
   }

@@ -37,7 +37,7 @@ export function ActionBar() {
   const { actions } = locale.pane;
   const busy = state.job !== null;
   const withoutForm = shownForm(state) === null;
-  const last = state.undo.at(-1);
+  const last = state.undo[state.undo.length - 1];
   return (
     <div role="group" aria-label={actions.label} className={styles.bar}>
       <Button

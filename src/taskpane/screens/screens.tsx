@@ -39,6 +39,10 @@ const SECONDARY: Readonly<Record<Exclude<Screen, "main">, SecondaryScreen>> = {
     title: ({ pane }) => pane.keys.heading,
     Content: lazy(() => import(/* webpackChunkName: "keys" */ "./keys-screen")),
   },
+  selfTest: {
+    title: ({ pane }) => pane.menu.selfTest,
+    Content: lazy(() => import(/* webpackChunkName: "self-test" */ "./self-test/self-test-screen")),
+  },
   summary: {
     title: ({ summaryPane }) => summaryPane.heading,
     Content: lazy(() => import(/* webpackChunkName: "summary" */ "./summary/summary-screen")),

@@ -11,6 +11,7 @@ import { LostDropdowns } from "../results/lost-dropdowns";
 import { NoticeBar } from "./notice-bar";
 import { Results } from "../results/results";
 import { StaleSummary } from "../results/stale-summary";
+import { WorkbookStates } from "../results/workbook-states";
 import { TitleRow } from "./title-row";
 
 export { Screens } from "../screens/screens";
@@ -31,6 +32,7 @@ export function MainView() {
       <CheckButton />
       {shown && <Completeness figures={shown.report.completeness} items={shown.form.items.length} />}
       <ActionBar />
+      <WorkbookStates />
       <StaleSummary />
       <NoticeBar />
       <LostDropdowns />

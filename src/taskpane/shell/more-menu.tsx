@@ -12,6 +12,7 @@ import {
 } from "@fluentui/react-components";
 import {
   ChevronCircleDown20Regular,
+  ClipboardTaskListLtr20Regular,
   DataBarVertical20Regular,
   EyeOff20Regular,
   Keyboard20Regular,
@@ -80,6 +81,9 @@ export function MoreMenu() {
           </MenuItem>
           <MenuItem icon={<Keyboard20Regular />} onClick={() => setWanted("keys")}>
             {pane.keys.heading}
+          </MenuItem>
+          <MenuItem icon={<ClipboardTaskListLtr20Regular />} onClick={() => setWanted("selfTest")}>
+            {menu.selfTest}
           </MenuItem>
           <MenuItemLink
             icon={<QuestionCircle20Regular />}

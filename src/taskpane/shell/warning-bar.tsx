@@ -16,8 +16,8 @@ const useStyles = makeStyles({
 interface WarningBarProps {
   readonly message: string;
   /** What the button is called that puts it right. */
-  readonly action: string;
-  readonly onAction: () => void;
+  readonly action?: string;
+  readonly onAction?: () => void;
 }
 
 /** Something in the workbook that is no longer as the add-in made it, and one click that puts it right. */
@@ -27,11 +27,13 @@ export function WarningBar({ message, action, onAction }: WarningBarProps) {
   return (
     <MessageBar intent="warning" layout="multiline" className={styles.bar}>
       <MessageBarBody className={styles.body}>{message}</MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" disabledFocusable={job !== null} onClick={onAction}>
-          {action}
-        </Button>
-      </MessageBarActions>
+      {action !== undefined && (
+        <MessageBarActions>
+          <Button size="small" disabledFocusable={job !== null} onClick={onAction}>
+            {action}
+          </Button>
+        </MessageBarActions>
+      )}
     </MessageBar>
   );
 }

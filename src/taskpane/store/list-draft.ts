@@ -64,7 +64,8 @@ export function changeDraft(draft: ListDraft, change: DraftChange): ListDraft {
       const to = from + change.by;
       const row = rows[list][from];
       if (!row || to < 0 || to >= rows[list].length) return draft;
-      return { rows: of(rows[list].toSpliced(from, 1).toSpliced(to, 0, row)), nextId };
+      const others = rows[list].filter((one) => one !== row);
+      return { rows: of([...others.slice(0, to), row, ...others.slice(to)]), nextId };
     }
   }
 }

@@ -33,7 +33,8 @@ export type Job =
   | "undo";
 
 /** What is seen: the pane at work, or one of the screens behind its menu (`components/screens.tsx`). */
-export type Screen = "main" | "columns" | "dropdowns" | "fixes" | "lists" | "dismissals" | "keys" | "summary";
+export type Screen =
+  "main" | "columns" | "dropdowns" | "fixes" | "lists" | "dismissals" | "keys" | "selfTest" | "summary";
 
 /** What a finding, a group of them or a fix is about. */
 export type Place =
@@ -67,6 +68,8 @@ export type Notice =
       readonly sheetName: string;
       readonly refreshed: boolean;
       readonly keptSheet: string | null;
+      /** What is only for the eye and could not be done. */
+      readonly unfinished: readonly ("front" | "page")[];
     }
   | { readonly kind: "phase"; readonly phase: Phase | null }
   /** The form is read by what a person pointed at; `found` says whether there is one now. */
@@ -74,7 +77,13 @@ export type Notice =
   | { readonly kind: "fixed" | "filledIn"; readonly place: Place }
   /** `different`: how many were not as the person had seen them any more, and were left alone. */
   | { readonly kind: "fixedAll"; readonly count: number; readonly different: number }
-  | { readonly kind: "highlight"; readonly on: boolean; readonly forms: number }
+  /** `unreadable`: Excel has not told of all conditional formats, so that some colours may be left. */
+  | {
+      readonly kind: "highlight";
+      readonly on: boolean;
+      readonly forms: number;
+      readonly unreadable: boolean;
+    }
   | { readonly kind: "listsChanged" | "dismissed" | "revoked" | "forgotten" }
   /** `value`: as it stands in the cell. */
   | { readonly kind: "addedToList"; readonly value: string }
@@ -130,6 +139,8 @@ export type PaneEvent =
   | { readonly type: "sheetChosen"; readonly sheet: string }
   | { readonly type: "stepDone"; readonly step: UndoStep }
   | { readonly type: "stepUndone" }
+  /** Steps of a page of the pane before this one. */
+  | { readonly type: "stepsRecalled"; readonly steps: readonly UndoStep[] }
   | { readonly type: "failed"; readonly error: unknown }
   | { readonly type: "noticeClosed" };
 
@@ -188,6 +199,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, list: changeList(state.list, event.change) };
     case "stepDone":
       return { ...state, undo: [...state.undo, event.step].slice(-UNDO_STEPS) };
+    case "stepsRecalled":
+      return { ...state, undo: [...event.steps, ...state.undo].slice(-UNDO_STEPS) };
     case "stepUndone":
       return { ...state, undo: state.undo.slice(0, -1) };
     case "failed":

@@ -16,6 +16,7 @@ import { undoFeature, type UndoFeature } from "./features/undo";
 import { followSheet } from "./follow-sheet";
 import type { Connection, PaneState, Screen } from "./pane-state";
 import { createPaneTools, loadJobs } from "./pane-tools";
+import { NO_UNDO_MEMORY, type UndoMemory } from "./undo-memory";
 import { itemInRow, shownForm } from "./view";
 
 /** What a ribbon button can ask the pane to do as soon as it is open. */
@@ -41,7 +42,11 @@ export interface PaneStore
     connection: Exclude<Connection, "connecting">,
     startJob: StartJob | null,
   ) => Promise<void>;
+  /** 動作確認: what the running Excel answers. */
+  readonly selfTest: ExcelHost["selfTest"];
   readonly check: () => Promise<void>;
+  /** Has Excel calculate what is out of date, in a workbook that does not do so by itself. */
+  readonly calculate: () => Promise<void>;
   /** Waits no longer for a reading; nothing of it is shown when it comes after all. */
   readonly giveUp: () => void;
   /** Shows one of the pane's screens; "main" leads back. */
@@ -51,8 +56,12 @@ export interface PaneStore
   readonly close: () => Promise<void>;
 }
 
-export function createPaneStore(excel: ExcelHost, locale: () => Locale): PaneStore {
-  const tools = createPaneTools(excel, locale, () => void follower.start());
+export function createPaneStore(
+  excel: ExcelHost,
+  locale: () => Locale,
+  memory: UndoMemory = NO_UNDO_MEMORY,
+): PaneStore {
+  const tools = createPaneTools(excel, locale, memory, () => void follower.start());
   const { host, getState, dispatch, run, read } = tools;
 
   /** One change after the other, on what is known by then; a job that has begun meanwhile reads for itself. */
@@ -101,11 +110,20 @@ export function createPaneStore(excel: ExcelHost, locale: () => Locale): PaneSto
       });
     },
 
+    selfTest: (options) => host.selfTest(options),
+
     check: () =>
       run("check", async (jobs) => {
         await read(jobs, "the active sheet");
         dispatch({ type: "findingsShown" });
         return { kind: "checked" };
+      }),
+
+    calculate: () =>
+      run("check", async (jobs) => {
+        await host.calculate();
+        await read(jobs);
+        return null;
       }),
 
     giveUp: tools.giveUp,

@@ -9,6 +9,7 @@ import type { Edit } from "../../workbook/edit";
 import type * as jobsModule from "./jobs";
 import { INITIAL_STATE, reduce } from "./pane-state";
 import type { Job, Notice, PaneEvent, PaneState, Step } from "./pane-state";
+import type { UndoMemory } from "./undo-memory";
 import { watchReading } from "./watch-reading";
 
 export type Jobs = typeof jobsModule;
@@ -53,10 +54,17 @@ interface PaneCore extends PaneTools {
   readonly giveUp: () => void;
 }
 
-/** `onRead`: after each reading that a job has asked for. */
-export function createPaneTools(excel: ExcelHost, locale: () => Locale, onRead: () => void): PaneCore {
+/** `beforeRead`: before each reading that a job asks for. */
+export function createPaneTools(
+  excel: ExcelHost,
+  locale: () => Locale,
+  memory: UndoMemory,
+  beforeRead: () => void,
+): PaneCore {
   let state = INITIAL_STATE;
   let result: CheckResult | null = null;
+  /** By which the steps are kept; null before the first reading. */
+  let workbookName: string | null = null;
   const listeners = new Set<() => void>();
   /** Counts the jobs: what comes of one that was given up is thrown away. */
   let turn = 0;
@@ -64,11 +72,22 @@ export function createPaneTools(excel: ExcelHost, locale: () => Locale, onRead: 
   const dispatch = (event: PaneEvent) => {
     const next = reduce(state, event);
     if (next === state) return;
+    if (next.undo !== state.undo && workbookName !== null) memory.keep(workbookName, next.undo);
     state = next;
     for (const listener of listeners) listener();
   };
 
-  const { host, ...reading } = watchReading(excel, (now) => dispatch({ type: "reading", reading: now }));
+  const { host, ...reading } = watchReading(
+    excel,
+    (now) => dispatch({ type: "reading", reading: now }),
+    // Every job reads the workbook before it changes anything: by then it is known whose steps these are.
+    ({ name }) => {
+      if (workbookName !== null) return;
+      const steps = memory.recall(name);
+      workbookName = name;
+      if (steps.length > 0) dispatch({ type: "stepsRecalled", steps });
+    },
+  );
 
   const tools: PaneCore = {
     host,
@@ -98,10 +117,11 @@ export function createPaneTools(excel: ExcelHost, locale: () => Locale, onRead: 
 
     async read(jobs, turnTo = "nowhere") {
       const mine = turn;
+      // Excel's events first: what is read of merged cells is remembered only while they come in.
+      beforeRead();
       const checked = await jobs.checkWorkbook(host);
       if (mine !== turn) throw new Error("given up");
       tools.take(checked, turnTo);
-      onRead();
     },
 
     take(checked, turnTo = "nowhere") {

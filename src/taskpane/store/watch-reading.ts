@@ -3,6 +3,7 @@
  * them as long as the job has changed nothing.
  */
 import type { ExcelHost, ReadingProgress } from "../../excel/host";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
 
 export interface ShownReading extends ReadingProgress {
   /** Nothing has been written yet. */
@@ -17,8 +18,12 @@ export interface WatchedReading {
   readonly stop: () => void;
 }
 
-/** `show`: null when there is nothing to show any more. */
-export function watchReading(excel: ExcelHost, show: (reading: ShownReading | null) => void): WatchedReading {
+/** `show`: null when there is nothing to show any more. `hasRead`: is told of each workbook that was read. */
+export function watchReading(
+  excel: ExcelHost,
+  show: (reading: ShownReading | null) => void,
+  hasRead: (workbook: WorkbookSnapshot) => void = () => undefined,
+): WatchedReading {
   let written = false;
   let reading: AbortController | null = null;
   return {
@@ -33,6 +38,7 @@ export function watchReading(excel: ExcelHost, show: (reading: ShownReading | nu
           const workbook = await excel.readWorkbook({ ...asked, signal, onBlock });
           // Stopped while the last message was on its way.
           if (signal.aborted) throw new Error("the reading was stopped");
+          hasRead(workbook);
           return workbook;
         } finally {
           if (reading === mine) {
@@ -48,6 +54,8 @@ export function watchReading(excel: ExcelHost, show: (reading: ShownReading | nu
       select: (sheet, area) => excel.select(sheet, area),
       readCells: (sheet, area) => excel.readCells(sheet, area),
       watch: (listener) => excel.watch(listener),
+      selfTest: (options) => excel.selfTest(options),
+      calculate: () => excel.calculate(),
       activeCell: () => excel.activeCell(),
     },
     begin() {

@@ -22,10 +22,10 @@ describe("作成日 that cannot be read", () => {
   });
 
   it("is mended where only one day can be meant", () => {
-    expect(findingsWith({ B3: "4月1日" }, [dateInvalid])).toMatchObject([
+    expect(findingsWith({ B3: "令話4年4月1日" }, [dateInvalid])).toMatchObject([
       {
         severity: "error",
-        params: { heading: "作成日", address: "B3", value: "4月1日" },
+        params: { heading: "作成日", address: "B3", value: "令話4年4月1日" },
         fix: { writes: [{ cell: { row: 2, column: 1 }, content: { kind: "text", text: "令和4年4月1日" } }] },
       },
     ]);

@@ -13,6 +13,10 @@ describe("a cell with HTML", () => {
     expect(foundWith({ E5: text })).toEqual(expected);
   });
 
+  it("is one of an item: the header block holds no text from a web page", () => {
+    expect(foundWith({ E3: "<li>部長</li>" }, [leftoverMarkup])).toEqual([]);
+  });
+
   it.each([
     ['<ul style="x"><li>調整</li><li>確認 &amp; 報告</li></ul>', "・調整\n・確認 & 報告"],
     ["<ul> ・調整\n・確認 ", "・調整\n・確認"],

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/random";
 import { checkForm } from "../../../src/check/check";
 import { fixEdits } from "../../../src/check/fixes/fixes";
 import type { CellValue } from "../../../src/workbook/snapshot";
@@ -36,11 +36,16 @@ describe("numbering", () => {
     ["a number twice is a duplicate at the second", [1, 2, 2, 3], ["duplicate@3"]],
     ["a number twice in place of the next is a duplicate", [1, 2, 2, 4], ["duplicate@3"]],
     ["a number typed where another belongs is a duplicate there", [1, 4, 3, 4, 5], ["duplicate@2"]],
-    [
-      "a page that begins again at 1 has all its numbers twice",
-      [1, 2, 3, 1, 2, 3],
-      ["duplicate@4", "duplicate@5", "duplicate@6"],
-    ],
+    ["items counted from 1 again in each section are said once", [1, 2, 3, 1, 2, 3], ["kind@4"]],
+    ["a single 1 at the end is a duplicate", [1, 2, 3, 1], ["duplicate@4"]],
+    ["No.1, 第2, 【3】, ※4, 5番 and ⑥ are numbers", ["No.1", "第2", "【3】", "※4", "5番", "⑥"], []],
+    ["1-1, 1-2, 2-1 are another kind, said once", ["1-1", "1-2", "2-1"], ["kind@1"]],
+    ["1.1, 1.2 too", ["1.1", "1.2", "2.1"], ["kind@1"]],
+    ["Ⅰ, Ⅱ, Ⅲ too", ["Ⅰ", "Ⅱ", "Ⅲ"], ["kind@1"]],
+    ["ア, イ, ウ too", ["ア", "イ", "ウ"], ["kind@1"]],
+    ["一, 二, 三 too", ["一", "二", "三"], ["kind@1"]],
+    ["総-1, 総-2 too", ["総-1", "総-2"], ["kind@1"]],
+    ["one of another kind among numbers is none", [1, "2-1", 3], ["invalid@2"]],
     ["a blank number is no gap, counted or not", [1, 2, "", 4], []],
     ["a blank number may be one too many", [1, 2, "", 3], []],
     ["a gap after a blank number is one", [1, "", 5], ["gap@3"]],

@@ -35,6 +35,20 @@ describe("a required text that keeps its place free", () => {
     "記入例：市税の徴収率が99％に達している。",
     "（例）市税の徴収率が99％に達している。",
     "TBD",
+    "※未定",
+    "・未定",
+    "→検討中",
+    "要検討",
+    "別途",
+    "略",
+    "前項と同じ",
+    "前年度と同じ",
+    "上と同じ",
+    "なし",
+    "特になし",
+    "【　　　】",
+    "（　）",
+    "未定\u200b",
     "未記入",
     "入力してください",
   ])("%s is one", (text) => {
@@ -56,7 +70,10 @@ describe("a required text that keeps its place free", () => {
     ["例年どおり実施する", "no example"],
     ["記入例を配布している。", "speaks of examples"],
     ["○", "a mark"],
-    ["なし", "says something"],
+    ["〇〇式典の開催", "leaves out a name"],
+    ["○○小学校の改修が完了している。", "leaves out a name"],
+    ["別紙のとおり", "says where"],
+    ["前項と同じ課題の整理", "speaks of more"],
   ])("%s is none: %s", (text) => {
     expect(foundWith({ [LEVEL]: text }, [placeholder])).toEqual([]);
   });

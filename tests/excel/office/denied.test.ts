@@ -42,6 +42,7 @@ const DENIALS: readonly [
     (workbook) => {
       protect(workbook, "市民部");
       Object.assign(workbook.session, { readOnly: true });
+      workbook.session.temper = { ...workbook.session.temper, platform: "web" };
     },
     dropdowns,
     /^このファイルは読み取り専用のため/,
@@ -71,13 +72,13 @@ const DENIALS: readonly [
   ],
 ];
 
-/** Refuses so many batches from the second one on. */
+/** Refuses so many batches from the writing on: before it come two to read and one to look. */
 function failWriting({ session }: OpenWorkbook, batches: number): void {
   const execute = session.execute.bind(session);
   let calls = 0;
   session.execute = (body) => {
     calls += 1;
-    if (calls > 1 && calls <= 1 + batches) session.failNextBatch({ code: "AccessDenied" });
+    if (calls > 3 && calls <= 3 + batches) session.failNextBatch({ code: "AccessDenied" });
     return execute(body);
   };
 }

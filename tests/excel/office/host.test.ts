@@ -61,11 +61,11 @@ describe("reading a workbook", () => {
 
 describe("round trips", () => {
   it.each([
-    ["the check", 1, (host: Host) => checkWorkbook(host)],
-    ["a look at the dropdowns", 1, (host: Host) => lookAtDropdowns(host)],
-    ["the dropdowns", 2, (host: Host) => setDropdowns(host, ja)],
-    ["the dropdowns of all columns", 2, (host: Host) => setDropdowns(host, ja, ALL_COLUMNS)],
-    ["the summary", 2, (host: Host) => buildSummary(host, ja)],
+    ["the check", 2, (host: Host) => checkWorkbook(host)],
+    ["a look at the dropdowns", 2, (host: Host) => lookAtDropdowns(host)],
+    ["the dropdowns", 4, (host: Host) => setDropdowns(host, ja)],
+    ["the dropdowns of all columns", 4, (host: Host) => setDropdowns(host, ja, ALL_COLUMNS)],
+    ["the summary", 5, (host: Host) => buildSummary(host, ja)],
   ])("%s takes %i, over one department or three", async (_name, trips, action) => {
     for (const file of [COMPLETE, THREE_DEPARTMENTS]) {
       const { host, statistics } = await openFile(file);

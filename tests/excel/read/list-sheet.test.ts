@@ -1,5 +1,5 @@
 /** The add-in's hidden list sheet: what stands on it, and through the real office.js how it comes and goes. */
-import fc from "fast-check";
+import fc, { runs } from "../../support/random";
 import { strFromU8, unzipSync } from "fflate";
 import { checkWorkbook } from "../../../src/actions/check";
 import { choosePhase } from "../../../src/actions/phase";
@@ -52,7 +52,7 @@ describe("the copy of the settings", () => {
           }
         },
       ),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 
@@ -60,7 +60,7 @@ describe("the copy of the settings", () => {
     ["nothing", []],
     ["a cell that was cut", copyOf(SETTINGS).map((cell, index) => (index === 1 ? cell.slice(0, -1) : cell))],
     ["a cell that was changed", copyOf(SETTINGS).map((cell) => cell.replace("planning", "planninG"))],
-    ["a cell that is missing", copyOf({ a: "x".repeat(20_000) }).toSpliced(2, 1)],
+    ["a cell that is missing", copyOf({ a: "x".repeat(20_000) }).filter((_, index) => index !== 2)],
     ["another version", copyOf(SETTINGS).map((cell) => cell.replace(/^1 /, "2 "))],
   ])("is nothing for %s", (_name, cells) => {
     expect(settingsFromCopy(cells)).toBeNull();
@@ -200,18 +200,18 @@ describe("a change of the list sheet", () => {
   ];
 
   it.each(changes)(
-    "%s: takes one round trip, and undone leaves the workbook as it was",
+    "%s: takes a look and one round trip, and undone leaves the workbook as it was",
     async (_name, open, plan) => {
       const workbook = await open();
       const before = everything(workbook);
       const edits = await plan(workbook);
       workbook.session.resetStatistics();
       const { inverse } = await workbook.host.apply(edits);
-      expect(workbook.statistics.batches).toBe(1);
+      expect(workbook.statistics.batches).toBe(2);
       const after = everything(workbook);
       expect(after).not.toEqual(before);
       const { inverse: redo } = await workbook.host.apply(inverse);
-      expect(workbook.statistics.batches).toBe(2);
+      expect(workbook.statistics.batches).toBe(4);
       expect(everything(workbook)).toEqual(before);
       if (redo.some(({ kind }) => kind === "writeLists")) {
         await workbook.host.apply(redo);

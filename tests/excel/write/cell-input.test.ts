@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/random";
 import { asCellInput, contentOf } from "../../../src/excel/write/cell-input";
 
 describe("what is handed to Excel for a cell", () => {

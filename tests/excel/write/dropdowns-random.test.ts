@@ -1,5 +1,5 @@
 /** Random forms, random rules on them already, random choices of dropdowns: set, lost in part, restored, and all of it undone. */
-import fc from "fast-check";
+import fc, { runs } from "../../support/random";
 import { lookAtDropdowns, restoreDropdowns, setDropdowns } from "../../../src/actions/dropdowns";
 import { checkWorkbook } from "../../../src/actions/check";
 import { undo } from "../../../src/actions/undo";
@@ -50,7 +50,10 @@ describe("dropdowns on random forms", () => {
     "「%s」: other rules stay unless named, what is lost comes back, and undo leaves nothing behind",
     async (_sheet, { workbook: made }, index) => {
       const bytes = new Uint8Array(await made.xlsx.writeBuffer());
-      for (const { rules, first, pasted, second } of fc.sample(given, { seed: SEED + index, numRuns: 3 })) {
+      for (const { rules, first, pasted, second } of fc.sample(given, {
+        seed: SEED + index,
+        numRuns: runs(3),
+      })) {
         const workbook = await openBytes(bytes);
         const { host } = workbook;
         const snapshot = await host.readWorkbook();

@@ -171,7 +171,7 @@ function moveDown({ session: { engine } }: Workbook): void {
   const merges = engine.merges(sheet);
   for (const merge of merges) engine.unmerge(sheet, merge);
   const rows = engine.formulas(sheet, area);
-  rows.toReversed().forEach((row, index) =>
+  [...rows].reverse().forEach((row, index) =>
     row.forEach((value, column) => {
       const at = area.row + area.rows - index;
       engine.setCell(sheet, at, area.column + column, value, false);

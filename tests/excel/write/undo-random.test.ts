@@ -1,5 +1,5 @@
 /** Every kind of edit on random forms: applied one after the other, and undone one by one. */
-import fc from "fast-check";
+import fc from "../../support/random";
 import { ActionError } from "../../../src/actions/errors";
 import { buildSummary } from "../../../src/actions/summary";
 import { setHighlights } from "../../../src/actions/highlight";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/random";
 import type { FormDefinition, Level } from "../../../src/form/definition";
 import { DEFINITIONS, definitionsIn, yearListsIn } from "../../../src/form/definition/built-in";
 import { listFileText, readListFile } from "../../../src/form/definition/list-file";

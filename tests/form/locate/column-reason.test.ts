@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc, { runs } from "../../support/random";
 import { rectOf } from "../../../src/cells/geometry";
 import { ORGANIZATIONAL_GOALS } from "../../../src/form/definition/built-in/organizational-goals";
 import type { ColumnReason } from "../../../src/form/form";
@@ -80,7 +80,7 @@ describe("why a column was taken for a role", () => {
           expect(column.reason?.confidence).toBeLessThanOrEqual(1);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

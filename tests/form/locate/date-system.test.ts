@@ -1,5 +1,5 @@
 /** Workbooks that count their days from 1904, told from those that do not by the dates of the form. */
-import fc from "fast-check";
+import fc, { runs } from "../../support/random";
 import { checkForm } from "../../../src/check/check";
 import { workbookReport } from "../../../src/cli/report";
 import { checkWorkbook, formsOf } from "../../../src/actions/check";
@@ -94,7 +94,7 @@ describe("the date system of a workbook", () => {
           ).toEqual([undefined]);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

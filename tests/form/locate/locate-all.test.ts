@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc, { runs } from "../../support/random";
 import { ORGANIZATIONAL_GOALS } from "../../../src/form/definition/built-in/organizational-goals";
 import type { Form } from "../../../src/form/form";
 import { locate, locateAll } from "../../../src/form/locate/locate";
@@ -167,7 +167,7 @@ describe("forms laid out at random, one under the other", () => {
           expect(locate(sheet, ORGANIZATIONAL_GOALS)).toEqual(found[0]);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

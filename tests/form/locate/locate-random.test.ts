@@ -1,5 +1,5 @@
 /** Forms laid out at random over all that real workbooks do to them: every item, role and cell is found. */
-import fc from "fast-check";
+import fc, { runs } from "../../support/random";
 import { checkForm } from "../../../src/check/check";
 import { formsOf } from "../../../src/actions/check";
 import { ORGANIZATIONAL_GOALS } from "../../../src/form/definition/built-in/organizational-goals";
@@ -28,7 +28,7 @@ describe("a form laid out at random", () => {
         seen.cells += truth.items.reduce((sum, { cells }) => sum + Object.keys(cells).length, 0);
         seen.decoys += [layout.instructions, layout.tableBelow, layout.tableBeside].filter(Boolean).length;
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(300) },
     );
     process.stdout.write(
       `${seen.layouts} random layouts: all ${seen.items} items with their ${seen.cells} cells found, ` +
@@ -45,7 +45,7 @@ describe("a form laid out at random", () => {
         expect(report.findings).toEqual([]);
         expect(report.completeness.filled).toBe(report.completeness.required);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(100) },
     );
   });
 });
@@ -75,7 +75,7 @@ describe("a workbook of such forms, with cells that are wrong, among other sheet
         }
         seen.workbooks += 1;
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(200) },
     );
     process.stdout.write(
       `${seen.workbooks} random workbooks with ${seen.sheets} sheets: ${seen.forms} forms with ${seen.items} items ` +

@@ -1,5 +1,5 @@
 /** A person points at a heading, and says which role it is: the form is read by that from then on. */
-import fc from "fast-check";
+import fc, { runs } from "../../support/random";
 import { formsOf } from "../../../src/actions/check";
 import { parseAddress } from "../../../src/cells/geometry";
 import { ORGANIZATIONAL_GOALS } from "../../../src/form/definition/built-in/organizational-goals";
@@ -138,7 +138,7 @@ describe("a heading that was pointed at", () => {
         const [found] = formsOf(workbookOf([{ ...truth.sheet, values }], settings));
         expect(found && itemsOf(found.form)).toEqual(truth.items);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });
@@ -207,7 +207,7 @@ describe("what was pointed at in a workbook", () => {
           for (const role of absent) expect(form?.columns[role]).toBeUndefined();
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/random";
 import { isoDate, readDate } from "../../../src/form/reading/dates";
 
 describe("dates as text", () => {

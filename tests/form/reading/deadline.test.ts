@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc, { runs } from "../../support/random";
 import { isoDate } from "../../../src/form/reading/dates";
 import type { CalendarDate } from "../../../src/form/reading/calendar-date";
 import { readDeadline } from "../../../src/form/reading/deadline";
@@ -216,7 +216,7 @@ describe("any text", () => {
         const deadline = readDeadline(text, "General", { fiscalYear, words: DEADLINE_WORDS });
         if (deadline?.from) expect(compareDates(deadline.from, deadline.to)).toBeLessThanOrEqual(0);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -1,6 +1,6 @@
 /** The workbook engine, tried through files: what it writes is read by another library, and the other way round. */
 import ExcelJS from "exceljs";
-import fc from "fast-check";
+import fc, { runs } from "../../support/random";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import {
   OpenError,
@@ -292,7 +292,7 @@ describe("values", () => {
         const again = reopened(engine);
         expect(again.engine.values(again.sheet, whole)).toEqual(grid);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });
@@ -473,7 +473,7 @@ describe("rules", () => {
     expect(again.engine.validations(again.sheet)).toEqual([]);
   });
 
-  it("of Excel 2010's extension are read, kept, and written once when they change", async () => {
+  it("of Excel 2010's extension are read and kept as they are, fewer cells and all", async () => {
     const extension =
       '<extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main">' +
       '<x14:dataValidations count="1" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:dataValidation type="list" allowBlank="1" showErrorMessage="1">' +
@@ -493,11 +493,18 @@ describe("rules", () => {
     expect(partsOf(engine.save())[SHEET]).toContain("<x14:dataValidations");
     engine.addValidation(sheet, list);
     const saved = partsOf(engine.save())[SHEET];
-    expect(saved).not.toContain("x14:dataValidation");
-    expect(factory.open(engine.save(), "x").validations(sheet)).toEqual([
-      expect.objectContaining(rule),
-      list,
-    ]);
+    expect(saved).toContain(extension);
+    const again = factory.open(engine.save(), "x");
+    expect(again.validations(sheet)).toEqual([list, expect.objectContaining(rule)]);
+    again.clearValidation(sheet, area(2, 3));
+    const left = { ...rule, areas: [area(1, 3), area(3, 3)] };
+    const fewer = again.save();
+    expect(factory.open(fewer, "x").validations(sheet)).toEqual([list, expect.objectContaining(left)]);
+    expect(partsOf(fewer)[SHEET]).toContain("<xm:sqref>D2 D4</xm:sqref>");
+    again.clearValidation(sheet, area(0, 0, 99, 9));
+    const none = partsOf(again.save())[SHEET];
+    expect(none).not.toContain("ataValidation");
+    expect(none).not.toContain("extLst");
   });
 });
 

@@ -200,7 +200,7 @@ describe("events", () => {
     await context.sync();
     await settle();
     expect(seen).toEqual([
-      ["changed", "B5", "RangeEdited", "Unknown", undefined],
+      ["changed", "B5", "RangeEdited", "Unknown", "済"],
       ["selected", "B2:C3"],
       ["changed", "A1", "RangeEdited", "ThisLocalAddin", "x"],
       ["activated", session.engine.activeSheet()],

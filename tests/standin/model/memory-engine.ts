@@ -90,6 +90,7 @@ export class MemoryEngine implements Engine {
       fitToHeight: null,
       printArea: null,
       titleRows: null,
+      header: { left: "", center: "", right: "" },
       footer: { left: "", center: "", right: "" },
       centerHorizontally: false,
       topMargin: 54,

@@ -1,5 +1,5 @@
 /** Cells on the clipboard: the text that Excel reads and writes, and what a paste does to rules and formulas. */
-import fc from "fast-check";
+import fc from "../../support/random";
 import type { Validation } from "../../../src/standin/engine/engine";
 import { Session } from "../../../src/standin/model/session";
 import { parseReference } from "../../../src/standin/page/grid/address";

@@ -1,5 +1,5 @@
 /** Where rows and columns lie, which of them are in sight, and how the selection moves over them. */
-import fc from "fast-check";
+import fc from "../../support/random";
 import { areaName, parseReference } from "../../../src/standin/page/grid/address";
 import { Axis, boxOf, pointsToPixels, scrollToShow } from "../../../src/standin/page/grid/layout";
 import { Merges } from "../../../src/standin/page/grid/merges";

@@ -1,5 +1,5 @@
 /** Cells of a laid-out form that hold what they should not. Every item must be found all the same. */
-import fc from "fast-check";
+import fc from "../random";
 import type { Role } from "../../../src/form/roles";
 import type { CellValue } from "../../../src/workbook/snapshot";
 import type { Layout, TrueItem, Truth } from "./random-layout";

@@ -1,5 +1,5 @@
 /** How a form may lie on its sheet, at random. `lay-out.ts` draws it. */
-import fc from "fast-check";
+import fc from "../random";
 import { ABOVE, BELOW, BESIDE } from "./decoys";
 import type { Above, Below, Beside } from "./decoys";
 

@@ -1,5 +1,5 @@
 /** Random changes of the lists, such as a person makes in the pane. */
-import fc from "fast-check";
+import fc from "../random";
 import type { Replacement } from "../../../src/check/fixes/list-usage";
 import type { ListChange } from "../../../src/actions/lists";
 import { OUTCOMES, type Level } from "../../../src/form/definition";

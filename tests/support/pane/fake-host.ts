@@ -6,10 +6,10 @@ import type { CellContent } from "../../../src/workbook/cell-content";
 import type { Edit } from "../../../src/workbook/edit";
 import { rectOf } from "../../../src/cells/geometry";
 import type { Rect } from "../../../src/cells/geometry";
-import type { ApplyResult, ExcelHost, SheetEvent } from "../../../src/excel/host";
+import type { ApplyResult, ExcelHost, SelfTestReport, SheetEvent } from "../../../src/excel/host";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/workbook/snapshot";
 
-type Call = "readWorkbook" | "apply" | "select" | "activeCell" | "readCells";
+type Call = "readWorkbook" | "apply" | "select" | "activeCell" | "readCells" | "calculate";
 
 export class FakeHost implements ExcelHost {
   /** Every call, in order: one is one round trip. */
@@ -75,6 +75,10 @@ export class FakeHost implements ExcelHost {
     };
   }
 
+  async calculate(): Promise<void> {
+    await this.#answer("calculate");
+  }
+
   watch(listener: (event: SheetEvent) => void) {
     this.#listeners.add(listener);
     return Promise.resolve(() => {
@@ -86,6 +90,14 @@ export class FakeHost implements ExcelHost {
   /** Excel tells of something, as far as anybody listens. */
   tell(event: SheetEvent): void {
     for (const listener of this.#listeners) listener(event);
+  }
+
+  /** What the self-test is to report; without one it fails. */
+  report: SelfTestReport | null = null;
+
+  selfTest({ onProgress }: Parameters<ExcelHost["selfTest"]>[0]): Promise<SelfTestReport> {
+    onProgress?.(0, 1);
+    return this.report ? Promise.resolve(this.report) : Promise.reject(new Error("no sheet"));
   }
 
   async activeCell() {

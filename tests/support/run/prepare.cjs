@@ -1,6 +1,5 @@
 /** Before the tests (jest's `globalSetup`): dist/ as the sources say and one Chromium, where a chosen test needs them. */
 const path = require("node:path");
-const { chromium } = require("playwright-core");
 const { needsBrowser, needsPages } = require("./chosen-tests.cjs");
 
 const ROOT = path.resolve(__dirname, "..", "..", "..");
@@ -10,6 +9,8 @@ module.exports = async function prepare() {
   const { browserPath } = await import("../../../src/tools/browser.mjs");
   if (needsPages()) buildWhenOld(ROOT);
   if (!needsBrowser()) return;
+  // Loaded only now: it takes its time.
+  const { chromium } = require("playwright-core");
   const server = await chromium.launchServer({
     executablePath: browserPath({ install: true }),
     args: ["--no-sandbox", "--disable-background-networking"],

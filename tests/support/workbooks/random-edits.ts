@@ -1,5 +1,5 @@
 /** Random edits of every kind that an action plans, on the first sheet of a workbook. */
-import fc from "fast-check";
+import fc from "../random";
 import type { CellContent } from "../../../src/workbook/cell-content";
 import type { Edit, ListColumn } from "../../../src/workbook/edit";
 import { cellAddress, contains, intersection, type Rect } from "../../../src/cells/geometry";

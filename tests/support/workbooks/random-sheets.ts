@@ -1,5 +1,5 @@
 /** Sheets and workbooks at random: forms one under the other, on several sheets, among sheets that are none. */
-import fc from "fast-check";
+import fc from "../random";
 import type { Rect } from "../../../src/cells/geometry";
 import { DEFINITIONS } from "../../../src/form/definition/built-in";
 import type { Form } from "../../../src/form/form";

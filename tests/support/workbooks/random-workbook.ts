@@ -1,6 +1,6 @@
 /** Random forms as real workbooks, made with another library, with what stands in each item's cells known. */
 import ExcelJS from "exceljs";
-import fc from "fast-check";
+import fc from "../random";
 import { cellAddress, rectAddress } from "../../../src/cells/geometry";
 import { layOut, randomLayout, type Layout } from "../forms/random-layout";
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/random";
 import { DEFINITIONS } from "../../../src/form/definition/built-in";
 import { listsOf } from "../../../src/form/definition/lists";
 import { changeDraft, draftOf, listsOfDraft, renamedTo } from "../../../src/taskpane/store/list-draft";

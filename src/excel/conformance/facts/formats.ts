@@ -3,18 +3,24 @@ import { answer, issue, refused, types, type Fact, type Json } from "../fact";
 
 const SIDES = { color: true, style: true, weight: true } as const;
 
+const ALL_SIDES = [
+  "bottom",
+  "diagonalDown",
+  "diagonalUp",
+  "horizontal",
+  "left",
+  "right",
+  "top",
+  "vertical",
+] as const;
+
 /** The sides that `getCellProperties` answers, and those of them that have a line. */
 async function linesOf(context: Excel.RequestContext, cell: Excel.Range): Promise<Json> {
   const read = cell.getCellProperties({ format: { borders: SIDES } });
   await context.sync();
-  const borders = (read.value[0]?.[0]?.format?.borders ?? {}) as Record<
-    string,
-    { style?: string } | undefined
-  >;
-  const sides = Object.keys(borders)
-    .filter((side) => borders[side])
-    .sort();
-  return [sides, sides.filter((side) => borders[side]?.style !== "None")];
+  const borders = read.value[0]?.[0]?.format?.borders;
+  const sides = ALL_SIDES.filter((side) => borders?.[side]);
+  return [sides, sides.filter((side) => borders?.[side]?.style !== "None")];
 }
 
 export const FORMAT_FACTS: readonly Fact[] = [

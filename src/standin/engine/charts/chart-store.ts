@@ -49,7 +49,6 @@ export class ChartStore {
 
   private set(sheet: Sheet, charts: readonly KeptChart[]): void {
     this.now.set(sheet.id, charts);
-    sheet.touched = true;
   }
 
   rename(from: string, to: string): void {
@@ -68,11 +67,6 @@ export class ChartStore {
       this.now.set(id, renamed);
     }
     this.renamed.push({ from, to });
-  }
-
-  /** Whether sheets were renamed, so that charts' parts have references to follow. */
-  get hasRenamed(): boolean {
-    return this.renamed.length > 0;
   }
 
   /** A reference of the opened file under the sheets' present names. */

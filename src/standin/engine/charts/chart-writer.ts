@@ -7,8 +7,8 @@ import type { ChartType, NewFile } from "excelize-wasm";
 import type { Chart, Value } from "../engine";
 import { Package } from "../../../xlsx/package";
 import type { KeptChart, SheetSizes } from "./chart-reader";
-import { check } from "../sheet/page-setup";
-import { setElement } from "../sheet/sheet-writer";
+import { frameOf, relationshipAttribute, setChild } from "../xml/edit";
+import { WORKSHEET } from "../xml/orders";
 import { EMU_PER_POINT } from "../units";
 import { attribute, child, descendants, escapeXml, parseXml } from "../../../xlsx/xml";
 
@@ -88,10 +88,9 @@ function newDrawing(file: Package, sheetPart: string): string {
   );
   file.declare(drawing, DRAWING_TYPE);
   const id = file.relate(sheetPart, "drawing", drawing);
-  file.set(
-    sheetPart,
-    setElement(file.text(sheetPart), "drawing", `<drawing xmlns:r="${OFFICE}" r:id="${id}"/>`),
-  );
+  const sheet = file.text(sheetPart);
+  const element = `<${frameOf(sheet).prefix}drawing ${relationshipAttribute(sheet, id)}/>`;
+  file.set(sheetPart, setChild(sheet, "drawing", element, WORKSHEET));
   return drawing;
 }
 
@@ -138,7 +137,7 @@ export function chartXml(library: ChartMaker, chart: Chart, lookup: Lookup): str
     other: library.Col,
   };
   const file = library.NewFile();
-  check(
+  must(
     file.AddChart("Sheet1", "A1", {
       Type: types[chart.type],
       Series: chart.series.map((one, index) => ({
@@ -162,7 +161,7 @@ export function chartXml(library: ChartMaker, chart: Chart, lookup: Lookup): str
       ...(chart.gapWidth === undefined ? {} : { GapWidth: chart.gapWidth }),
     }),
   );
-  const made = Package.read(new Uint8Array(check(file.WriteToBuffer()).buffer as unknown as Uint8Array));
+  const made = Package.read(new Uint8Array(must(file.WriteToBuffer()).buffer as unknown as Uint8Array));
   const xml = made
     .text("xl/charts/chart1.xml")
     // Without it a single series' name becomes the title.
@@ -211,4 +210,10 @@ function withCache(kind: "str" | "num", reference: string, lookup: Lookup): stri
     `<${kind}Ref><f>${escapeXml(reference)}</f><${kind}Cache>${format}<ptCount val="${values.length}"/>` +
     `${points.join("")}</${kind}Cache></${kind}Ref>`
   );
+}
+
+/** The library returns errors; the engine throws them. */
+function must<Result extends { readonly error?: string | null }>(result: Result): Result {
+  if (result.error) throw new Error(result.error);
+  return result;
 }

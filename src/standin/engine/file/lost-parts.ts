@@ -35,26 +35,26 @@ export interface LostPart {
 }
 
 const PARTS: readonly (readonly [LostKind, RegExp])[] = [
-  ["picture", /^xl\/media\//],
-  ["drawing", /^xl\/drawings\/drawing[^/]*\.xml$/],
-  ["chart", /^xl\/(?:charts\/chart|charts\/chartEx)[^/]*\.xml$/],
-  ["comment", /^xl\/(?:comments\/)?comments?[^/]*\.xml$/],
-  ["threadedComment", /^xl\/threadedComments\//],
-  ["pivotTable", /^xl\/pivotTables\/[^/]*\.xml$/],
-  ["table", /^xl\/tables\/[^/]*\.xml$/],
-  ["slicer", /^xl\/(?:slicers|timelines)\/[^/]*\.xml$/],
-  ["externalLink", /^xl\/externalLinks\/[^/]*\.xml$/],
-  ["macro", /^xl\/vbaProject\.bin$/],
-  ["control", /^xl\/(?:ctrlProps|activeX)\/[^/]*\.xml$/],
-  ["embedding", /^xl\/embeddings\//],
-  ["connection", /^xl\/(?:connections|queryTables\/[^/]*)\.xml$/],
+  ["picture", /^xl\/media\//i],
+  ["drawing", /^xl\/drawings\/drawing[^/]*\.xml$/i],
+  ["chart", /^xl\/(?:charts\/chart|charts\/chartEx)[^/]*\.xml$/i],
+  ["comment", /^xl\/(?:comments\/)?comments?[^/]*\.xml$/i],
+  ["threadedComment", /^xl\/threadedComments\//i],
+  ["pivotTable", /^xl\/pivotTables\/[^/]*\.xml$/i],
+  ["table", /^xl\/tables\/[^/]*\.xml$/i],
+  ["slicer", /^xl\/(?:slicers|timelines)\/[^/]*\.xml$/i],
+  ["externalLink", /^xl\/externalLinks\/[^/]*\.xml$/i],
+  ["macro", /^xl\/vbaProject\.bin$/i],
+  ["control", /^xl\/(?:ctrlProps|activeX)\/[^/]*\.xml$/i],
+  ["embedding", /^xl\/embeddings\//i],
+  ["connection", /^xl\/(?:connections|queryTables\/[^/]*)\.xml$/i],
 ];
 /**
  * Parts that any writer makes anew or may leave out: cells and their looks, the order of calculation, pictures of the
  * sheet's printer. Custom XML parts are the engine's own affair, and the add-in changes its own.
  */
 const MADE_ANEW =
-  /^(?:\[Content_Types\]\.xml|(?:.*\/)?_rels\/[^/]*\.rels|docProps\/(?:app|core|thumbnail).*|customXml\/.*|xl\/(?:workbook|styles|sharedStrings|calcChain)\.xml|xl\/(?:worksheets|chartsheets|theme|printerSettings)\/.*|xl\/drawings\/vmlDrawing[^/]*|_xmlsignatures\/.*)$/;
+  /^(?:\[Content_Types\]\.xml|(?:.*\/)?_rels\/[^/]*\.rels|docProps\/(?:app|core|thumbnail).*|customXml\/.*|xl\/(?:workbook|styles|sharedStrings|calcChain)\.xml|xl\/(?:worksheets|chartsheets|theme|printerSettings)\/.*|xl\/drawings\/vmlDrawing[^/]*|_xmlsignatures\/.*)$/i;
 /** Copied as they are by any writer, so that a changed one is a lost one. */
 const SAME_BYTES: readonly LostKind[] = ["picture", "macro", "embedding"];
 
@@ -93,7 +93,7 @@ function contentsOf(file: Package): Map<LostKind, string[]> {
     const kind = PARTS.find(([, pattern]) => pattern.test(name))?.[0];
     if (SIGNATURE.test(name)) add("signature", name);
     else if (kind) add(kind, SAME_BYTES.includes(kind) ? fingerprint(file.bytes(name)) : "");
-    else if (!MADE_ANEW.test(name)) add("other", name);
+    else if (!MADE_ANEW.test(name)) add("other", name.toLowerCase());
   }
   for (const sheet of readSheetList(file)) {
     if (!/<(?:\w+:)?worksheet\b/.test(file.text(sheet.part))) continue;

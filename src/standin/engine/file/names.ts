@@ -1,31 +1,32 @@
-/**
- * Defined names. The library knows no hidden ones, so the engine keeps the list and writes the whole element.
- */
+/** Defined names, hidden ones and Excel's own among them. */
 import type { DefinedName } from "../engine";
-import { attribute, child, children, escapeXml, flag, parseXml, textOf } from "../../../xlsx/xml";
+import { encodeText } from "../../../xlsx/cells-reader";
+import { attribute, child, escapeXml, flag, parseXml, textOf } from "../../../xlsx/xml";
+import { childText, frameOf, setAttributes, setChild } from "../xml/edit";
+import { WORKBOOK } from "../xml/orders";
 
-/** A name with whatever else the file says of it. */
+/** A name with its element as the file has it, whatever else that says; null: made here. */
 export interface KeptName extends DefinedName {
-  /** Other attributes, as text. */
-  readonly rest: Readonly<Record<string, string>>;
+  readonly source: string | null;
 }
-
-const OWN = new Set(["@name", "@localSheetId", "@hidden"]);
 
 /**
  * @param xml the workbook's part
  * @param sheetIds by position
  */
 export function readNames(xml: string, sheetIds: readonly string[]): KeptName[] {
-  return children(child(parseXml(xml), "workbook", "definedNames"), "definedName").map((node) => {
+  const list = childText(xml, "definedNames");
+  if (list === "") return [];
+  return frameOf(list).children.map(({ start, end }) => {
+    const source = list.slice(start, end);
+    const node = child(parseXml(source), "definedName");
     const scope = attribute(node, "localSheetId");
-    const rest = Object.keys(node).filter((key) => key.startsWith("@") && !OWN.has(key));
     return {
       name: attribute(node, "name"),
       refersTo: textOf(node),
       sheet: scope === "" ? null : (sheetIds[Number(scope)] ?? null),
       visible: !flag(node, "hidden"),
-      rest: Object.fromEntries(rest.map((key) => [key.slice(1), attribute(node, key.slice(1))])),
+      source,
     };
   });
 }
@@ -48,18 +49,21 @@ export function withoutName(names: readonly KeptName[], name: string, sheet: str
 
 /** Sets the element in the workbook's part. @param sheetIds by position */
 export function writeNames(xml: string, names: readonly KeptName[], sheetIds: readonly string[]): string {
-  const elements = names.map((one) => {
-    const scope = one.sheet === null ? "" : ` localSheetId="${sheetIds.indexOf(one.sheet)}"`;
-    const rest = Object.entries(one.rest).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
-    const hidden = one.visible ? "" : ' hidden="1"';
-    const text = escapeXml(one.refersTo);
-    return `<definedName name="${escapeXml(one.name)}"${scope}${hidden}${rest.join("")}>${text}</definedName>`;
+  const { prefix } = frameOf(xml);
+  const elements = names.map(({ name, refersTo, sheet, visible, source }) => {
+    const start = /^<(?:[^<>"']|"[^"]*"|'[^']*')*>/.exec(source ?? "")?.[0].replace(/\s*\/>$/, ">");
+    const tag = setAttributes(start ?? `<${prefix}definedName>`, {
+      name,
+      localSheetId: sheet === null ? null : sheetIds.indexOf(sheet),
+      hidden: visible ? null : 1,
+    });
+    const old = source && textOf(child(parseXml(source), "definedName"));
+    const text =
+      source !== null && old === refersTo && source.includes("</")
+        ? source.slice(source.indexOf(start!) + start!.length, source.lastIndexOf("</"))
+        : escapeXml(encodeText(refersTo));
+    return `${tag}${text}</${prefix}definedName>`;
   });
-  const element = elements.length > 0 ? `<definedNames>${elements.join("")}</definedNames>` : "";
-  const without = xml.replace(/<definedNames\b(?:[^>]*\/>|[\s\S]*?<\/definedNames>)/, "");
-  // After the sheets, what may stand between them and the names being just these.
-  return without.replace(
-    /<\/sheets>(?:\s*<functionGroups\b(?:[^>]*\/>|[\s\S]*?<\/functionGroups>))?(?:\s*<externalReferences\b[\s\S]*?<\/externalReferences>)?/,
-    (before) => before + element,
-  );
+  const whole = `<${prefix}definedNames>${elements.join("")}</${prefix}definedNames>`;
+  return setChild(xml, "definedNames", elements.length > 0 ? whole : "", WORKBOOK);
 }

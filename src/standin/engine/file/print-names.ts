@@ -24,7 +24,7 @@ function setParts(workbook: Workbook, sheet: Sheet, name: string, references: re
   const others = withoutName(workbook.names, name, sheet.id);
   const refersTo = references.map((one) => `${quoteSheet(sheet.name)}!${absolute(one)}`).join(",");
   workbook.names = refersTo
-    ? [...others, { name, refersTo, sheet: sheet.id, visible: true, rest: {} }]
+    ? [...others, { name, refersTo, sheet: sheet.id, visible: true, source: null }]
     : others;
 }
 

@@ -1,117 +1,131 @@
-/** Writes a workbook: the library's file, then what the library could not write, set into its parts. */
+/**
+ * Writes a workbook: the opened package with the changed parts in it. A part that nothing was changed in stays byte for
+ * byte, and in one that was changed, what nobody touched stays letter for letter.
+ */
 import { parseArea } from "../../../xlsx/a1";
 import { sizesOf } from "../charts/chart-store";
 import { chartXml, writeCharts } from "../charts/chart-writer";
-import { formatsElements } from "../styles/conditional-formats";
 import type { Chart, Value } from "../engine";
-import { writeNames } from "./names";
 import { workbookPart } from "../../../xlsx/open-check";
-import { Package } from "../../../xlsx/package";
-import { check } from "../sheet/page-setup";
-import type { Sheet } from "../sheet/sheet";
+import type { Package } from "../../../xlsx/package";
 import { grid } from "../sheet/sheet-contents";
-import { tellActive, writeFileSharing, writeVeryHidden } from "../sheet/sheet-list";
-import {
-  mergesElement,
-  protectionElement,
-  removeExtendedValidations,
-  rowBreaksElement,
-  setElement,
-  setElements,
-  setResults,
-  shortenFlags,
-  validationsElement,
-} from "../sheet/sheet-writer";
-import { readSheetList } from "../../../xlsx/sheet-entries";
+import { setSelected } from "../sheet/sheet-properties";
+import { splitSheet } from "../sheet/sheet-reader";
+import { writeSheet } from "../sheet/sheet-writer";
+import { WrittenStyles } from "../styles/written-styles";
+import { sheetId, type Sheet } from "../sheet/sheet";
 import type { Workbook } from "../workbook";
+import { writeChain, type FormulaCell } from "./calculation-chain";
+import { followRenames } from "./follow-renames";
+import { tabOrder, writeWorkbook } from "./workbook-writer";
 import { writeXmlParts } from "./xml-parts";
 
+const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+
 export function saveWorkbook(workbook: Workbook): Uint8Array {
-  if (!workbook.changed && workbook.original) return workbook.original.bytes.slice();
-  const { file, sheets } = workbook;
-  const calculating = new Set(sheets.filter((sheet) => sheet.hasFormulas()));
-  for (const sheet of sheets) {
-    // Results are asked for now: the sheet that their types may need is not to be in the file.
-    if (calculating.has(sheet)) for (const [row, column] of sheet.cells.all()) sheet.value(row, column);
-    sheet.prepareToSave();
+  const { original } = workbook;
+  if (!workbook.changed && original.bytes) return original.bytes.slice();
+  const saved = original.package.copy();
+  const part = workbookPart(saved);
+  const reached = saved.reachable();
+  const links = addNewParts(workbook, saved, part);
+  const styles = new WrittenStyles(workbook.styleSheet);
+  for (const sheet of workbook.sheets) {
+    const name = sheet.part ?? links.parts.get(sheet.id)!;
+    const xml = writeSheet(sheet, workbook.shared.calculation, styles);
+    if (xml !== null) saved.set(name, xml);
+    putCharts(workbook, saved, sheet, name);
+    if (workbook.active !== original.active) select(saved, name, sheet.id === workbook.active);
   }
-  workbook.shared.calculator.finish();
-  tellActive(workbook);
-  check(file.SetCalcProps({ FullCalcOnLoad: true }));
-  const saved = Package.read(check(file.WriteToBuffer()).buffer as unknown as Uint8Array);
-  finishSheets(workbook, saved, calculating);
-  writeXmlParts(saved, workbookPart(saved), workbook.xmlPartsBefore, workbook.xmlParts);
+  removeSheets(workbook, saved, part);
+  if (workbook.renamed.length > 0) followRenames(saved, workbook.renamed);
+  saved.set(part, writeWorkbook(saved.text(part), workbook, links.ids, workbook.recalculate));
+  writeStyles(styles.write(), saved, part);
+  chainFormulas(workbook, saved, part);
+  writeXmlParts(saved, part, workbook.xmlPartsBefore, workbook.xmlParts);
+  // What only a part that is gone led to.
+  for (const lost of difference(reached, saved.reachable())) saved.remove(lost);
   return saved.write();
 }
 
-function finishSheets(workbook: Workbook, saved: Package, calculating: ReadonlySet<Sheet>): void {
-  const entries = readSheetList(saved);
-  const ids = entries.map((entry) => workbook.sheets.find((one) => one.name === entry.name)?.id ?? "");
-  const part = workbookPart(saved);
-  const veryHidden = workbook.sheets.filter((one) => one.veryHidden).map((one) => one.name);
-  const original = workbook.original
-    ? workbook.original.package.text(workbookPart(workbook.original.package))
-    : "";
-  const named = writeNames(shortenFlags(saved.text(part)), workbook.names, ids);
-  const xml = writeFileSharing(named, original);
-  saved.set(part, writeVeryHidden(xml, veryHidden));
-  if (workbook.charts.hasRenamed) followRenames(workbook, saved);
-  for (const entry of entries) {
-    const sheet = workbook.sheets.find((one) => one.name === entry.name);
-    if (sheet) finishSheet(workbook, saved, sheet, entry.part, calculating.has(sheet));
+function difference(all: ReadonlySet<string>, without: ReadonlySet<string>): string[] {
+  return [...all].filter((one) => !without.has(one));
+}
+
+/** Names and relationships of new sheets, by their ids. */
+function addNewParts(workbook: Workbook, saved: Package, part: string) {
+  const parts = new Map<string, string>();
+  const ids = new Map<string, string>();
+  const folder = part.slice(0, part.lastIndexOf("/") + 1);
+  for (const sheet of workbook.sheets) {
+    if (sheet.part !== null) continue;
+    const name = saved.freeName(`${folder}worksheets/sheet`, ".xml");
+    saved.set(name, "");
+    saved.declare(name, `${TYPES}.worksheet+xml`);
+    parts.set(sheet.id, name);
+    ids.set(sheet.id, saved.relate(part, "worksheet", name));
+  }
+  return { parts, ids };
+}
+
+function removeSheets(workbook: Workbook, saved: Package, part: string): void {
+  for (const { number, part: sheetPart } of workbook.original.entries) {
+    if (!workbook.removed.has(sheetId(number))) continue;
+    const link = saved.relationships(part).find(({ target }) => target === sheetPart);
+    if (link) saved.unrelate(part, link.id);
   }
 }
 
-function finishSheet(
-  workbook: Workbook,
-  saved: Package,
-  sheet: Sheet,
-  part: string,
-  calculates: boolean,
-): void {
-  const before = sheet.part === part ? workbook.original?.package.bytes(part) : null;
-  if (before && !sheet.touched && !calculates) {
-    saved.set(part, before);
+function select(saved: Package, part: string, selected: boolean): void {
+  const text = saved.text(part);
+  const { frame } = splitSheet(text);
+  if (setSelected(frame, selected) !== frame) saved.set(part, setSelected(text, selected));
+}
+
+function writeStyles(xml: string | null, saved: Package, part: string): void {
+  if (xml === null) return;
+  const known = saved.related(part, "styles")?.target;
+  if (known) {
+    saved.set(known, xml);
     return;
   }
-  let xml = setElement(shortenFlags(saved.text(part)), "mergeCells", mergesElement(sheet.merges));
-  if (sheet.validationsTouched) {
-    xml = removeExtendedValidations(
-      setElement(xml, "dataValidations", validationsElement(sheet.validations)),
-    );
+  const name = `${part.slice(0, part.lastIndexOf("/") + 1)}styles.xml`;
+  saved.set(name, xml);
+  saved.declare(name, `${TYPES}.styles+xml`);
+  saved.relate(part, "styles", name);
+}
+
+function chainFormulas(workbook: Workbook, saved: Package, part: string): void {
+  const chain = saved.related(part, "calcChain");
+  if (!chain || !saved.has(chain.target)) return;
+  const gone: FormulaCell[] = [];
+  const added: FormulaCell[] = [];
+  for (const id of tabOrder(workbook)) {
+    const sheet = workbook.sheets.find((one) => one.id === id);
+    for (const [row, columns] of sheet?.changes ?? []) {
+      for (const [column, change] of columns) {
+        if (change !== "content") continue;
+        const formula = sheet!.cells.at(row, column)?.formula ?? null;
+        (formula === null ? gone : added).push({ sheet: sheet!.number, row, column });
+      }
+    }
   }
-  if (before && !sheet.protectionTouched) {
-    const element = protectionElement(workbook.original?.package.text(part) ?? "");
-    xml = setElement(xml, "sheetProtection", element);
+  for (const { number } of workbook.original.entries) {
+    if (workbook.removed.has(sheetId(number))) gone.push({ sheet: number, row: -1, column: -1 });
   }
-  if (sheet.changedBreaks) xml = setElement(xml, "rowBreaks", rowBreaksElement(sheet.changedBreaks));
-  if (sheet.formatsTouched) {
-    const elements = formatsElements(xml, sheet.conditionalFormats, (look) =>
-      workbook.shared.looks.idOf(look),
-    );
-    xml = setElements(xml, "conditionalFormatting", elements);
-  }
-  if (calculates || sheet.holdsErrors) {
-    xml = setResults(
-      xml,
-      (row, column) => sheet.cells.at(row, column)?.value ?? "",
-      (row, column) => sheet.cells.at(row, column)?.formula === null,
-    );
-  }
-  saved.set(part, xml);
+  if (gone.length + added.length === 0) return;
+  const xml = writeChain(saved.text(chain.target), gone, added);
+  // Without an entry it must not be there.
+  if (/<(?:[^\s<>/:]+:)?c\b/.test(xml)) saved.set(chain.target, xml);
+  else saved.unrelate(part, chain.id);
+}
+
+function putCharts(workbook: Workbook, saved: Package, sheet: Sheet, part: string): void {
   const charts = workbook.charts.changes(sheet);
   if (!charts) return;
   const make = (chart: Chart) =>
     chartXml(workbook.library, chart, (reference) => lookup(workbook, reference));
   writeCharts(saved, part, charts.before, charts.now, sizesOf(sheet), make);
-}
-
-function followRenames(workbook: Workbook, saved: Package): void {
-  for (const part of saved.names()) {
-    if (!/^xl\/charts\/chart[^/]*\.xml$/.test(part)) continue;
-    const follow = (_: string, tag: string, text: string) => tag + workbook.charts.followed(text);
-    saved.set(part, saved.text(part).replace(/(<(?:\w+:)?f>)([^<]*)/g, follow));
-  }
 }
 
 /** The values that a reference like `'集計'!$B$3:$B$6` names; none for anything else. */

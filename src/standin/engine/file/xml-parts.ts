@@ -73,6 +73,7 @@ export function writeXmlParts(
     const name = file.freeName("customXml/item", ".xml");
     const properties = name.replace("item", "itemProps");
     file.set(name, xml);
+    file.declare(name, "application/xml");
     file.set(
       properties,
       `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<ds:datastoreItem ds:itemID="${escapeXml(id)}" ` +

@@ -1,7 +1,11 @@
-/** A sheet's page set-up, in the library's calls. */
-import type { NewFile } from "excelize-wasm";
-import { attribute, type Node } from "../../../xlsx/xml";
+/** A sheet's page set-up, as elements of its part. Inches there, points here. */
+import { attribute, child, flag, parseXml, textOf, type Node } from "../../../xlsx/xml";
+import { escapeXml } from "../../../xlsx/xml";
+import { encodeText } from "../../../xlsx/cells-reader";
 import type { PageSetup } from "../engine";
+import { childText, frameOf, setAttributes, setChild } from "../xml/edit";
+import { HEADER_FOOTER, WORKSHEET } from "../xml/orders";
+import { setSheetProperty } from "./sheet-properties";
 
 /** Office.js' `Excel.PaperType` by the number in the file (ECMA-376 part 1, 18.3.1.63 paperSize). */
 const PAPERS: Readonly<Record<number, string>> = {
@@ -16,40 +20,98 @@ const PAPERS: Readonly<Record<number, string>> = {
   13: "b5",
 };
 
-/** The file has inches. */
 const POINTS_PER_INCH = 72;
 /** Excel's own, where the file says nothing. */
-const USUAL = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
-/** In points. */
-export type Margins = Readonly<Record<keyof typeof USUAL, number>>;
+const USUAL_MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
 
-/** @param node the element pageMargins of a sheet's part; the library has no call that tells them */
-export function readMargins(node: Node | undefined): Margins {
-  const entries = Object.entries(USUAL).map(([edge, usual]) => {
-    const inches = Number(attribute(node, edge) || usual);
-    return [edge, inches * POINTS_PER_INCH];
-  });
-  return Object.fromEntries(entries) as Margins;
+/** What does not come from names. */
+type Layout = Omit<PageSetup, "printArea" | "titleRows">;
+
+/** @param sheet a worksheet's part without its cells */
+export function readPageSetup(sheet: string): Layout {
+  const root = child(parseXml(sheet), "worksheet");
+  const setup = child(root, "pageSetup");
+  const fits = flag(child(root, "sheetPr", "pageSetUpPr"), "fitToPage");
+  const pages = (name: string) => (fits ? Number(attribute(setup, name) || 1) || null : null);
+  const margins = child(root, "pageMargins");
+  const scale = Number(attribute(setup, "scale"));
+  return {
+    orientation: attribute(setup, "orientation") === "landscape" ? "landscape" : "portrait",
+    paper: PAPERS[Number(attribute(setup, "paperSize") || 9)] ?? "other",
+    ...(!fits && scale && scale !== 100 && { scale }),
+    fitToWidth: pages("fitToWidth"),
+    fitToHeight: pages("fitToHeight"),
+    header: readHeaderOrFooter(textOf(child(root, "headerFooter", "oddHeader"))),
+    footer: readHeaderOrFooter(textOf(child(root, "headerFooter", "oddFooter"))),
+    centerHorizontally: flag(child(root, "printOptions"), "horizontalCentered"),
+    topMargin: margin(margins, "top"),
+    bottomMargin: margin(margins, "bottom"),
+    footerMargin: margin(margins, "footer"),
+  };
 }
 
-/** All of them: what the library is not told it sets to nothing. */
-export function writeMargins(file: NewFile, sheet: string, margins: Margins): void {
-  const { left, right, top, bottom, header, footer } = margins;
-  const inches = (points: number) => points / POINTS_PER_INCH;
-  check(
-    file.SetPageMargins(sheet, {
-      Left: inches(left),
-      Right: inches(right),
-      Top: inches(top),
-      Bottom: inches(bottom),
-      Header: inches(header),
-      Footer: inches(footer),
-    }),
-  );
+function margin(node: Node | undefined, edge: keyof typeof USUAL_MARGINS): number {
+  return Number(attribute(node, edge) || USUAL_MARGINS[edge]) * POINTS_PER_INCH;
+}
+
+export function writePageSetup(sheet: string, change: Partial<PageSetup>): string {
+  const now = readPageSetup(sheet);
+  let xml = sheet;
+  const set = (name: string, attributes: Readonly<Record<string, string | number | null>>) => {
+    const old = childText(xml, name) || `<${frameOf(xml).prefix}${name}/>`;
+    xml = setChild(xml, name, setAttributes(old, attributes), WORKSHEET);
+  };
+  const { orientation, paper, centerHorizontally, header, footer } = change;
+  if (orientation !== undefined) set("pageSetup", { orientation });
+  if (paper !== undefined) {
+    const size = Object.entries(PAPERS).find(([, name]) => name === paper)?.[0];
+    if (!size) throw new Error(`unknown paper "${paper}"`);
+    set("pageSetup", { paperSize: size });
+  }
+  if (change.fitToWidth !== undefined || change.fitToHeight !== undefined) {
+    const { fitToWidth = now.fitToWidth, fitToHeight = now.fitToHeight } = change;
+    // 0 pages: as many as are needed.
+    set("pageSetup", { fitToWidth: fitToWidth ?? 0, fitToHeight: fitToHeight ?? 0 });
+    const fits = fitToWidth !== null || fitToHeight !== null;
+    xml = setSheetProperty(xml, "pageSetUpPr", { fitToPage: fits ? 1 : null });
+  }
+  if (change.scale !== undefined) set("pageSetup", { scale: change.scale });
+  if (centerHorizontally !== undefined) {
+    set("printOptions", { horizontalCentered: centerHorizontally ? 1 : null });
+  }
+  const {
+    topMargin = now.topMargin,
+    bottomMargin = now.bottomMargin,
+    footerMargin = now.footerMargin,
+  } = change;
+  if (topMargin !== now.topMargin || bottomMargin !== now.bottomMargin || footerMargin !== now.footerMargin) {
+    // All of them must be there.
+    const missing = childText(xml, "pageMargins") === "" ? USUAL_MARGINS : {};
+    const inches = (points: number) => points / POINTS_PER_INCH;
+    const named = { top: inches(topMargin), bottom: inches(bottomMargin), footer: inches(footerMargin) };
+    set("pageMargins", { ...missing, ...named });
+  }
+  if (header !== undefined) xml = writeHeaderOrFooter(xml, "oddHeader", header);
+  if (footer !== undefined) xml = writeHeaderOrFooter(xml, "oddFooter", footer);
+  return xml;
+}
+
+function writeHeaderOrFooter(
+  sheet: string,
+  name: "oddHeader" | "oddFooter",
+  wanted: PageSetup["footer"],
+): string {
+  const { prefix } = frameOf(sheet);
+  const text = headerOrFooterText(wanted);
+  const old = childText(sheet, "headerFooter");
+  if (text === "" && old === "") return sheet;
+  const element = text === "" ? "" : `<${prefix}${name}>${escapeXml(encodeText(text))}</${prefix}${name}>`;
+  const whole = setChild(old || `<${prefix}headerFooter/>`, name, element, HEADER_FOOTER);
+  return setChild(sheet, "headerFooter", whole, WORKSHEET);
 }
 
 /** The parts of "&L左&C&P / &N&R右"; the sections may come in any order. */
-export function readFooter(text: string): PageSetup["footer"] {
+function readHeaderOrFooter(text: string): PageSetup["footer"] {
   const section = (code: "L" | "C" | "R") =>
     new RegExp(`&${code}((?:(?!&[LCR])[\\s\\S])*)`).exec(text)?.[1] ?? "";
   // What comes before the first section belongs to the middle one.
@@ -57,50 +119,6 @@ export function readFooter(text: string): PageSetup["footer"] {
   return { left: section("L"), center: section("C") || loose, right: section("R") };
 }
 
-export function footerText(footer: PageSetup["footer"]): string {
-  const { left, center, right } = footer;
+function headerOrFooterText({ left, center, right }: PageSetup["footer"]): string {
   return (left && `&L${left}`) + (center && `&C${center}`) + (right && `&R${right}`);
-}
-
-/** What the library can read; the rest comes from names and from the sheet's part. */
-export function readLayout(
-  file: NewFile,
-  sheet: string,
-): Pick<PageSetup, "orientation" | "paper" | "fitToWidth" | "fitToHeight" | "scale"> {
-  const layout = file.GetPageLayout(sheet).opts;
-  const fits = file.GetSheetProps(sheet).props.FitToPage ?? false;
-  return {
-    orientation: layout.Orientation === "landscape" ? "landscape" : "portrait",
-    paper: PAPERS[layout.Size ?? 9] ?? "other",
-    ...(!fits && layout.AdjustTo && layout.AdjustTo !== 100 && { scale: layout.AdjustTo }),
-    fitToWidth: fits ? layout.FitToWidth || null : null,
-    fitToHeight: fits ? layout.FitToHeight || null : null,
-  };
-}
-
-export function writeLayout(file: NewFile, sheet: string, change: Partial<PageSetup>): void {
-  const now = readLayout(file, sheet);
-  const { orientation, paper, centerHorizontally } = change;
-  if (orientation !== undefined) check(file.SetPageLayout(sheet, { Orientation: orientation }));
-  if (paper !== undefined) {
-    const size = Object.entries(PAPERS).find(([, name]) => name === paper)?.[0];
-    if (!size) throw new Error(`unknown paper "${paper}"`);
-    check(file.SetPageLayout(sheet, { Size: Number(size) }));
-  }
-  if (change.fitToWidth !== undefined || change.fitToHeight !== undefined) {
-    const width = change.fitToWidth === undefined ? now.fitToWidth : change.fitToWidth;
-    const height = change.fitToHeight === undefined ? now.fitToHeight : change.fitToHeight;
-    // 0 pages: as many as are needed.
-    check(file.SetPageLayout(sheet, { FitToWidth: width ?? 0, FitToHeight: height ?? 0 }));
-    check(file.SetSheetProps(sheet, { FitToPage: width !== null || height !== null }));
-  }
-  if (change.scale !== undefined) check(file.SetPageLayout(sheet, { AdjustTo: change.scale }));
-  if (centerHorizontally !== undefined)
-    check(file.SetPageMargins(sheet, { Horizontally: centerHorizontally }));
-}
-
-/** The library returns errors; the engine throws them. */
-export function check<Result extends { readonly error?: string | null }>(result: Result): Result {
-  if (result.error) throw new Error(result.error);
-  return result;
 }

@@ -2,7 +2,7 @@
  * What a worksheet has besides cells, by the elements of its part: what a writer that does not know them would drop.
  * Only such elements are named as nothing in this project ever takes out of a sheet.
  */
-import { topLevel } from "./sheet-writer";
+import { frameOf } from "../xml/edit";
 
 export type SettingKind =
   | "protection"
@@ -55,7 +55,7 @@ export interface Setting {
 
 /** @param xml a worksheet's part. Throws for one that breaks off. */
 export function settingsOf(xml: string): Setting[] {
-  return topLevel(xml).children.flatMap(({ name, start, end }) => {
+  return frameOf(xml).children.flatMap(({ name, start, end }) => {
     if (name === "sheetData") return [];
     const text = xml.slice(start, end);
     if (name === "extLst") {

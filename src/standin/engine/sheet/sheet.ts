@@ -1,91 +1,109 @@
 /** One worksheet of the engine: its contents, and sizes, rules, view and protection. */
-import type { HeaderFooterOptions, NewFile } from "excelize-wasm";
-import { areaName, cellName, columnLetters, subtract } from "../../../xlsx/a1";
+import { subtract } from "../../../xlsx/a1";
 import type { Cells } from "../../../xlsx/cells";
 import type { KeptFormat } from "../styles/conditional-formats";
-import type { Area, ConditionalFormat, Validation } from "../engine";
-import { check, type Margins } from "./page-setup";
+import type { Area, ConditionalFormat, PageSetup, Validation } from "../engine";
+import { setChild, frameOf } from "../xml/edit";
+import { WORKSHEET } from "../xml/orders";
+import { readColumns, setColumnWidth, type ColumnRange } from "./columns";
+import { writePageSetup } from "./page-setup";
 import { SheetContents, type Shared } from "./sheet-contents";
-import type { SheetParts } from "./sheet-reader";
+import { setFrozen, setGridlines, setTabColor } from "./sheet-properties";
+import type { KeptValidation, SheetParts } from "./sheet-reader";
 import { columnPoints, columnWidthOf } from "../units";
 
+/** In the file's unit, where it says nothing. */
+const USUAL_COLUMN_WIDTH = 9.140625;
+
+/** What a sheet is made from. */
+export interface SheetSource {
+  /** The sheet's part without its cells. */
+  readonly frame: string;
+  /** The element with the cells. */
+  readonly data: string;
+  /** The part's name in the opened file; null: a new sheet. */
+  readonly part: string | null;
+  readonly parts: SheetParts;
+  read(): Cells;
+}
+
+/** Like the ids that Excel itself gives: a pattern with the sheet's number in the file. */
+export function sheetId(number: number): string {
+  return `{00000000-0001-0000-${number.toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
+}
+
 export class Sheet extends SheetContents {
-  validations: readonly Validation[];
-  validationsTouched = false;
+  readonly id: string;
+  /** The part without its cells, as it is now: settings are written here at once, lists of rules when it is saved. */
+  frame: string;
+  readonly data: string;
+  readonly part: string | null;
+  validations: readonly KeptValidation[];
   conditionalFormats: readonly KeptFormat[];
-  formatsTouched = false;
   veryHidden = false;
   protected: boolean;
-  protectionTouched = false;
   frozenRows: number;
-  centerHorizontally: boolean;
-  margins: Margins;
-  headerFooter: HeaderFooterOptions;
   gridlines: boolean;
-  private breaks: readonly number[] | null = null;
+  rowBreaks: readonly number[];
+  tabColor: string | null;
+  /** Zero-based rows whose height was set here. */
+  readonly changedHeights = new Set<number>();
+  private columns: readonly ColumnRange[];
 
   constructor(
     shared: Shared,
-    readonly id: string,
+    /** `sheetId` in the file. */
+    readonly number: number,
     name: string,
     public visible: boolean,
-    parts: SheetParts,
-    /** The part's name in the opened file; null: a new sheet. */
-    readonly part: string | null,
-    read: () => Cells,
+    /** As it was read. */
+    readonly source: SheetSource,
   ) {
-    super(shared, name, parts, read);
-    this.touched = part === null;
-    this.conditionalFormats = parts.conditionalFormats;
-    ({ validations: this.validations, protected: this.protected, gridlines: this.gridlines } = parts);
-    ({
-      frozenRows: this.frozenRows,
-      centerHorizontally: this.centerHorizontally,
-      margins: this.margins,
-    } = parts);
-    this.headerFooter = parts.headerFooter;
+    const columns = readColumns(source.frame);
+    super(shared, name, source.parts.merges, () => {
+      const cells = source.read();
+      cells.columnStyles.push(...columns);
+      return cells;
+    });
+    this.id = sheetId(number);
+    this.columns = columns;
+    ({ frame: this.frame, data: this.data, part: this.part } = source);
+    const { parts } = source;
+    ({ validations: this.validations, conditionalFormats: this.conditionalFormats } = parts);
+    ({ protected: this.protected, gridlines: this.gridlines, tabColor: this.tabColor } = parts);
+    ({ frozenRows: this.frozenRows, rowBreaks: this.rowBreaks } = parts);
   }
 
-  get rowBreaks(): readonly number[] {
-    return this.breaks ?? this.parts.rowBreaks;
-  }
-
-  set rowBreaks(rows: readonly number[]) {
-    this.breaks = [...new Set(rows)].sort((a, b) => a - b);
-    this.touched = true;
-  }
-
-  /** null: as the file has them. */
-  get changedBreaks(): readonly number[] | null {
-    return this.breaks;
+  setRowBreaks(rows: readonly number[]): void {
+    this.rowBreaks = [...new Set(rows)].sort((a, b) => a - b);
   }
 
   columnWidth(column: number): number {
-    return columnPoints(this.shared.file.GetColWidth(this.name, columnLetters(column)).width);
+    const range = this.columns.find(({ first, last }) => column >= first && column <= last);
+    return columnPoints(range?.width ?? this.source.parts.usualColumnWidth ?? USUAL_COLUMN_WIDTH);
   }
 
   setColumnWidth(column: number, points: number): void {
-    const letters = columnLetters(column);
-    check(this.shared.file.SetColWidth(this.name, letters, letters, columnWidthOf(points)));
-    this.touched = true;
+    this.frame = setColumnWidth(this.frame, column, columnWidthOf(points));
+    this.columns = readColumns(this.frame);
   }
 
   rowHeight(row: number): number {
-    return this.shared.file.GetRowHeight(this.name, row + 1).height;
+    return this.cells.rowHeights.get(row) ?? this.source.parts.usualRowHeight;
   }
 
   setRowHeight(row: number, points: number): void {
-    check(this.shared.file.SetRowHeight(this.name, row + 1, points));
-    this.touched = true;
+    this.cells.rowHeights.set(row, points);
+    this.changedHeights.add(row);
   }
 
-  // Nothing here hides rows or columns, so these hold as the file has them; the library takes long to tell.
+  // Nothing here hides rows or columns, so these hold as the file has them.
   rowVisible(row: number): boolean {
     return !this.cells.hiddenRows.has(row);
   }
 
   columnVisible(column: number): boolean {
-    return !this.parts.columns.some((range) => range.hidden && column >= range.first && column <= range.last);
+    return !this.columns.some((range) => range.hidden && column >= range.first && column <= range.last);
   }
 
   clearValidation(area: Area): void {
@@ -93,18 +111,12 @@ export class Sheet extends SheetContents {
       ...rule,
       areas: rule.areas.flatMap((one) => subtract(one, area)),
     }));
-    this.setValidations(kept.filter((rule) => rule.areas.length > 0));
+    this.validations = kept.filter((rule) => rule.areas.length > 0);
   }
 
   addValidation(validation: Validation): void {
     for (const area of validation.areas) this.clearValidation(area);
-    this.setValidations([...this.validations, validation]);
-  }
-
-  private setValidations(validations: readonly Validation[]): void {
-    this.validations = validations;
-    this.validationsTouched = true;
-    this.touched = true;
+    this.validations = [...this.validations, { ...validation, source: null }];
   }
 
   setConditionalFormats(formats: readonly ConditionalFormat[]): void {
@@ -112,80 +124,46 @@ export class Sheet extends SheetContents {
       const known = this.conditionalFormats.find(({ id }) => id === format.id);
       return { ...format, rule: known?.rule ?? null, around: known?.around ?? "" };
     });
-    this.formatsTouched = true;
-    this.touched = true;
   }
 
   freezeRows(rows: number): void {
-    const { frozenColumns } = this.parts;
-    const { file } = this.shared;
-    if (rows === 0 && frozenColumns === 0) {
-      check(file.SetPanes(this.name, { Freeze: false, Split: false }));
-    } else {
-      check(
-        file.SetPanes(this.name, {
-          Freeze: true,
-          XSplit: frozenColumns,
-          YSplit: rows,
-          TopLeftCell: cellName(rows, frozenColumns),
-          ActivePane: frozenColumns === 0 ? "bottomLeft" : rows === 0 ? "topRight" : "bottomRight",
-        }),
-      );
-    }
+    this.frame = setFrozen(this.frame, rows, this.source.parts.frozenColumns);
     this.frozenRows = rows;
-    this.touched = true;
   }
 
   protect(on: boolean): void {
-    const { file } = this.shared;
-    if (on && !this.protected) {
-      // These two are what is forbidden.
-      check(file.ProtectSheet(this.name, { SelectLockedCells: false, SelectUnlockedCells: false }));
-    }
-    if (!on && this.protected) check(file.UnprotectSheet(this.name));
+    if (on === this.protected) return;
+    const { prefix } = frameOf(this.frame);
+    const element = on ? `<${prefix}sheetProtection sheet="1" objects="1" scenarios="1"/>` : "";
+    this.frame = setChild(this.frame, "sheetProtection", element, WORKSHEET);
     this.protected = on;
-    this.protectionTouched = true;
-    this.touched = true;
   }
 
   setGridlines(shown: boolean): void {
-    const view = { ShowGridLines: shown } as Parameters<NewFile["SetSheetView"]>[2];
-    check(this.shared.file.SetSheetView(this.name, 0, view));
+    this.frame = setGridlines(this.frame, shown);
     this.gridlines = shown;
-    this.touched = true;
-  }
-
-  tabColor(): string | null {
-    const color = this.shared.file.GetSheetProps(this.name).props.TabColorRGB;
-    return color ? `#${color.slice(-6).toLowerCase()}` : null;
   }
 
   setTabColor(color: string | null): void {
-    const rgb = color === null ? "" : `FF${color.replace("#", "").toUpperCase()}`;
-    check(this.shared.file.SetSheetProps(this.name, { TabColorRGB: rgb }));
-    this.touched = true;
+    this.frame = setTabColor(this.frame, color);
+    this.tabColor = color;
   }
 
-  /** References to a renamed sheet, here. */
+  setPageSetup(change: Partial<PageSetup>): void {
+    this.frame = writePageSetup(this.frame, change);
+  }
+
+  /** References to a renamed sheet, here. Those in the part's text follow when it is written. */
   follow(change: (formula: string) => string): void {
-    for (const [row, column, cell] of this.cells.all()) {
-      if (cell.formula === null) continue;
-      const formula = String(this.formula(row, column));
-      if (change(formula) !== formula) this.setCell(row, column, change(formula), true);
-    }
-    const rules = this.validations.map((rule) => ({
+    for (const [, , cell] of this.cells.all()) if (cell.formula) cell.formula = change(cell.formula);
+    this.validations = this.validations.map((rule) => ({
       ...rule,
       formula1: change(rule.formula1),
       formula2: change(rule.formula2),
     }));
-    if (JSON.stringify(rules) !== JSON.stringify(this.validations)) this.setValidations(rules);
-  }
-
-  /** The area that the file names as the sheet's size. */
-  prepareToSave(): void {
-    // The looks of formats made here must be among the workbook's before that is written.
-    for (const { rule, look } of this.conditionalFormats) if (rule === null) this.shared.looks.idOf(look);
-    const area = this.usedArea(true);
-    if (this.touched && area) check(this.shared.file.SetSheetDimension(this.name, areaName(area)));
+    this.conditionalFormats = this.conditionalFormats.map((format) => ({
+      ...format,
+      formula: change(format.formula),
+    }));
   }
 }

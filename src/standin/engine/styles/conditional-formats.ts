@@ -3,7 +3,11 @@
  * kinds; here every rule keeps its own text, so that one that nobody touched stays as it is in the file.
  */
 import { areaName, parseAreas } from "../../../xlsx/a1";
+import { encodeText } from "../../../xlsx/cells-reader";
 import type { Area, ConditionalFormat, ConditionalLook } from "../engine";
+import type { Colors } from "./colors";
+import { addChild, frameOf, setAttributes, setChild } from "../xml/edit";
+import { WORKSHEET } from "../xml/orders";
 import { attribute, child, children, escapeXml, flag, parseXml, unescapeXml } from "../../../xlsx/xml";
 
 /** A format with its rule's text as the file has it; null: made here. */
@@ -64,59 +68,98 @@ function formatId(sheet: number, index: number): string {
 }
 
 /** What the workbook's differential formats look like, as far as it is shown here. */
-export function readLooks(styles: string): ConditionalLook[] {
-  if (!styles.includes("<dxf")) return [];
+export function readLooks(styles: string, colors: Colors): ConditionalLook[] {
+  if (!styles.includes("dxf")) return [];
   return children(child(parseXml(styles), "styleSheet", "dxfs"), "dxf").map((dxf) => {
     const pattern = child(dxf, "fill", "patternFill");
     const font = child(dxf, "font");
     const bold = child(font, "b");
     return {
-      fill: color(child(pattern, "bgColor")) ?? color(child(pattern, "fgColor")),
-      color: color(child(font, "color")),
+      fill: colors.read(child(pattern, "bgColor")) ?? colors.read(child(pattern, "fgColor")),
+      color: colors.read(child(font, "color")),
       bold: bold ? flag(bold, "val", true) : null,
     };
   });
 }
 
-function color(node: ReturnType<typeof child>): string | null {
-  const rgb = attribute(node, "rgb");
-  return /^[0-9a-f]{6,8}$/i.test(rgb) ? `#${rgb.slice(-6).toLowerCase()}` : null;
-}
-
 /**
- * The worksheet's elements. Rules of the file that still stand in their order keep their text, priority and all; only
- * when they were moved among each other, or others put before them, are all of them numbered anew.
- * @param xml the part as it is now, for the priorities that the extension's rules have
+ * Writes the formats into the sheet. Rules of the file that still stand in their order keep their text and their block,
+ * priority and all; only when they were moved among each other, or others put before them, are all numbered anew.
+ * @param frame the part without its cells
+ * @param before the formats as they were read
  * @param styleOf the number of a differential format
  */
-export function formatsElements(
-  xml: string,
+export function writeFormats(
+  frame: string,
   formats: readonly KeptFormat[],
+  before: readonly KeptFormat[],
   styleOf: (look: ConditionalLook) => number,
 ): string {
+  const { prefix } = frameOf(frame);
   const written = formats.filter(({ rule, formula }) => rule !== null || formula !== "");
-  const priorityOf = (rule: string) => Number(/\bpriority="(\d+)"/.exec(rule)?.[1] ?? 0);
   const firstOwn = written.findIndex(({ rule }) => rule === null);
-  const kept = written.flatMap(({ rule }) => (rule === null ? [] : [priorityOf(rule)]));
+  const kept = firstOwn < 0 ? written : written.slice(0, firstOwn);
+  const added = firstOwn < 0 ? [] : written.slice(firstOwn);
+  const place = (format: KeptFormat) => before.findIndex(({ id }) => id === format.id);
   const inOrder =
-    kept.every((priority, index) => index === 0 || priority >= (kept[index - 1] ?? 0)) &&
-    (firstOwn < 0 || written.slice(firstOwn).every(({ rule }) => rule === null));
+    added.every(({ rule }) => rule === null) &&
+    kept.every((format, index) => index === 0 || place(format) > place(kept[index - 1]!));
+  const element = (format: KeptFormat, priority: number) => {
+    const name = `${prefix}conditionalFormatting`;
+    const around = format.around === "" ? "" : ` ${format.around}`;
+    const rule = ruleText(format, prefix, priority, styleOf);
+    return `<${name}${around} sqref="${format.areas.map(areaName).join(" ")}">${rule}</${name}>`;
+  };
+  if (!inOrder) {
+    const all = written.map((format, index) => element(format, index + 1)).join("");
+    return setChild(frame, "conditionalFormatting", all, WORKSHEET);
+  }
+  let xml = withoutGone(frame, kept, before);
   const highest = Math.max(
     0,
-    ...[...xml.matchAll(/\bpriority="(\d+)"/g)].map(([, digits]) => Number(digits)),
+    ...Array.from(xml.matchAll(/\bpriority="(\d+)"/g), ([, digits]) => Number(digits)),
   );
-  const elements = written.map(({ areas, rule, around, formula, stopIfTrue, look }, index) => {
-    const priority = inOrder
-      ? rule === null
-        ? highest + 1 + index - firstOwn
-        : priorityOf(rule)
-      : index + 1;
-    const text =
-      rule?.replace(/\bpriority="\d*"/, `priority="${priority}"`) ??
-      `<cfRule type="expression" dxfId="${styleOf(look)}" priority="${priority}"${stopIfTrue ? ' stopIfTrue="1"' : ""}>` +
-        `<formula>${escapeXml(formula)}</formula></cfRule>`;
-    const attributes = around === "" ? "" : ` ${around}`;
-    return `<conditionalFormatting${attributes} sqref="${areas.map(areaName).join(" ")}">${text}</conditionalFormatting>`;
+  added.forEach((format, index) => {
+    xml = addChild(xml, "conditionalFormatting", element(format, highest + 1 + index), WORKSHEET);
   });
-  return elements.join("");
+  return xml;
+}
+
+/** Takes rules out that are gone, and gives a block of its own to one whose area has changed. */
+function withoutGone(frame: string, kept: readonly KeptFormat[], before: readonly KeptFormat[]): string {
+  const { prefix } = frameOf(frame);
+  let xml = frame;
+  for (const old of before) {
+    const now = kept.find(({ id }) => id === old.id);
+    if (now && now.areas.map(areaName).join(" ") === old.areas.map(areaName).join(" ")) continue;
+    const block = frameOf(xml).children.find(
+      ({ name, start, end }) => name === "conditionalFormatting" && xml.slice(start, end).includes(old.rule!),
+    );
+    if (!block) continue;
+    const text = xml.slice(block.start, block.end);
+    const left = text.replace(old.rule!, "");
+    const start = setAttributes(/^<[^>]*>/.exec(text)![0], {
+      sqref: (now?.areas ?? []).map(areaName).join(" "),
+    });
+    const moved = now && now.areas.length > 0 ? `${start}${old.rule}</${prefix}conditionalFormatting>` : "";
+    const rest = /<(?:[^\s<>/:]+:)?cfRule\b/.test(left) ? left : "";
+    xml = xml.slice(0, block.start) + rest + moved + xml.slice(block.end);
+  }
+  return xml;
+}
+
+function ruleText(
+  { rule, formula, stopIfTrue, look }: KeptFormat,
+  prefix: string,
+  priority: number,
+  styleOf: (look: ConditionalLook) => number,
+): string {
+  if (rule !== null) return setAttributes(rule, { priority });
+  const start = setAttributes(`<${prefix}cfRule/>`, {
+    type: "expression",
+    dxfId: styleOf(look),
+    priority,
+    stopIfTrue: stopIfTrue ? 1 : null,
+  }).replace(/\/>$/, ">");
+  return `${start}<${prefix}formula>${escapeXml(encodeText(formula))}</${prefix}formula></${prefix}cfRule>`;
 }

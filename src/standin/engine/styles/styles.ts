@@ -1,174 +1,224 @@
 /**
- * Cell formats: the library's numbered styles in the words of the engine's `Style`, and new numbers for changed
- * ones. A change keeps every field that it does not name, those that the engine does not know among them.
+ * Cell formats: the file's numbered ones in the words of the engine's `Style`, and new numbers for changed ones. A
+ * change keeps everything that it does not name: a checkbox, a link to a named style, a border's diagonal.
  */
-import type { Border, NewFile, Style as LibraryStyle } from "excelize-wasm";
 import type { BorderStyle, Style, StyleChange } from "../engine";
 import { formatCode, formatId } from "../../../xlsx/number-formats";
+import { attribute, child, flag, parseXml, type Node } from "../../../xlsx/xml";
+import { attributeIn, childText, setAttributes, setChild, withPrefix } from "../xml/edit";
+import { BORDER, CELL_FORMAT, FONT } from "../xml/orders";
+import type { Colors } from "./colors";
+import type { ListName, StyleSheet } from "./style-sheet";
 
-/** What the library can tell about colours. */
-export interface Colors {
-  ThemeColor(baseColor: string, tint: number): { color: string };
-}
-
-/** By the library's number; several of Excel's thin dashed kinds are shown as one. */
-const BORDER_STYLES: readonly (BorderStyle | null)[] = [
-  null,
-  "thin",
-  "medium",
-  "dashed",
-  "dotted",
-  "thick",
-  "double",
-  "hair",
-  "dashed",
-  "dashed",
-  "dashed",
-  "dotted",
-  "dotted",
-  "dashed",
-];
-const SIDES = ["top", "bottom", "left", "right", "diagonalDown", "diagonalUp"] as const;
+/** Several of Excel's thin dashed kinds are shown as one. */
+const BORDER_STYLES: Readonly<Record<string, BorderStyle>> = {
+  thin: "thin",
+  medium: "medium",
+  dashed: "dashed",
+  dotted: "dotted",
+  thick: "thick",
+  double: "double",
+  hair: "hair",
+  mediumDashed: "dashed",
+  dashDot: "dashed",
+  mediumDashDot: "dashed",
+  dashDotDot: "dotted",
+  mediumDashDotDot: "dotted",
+  slantDashDot: "dashed",
+};
+const SIDES = ["top", "bottom", "left", "right"] as const;
+const DIAGONALS = ["diagonalDown", "diagonalUp"] as const;
 
 export class Styles {
   private readonly read = new Map<number, Style>();
-  private readonly changed = new Map<string, number>();
+  private readonly made = new Map<string, number>();
 
   constructor(
-    private readonly file: NewFile,
+    private readonly sheet: StyleSheet,
     private readonly colors: Colors,
-    private readonly defaultFont: string,
   ) {}
 
   get(id: number): Style {
     let style = this.read.get(id);
-    if (!style) this.read.set(id, (style = this.describe(this.file.GetStyle(id).style)));
+    if (!style) this.read.set(id, (style = this.describe(id)));
     return style;
   }
 
   /** The number of the style that is `id` with the change. */
   change(id: number, change: StyleChange): number {
     const key = `${id} ${JSON.stringify(change)}`;
-    let result = this.changed.get(key);
-    if (result === undefined) {
-      const made = this.file.NewStyle(this.merge(this.file.GetStyle(id).style, change));
-      if (made.error) throw new Error(made.error);
-      this.changed.set(key, (result = made.style));
-    }
-    return result;
+    let number = this.made.get(key);
+    if (number === undefined)
+      this.made.set(key, (number = this.sheet.add("cellXfs", this.changedFormat(id, change))));
+    return number;
   }
 
-  private describe(style: LibraryStyle): Style {
-    const font = style.Font ?? {};
-    const horizontal = style.Alignment?.Horizontal;
-    const border = (side: string) => {
-      const one = style.Border?.find((candidate) => candidate.Type === side);
-      const kind = BORDER_STYLES[one?.Style ?? 0];
-      return kind ? { style: kind, color: hex(one?.Color ?? "", "#000000") } : null;
+  numberFormat(id: number): string {
+    const number = Number(attributeIn(this.sheet.item("cellXfs", id), "numFmtId") ?? 0);
+    return this.sheet.format(number) || formatCode(number);
+  }
+
+  private part(format: string, attributeName: string, list: ListName): string {
+    return this.sheet.item(list, Number(attributeIn(format, attributeName) ?? 0));
+  }
+
+  private describe(id: number): Style {
+    const format = this.sheet.item("cellXfs", id);
+    const font = nodeOf(this.part(format, "fontId", "fonts"), "font");
+    const border = nodeOf(this.part(format, "borderId", "borders"), "border");
+    const alignment = nodeOf(childText(format, "alignment"), "alignment");
+    const horizontal = attribute(alignment, "horizontal");
+    const side = (name: string) => {
+      const line = child(border, name);
+      const style = BORDER_STYLES[attribute(line, "style")];
+      return style ? { style, color: this.colors.read(child(line, "color")) ?? "#000000" } : null;
     };
+    const diagonal = side("diagonal");
+    const formatNode = nodeOf(format, "xf");
     return {
       font: {
-        name: font.Family || this.defaultFont,
-        size: font.Size || 11,
-        bold: font.Bold ?? false,
-        italic: font.Italic ?? false,
-        color: this.fontColor(font),
+        name: attribute(child(font, "name"), "val") || this.defaultFont,
+        size: Number(attribute(child(font, "sz"), "val")) || 11,
+        bold: isOn(font, "b"),
+        italic: isOn(font, "i"),
+        color: this.colors.read(child(font, "color")) ?? "#000000",
       },
-      fill: this.fill(style),
+      fill: this.fill(nodeOf(this.part(format, "fillId", "fills"), "fill")),
       horizontal: (horizontal === "centerContinuous"
         ? "center"
         : horizontal || "general") as Style["horizontal"],
-      vertical: (style.Alignment?.Vertical || "bottom") as Style["vertical"],
-      wrap: style.Alignment?.WrapText ?? false,
-      numberFormat: style.CustomNumFmt ?? formatCode(style.NumFmt ?? 0),
+      vertical: (attribute(alignment, "vertical") || "bottom") as Style["vertical"],
+      wrap: flag(alignment, "wrapText"),
+      numberFormat: this.numberFormat(id),
       borders: {
-        top: border("top"),
-        bottom: border("bottom"),
-        left: border("left"),
-        right: border("right"),
-        ...(border("diagonalDown") && { diagonalDown: border("diagonalDown") }),
-        ...(border("diagonalUp") && { diagonalUp: border("diagonalUp") }),
+        top: side("top"),
+        bottom: side("bottom"),
+        left: side("left"),
+        right: side("right"),
+        ...(diagonal && flag(border, "diagonalDown") && { diagonalDown: diagonal }),
+        ...(diagonal && flag(border, "diagonalUp") && { diagonalUp: diagonal }),
       },
-      ...(style.Protection?.Locked === false && { locked: false }),
+      ...(flag(child(formatNode, "protection"), "locked", true) ? {} : { locked: false as const }),
     };
   }
 
-  private fontColor(font: NonNullable<LibraryStyle["Font"]>): string {
-    if (font.Color) return hex(font.Color, "#000000");
-    const base = this.file.GetBaseColor("", font.ColorIndexed ?? 0, font.ColorTheme).color ?? "";
-    return hex(font.ColorTint ? this.colors.ThemeColor(base, font.ColorTint).color : base, "#000000");
+  private get defaultFont(): string {
+    return attribute(child(nodeOf(this.sheet.item("fonts", 0), "font"), "name"), "val") || "Calibri";
   }
 
-  private fill(style: LibraryStyle): string | null {
-    const { Type, Pattern, Color } = style.Fill ?? {};
-    if (Type === "pattern" && !Pattern) return null;
-    return Color?.[0] ? hex(Color[0], "#ffffff") : null;
+  private fill(node: Node | undefined): string | null {
+    const gradient = child(node, "gradientFill", "stop", "color");
+    if (gradient) return this.colors.read(gradient);
+    const pattern = child(node, "patternFill");
+    const type = attribute(pattern, "patternType");
+    if (type === "" || type === "none") return null;
+    const color = this.colors.read(child(pattern, "fgColor"));
+    return color ?? (type === "solid" ? this.colors.read(child(pattern, "bgColor")) : null);
   }
 
-  private merge(old: LibraryStyle, change: StyleChange): LibraryStyle {
-    const style: LibraryStyle = { ...old };
+  private changedFormat(id: number, change: StyleChange): string {
+    const { sheet } = this;
+    let format = sheet.item("cellXfs", id);
+    const set = (attributes: Readonly<Record<string, string | number>>) => {
+      format = setAttributes(format, attributes);
+    };
     if (change.font) {
-      const { name, size, bold, italic, color } = change.font;
-      const font = { ...old.Font };
-      if (name !== undefined) font.Family = name;
-      if (size !== undefined) font.Size = size;
-      if (bold !== undefined) font.Bold = bold;
-      if (italic !== undefined) font.Italic = italic;
-      if (color !== undefined) {
-        font.Color = color.replace("#", "").toUpperCase();
-        delete font.ColorTheme;
-        font.ColorTint = 0;
-        font.ColorIndexed = 0;
-      }
-      style.Font = font;
+      const font = this.changedFont(this.part(format, "fontId", "fonts"), change.font);
+      set({ fontId: sheet.add("fonts", font), applyFont: 1 });
     }
-    if (change.fill !== undefined) {
-      style.Fill =
-        change.fill === null
-          ? { Type: "pattern", Pattern: 0 }
-          : { Type: "pattern", Pattern: 1, Color: [change.fill.replace("#", "").toUpperCase()] };
-    }
-    if (change.horizontal !== undefined || change.vertical !== undefined || change.wrap !== undefined) {
-      const alignment = { ...old.Alignment };
-      if (change.horizontal !== undefined) {
-        alignment.Horizontal = change.horizontal === "general" ? "" : change.horizontal;
-      }
-      if (change.vertical !== undefined) alignment.Vertical = change.vertical;
-      if (change.wrap !== undefined) alignment.WrapText = change.wrap;
-      style.Alignment = alignment;
+    if (change.fill !== undefined)
+      set({ fillId: sheet.add("fills", this.fillText(change.fill)), applyFill: 1 });
+    if (change.borders) {
+      const border = this.changedBorder(this.part(format, "borderId", "borders"), change.borders);
+      set({ borderId: sheet.add("borders", border), applyBorder: 1 });
     }
     if (change.numberFormat !== undefined) {
-      const id = formatId(change.numberFormat);
-      delete style.CustomNumFmt;
-      delete style.DecimalPlaces;
-      style.NumFmt = id ?? 0;
-      if (id === null) style.CustomNumFmt = change.numberFormat;
+      const { numberFormat } = change;
+      set({ numFmtId: formatId(numberFormat) ?? sheet.addFormat(numberFormat), applyNumberFormat: 1 });
     }
     if (change.locked !== undefined) {
-      style.Protection = { Hidden: old.Protection?.Hidden ?? false, Locked: change.locked };
+      const old = childText(format, "protection") || this.own("<protection/>");
+      const protection = setAttributes(old, { locked: change.locked ? null : 0 });
+      set({ applyProtection: 1 });
+      format = setChild(format, "protection", protection, CELL_FORMAT);
     }
-    if (change.borders) style.Border = mergeBorders(old.Border ?? [], change.borders);
-    return style;
+    const { horizontal, vertical, wrap } = change;
+    if (horizontal !== undefined || vertical !== undefined || wrap !== undefined) {
+      const old = childText(format, "alignment") || this.own("<alignment/>");
+      const alignment = setAttributes(old, {
+        ...(horizontal === undefined ? {} : { horizontal: horizontal === "general" ? null : horizontal }),
+        ...(vertical === undefined ? {} : { vertical }),
+        ...(wrap === undefined ? {} : { wrapText: wrap ? 1 : null }),
+      });
+      set({ applyAlignment: 1 });
+      format = setChild(format, "alignment", alignment, CELL_FORMAT);
+    }
+    return format;
+  }
+
+  private own(element: string): string {
+    return withPrefix(this.sheet.prefix, element);
+  }
+
+  private changedFont(font: string, change: NonNullable<StyleChange["font"]>): string {
+    const { name, size, bold, italic, color } = change;
+    let text = font;
+    const set = (element: string, value: string) => {
+      text = setChild(text, element, value === "" ? "" : this.own(value), FONT);
+    };
+    if (bold !== undefined) set("b", bold ? "<b/>" : "");
+    if (italic !== undefined) set("i", italic ? "<i/>" : "");
+    if (size !== undefined) set("sz", `<sz val="${size}"/>`);
+    if (color !== undefined) set("color", colorElement("color", color));
+    if (name !== undefined && name !== attribute(child(nodeOf(font, "font"), "name"), "val")) {
+      set("name", setAttributes("<name/>", { val: name }));
+      // They say which font of the theme it is, and how letters are written in the old one.
+      for (const old of ["family", "charset", "scheme"]) set(old, "");
+    }
+    return text;
+  }
+
+  private fillText(color: string | null): string {
+    return this.own(
+      color === null
+        ? '<fill><patternFill patternType="none"/></fill>'
+        : `<fill><patternFill patternType="solid">${colorElement("fgColor", color)}<bgColor indexed="64"/></patternFill></fill>`,
+    );
+  }
+
+  private changedBorder(border: string, change: NonNullable<StyleChange["borders"]>): string {
+    let text = border;
+    for (const name of [...SIDES, ...DIAGONALS]) {
+      const line = change[name];
+      if (line === undefined) continue;
+      const isDiagonal = name === "diagonalDown" || name === "diagonalUp";
+      const side = isDiagonal ? "diagonal" : name;
+      if (isDiagonal) text = setAttributes(text, { [name]: line === null ? null : 1 });
+      // One line is for both diagonals.
+      if (isDiagonal && line === null && DIAGONALS.some((one) => attributeIn(text, one) !== null)) continue;
+      const element =
+        line === null
+          ? `<${side}/>`
+          : `<${side} style="${line.style}">${colorElement("color", line.color)}</${side}>`;
+      // Strict files have these two under other names.
+      const other = side === "left" ? "start" : side === "right" ? "end" : null;
+      if (other) text = setChild(text, other, "", BORDER);
+      text = setChild(text, side, this.own(element), BORDER);
+    }
+    return text;
   }
 }
 
-function mergeBorders(old: readonly Border[], change: NonNullable<StyleChange["borders"]>): Border[] {
-  const borders = old.filter((one) => !SIDES.some((side) => side === one.Type && change[side] !== undefined));
-  for (const side of SIDES) {
-    const line = change[side];
-    if (!line) continue;
-    borders.push({
-      Type: side,
-      Color: line.color.replace("#", "").toUpperCase(),
-      Style: BORDER_STYLES.indexOf(line.style),
-    });
-  }
-  return borders;
+/** @param color "#rrggbb" */
+export function colorElement(name: string, color: string): string {
+  return `<${name} rgb="FF${color.replace("#", "").toUpperCase()}"/>`;
 }
 
-/** "FF8FAADC" and "8faadc" → "#8faadc". */
-function hex(color: string, fallback: string): string {
-  const digits = color.replace("#", "");
-  if (!/^(?:[0-9a-f]{6}|[0-9a-f]{8})$/i.test(digits)) return fallback;
-  return `#${digits.slice(-6).toLowerCase()}`;
+function nodeOf(text: string, name: string): Node | undefined {
+  return text === "" ? undefined : child(parseXml(text), name);
+}
+
+function isOn(font: Node | undefined, name: string): boolean {
+  const node = child(font, name);
+  return node !== undefined && flag(node, "val", true);
 }

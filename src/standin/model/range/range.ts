@@ -4,7 +4,7 @@ import { area, MAX_COLUMNS, MAX_ROWS, wholeColumns, wholeRows } from "../address
 import { choiceArgument, gridArgument, textArgument } from "../arguments";
 import { writeCells } from "./cell-writer";
 import { EVENT_TYPES } from "../events";
-import { isErrorText } from "../input";
+import { typeOf } from "../input";
 import type { MemberTable } from "../model-object";
 import { RANGE_EDITS, RANGE_SEARCHES, RangeEdits } from "./range-edits";
 import { RANGE_NAVIGATION } from "./range-navigation";
@@ -325,13 +325,6 @@ export class Range extends RangeEdits<Range> {
     }
     return points;
   }
-}
-
-function typeOf(value: Value): string {
-  if (value === "") return "Empty";
-  if (typeof value === "number") return "Double";
-  if (typeof value === "boolean") return "Boolean";
-  return isErrorText(value) ? "Error" : "String";
 }
 
 function uniform(flags: readonly boolean[]): boolean | null {

@@ -10,7 +10,8 @@ export function judge(engine: Engine, sheet: string, rule: Validation, value: Va
       return true;
     case "list": {
       const choices = listChoices(engine, sheet, rule.formula1);
-      return choices === null || choices.some((choice) => sameChoice(choice, value));
+      const inline = rule.formula1.startsWith('"');
+      return choices === null || choices.some((choice) => sameChoice(choice, value, inline));
     }
     case "textLength":
       return compare(String(value).length, rule);
@@ -52,8 +53,11 @@ function namedArea(engine: Engine, sheet: string, source: string) {
   return found ? readAddress(found.refersTo) : null;
 }
 
-/** An inline list is compared exactly, as Excel does; its numbers are numbers. */
-function sameChoice(choice: Value, value: Value): boolean {
+/** An inline list is compared exactly, one from cells without regard to case, as Excel does; numbers are numbers. */
+function sameChoice(choice: Value, value: Value, inline: boolean): boolean {
+  if (!inline && typeof choice === "string" && typeof value === "string") {
+    return choice.toLowerCase() === value.toLowerCase();
+  }
   return choice === value || (typeof value === "number" && Number(choice) === value && choice !== "");
 }
 

@@ -120,7 +120,13 @@ export class PageLayout extends PagePart {
   }
 
   setPrintArea(given: unknown): void {
-    this.change({ printArea: localAddress(this.areaOf(given)) });
+    const areas =
+      given instanceof RangeAreas
+        ? given.ranges
+        : typeof given === "string"
+          ? given.split(",").map((one) => this.areaOf(one))
+          : [this.areaOf(given)];
+    this.change({ printArea: areas.map((at) => localAddress(at)).join(",") });
   }
 
   /** @param given a Range, or an address such as "$1:$3". */
@@ -168,9 +174,28 @@ export class HeaderFooterGroup extends PagePart {
 export class HeaderFooter extends PagePart {
   readonly table: MemberTable = {
     className: "HeaderFooter",
-    scalars: ["leftFooter", "centerFooter", "rightFooter"],
-    writable: ["leftFooter", "centerFooter", "rightFooter"],
+    scalars: ["leftHeader", "centerHeader", "rightHeader", "leftFooter", "centerFooter", "rightFooter"],
+    writable: ["leftHeader", "centerHeader", "rightHeader", "leftFooter", "centerFooter", "rightFooter"],
   };
+
+  get leftHeader(): string {
+    return this.page.header.left;
+  }
+  set leftHeader(value: unknown) {
+    this.change({ header: { ...this.page.header, left: textArgument(value) } });
+  }
+  get centerHeader(): string {
+    return this.page.header.center;
+  }
+  set centerHeader(value: unknown) {
+    this.change({ header: { ...this.page.header, center: textArgument(value) } });
+  }
+  get rightHeader(): string {
+    return this.page.header.right;
+  }
+  set rightHeader(value: unknown) {
+    this.change({ header: { ...this.page.header, right: textArgument(value) } });
+  }
 
   get leftFooter(): string {
     return this.page.footer.left;

@@ -15,6 +15,7 @@ export class WorksheetCollection extends ModelObject {
       Activated: EVENT_TYPES.activated,
       Deactivated: EVENT_TYPES.deactivated,
       DataChanged: EVENT_TYPES.changed,
+      FormatChanged: EVENT_TYPES.formatChanged,
       SelectionChanged: EVENT_TYPES.selectionChanged,
       Added: EVENT_TYPES.added,
       Deleted: EVENT_TYPES.deleted,

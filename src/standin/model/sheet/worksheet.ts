@@ -54,9 +54,13 @@ const TABLE: MemberTable = {
     Activated: EVENT_TYPES.activated,
     Deactivated: EVENT_TYPES.deactivated,
     DataChanged: EVENT_TYPES.changed,
+    FormatChanged: EVENT_TYPES.formatChanged,
     SelectionChanged: EVENT_TYPES.selectionChanged,
   },
 };
+
+/** "The address must be less than 8192 characters", for the addresses of several ranges. */
+const LONGEST_ADDRESS = 8_191;
 
 export class Worksheet extends ModelObject {
   readonly table = TABLE;
@@ -178,6 +182,10 @@ export class Worksheet extends ModelObject {
 
   /** "A1:B2, D4": several at once. */
   getRanges(address?: unknown): RangeAreas {
+    if (address === undefined || address === null || address === "") {
+      return new RangeAreas(this.session, this.info.id, [this.getRange().area]);
+    }
+    if (textArgument(address).length > LONGEST_ADDRESS) return refuse("InvalidArgument");
     const areas = textArgument(address)
       .split(/[,;]/)
       .map((one) => this.areaOf(one));

@@ -116,6 +116,7 @@ function Choice({ look }: { readonly look: DropdownsLook }) {
   return (
     <>
       <p className={styles.text}>{dropdownsPane.intro}</p>
+      <p className={styles.text}>{dropdownsPane.imeHint}</p>
       <fieldset className={styles.columns} aria-label={dropdownsPane.columns}>
         {look.columns.map((column) => (
           <Column

@@ -57,7 +57,7 @@ export function LeavingValues({ leaving: { values, suggest }, onConfirm, onCance
         <Field key={`${list}:${value}`} className={styles.value} label={words.value(value, cells)}>
           <FittingSelect
             value={chosen[index]}
-            onChange={(_, data) => setChosen(chosen.with(index, data.value))}
+            onChange={(_, data) => setChosen(chosen.map((one, at) => (at === index ? data.value : one)))}
           >
             <option value={LEAVE}>{words.leave}</option>
             {choices.map((choice) => (

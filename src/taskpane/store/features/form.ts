@@ -55,8 +55,12 @@ export function formFeature(
 
     async highlight(on) {
       await change("highlight", async (jobs) => {
-        const { forms, inverse } = await jobs.setHighlights(host, on);
-        return { inverse, step: { kind: "highlight", on }, notice: { kind: "highlight", on, forms } };
+        const { forms, unreadable, inverse } = await jobs.setHighlights(host, on);
+        return {
+          inverse,
+          step: { kind: "highlight", on },
+          notice: { kind: "highlight", on, forms, unreadable },
+        };
       });
     },
   };

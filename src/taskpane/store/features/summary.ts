@@ -14,11 +14,11 @@ export function summaryFeature({ host, locale, ask, change }: PaneTools): Summar
     async buildSummary(options) {
       await change("summary", async (jobs) => {
         const made = await jobs.buildSummary(host, jobs.withSummary(locale()), options);
-        const { sheetName, refreshed, keptSheet, inverse } = made;
+        const { sheetName, refreshed, keptSheet, unfinished, inverse } = made;
         return {
           inverse,
           step: { kind: "summary" },
-          notice: { kind: "summary", sheetName, refreshed, keptSheet },
+          notice: { kind: "summary", sheetName, refreshed, keptSheet, unfinished },
         };
       });
     },

@@ -11,7 +11,8 @@ export function undoFeature({ host, getState, dispatch, run, read }: PaneTools):
   return {
     undo: () =>
       run("undo", async (jobs) => {
-        const last = getState().undo.at(-1);
+        const { undo } = getState();
+        const last = undo[undo.length - 1];
         if (!last) return null;
         let kept: readonly KeptPlace[];
         try {

@@ -3,11 +3,13 @@
  * a number, a logical value or text, a second formula on a sheet of its own asks for the type.
  */
 import type { NewFile } from "excelize-wasm";
-import { cellName, quoteSheet } from "../../xlsx/a1";
-import type { Value } from "./engine";
-import { movedFormula } from "./sheet/formula-move";
+import { cellName, quoteSheet } from "../../../xlsx/a1";
+import { encodeText } from "../../../xlsx/cells-reader";
+import type { Value } from "../engine";
+import { movedFormula } from "../sheet/formula-move";
 
-const TYPE_SHEET = "__type__";
+/** The sheet of the library's file on which types and conditions are asked for. */
+export const TYPE_SHEET = "__type__";
 const ERROR_TEXT = /^#[A-Z0-9/]+[!?]?$/;
 /** These give a number whatever they are given; so does what adds and multiplies numbers and cells. */
 const COUNTING =
@@ -24,12 +26,24 @@ export type Result =
   | { readonly known: false };
 
 export class Calculator {
-  private prepared = false;
   /** Conditions that have been worked out, and when. */
   private readonly conditions = new Map<string, boolean>();
   private conditionsOf = -1;
 
   constructor(private readonly file: NewFile) {}
+
+  setFormula(sheet: string, row: number, column: number, formula: string): void {
+    this.setValue(sheet, row, column, "");
+    check(this.file.SetCellFormula(sheet, cellName(row, column), formula));
+  }
+
+  setValue(sheet: string, row: number, column: number, value: Value): void {
+    const at = cellName(row, column);
+    // Only this one takes a formula out as well.
+    check(this.file.SetCellDefault(sheet, at, ""));
+    if (typeof value !== "string") check(this.file.SetCellValue(sheet, at, value));
+    else if (value !== "") check(this.file.SetCellStr(sheet, at, encodeText(value)));
+  }
 
   /** @param sheet the sheet's name */
   calculate(sheet: string, row: number, column: number, formula: string): Result {
@@ -55,7 +69,6 @@ export class Calculator {
 
   /** @param cell with its sheet. "1" a number or nothing, "2" text, "4" a logical value */
   private typeOf(cell: string): string {
-    this.prepare();
     this.file.SetCellFormula(TYPE_SHEET, "A1", `TYPE(${cell})`);
     return this.file.CalcCellValue(TYPE_SHEET, "A1").value;
   }
@@ -70,7 +83,6 @@ export class Calculator {
     const moved = movedFormula(formula, sheet, rows, columns);
     let holds = this.conditions.get(moved);
     if (holds === undefined) {
-      this.prepare();
       const { file } = this;
       file.SetCellFormula(TYPE_SHEET, "B1", moved);
       const { value, error } = file.CalcCellValue(TYPE_SHEET, "B1", { RawCellValue: true });
@@ -79,15 +91,9 @@ export class Calculator {
     }
     return holds;
   }
+}
 
-  private prepare(): void {
-    if (!this.prepared) this.file.NewSheet(TYPE_SHEET);
-    this.prepared = true;
-  }
-
-  /** Takes the own sheet out again; to be called before the workbook is written. */
-  finish(): void {
-    if (this.prepared) this.file.DeleteSheet(TYPE_SHEET);
-    this.prepared = false;
-  }
+/** The library returns errors; the engine throws them. */
+function check({ error }: { readonly error: string | null }): void {
+  if (error) throw new Error(error);
 }

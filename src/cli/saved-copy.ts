@@ -1,0 +1,19 @@
+/** What a person should know of the copy of a workbook that was changed and saved. */
+import type { FullLocale } from "../locales";
+import { lostParts } from "../standin/engine/file/lost-parts";
+import { Package } from "../xlsx/package";
+import { workbookStates } from "../xlsx/workbook-state";
+import type { Options } from "./options";
+
+/** Sentences: what the copy could not keep. */
+export function lostSentences(before: Uint8Array, after: Uint8Array, locale: FullLocale): string[] {
+  const { lost, lostKinds } = locale.report;
+  return lostParts(before, after).map(({ kind, count }) => lost(lostKinds[kind], count));
+}
+
+/** Sentences: what Excel itself would not have let happen to the workbook. */
+export function stateSentences(before: Uint8Array, { summary }: Options, locale: FullLocale): string[] {
+  return workbookStates(Package.read(before))
+    .filter((state) => state !== "structure" || summary)
+    .map((state) => locale.report.states[state]);
+}

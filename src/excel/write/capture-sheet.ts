@@ -1,0 +1,108 @@
+/**
+ * How a sheet of the add-in's own stands before it is written anew. Its looks are many bytes a cell (Excel tells of eight
+ * sides of borders for each, office-js #2349), so they are asked for in bands, a round trip each.
+ */
+import type { CapturedSheet, PresentChart } from "../../workbook/sheet-content";
+import { rectOf, type Rect } from "../../cells/geometry";
+import { queueMerges } from "../read/merges";
+import { ownArea, OWN_AREA_NAME } from "../read/own-sheet";
+import { rangeOf } from "../ranges";
+import { contentsOf } from "./apply-cells";
+import { lookAtChart } from "./chart-content";
+
+/** With a kilobyte each, far below what one message on the web holds. */
+const MOST_CELLS = 2500;
+
+export interface SheetLook {
+  more(): boolean;
+  captured(): CapturedSheet;
+}
+
+export function lookAtSheet(
+  sheet: () => Excel.Worksheet,
+  area: Rect,
+  charts: readonly PresentChart[],
+): SheetLook {
+  const range = rangeOf(sheet(), area);
+  range.load("values, formulas, numberFormat");
+  const columns = range.getColumnProperties({ format: { columnWidth: true } });
+  const merges = queueMerges(sheet(), area);
+  const { horizontalPageBreaks: breaks, pageLayout, names } = sheet();
+  breaks.load("items/rowIndex");
+  const printed = pageLayout.getPrintAreaOrNullObject();
+  printed.load("address");
+  const mark = names.getItem(OWN_AREA_NAME);
+  mark.load("formula");
+  const shown = charts.map((chart) => lookAtChart(sheet(), chart));
+  const bands = bandsOf(area);
+  const looks = bands.slice(0, 1).map((band) => queueLooks(sheet(), band));
+  return {
+    more() {
+      const untitled = shown.map((chart) => chart.more());
+      const band = bands[looks.length];
+      if (band) looks.push(queueLooks(sheet(), band));
+      return band !== undefined || untitled.includes(true);
+    },
+    captured: () => ({
+      area,
+      content: contentsOf(range),
+      numberFormats: range.numberFormat as string[][],
+      merges: merges(),
+      cellProperties: looks.flatMap(({ cells }) => settable(cells.value)),
+      columnProperties: columns.value,
+      rowProperties: looks.flatMap(({ rows }) => rows.value),
+      printArea: printed.isNullObject ? null : ownArea(printed.address),
+      breaks: breaks.items.map(({ rowIndex }) => rowIndex),
+      charts: shown.map((one) => one.captured()),
+      mark: String(mark.formula),
+    }),
+  };
+}
+
+function bandsOf({ row, column, rows, columns }: Rect): Rect[] {
+  const high = Math.max(1, Math.floor(MOST_CELLS / columns));
+  return Array.from({ length: Math.ceil(rows / high) }, (_, index) =>
+    rectOf(row + index * high, column, Math.min(high, rows - index * high), columns),
+  );
+}
+
+function queueLooks(sheet: Excel.Worksheet, band: Rect) {
+  const range = rangeOf(sheet, band);
+  const cells = range.getCellProperties({
+    format: {
+      fill: { color: true, pattern: true },
+      font: { bold: true, color: true, name: true, size: true },
+      borders: { color: true, style: true, weight: true },
+      horizontalAlignment: true,
+      verticalAlignment: true,
+      wrapText: true,
+    },
+  });
+  return { cells, rows: range.getRowProperties({ format: { rowHeight: true } }) };
+}
+
+const SIDES = ["top", "bottom", "left", "right"] as const;
+
+/**
+ * Only what a cell has: Excel calls the colour of a cell without a fill white, and that of a side without a line black,
+ * and writing either back would make a fill or a line of it. The style of a line comes last, since it decides.
+ */
+function settable(cells: Excel.CellProperties[][]): Excel.SettableCellProperties[][] {
+  return cells.map((row) =>
+    row.map(({ format }) => {
+      const { fill, borders, ...rest } = format ?? {};
+      const isFilled = fill?.color !== undefined && fill.pattern !== "None";
+      const lines = SIDES.flatMap((side) => {
+        const { style, color, weight } = borders?.[side] ?? {};
+        return style && style !== "None" ? [[side, { color, weight, style }] as const] : [];
+      });
+      return {
+        format: {
+          ...rest,
+          ...(isFilled ? { fill: { color: fill.color } } : {}),
+          ...(lines.length > 0 ? { borders: Object.fromEntries(lines) } : {}),
+        },
+      } as Excel.SettableCellProperties;
+    }),
+  );
+}

@@ -1,0 +1,225 @@
+/**
+ * Which formulas are calculated, and their results. Those that were written here are, and those that came without a
+ * result. A formula of the file keeps the result that it came with; only when a cell changes on which it depends is it
+ * calculated too, and only where the library is known to be right: all that the change reaches on the way is calculable,
+ * and from the cells as they were the library finds the very results that the file has. What is left is Excel's to do
+ * when it opens the workbook.
+ */
+import type { Value } from "../../../xlsx/cell";
+import type { Cell, Cells } from "../../../xlsx/cells";
+import { holds } from "../../../xlsx/a1";
+import type { Library } from "../file/load";
+import { Calculator, TYPE_SHEET } from "./calculator";
+import { isCalculable, referencesOf, type Reference } from "./formula";
+import { libraryFile, type LibraryCell } from "./library-file";
+import { nearCells } from "./near-cells";
+
+const MOST_DEPENDENTS = 3000;
+
+export interface CalculatedSheet {
+  readonly name: string;
+  readonly cells: Cells;
+}
+
+export interface NamedFormula {
+  readonly name: string;
+  readonly refersTo: string;
+  /** The sheet that it is scoped to. */
+  readonly sheet: CalculatedSheet | null;
+}
+
+export interface CalculationSource {
+  sheets(): readonly CalculatedSheet[];
+  names(): readonly NamedFormula[];
+  readonly countsFrom1904: boolean;
+}
+
+interface FileFormula {
+  readonly sheet: CalculatedSheet;
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+  readonly references: readonly Reference[];
+}
+
+export class Calculation {
+  /** Counts the writes to cells: a result holds for one generation. */
+  private generation = 0;
+  private calculator: Calculator | null = null;
+  /** Formulas keep their results. */
+  manual = false;
+  /** Formulas with the file's results, by the sheets that they refer to. */
+  private index: Map<string, FileFormula[]> | null = null;
+  private readonly reached = new Map<CalculatedSheet, Set<string>>();
+  /** Formulas that a change reaches, but that the library may get wrong. */
+  private readonly left = new WeakSet<Cell>();
+  /** Of formulas of the file that are calculated here by now, the results that they came with. */
+  private readonly replaced = new WeakMap<Cell, Value>();
+  /** A change reaches so many formulas that they are all left to Excel. */
+  private tooMany = false;
+
+  constructor(
+    private readonly library: Library,
+    private readonly source: CalculationSource,
+  ) {}
+
+  /** The result of a formula. */
+  result(sheet: CalculatedSheet, row: number, column: number, cell: Cell): Value {
+    if (!cell.live || cell.formula === null || cell.calculated === this.generation) return cell.value;
+    // By hand: only what was never calculated.
+    if (this.manual && cell.calculated !== -1) return cell.value;
+    const result = this.running().calculate(sheet.name, row, column, cell.formula);
+    // Without the function, the last result that there was is the best there is.
+    if (result.known) cell.value = result.value;
+    else if (cell.calculated === -1) cell.value = "#NAME?";
+    cell.calculated = this.generation;
+    return cell.value;
+  }
+
+  /** The result that a formula came with, when it is calculated here by now; null: it is not, or came without one. */
+  resultInFile(cell: Cell): Value | null {
+    return this.replaced.get(cell) ?? null;
+  }
+
+  isTrue(sheet: string, formula: string, rows: number, columns: number): boolean {
+    return this.running().isTrue(sheet, formula, rows, columns, this.generation);
+  }
+
+  /** Sheets or names have changed. */
+  restart(): void {
+    this.calculator = null;
+    this.index = null;
+    this.generation += 1;
+  }
+
+  /** To be called while the cell still holds what it held. */
+  beforeChange(sheet: CalculatedSheet, row: number, column: number): void {
+    const found = this.dependents(sheet, row, column);
+    if (found.size === 0) return;
+    const calculable = new Set(
+      [...found].filter(({ cell }) => !cell.array && isCalculable(cell.formula ?? "")),
+    );
+    this.dropDependentsOfOthers(calculable, found);
+    const calculator = calculable.size > 0 ? this.running() : null;
+    for (const { sheet: own, row: at, column: across, cell } of calculable) {
+      calculator?.setFormula(own.name, at, across, cell.formula ?? "");
+    }
+    for (const one of calculable) {
+      const result = calculator?.calculate(one.sheet.name, one.row, one.column, one.cell.formula ?? "");
+      if (!result?.known || !sameValue(result.value, one.cell.value)) calculable.delete(one);
+    }
+    this.dropDependentsOfOthers(calculable, found);
+    for (const one of found) {
+      if (calculable.has(one)) {
+        this.replaced.set(one.cell, one.cell.value);
+        Object.assign(one.cell, { live: true, calculated: this.generation });
+      } else {
+        this.left.add(one.cell);
+        calculator?.setValue(one.sheet.name, one.row, one.column, one.cell.value);
+      }
+    }
+  }
+
+  /** To be called when the cell holds what it is to hold. */
+  changed(sheet: CalculatedSheet, row: number, column: number, cell: Cell): void {
+    this.generation += 1;
+    // An error by itself can only be read from a file by the library.
+    if (cell.error) this.calculator = null;
+    if (!this.calculator) return;
+    if (cell.formula !== null && cell.live) this.calculator.setFormula(sheet.name, row, column, cell.formula);
+    else this.calculator.setValue(sheet.name, row, column, cell.value);
+  }
+
+  private running(): Calculator {
+    if (this.calculator) return this.calculator;
+    const sheets = this.source.sheets();
+    const contents = sheets.map((sheet) => ({ name: sheet.name, cells: libraryCells(sheet) }));
+    const names = this.source.names().map(({ name, refersTo, sheet }) => {
+      return { name, refersTo, position: sheet && sheets.indexOf(sheet) };
+    });
+    const { countsFrom1904 } = this.source;
+    const all = [...contents, { name: TYPE_SHEET, cells: [] }];
+    this.calculator = new Calculator(libraryFile(this.library, { sheets: all, names, countsFrom1904 }));
+    return this.calculator;
+  }
+
+  /** Formulas with the file's results that depend on the cell, near and far; each cell is looked at once. */
+  private dependents(sheet: CalculatedSheet, row: number, column: number): Set<FileFormula> {
+    const found = new Set<FileFormula>();
+    const index = (this.index ??= this.indexed());
+    if (index.size === 0 || this.tooMany) return found;
+    const waiting = [{ sheet, row, column }];
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const reached = this.reached.get(next.sheet) ?? new Set();
+      this.reached.set(next.sheet, reached);
+      const key = `${next.row} ${next.column}`;
+      if (reached.has(key)) continue;
+      reached.add(key);
+      for (const one of index.get(next.sheet.name.toLowerCase()) ?? []) {
+        if (found.has(one) || !refersTo(one, next.sheet, next.row, next.column)) continue;
+        waiting.push(one);
+        if (one.cell.formula !== null && !one.cell.live && !this.left.has(one.cell)) found.add(one);
+      }
+      this.tooMany = found.size > MOST_DEPENDENTS;
+      if (this.tooMany) return new Set();
+    }
+    return found;
+  }
+
+  private indexed(): Map<string, FileFormula[]> {
+    const index = new Map<string, FileFormula[]>();
+    for (const sheet of this.source.sheets()) {
+      for (const [row, column, cell] of sheet.cells.all()) {
+        if (cell.formula === null) continue;
+        const references = referencesOf(cell.formula);
+        const one = { sheet, row, column, cell, references };
+        const names = new Set(references.map((reference) => (reference.sheet ?? sheet.name).toLowerCase()));
+        for (const name of names) {
+          const list = index.get(name);
+          if (list) list.push(one);
+          else index.set(name, [one]);
+        }
+      }
+    }
+    return index;
+  }
+
+  /** Takes out what reads a formula that is not to be calculated. */
+  private dropDependentsOfOthers(calculable: Set<FileFormula>, all: ReadonlySet<FileFormula>): void {
+    for (let before = -1; before !== calculable.size;) {
+      before = calculable.size;
+      for (const one of calculable) {
+        const reads = (other: FileFormula) => refersTo(one, other.sheet, other.row, other.column);
+        if ([...all].some((other) => other !== one && !calculable.has(other) && reads(other)))
+          calculable.delete(one);
+      }
+    }
+  }
+}
+
+function refersTo(
+  { sheet, references }: FileFormula,
+  to: CalculatedSheet,
+  row: number,
+  column: number,
+): boolean {
+  const wanted = to.name.toLowerCase();
+  return references.some(
+    (one) => (one.sheet ?? sheet.name).toLowerCase() === wanted && holds(one.area, row, column),
+  );
+}
+
+function* libraryCells({ cells }: CalculatedSheet): Generator<LibraryCell> {
+  for (const [row, column, cell] of nearCells(cells)) {
+    const formula = cell.live ? cell.formula : null;
+    if (formula === null && cell.value === "") continue;
+    yield { row, column, value: cell.value, formula };
+  }
+}
+
+const PRECISION = 1e-9;
+
+function sameValue(one: Value, other: Value): boolean {
+  if (typeof one !== "number" || typeof other !== "number") return one === other;
+  return Math.abs(one - other) <= PRECISION * Math.max(1, Math.abs(one));
+}

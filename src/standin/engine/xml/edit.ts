@@ -1,0 +1,130 @@
+/**
+ * Changes in the text of a part: what is not named stays as it is, letter for letter. Elements are found by their local
+ * names, since a part may use any prefix, and written with the prefix of the part's root.
+ */
+import { escapeXml } from "../../../xlsx/xml";
+
+export interface Place {
+  /** Local name. */
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Frame {
+  /** "" or "x:". */
+  readonly prefix: string;
+  /** The root's start tag. */
+  readonly root: string;
+  readonly children: readonly Place[];
+  /** Where the root's end tag is. */
+  readonly end: number;
+}
+
+const TAG =
+  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(\/?)((?:[^\s<>/:]+:)?)([^\s<>/:]+)((?:[^<>"']|"[^"]*"|'[^']*')*)>/g;
+
+/** The root with its children; what these hold is passed over. Throws on text that breaks off. */
+export function frameOf(xml: string): Frame {
+  const tag = new RegExp(TAG);
+  const children: Place[] = [];
+  let root: RegExpExecArray | null = null;
+  let depth = 0;
+  let start = 0;
+  for (let match = tag.exec(xml); match; match = tag.exec(xml)) {
+    const [whole, closing, prefix = "", name, rest = ""] = match;
+    if (name === undefined) continue;
+    const empty = rest.endsWith("/");
+    if (closing) {
+      depth -= 1;
+      if (depth === 0) return { prefix: root![2]!, root: root![0], children, end: match.index };
+      if (depth === 1) children.push({ name, start, end: tag.lastIndex });
+      continue;
+    }
+    if (depth === 0) root = match;
+    if (depth === 1) {
+      start = match.index;
+      if (empty) children.push({ name, start, end: start + whole.length });
+      // The bulk of a sheet, jumped over.
+      else if (name === "sheetData")
+        tag.lastIndex = Math.max(tag.lastIndex, xml.indexOf(`</${prefix}sheetData`));
+    }
+    if (!empty) depth += 1;
+    else if (depth === 0) return { prefix, root: whole, children, end: -1 };
+  }
+  throw new Error("a part without an end");
+}
+
+/** A root that is one empty tag gets an end tag of its own. */
+function opened(xml: string): string {
+  const { root, end } = frameOf(xml);
+  if (end >= 0) return xml;
+  const at = xml.lastIndexOf(root);
+  const name = /^<([^\s/>]+)/.exec(root)![1]!;
+  return `${xml.slice(0, at)}${root.replace(/\s*\/>$/, ">")}</${name}>${xml.slice(at + root.length)}`;
+}
+
+/** The text of the first child of that name; "" where there is none. */
+export function childText(xml: string, name: string): string {
+  const place = frameOf(xml).children.find((one) => one.name === name);
+  return place ? xml.slice(place.start, place.end) : "";
+}
+
+/** Puts the element in the place of all children of that name, or where the order wants it; "" takes them out. */
+export function setChild(xml: string, name: string, element: string, order: readonly string[]): string {
+  const whole = element === "" ? xml : opened(xml);
+  const { children, end } = frameOf(whole);
+  const old = children.filter((one) => one.name === name);
+  const at = old[0]?.start ?? placeFor(children, name, order) ?? end;
+  const without = old.reduceRight((text, one) => text.slice(0, one.start) + text.slice(one.end), whole);
+  return element === "" ? without : without.slice(0, at) + element + without.slice(at);
+}
+
+/** Adds the element behind the last child of that name. */
+export function addChild(xml: string, name: string, element: string, order: readonly string[]): string {
+  const { children } = frameOf(xml);
+  const last = children.filter((one) => one.name === name).at(-1);
+  if (!last) return setChild(xml, name, element, order);
+  return xml.slice(0, last.end) + element + xml.slice(last.end);
+}
+
+function placeFor(children: readonly Place[], name: string, order: readonly string[]): number | undefined {
+  const rank = (one: string) => order.indexOf(one);
+  return children.find((one) => rank(one.name) > rank(name))?.start;
+}
+
+/** `<x:c r="A1"/>` of a plain `<c r="A1"/>`; the texts in it are escaped already. */
+export function withPrefix(prefix: string, element: string): string {
+  return prefix === "" ? element : element.replace(/<(\/?)(?=\w)/g, `<$1${prefix}`);
+}
+
+/** The element's start tag with other attributes; null takes one out. Further children stay. */
+export function setAttributes(
+  element: string,
+  change: Readonly<Record<string, string | number | null>>,
+): string {
+  const [start = ""] = /^<(?:[^<>"']|"[^"]*"|'[^']*')*>/.exec(element) ?? [];
+  let tag = start;
+  for (const [name, value] of Object.entries(change)) {
+    const pattern = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
+    const text = value === null ? "" : ` ${name}="${escapeXml(String(value))}"`;
+    if (pattern.test(tag)) tag = tag.replace(pattern, () => text);
+    else tag = tag.replace(/\s*(\/?>)$/, (_, end: string) => text + end);
+  }
+  return tag + element.slice(start.length);
+}
+
+export function attributeIn(element: string, name: string): string | null {
+  const [start = ""] = /^<(?:[^<>"']|"[^"]*"|'[^']*')*>/.exec(element) ?? [];
+  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(start);
+  return match ? (match[1] ?? match[2] ?? "") : null;
+}
+
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** `r:id="rId1"` in the words of the part, with the declaration where the root has none. */
+export function relationshipAttribute(xml: string, id: string): string {
+  const [, prefix] =
+    new RegExp(`\\sxmlns:([^\\s=]+)\\s*=\\s*["']${RELATIONSHIPS}["']`).exec(frameOf(xml).root) ?? [];
+  return prefix === undefined ? `xmlns:r="${RELATIONSHIPS}" r:id="${id}"` : `${prefix}:id="${id}"`;
+}
