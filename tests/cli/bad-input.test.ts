@@ -13,16 +13,20 @@ import {
 } from "../support/headless";
 import { compoundFile } from "../support/workbooks/compound-file";
 import { COMPLETE } from "../support/standin";
+import { localeOf } from "../../src/locales";
 
 const folder = temporaryFolder();
 const GOOD = new Uint8Array(readFileSync(COMPLETE));
 
 const SENTENCES = {
-  unreadable: "Excel のブック(.xlsx)として読み取れません。ファイルが壊れているか、別の形式です。",
   encrypted: "パスワードで保護されているため、開けません。パスワードを外して保存し直してください。",
   "no-form": "組織目標展開整理表が見つかりませんでした。",
   "not-found": "ファイルが見つかりません。名前と場所を確かめてください。",
 } as const;
+
+/** Of what is "unreadable", by what it is. */
+const READ = localeOf("ja").errors.fileReason;
+type Kind = keyof typeof READ | "encrypted";
 
 function withParts(change: (parts: Record<string, Uint8Array>) => void): Uint8Array {
   const parts = unzipSync(GOOD);
@@ -37,38 +41,38 @@ function cut(bytes: Uint8Array, share: number): Uint8Array {
 const SHEET = "xl/worksheets/sheet1.xml";
 const STRINGS = "xl/sharedStrings.xml";
 
-const UNOPENABLE: readonly (readonly [string, keyof typeof SENTENCES, Uint8Array | string])[] = [
-  ["a text file with a workbook's name", "unreadable", "番号,実施項目\n1,研修\n"],
-  ["an empty file", "unreadable", new Uint8Array(0)],
-  ["a workbook cut off in the middle", "unreadable", cut(GOOD, 0.5)],
-  ["a workbook without its last bytes", "unreadable", GOOD.slice(0, -12)],
-  ["only the first bytes of a zip", "unreadable", GOOD.slice(0, 4)],
-  ["a zip that holds no workbook", "unreadable", zipSync({ "readme.txt": strToU8("こんにちは") })],
-  ["an empty zip", "unreadable", zipSync({})],
+const UNOPENABLE: readonly (readonly [string, Kind, Uint8Array | string])[] = [
+  ["a text file with a workbook's name", "text", "番号,実施項目\n1,研修\n"],
+  ["an empty file", "empty", new Uint8Array(0)],
+  ["a workbook cut off in the middle", "damaged", cut(GOOD, 0.5)],
+  ["a workbook without its last bytes", "damaged", GOOD.slice(0, -12)],
+  ["only the first bytes of a zip", "damaged", GOOD.slice(0, 4)],
+  ["a zip that holds no workbook", "not-a-workbook", zipSync({ "readme.txt": strToU8("こんにちは") })],
+  ["an empty zip", "not-a-workbook", zipSync({})],
   [
     "another program's zip with content types, as of a Word document",
-    "unreadable",
+    "not-a-workbook",
     withParts((parts) => {
       parts["xl/workbook.xml"] = strToU8("<document/>");
     }),
   ],
   [
     "a workbook whose sheet breaks off",
-    "unreadable",
+    "damaged",
     withParts((parts) => {
       parts[SHEET] = cut(parts[SHEET]!, 0.6);
     }),
   ],
   [
     "a workbook whose texts break off",
-    "unreadable",
+    "damaged",
     withParts((parts) => {
       parts[STRINGS] = cut(parts[STRINGS]!, 0.6);
     }),
   ],
   [
     "a workbook without its texts",
-    "unreadable",
+    "damaged",
     withParts((parts) => {
       delete parts[STRINGS];
     }),
@@ -92,14 +96,16 @@ const UNOPENABLE: readonly (readonly [string, keyof typeof SENTENCES, Uint8Array
 ];
 
 describe("a file that cannot be opened", () => {
-  it.each(UNOPENABLE)("%s is %s", async (name, code, bytes) => {
+  it.each(UNOPENABLE)("%s is %s", async (name, kind, bytes) => {
+    const code = kind === "encrypted" ? kind : "unreadable";
+    const message = kind === "encrypted" ? SENTENCES.encrypted : READ[kind];
     const file = write(folder, `${name}.xlsx`, bytes);
     expect(await check(file)).toEqual({
       status: 2,
       messages: [],
       report: {
         version: 1,
-        workbooks: [{ file, error: { code, message: SENTENCES[code] }, sheets: [] }],
+        workbooks: [{ file, error: { code, message }, sheets: [] }],
       },
     });
   });

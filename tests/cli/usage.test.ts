@@ -81,6 +81,7 @@ describe("words that are right", () => {
   it("options stand before, between and after the files", () => {
     expect(read("--fix", "a.xlsx", "--out", "x", "b.xlsx", "--json", "--phase=evaluation")).toEqual({
       files: ["a.xlsx", "b.xlsx"],
+      forget: false,
       json: true,
       phase: "evaluation",
       fix: true,
