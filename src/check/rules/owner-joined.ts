@@ -6,24 +6,30 @@
 import { textOf } from "../../form/reading/normalize";
 import { knownSections, ownersOf } from "../../form/reading/owners";
 import type { FormDefinition } from "../../form/definition";
-import { cellFinding, textFix } from "../rule";
+import type { Finding } from "../finding";
+import { beginsHere, cellFinding, itemCell, textFix } from "../rule";
 import type { Rule } from "../rule";
 
 /** A longer text is no list of names. */
 const LONGEST = 1000;
 const NAME = /^.+(?:課|室|局|部|係|所|署|センター|事務局|委員会)$/u;
-/** A section's name followed by more. 課税, 課題, 課程, 課長 and 室長 go on. */
+/** What a section's name ends in, and as much behind it as a name has. */
+const MORE = /[課室].{3}/su;
+/** A section's name followed by another's. 課税, 課題, 課程, 課長 and 室長 go on. */
 const BORDER = /(?<=.{2}[課室])(?![税題程長員内外と及や並又ほ他等])(?=\p{L}{2}.)/su;
 
 export const ownerJoined: Rule = {
-  roles: ["owner"],
-  cell: (cell, { form }) => {
-    const { value } = cell.field;
-    const expected =
-      typeof value === "string" ? separated(value, form.definition, knownSections(form)) : null;
-    if (expected === null) return null;
-    const params = { value: textOf(value), expected };
-    return cellFinding("owner-joined", cell, params, textFix(cell.field, expected));
+  form: ({ form }) => {
+    const known = knownSections(form);
+    return form.items.flatMap((item, index): Finding[] => {
+      const field = item.fields.owner;
+      if (!field || typeof field.value !== "string" || !beginsHere(field, item)) return [];
+      const expected = separated(field.value, form.definition, known);
+      if (expected === null) return [];
+      const cell = itemCell(form, "owner", field, index + 1);
+      const params = { value: textOf(field.value), expected };
+      return [cellFinding("owner-joined", cell, params, textFix(field, expected))];
+    });
   },
 };
 
@@ -36,7 +42,7 @@ export function separated(
   const [separator] = definition.owners.separators;
   const { everyone } = definition.owners;
   // One name, as in most cells: nothing to take apart.
-  if (separator === undefined || !(text.includes(everyone) || BORDER.test(text))) return null;
+  if (separator === undefined || !(text.includes(everyone) || MORE.test(text))) return null;
   if (text.length > LONGEST) return null;
   let result = text;
   for (const owner of ownersOf(text, definition, known)) {

@@ -18,9 +18,9 @@ export const ownerSpelling: Rule = {
     const usual = usualWritings(names.flat());
     return form.items.flatMap((item, index): Finding[] => {
       const field = item.fields.owner;
-      const name = names[index]?.find((one) => usual.get(sectionKey(one)) !== one);
+      const name = names[index]?.find((one) => usual.get(one) !== one);
       if (!field || name === undefined) return [];
-      const other = usual.get(sectionKey(name)) ?? name;
+      const other = usual.get(name) ?? name;
       const value = textOf(field.value);
       // A name that is spaced in another way is the same to everybody.
       if (name.replaceAll(" ", "") === other.replaceAll(" ", "")) return [];
@@ -33,15 +33,14 @@ export const ownerSpelling: Rule = {
   },
 };
 
-/** By key the writing that is there most often, the first of those that are there as often. */
+/** For each name the writing that is there most often, the first of those that are there as often. */
 function usualWritings(names: readonly string[]): ReadonlyMap<string, string> {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const usual = new Map<string, string>();
-  for (const name of names) {
-    const known = usual.get(sectionKey(name));
-    if (known === undefined || (counts.get(name) ?? 0) > (counts.get(known) ?? 0))
-      usual.set(sectionKey(name), name);
+  const usual = new Map<string, { readonly name: string; readonly count: number }>();
+  for (const [name, count] of counts) {
+    const key = sectionKey(name);
+    if (count > (usual.get(key)?.count ?? 0)) usual.set(key, { name, count });
   }
-  return usual;
+  return new Map([...counts.keys()].map((name) => [name, usual.get(sectionKey(name))?.name ?? name]));
 }

@@ -45,7 +45,9 @@ export function ownersOf(
   const withDots = separators.includes(DOT) ? text.replace(DOTS, DOT) : text;
   let parts = [withDots];
   for (const separator of [...separators.filter((one) => one !== DOT), ...ALWAYS]) {
-    parts = parts.flatMap((part) => (known.has(sectionKey(part)) ? [part] : part.split(separator)));
+    parts = parts.flatMap((part) =>
+      part.includes(separator) && !known.has(sectionKey(part)) ? part.split(separator) : [part],
+    );
   }
   const names = parts
     .flatMap((part) => byWords(part, everyone, known))

@@ -33,8 +33,12 @@ export function placeholderIn(text: string, definition: FormDefinition): string 
   return trimmed.length <= LONGEST && isWord(trimmed, definition) ? trimmed : null;
 }
 
-function isWord(text: string, { placeholders }: FormDefinition): boolean {
-  const words = new Set(placeholders.map((word) => normalize(word).toLowerCase()));
+const wordsOf = new WeakMap<FormDefinition, ReadonlySet<string>>();
+
+function isWord(text: string, definition: FormDefinition): boolean {
+  const { placeholders } = definition;
+  const words = wordsOf.get(definition) ?? new Set(placeholders.map((word) => normalize(word).toLowerCase()));
+  wordsOf.set(definition, words);
   const plain = normalize(text);
   return [plain, plain.replace(REMARK, ""), plain.replace(AROUND, "")].some((writing) => {
     const bare = writing.replace(AROUND, "").replaceAll(" ", "").toLowerCase();
