@@ -51,7 +51,7 @@ export class BetweenItems {
     const next = this.#nextValue(row + line.height);
     if (number === null) return next !== null && SECTION.test(this.#firstText(line));
     const kind = numberKind(number);
-    if (kind === null) return false;
+    if (kind === null) return next !== null && SECTION.test(this.#firstText(line));
     const other = next === null ? (numberBefore === null ? null : "whole") : numberKind(next);
     return other !== null && other !== kind && (kind !== "whole" || other === "parts") && kind !== "parts";
   }

@@ -128,13 +128,13 @@ class ItemReader {
       }
     }
     if (this.#state === "ended") return row + 1;
-    if (this.#between.isPageMark(line, this.#highest)) return row + line.height;
+    if (this.#between.isPageMark(line, this.#used)) return row + line.height;
     if (!line.covered && this.#between.isSection(line, this.#draft?.number ?? null)) {
       this.sections.push(row);
       this.#state = "table";
       return row + line.height;
     }
-    if (line.wide || this.#between.isRemark(line, number, this.#highest)) {
+    if (line.wide || this.#between.isRemark(line, number, this.#used)) {
       if (line.wide || line.filled.length === 1) this.sections.push(row);
       this.#state = "gap";
       return row + line.height;
@@ -155,6 +155,11 @@ class ItemReader {
       return row + line.height;
     }
     return this.#start(line, number);
+  }
+
+  /** No item has a number up to this one any more. Where items are counted in another way (1-1, ア), none has any. */
+  get #used(): number {
+    return this.#draft !== null && this.#highest === 0 ? Infinity : this.#highest;
   }
 
   #numberIn({ row, number }: TableRow): number | null {

@@ -1,7 +1,7 @@
 /** Who an item belongs to: 共通, one section, or several in one cell. */
 import type { FormDefinition } from "../definition";
 import type { Form } from "../form";
-import { foldSpaces, normalize, textOf } from "./normalize";
+import { foldSpaces, normalize, textOf, visible } from "./normalize";
 import type { CellValue } from "../../workbook/snapshot";
 
 /** What a section's name ends in. */
@@ -63,14 +63,11 @@ export function knownSections({
   items,
 }: Pick<Form, "definition" | "items">): ReadonlySet<string> {
   const { separators, sections = [] } = definition.owners;
-  const alone = items
-    .map(({ fields }) => foldSpaces(textOf(fields.owner?.value ?? "")))
-    .filter(
-      (text) =>
-        IS_SECTION.test(text) &&
-        text.split(WORDS).length === 1 &&
-        ![...separators, ...ALWAYS].some((sign) => text.includes(sign)),
-    );
+  const isAlone = (text: string) =>
+    IS_SECTION.test(text) &&
+    text.split(WORDS).length === 1 &&
+    ![...separators, ...ALWAYS].some((sign) => text.replace(DOTS, DOT).includes(sign));
+  const alone = items.map(({ fields }) => visible(textOf(fields.owner?.value ?? ""))).filter(isAlone);
   return keysOf([...alone, ...sections]);
 }
 
