@@ -79,20 +79,20 @@ const UNOPENABLE: readonly (readonly [string, Kind, Uint8Array | string])[] = [
   ],
   [
     "a workbook without its sheet",
-    "unreadable",
+    "damaged",
     withParts((parts) => {
       delete parts[SHEET];
     }),
   ],
   [
     "a workbook with bytes in its texts that are no characters",
-    "unreadable",
+    "damaged",
     withParts((parts) => {
       parts[STRINGS]!.fill(0xff, 2000, 2010);
     }),
   ],
   ["a workbook with a password", "encrypted", compoundFile(["EncryptionInfo", "EncryptedPackage"])],
-  ["a workbook of Excel 97 to 2003", "unreadable", compoundFile(["Workbook"])],
+  ["a workbook of Excel 97 to 2003", "xls", compoundFile(["Workbook"])],
 ];
 
 describe("a file that cannot be opened", () => {
