@@ -48,6 +48,16 @@ export default tseslint.config(
   },
   { files: ["src/excel/**"], rules: officeRules },
   {
+    files: ["tests/**"],
+    ignores: ["tests/support/random.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { name: "fast-check", message: "tests/support/random has it with the same cases each time." },
+      ],
+    },
+  },
+  {
     // What ships runs in web views of 2021 too. The compiler's `lib` stops most; these come in by the types of Node.
     files: ["src/**"],
     ignores: ["src/standin/**", "src/cli/**", "src/tools/**"],

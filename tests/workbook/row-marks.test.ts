@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc, { runs } from "../support/random";
 import { findRows, markRows } from "../../src/workbook/row-marks";
 import { rectOf } from "../../src/cells/geometry";
 
@@ -63,7 +63,7 @@ describe("rows that are looked for again", () => {
           expect([text, "新0", "新1", "新2"]).toContain(after[row - 4]);
         });
       }),
-      { seed: 17, numRuns: 200 },
+      { seed: 17, numRuns: runs(200) },
     );
   });
 

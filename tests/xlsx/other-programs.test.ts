@@ -1,6 +1,6 @@
 /** The same workbook as other programs write it is read alike; what is too large or dangerous is refused before it is read. */
 import { readFileSync } from "node:fs";
-import fc from "fast-check";
+import fc, { runs } from "../support/random";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { LIMITS } from "../../src/xlsx/limits";
 import { OpenError, type OpenReason } from "../../src/xlsx/open-error";
@@ -82,7 +82,9 @@ describe("the values are the same", () => {
       "no styles at all",
       (parts) => {
         delete parts[STYLES];
-        edit(parts, RELS, (xml) => xml.replace(/<Relationship [^>]*styles[^>]*?(?:\/>|><\/Relationship>)/, ""));
+        edit(parts, RELS, (xml) =>
+          xml.replace(/<Relationship [^>]*styles[^>]*?(?:\/>|><\/Relationship>)/, ""),
+        );
         edit(parts, SHEET, (xml) => xml.replace(/ s="\d+"/g, ""));
       },
     ],
@@ -232,6 +234,6 @@ it("whatever is done to a part, the file is read or refused, and nothing else ha
       });
       expect(typeof reasonOf(bytes)).toBe("string");
     }),
-    { seed: 18, numRuns: process.env.LONG ? 5000 : 120 },
+    { seed: 18, numRuns: runs(120) },
   );
 });
