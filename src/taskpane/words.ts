@@ -100,6 +100,8 @@ export function noticeWords(locale: Locale, notice: Notice, state: PaneState): s
       return locale.dismissals.revoked;
     case "forgotten":
       return locale.dismissals.forgotten;
+    case "counted":
+      return notices.counted;
     case "alreadyDifferent":
       return notices.alreadyDifferent;
     case "undone":

@@ -36,7 +36,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   locales: { may: [...CORE, ...EXCEL_INTERFACE, "actions"], typesOnly: true },
   xlsx: { may: ["cells"], packages: ["fflate", "fast-xml-parser"] },
   standin: { may: ["cells", "xlsx"], packages: "all" },
-  cli: { may: [...CORE, "excel", "actions", "locales", "standin"], packages: "all" },
+  cli: { may: [...CORE, "excel", "actions", "locales", "standin", "xlsx"], packages: "all" },
   tools: { may: [...CORE, "excel", "actions", "locales", "standin", "cli"], packages: "all" },
 };
 

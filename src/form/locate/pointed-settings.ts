@@ -38,7 +38,7 @@ export function pointedIn(settings: Settings, sheetName: string, place?: number)
 
 /** `settings`, with these cells for the form; without any, no key is left over. */
 export function withPointed(settings: Settings, at: FormPlace, pointed: Pointed): Settings {
-  const written = Object.entries(pointed).map(([name, one]) => [
+  const written = Object.entries(pointed).map(([name, one]): [string, unknown] => [
     name,
     one && { cell: cellAddress(one.cell), heading: one.heading },
   ]);

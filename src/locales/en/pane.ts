@@ -16,6 +16,16 @@ export const pane: Localized<typeof japanese> = {
     department === "" || department === sheetName ? sheetName : `${department} (${sheetName})`,
   formOptionWithErrors: (option, errors) => `${option} – ${number.format(errors)} to correct`,
 
+  notCounted: {
+    why: {
+      example: "This sheet is an example, so it is neither checked nor counted.",
+      template: "This sheet is a template, so it is neither checked nor counted.",
+      old: "This sheet is an old version, so it is neither checked nor counted.",
+      copy: "There is another form of the same department and year, or this sheet is a copy, so it is neither checked nor counted.",
+      hidden: "This sheet is hidden, so it is neither checked nor counted.",
+    },
+    count: "Count this form too",
+  },
   phase: {
     label: "Phase",
     planning: "Start of year",
@@ -74,6 +84,7 @@ export const pane: Localized<typeof japanese> = {
     dropdowns: "Set dropdowns",
     summary: "Build summary",
     columns: "change of the columns",
+    counted: "Counting the form",
     phase: "Change of phase",
     fix: (place) => `Fix of ${place}`,
   },
@@ -106,6 +117,7 @@ export const pane: Localized<typeof japanese> = {
       `${cells.join(", ")}${others > 0 ? ` and ${others} more` : ""}: rows have moved and the row was not found again, so it was left as it is.`,
     phase: (phase) => `Phase set to “${phase}”.`,
     phaseAutomatic: "The phase is found by itself again.",
+    counted: "This form is checked and counted from now on.",
     openSheet: "Open the sheet",
     fixed: (place) => `Fixed ${place}.`,
     alreadyDifferent:

@@ -18,6 +18,16 @@ export const pane = {
     department === "" || department === sheetName ? sheetName : `${department}（${sheetName}）`,
   formOptionWithErrors: (option: string, errors: number) => `${option} 要修正 ${number.format(errors)}件`,
 
+  notCounted: {
+    why: {
+      example: "記入例のシートのため、チェックと集計に含めていません。",
+      template: "ひな形のシートのため、チェックと集計に含めていません。",
+      old: "古い版のシートのため、チェックと集計に含めていません。",
+      copy: "同じ部・同じ年度の様式がほかにあるか、控えのシートのため、チェックと集計に含めていません。",
+      hidden: "非表示のシートのため、チェックと集計に含めていません。",
+    },
+    count: "この様式も含める",
+  },
   phase: {
     label: "時期",
     planning: "期首",
@@ -74,6 +84,7 @@ export const pane = {
     dropdowns: "プルダウン設定",
     summary: "集計シート作成",
     columns: "列の見つけ方の変更",
+    counted: "様式を含めること",
     phase: "時期の変更",
     fix: (place: string) => `${place}の修正`,
   },
@@ -106,6 +117,7 @@ export const pane = {
       `${cells.join("、")}${others > 0 ? ` ほか${number.format(others)}か所` : ""}は、行が動いて元の行が見つからないため、今のままにしました。`,
     phase: (phase: string) => `時期を「${phase}」にしました。`,
     phaseAutomatic: "時期を自動に戻しました。",
+    counted: "この様式も、チェックと集計に含めるようにしました。",
     openSheet: "シートを開く",
     fixed: (place: string) => `${place}を直しました。`,
     alreadyDifferent:

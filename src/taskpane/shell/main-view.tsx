@@ -9,6 +9,7 @@ import { EmptyState } from "../results/empty-state";
 import { FormHeader } from "../results/form-header";
 import { LostDropdowns } from "../results/lost-dropdowns";
 import { NoticeBar } from "./notice-bar";
+import { NotCounted } from "../results/not-counted";
 import { Results } from "../results/results";
 import { StaleSummary } from "../results/stale-summary";
 import { WorkbookStates } from "../results/workbook-states";
@@ -22,6 +23,7 @@ export function MainView() {
   const { productName } = useLocale().pane;
   const state = usePaneState();
   const shown = shownForm(state);
+  const judged = shown?.form.notCounted === undefined ? shown : null;
   return (
     <>
       {shown ? (
@@ -30,13 +32,14 @@ export function MainView() {
         <TitleRow>{state.forms === null && <h1 className={hidden}>{productName}</h1>}</TitleRow>
       )}
       <CheckButton />
-      {shown && <Completeness figures={shown.report.completeness} items={shown.form.items.length} />}
+      {judged && <Completeness figures={judged.report.completeness} items={judged.form.items.length} />}
       <ActionBar />
       <WorkbookStates />
       <StaleSummary />
       <NoticeBar />
       <LostDropdowns />
-      {shown && <Results checked={shown} />}
+      {shown?.form.notCounted && <NotCounted reason={shown.form.notCounted} />}
+      {judged && <Results checked={judged} />}
       {state.forms?.length === 0 && (
         <EmptyState reason="noForm">
           <PointButton />

@@ -1,6 +1,7 @@
 /** What the pane's jobs do: a part of the script of its own, which the first view does not wait for. */
 export { checkWorkbook } from "../../actions/check";
 export { pointAt } from "../../actions/columns";
+export { countForm } from "../../actions/count-form";
 export { dismissFinding, lookAtDismissals, revokeDismissals } from "../../actions/dismiss";
 export { lookAtDropdowns, restoreDropdowns, setDropdowns } from "../../actions/dropdowns";
 export { followChange } from "../../actions/follow";

@@ -46,7 +46,7 @@ export type Place =
 export type Step =
   | {
       readonly kind:
-        "dropdowns" | "summary" | "phase" | "columns" | "lists" | "dismiss" | "revoke" | "forget";
+        "counted" | "dropdowns" | "summary" | "phase" | "columns" | "lists" | "dismiss" | "revoke" | "forget";
     }
   | { readonly kind: "fix" | "fillIn"; readonly place: Place }
   | { readonly kind: "fixAll"; readonly count: number }
@@ -84,7 +84,7 @@ export type Notice =
       readonly forms: number;
       readonly unreadable: boolean;
     }
-  | { readonly kind: "listsChanged" | "dismissed" | "revoked" | "forgotten" }
+  | { readonly kind: "listsChanged" | "dismissed" | "revoked" | "forgotten" | "counted" }
   /** `value`: as it stands in the cell. */
   | { readonly kind: "addedToList"; readonly value: string }
   | { readonly kind: "alreadyDifferent" }
@@ -223,7 +223,9 @@ function hasForm(forms: readonly CheckedForm[], sheet: string | null): boolean {
   return sheet !== null && forms.some(({ form }) => formId(form) === sheet);
 }
 
-function firstId([first]: readonly CheckedForm[]): string | null {
+/** One that counts, where there is one. */
+function firstId(forms: readonly CheckedForm[]): string | null {
+  const first = forms.find(({ form }) => form.notCounted === undefined) ?? forms[0];
   return first ? formId(first.form) : null;
 }
 

@@ -11,6 +11,8 @@ export interface FormFeature {
   readonly chooseForm: (sheet: string) => Promise<void>;
   /** null: found by itself again. */
   readonly choosePhase: (phase: Phase | null) => Promise<void>;
+  /** The form that is shown counts, although it looks like an example, a copy, an old version … */
+  readonly countForm: () => Promise<void>;
   /** Takes the cell that is selected in Excel for the role's, or says that there is none, or finds it by itself again. */
   readonly pointAt: (name: Role | HeaderField, pointing: Pointing) => Promise<void>;
   /** Colours blanks and wrong values in every form's sheet, or takes the colours away. */
@@ -42,6 +44,15 @@ export function formFeature(
           step: { kind: "phase" },
           notice: { kind: "phase", phase },
         };
+      });
+    },
+
+    async countForm() {
+      await change("phase", async (jobs) => {
+        const shown = shownForm(getState());
+        if (!shown) return null;
+        const { inverse } = await jobs.countForm(host, shown.form);
+        return { inverse, step: { kind: "counted" }, notice: { kind: "counted" } };
       });
     },
 
