@@ -43,7 +43,9 @@ function sheet(
     });
     if (typeof row[0] === "number") item += 1;
     if (without === "rating" && row[0] !== "作成日") return changed.slice(0, 7);
-    return typeof row[0] === "number" && item < ratings.length ? changed.map((value, at) => (at === 7 ? ratings[item]! : value)) : changed;
+    return typeof row[0] === "number" && item < ratings.length
+      ? changed.map((value, at) => (at === 7 ? ratings[item]! : value))
+      : changed;
   });
   return sheetOf(rows, { name });
 }

@@ -270,13 +270,7 @@ async function writeAtOnce(context: Excel.RequestContext, edits: readonly Edit[]
 
 /** What a person is asked to have changed since cannot be told from what the add-in itself left half done. */
 function asIs(edit: Edit): Edit {
-  if (edit.kind === "setCells" || edit.kind === "restoreValidation" || edit.kind === "setSettings") {
-    const { wrote: _, ...rest } = edit;
-    return rest;
-  }
-  if (edit.kind === "restoreSheet" || edit.kind === "removeSheet") {
-    const { wrote: _, ...rest } = edit;
-    return rest;
-  }
-  return edit;
+  const copy = { ...edit };
+  if ("wrote" in copy && copy.kind !== "setHighlights") delete copy.wrote;
+  return copy;
 }

@@ -84,7 +84,7 @@ const usedAreas = new WeakMap<OpenWorkbook, OpenWorkbook["session"]["engine"]["u
 /** As one at XFD1048576, which the engine could not hold: the sheet only looks as large. */
 function stray(workbook: OpenWorkbook): Promise<void> {
   const { engine } = workbook.session;
-  usedAreas.set(workbook, engine.usedArea);
+  usedAreas.set(workbook, engine.usedArea.bind(engine));
   engine.usedArea = () => ({ row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS });
   return Promise.resolve();
 }

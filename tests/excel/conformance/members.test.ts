@@ -12,10 +12,15 @@ const LEFT_OUT: readonly (readonly [pattern: RegExp, why: string])[] = [
     "of Office, not of the workbook",
   ],
   [/EventArgs\./, "told by an event that a person raises"],
-  [/^WorksheetCollection\.on(?:Activated|SelectionChanged)$/, "raised by a person who goes elsewhere"],
+  [/^WorksheetCollection\.on(?:Activated|SelectionChanged|FormatChanged)$/, "raised by what a person does"],
   [
-    /^(?:BorderIndex|BorderWeight|HorizontalAlignment|VerticalAlignment|PageOrientation|DataValidationAlertStyle)\./,
+    /^(?:BorderIndex|BorderLineStyle|BorderWeight|CalculationType|ClearApplyTo|HorizontalAlignment|VerticalAlignment|PageOrientation|DataValidationAlertStyle)\./,
     "words that the properties are given",
+  ],
+  [/^Application\.calculate$/, "it would calculate the user's own workbook"],
+  [
+    /^CustomXmlPart(?:Collection\.getItem|ScopedCollection\.items|\.setXml)$/,
+    "the add-in's own part; others are made and read",
   ],
   [/\.context$/, "of every object"],
   [/^ChartType\./, "kinds of charts that are recognised, not made"],

@@ -57,11 +57,11 @@ test("a context without Excel.run works too, and one sync is one round trip", as
 test("what the model does not know is refused with the place and the code", async () => {
   await start({ Sheet1: [["a"]] });
   const refused = office.Excel.run(async (context) => {
-    context.workbook.worksheets.getActiveWorksheet().getRange("A1").getSurroundingRegion();
+    context.workbook.worksheets.getActiveWorksheet().getRange("A1").getImage();
     await context.sync();
   });
   await expect(refused).rejects.toMatchObject({
     code: "ApiNotFound",
-    debugInfo: { errorLocation: "Range.getSurroundingRegion" },
+    debugInfo: { errorLocation: "Range.getImage" },
   });
 });

@@ -1,8 +1,9 @@
+/* eslint no-irregular-whitespace: ["error", { "skipTemplates": true }] -- the full-width space that people write */
 /**
  * A form as people lay it out and fill it in, at random: each part in one of the ways that staff are known to write it, and
  * what a person reads there. Nothing on it is wrong.
  */
-import fc from "fast-check";
+import fc from "../random";
 import type { CellValue, SheetSnapshot } from "../../../src/workbook/snapshot";
 import { sheetOf } from "./snapshots";
 

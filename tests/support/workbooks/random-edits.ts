@@ -121,7 +121,9 @@ function cellEdits(
   return [formats ? { ...edit, numberFormats: rows.map((row) => row.map(() => "0.00")) } : edit];
 }
 
-function highlightEdit({ areas, blank }: Extract<Draft, { kind: "highlight" }>, sheet: SheetSnapshot): Edit {
+function highlightEdit(draft: Extract<Draft, { kind: "highlight" }>, sheet: SheetSnapshot): Edit {
+  const { blank } = draft;
+  const areas = [...draft.areas].sort((a, b) => a.row - b.row || a.column - b.column);
   const [first] = areas;
   const cell = first ? cellAddress(first) : "A1";
   return {

@@ -134,4 +134,50 @@ export const MEMBER_FACTS: readonly Fact[] = [
       return sheet.pageLayout.orientation;
     },
   },
+  {
+    id: "formats.no-fill",
+    source: types("RangeFill.clear"),
+    documents: "A fill that is cleared is white, as a cell without one.",
+    expected: answer("#FFFFFF"),
+    probe: async ({ context, sheet }) => {
+      const { fill } = sheet.getRange("A1").format;
+      fill.color = "#FFE699";
+      fill.clear();
+      fill.load("color");
+      await context.sync();
+      return fill.color.toUpperCase();
+    },
+  },
+  {
+    id: "ranges.clear-contents",
+    source: types("Range.clear"),
+    documents: "Clearing the contents leaves the format, and no cell that is used.",
+    expected: answer([true, "0.00"]),
+    probe: async ({ context, sheet }) => {
+      const cell = sheet.getRange("B2");
+      cell.numberFormat = [["0.00"]];
+      cell.values = [[1]];
+      cell.clear("Contents");
+      const used = cell.getUsedRangeOrNullObject(true);
+      used.load("address");
+      cell.load("numberFormat");
+      await context.sync();
+      return [used.isNullObject, (cell.numberFormat as string[][])[0]?.[0] ?? ""];
+    },
+  },
+  {
+    id: "sheets.page-header",
+    source: types("HeaderFooter.centerHeader"),
+    documents: "The text above each page comes back.",
+    expected: answer(["a", "令和4年度", "b"]),
+    probe: async ({ context, sheet }) => {
+      const texts = sheet.pageLayout.headersFooters.defaultForAllPages;
+      texts.leftHeader = "a";
+      texts.centerHeader = "令和4年度";
+      texts.rightHeader = "b";
+      texts.load("leftHeader, centerHeader, rightHeader");
+      await context.sync();
+      return [texts.leftHeader, texts.centerHeader, texts.rightHeader];
+    },
+  },
 ];

@@ -49,7 +49,7 @@ export class EngineEnded extends Error {
 export interface DurableEngine {
   readonly engine: Engine;
   /** Makes sure that the next call finds a library that runs, and one behind it. Rejects when none can be started. */
-  ready(): Promise<void>;
+  readonly ready: () => Promise<void>;
 }
 
 /** @param start a library for one workbook alone. Rejects with an `OpenError`. */
