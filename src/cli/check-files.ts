@@ -60,11 +60,28 @@ async function sumUp(
       if (!form.columns.rating) say(locale.report.sheetLeftOut(report.file, form.sheetName));
     }
   }
+  for (const [name, files] of twice(done)) say(locale.report.twice(name.department, name.fiscalYear, files));
   const forms = done.flatMap((one) => one.forms).filter((form) => form.columns.rating);
   if (forms.length === 0) return true;
   const failure = await desk.overall(forms, target, locale);
   say(failure === null ? locale.report.saved(target) : locale.report.overallFailed(failure));
   return failure === null;
+}
+
+/** Departments whose form of one year is in several files: each is counted, and that is said. */
+function twice(done: readonly Done[]): (readonly [Pick<Form, "department" | "fiscalYear">, string[]])[] {
+  const found = new Map<string, readonly [Form, Set<string>]>();
+  for (const { report, forms } of done) {
+    for (const form of forms) {
+      const key = JSON.stringify([form.definition.id, form.department, form.fiscalYear]);
+      const known = found.get(key) ?? ([form, new Set<string>()] as const);
+      known[1].add(report.file);
+      found.set(key, known);
+    }
+  }
+  return [...found.values()].flatMap(([form, files]) =>
+    files.size > 1 ? [[form, [...files]] as const] : [],
+  );
 }
 
 function statusOf(done: readonly Done[]): CheckRun["status"] {

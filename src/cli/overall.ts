@@ -1,10 +1,14 @@
 /**
  * One workbook over all forms of a call: a plain copy of each on a sheet of its own, and the summary sheet over them.
  */
+import { formsOf } from "../actions/check";
 import { buildSummary } from "../actions/summary";
+import type { ExcelHost } from "../excel/host";
+import { withCountedChoice } from "../form/counted";
 import type { Form } from "../form/form";
 import type { FullLocale } from "../locales";
 import { planFormCopy } from "../summary/sheet/form-copy";
+import { settingsEdits } from "../settings/list-sheet";
 import { freeSheetName } from "../workbook/sheet-names";
 import { createWorkbook } from "./standin-excel";
 
@@ -22,9 +26,19 @@ export async function overallWorkbook(forms: readonly Form[], locale: FullLocale
       return planFormCopy(form, name);
     });
     await host.apply([...copies, ...empty.map(({ id }) => ({ kind: "removeSheet", sheet: id }) as const)]);
+    await countAll(host);
     await buildSummary(host, locale);
     return workbook.save();
   } finally {
     workbook.close();
   }
+}
+
+/** Each was counted in its own file: two of one department and year are no copies of each other here. */
+async function countAll(host: ExcelHost): Promise<void> {
+  const workbook = await host.readWorkbook();
+  const settings = formsOf(workbook)
+    .filter(({ form }) => form.notCounted !== undefined)
+    .reduce((all, { form }) => withCountedChoice(all, form, true), workbook.settings);
+  if (settings !== workbook.settings) await host.apply(settingsEdits(workbook, settings));
 }

@@ -67,13 +67,17 @@ function reasonOf({ form, sheet }: OnSheet): NotCounted | null {
   return sheet.visible ? null : "hidden";
 }
 
-/** 記入例 in a cell of its own above the table. */
+/** 記入例 in a cell of its own above the table, or beside the title; a row of examples above the table is none. */
 function hasStamp({ headerRows, place }: Form, { used, values }: SheetSnapshot): boolean {
   const end = headerRows[0]?.row ?? 0;
   if (!used || place !== undefined) return false;
   return values
     .slice(0, Math.max(0, end - used.row))
-    .some((row) => row.some((value) => typeof value === "string" && STAMP.test(normalize(value))));
+    .map((row) => row.filter((value) => value !== ""))
+    .some(
+      (row) =>
+        row.length <= 2 && row.some((value) => typeof value === "string" && STAMP.test(normalize(value))),
+    );
 }
 
 /** Of the forms of one department and year, on several sheets, all but the one whose sheet is no copy by its name. */

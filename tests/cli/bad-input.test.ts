@@ -105,7 +105,7 @@ describe("a file that cannot be opened", () => {
       messages: [],
       report: {
         version: 1,
-        workbooks: [{ file, error: { code, message }, sheets: [] }],
+        workbooks: [{ file, lost: [], error: { code, message }, sheets: [] }],
       },
     });
   });
@@ -146,6 +146,7 @@ describe("a workbook without the form", () => {
     expect(answer.status).toBe(2);
     expect(onlyWorkbook(answer)).toEqual({
       file,
+      lost: [],
       error: { code: "no-form", message: SENTENCES["no-form"] },
       sheets: [
         { sheet: "予算", form: null },

@@ -35,6 +35,7 @@ describe("組織目標_総務部_令和4年度.xlsx", () => {
         workbooks: [
           {
             file: COMPLETE,
+            lost: [],
             error: null,
             sheets: [
               {
@@ -63,6 +64,8 @@ describe("組織目標_総務部_令和4年度.xlsx", () => {
                   deadline: cellText(sheet, `F${row}`),
                   rating: cellText(sheet, `H${row}`),
                 })),
+                counted: true,
+                notCounted: null,
                 completeness: { filled: 163, required: 163 },
                 findings: expect.any(Array) as unknown,
                 tally: {

@@ -45,7 +45,8 @@ function categoryRow(category: string): string {
 /** A cell may name several sections; ＤＸ推進課 is DX推進課. */
 function sectionRows(owner: string): string[] {
   const names = owner
-    .split(/[・、\n]/)
+    // 防災・安全課 is one name: 防災 is no section.
+    .split(/(?<=課|通|室)・|[、\n]/)
     .map((name) => name.trim())
     .filter((name) => name !== "");
   return names.length === 0 ? ["未記入"] : names.map((name) => name.replace("ＤＸ", "DX"));

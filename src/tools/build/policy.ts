@@ -25,6 +25,12 @@ const XML_ERROR_STYLES = [
   "'sha256-ZD0chCyBaNHl+4UwQHJIHGoYhKwMeyCXGgJTKW5/67E='",
 ];
 
+/**
+ * Cells that are copied from the draft of the summary say that they are text (`mso-number-format:'\\@'`), so that a name
+ * like =1+1 does not become a formula in Excel. Chromium looks at what is copied as at a part of the page.
+ */
+const COPIED_AS_TEXT = "'sha256-bxRDx0ytIIKPWHUtnVUQheV8CsUbspXpigdjyw46S3o='";
+
 type Directives = Readonly<Record<string, readonly string[]>>;
 
 const NOTHING_ELSE: Directives = {
@@ -39,7 +45,7 @@ function paneDirectives(officeJs: OfficeJsFrom): Directives {
     ...NOTHING_ELSE,
     "script-src": officeJs === "cdn" ? ["'self'", CDN_ORIGIN] : ["'self'"],
     "style-src": ["'self'", EMPTY_STYLE],
-    "style-src-attr": ["'unsafe-hashes'", ...XML_ERROR_STYLES],
+    "style-src-attr": ["'unsafe-hashes'", ...XML_ERROR_STYLES, COPIED_AS_TEXT],
     "img-src": ["'self'", "data:"],
     "font-src": ["'self'"],
     "frame-src": officeJs === "cdn" ? ["'self'", CDN_ORIGIN] : ["'self'"],
