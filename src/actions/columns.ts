@@ -17,8 +17,8 @@ import { ActionError } from "./errors";
 export type Pointing = "selected" | "absent" | "automatic";
 
 /**
- * `form`: the form that is corrected; null on a sheet where none was found, the active one. Three round trips for a
- * selected cell, else two. Throws a `ActionError` when the selected cell is on another sheet than the form.
+ * `form`: the form that is corrected; null on a sheet where none was found, the active one. Five round trips for a
+ * selected cell, else four. Throws a `ActionError` when the selected cell is on another sheet than the form.
  */
 export async function pointAt(
   host: ExcelHost,

@@ -8,8 +8,7 @@ export interface UndoResult {
 }
 
 /**
- * One round trip; a second one where a person has changed something since. Where a whole sheet is at stake, it is
- * looked at first: what was on a removed sheet could not be brought back.
+ * Two round trips, whether or not a person has changed something since: what is about to be changed is looked at first.
  */
 export async function undo(host: ExcelHost, inverse: readonly Edit[]): Promise<UndoResult> {
   const { kept } = await host.apply(inverse);

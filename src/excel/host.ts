@@ -41,7 +41,7 @@ export interface Reading {
   readonly signal?: AbortSignal;
 }
 
-/** Rows of all sheets. */
+/** Rows of the sheets that the overview has not shown whole. */
 export interface ReadingProgress {
   readonly done: number;
   readonly total: number;

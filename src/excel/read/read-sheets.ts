@@ -1,7 +1,7 @@
 /**
  * The second round trip of a reading: the cells that can be a form or are the add-in's own, and what else is read of
  * forms, in one message. Where Excel refuses that, once more in parts: the cells, which nothing can do without, and
- * each detail by itself, without which the reading goes on.
+ * the details, without any of which the reading goes on.
  */
 import type { Rect } from "../../cells/geometry";
 import type { SheetDetail, SheetSnapshot } from "../../workbook/snapshot";
@@ -111,7 +111,7 @@ async function readTogether(
   const pieces = queuePieces(context, known.pieces);
   await context.sync();
   const details = new Map<string, Partial<SheetSnapshot>>();
-  for (const { sheet, answer } of answers) details.set(sheet, { ...details.get(sheet), ...answer() });
+  addDetails(details, answers);
   return {
     cells: await cells(),
     details,
@@ -201,20 +201,41 @@ async function readApart(
   const { cells, block } = await readCellsAlone(context, wanted, known, reading, refusal);
   const details = new Map<string, Partial<SheetSnapshot>>();
   const unread = new Map<string, readonly SheetDetail[]>();
-  // One after the other: only where Excel has refused to answer all at once.
-  for (const { sheet, detail, queue } of asks) {
+  const ask = async (some: readonly Ask[]) => {
     if (reading.signal?.aborted) throw new Error("the reading was stopped");
-    try {
-      const answer = queue(context);
-      await context.sync();
-      details.set(sheet, { ...details.get(sheet), ...answer() });
-    } catch (error) {
-      if (HOPELESS.includes(toExcelError(error).code)) throw toExcelError(error);
-      unread.set(sheet, [...(unread.get(sheet) ?? []), detail]);
+    const answers = some.map(({ sheet, queue }) => ({ sheet, answer: queue(context) }));
+    if (answers.length > 0) await context.sync();
+    addDetails(details, answers);
+  };
+  const askEach = async () => {
+    for (const one of asks) {
+      await ask([one]).catch((error: unknown) => {
+        if (isHopeless(error, reading)) throw error;
+        unread.set(one.sheet, [...(unread.get(one.sheet) ?? []), one.detail]);
+      });
     }
+  };
+  // One after the other only where it is not the cells alone that Excel has refused.
+  if (known.apart || block === null) await askEach();
+  else {
+    await ask(asks).catch((error: unknown) => {
+      if (isHopeless(error, reading)) throw error;
+      return askEach();
+    });
   }
   const answers = await askForPieces(context, known.pieces);
   return { cells, details, unread, pieces: answers, block, apart: unread.size > 0 };
+}
+
+function isHopeless(error: unknown, { signal }: Reading): boolean {
+  return signal?.aborted === true || HOPELESS.includes(toExcelError(error).code);
+}
+
+function addDetails(
+  details: Map<string, Partial<SheetSnapshot>>,
+  answers: readonly { readonly sheet: string; readonly answer: ReturnType<Ask["queue"]> }[],
+): void {
+  for (const { sheet, answer } of answers) details.set(sheet, { ...details.get(sheet), ...answer() });
 }
 
 async function askForPieces(

@@ -85,7 +85,7 @@ function start(session: Session, locale: string, requirements: Readonly<Record<s
     });
   };
   answerWith(session);
-  giveContext(window.Office, locale, requirements);
+  giveContext(window.Office, locale, requirements, () => answering.temper.platform);
   return {
     Excel: window.Excel,
     Office: window.Office,
@@ -111,7 +111,13 @@ function giveContext(
   office: typeof Office,
   locale: string,
   requirements: Readonly<Record<string, string>>,
+  platform: () => Session["temper"]["platform"],
 ): void {
+  const { OfficeOnline, PC } = office.PlatformType;
+  Object.defineProperty(office.context, "platform", {
+    configurable: true,
+    get: () => (platform() === "web" ? OfficeOnline : PC),
+  });
   Object.assign(office.context, {
     displayLanguage: locale,
     contentLanguage: locale,

@@ -192,15 +192,25 @@ describe("the adapter", () => {
     const unknown = new Set(own.filter(({ set }) => set === null).map(({ member }) => member));
     // OfficeExtension is the library's own machinery, in every version of it.
     expect([...unknown].filter((member) => !member.startsWith("OfficeExtension.")).sort()).toEqual([
+      "Office.Context.diagnostics",
       "Office.Context.displayLanguage",
+      "Office.Context.document",
       "Office.Context.officeTheme",
+      "Office.Context.platform",
       "Office.Context.requirements",
+      "Office.ContextInformation.host",
+      "Office.ContextInformation.platform",
+      "Office.ContextInformation.version",
+      "Office.Document.url",
       "Office.OfficeTheme.bodyBackgroundColor",
       "Office.OfficeTheme.isDarkTheme",
+      "Office.PlatformType.OfficeOnline",
       "Office.RequirementSetSupport.isSetSupported",
       "Office.onReady",
       "Office.onReady.host",
       "RequestContext.workbook",
+      // Excel.run, of whose many forms the definitions name the set of some only.
+      "run",
     ]);
   });
 });

@@ -1,6 +1,6 @@
 /**
  * A sheet of which one message of Excel on the web (5 MB) does not hold the cells: read in blocks, to the same snapshot,
- * with a word on how far it is, and a way to stop. What one message holds is read in one, as ever.
+ * with a word on how far it is, and a way to stop. What one message holds is read in one, after the overview.
  */
 import { createWorkbook, type OpenWorkbook } from "../../../src/cli/standin-excel";
 import { checkWorkbook } from "../../../src/actions/check";
@@ -8,6 +8,7 @@ import type { ExcelError } from "../../../src/excel/errors";
 import type { ReadingProgress } from "../../../src/excel/host";
 import { PAYLOAD_LIMIT } from "../../../src/standin/model/payload";
 import { formRows } from "../../../src/tools/bench/large-form";
+import { atMessage } from "../../support/faults";
 import { everything } from "../../support/standin";
 
 const ITEMS = 1000;
@@ -15,6 +16,9 @@ const HEADER_ROWS = 4;
 const ROWS = ITEMS + HEADER_ROWS;
 /** Column of 取組内容. */
 const METHOD = 4;
+const COLUMNS = 8;
+/** More than the overview shows of a sheet. */
+const LIST_ROWS = 70;
 
 let workbook: OpenWorkbook;
 afterEach(() => workbook.close());
@@ -63,21 +67,28 @@ function expectWhole(read: Awaited<ReturnType<OpenWorkbook["host"]["readWorkbook
 
 it("is read to the last cell, refused only until it is known how", async () => {
   await openLarge();
-  // Refused as a whole; without the cells; a block of all rows, refused; two halves.
-  expect(await tripsOf(async () => expectWhole(await workbook.host.readWorkbook()))).toBe(5);
-  // The next time straight away.
-  expect(await tripsOf(async () => expectWhole(await workbook.host.readWorkbook()))).toBe(3);
+  // The overview; cells and details, refused; a block of all rows, refused; two halves; the details.
+  expect(await tripsOf(async () => expectWhole(await workbook.host.readWorkbook()))).toBe(6);
+  // The next time straight away: the overview, two halves, the details.
+  expect(await tripsOf(async () => expectWhole(await workbook.host.readWorkbook()))).toBe(4);
   expect(workbook.statistics.largestResponse).toBeLessThanOrEqual(PAYLOAD_LIMIT);
 });
 
-it("tells how far it is, in rows of all sheets", async () => {
+it("tells how far it is, in rows of all sheets that the overview has not shown whole", async () => {
   await openLarge();
+  const { engine } = workbook.session;
+  const list = engine.addSheet("一覧");
+  for (let row = 0; row < LIST_ROWS; row += 1) engine.setCell(list, row, 0, `${row}`, false);
   const heard: ReadingProgress[] = [];
   await workbook.host.readWorkbook({ onBlock: (progress) => heard.push(progress) });
-  const total = ROWS + 1;
+  const total = ROWS + LIST_ROWS;
+  // Half of all cells, in whole rows of the form.
+  const half = Math.floor((ROWS * COLUMNS + LIST_ROWS) / 2 / COLUMNS);
+  const rest = Math.ceil((ROWS * COLUMNS + LIST_ROWS) / 2) - (ROWS - half) * COLUMNS;
   expect(heard).toEqual([
     { done: 0, total },
-    { done: ROWS / 2, total },
+    { done: half, total },
+    { done: ROWS + rest, total },
     { done: total, total },
   ]);
 });
@@ -93,14 +104,14 @@ it("is read in one message again once it has become smaller", async () => {
   await workbook.host.readWorkbook();
   fill(workbook.session.engine.activeSheet(), 100);
   await workbook.host.readWorkbook();
-  expect(await tripsOf(async () => expectWhole(await workbook.host.readWorkbook(), 100))).toBe(1);
+  expect(await tripsOf(async () => expectWhole(await workbook.host.readWorkbook(), 100))).toBe(2);
 });
 
-it("where one message holds everything, takes one, and says nothing on the way", async () => {
+it("where one message holds everything, takes one after the overview, and says nothing on the way", async () => {
   await openLarge(100);
   const heard: ReadingProgress[] = [];
   const read = () => workbook.host.readWorkbook({ onBlock: (progress) => heard.push(progress) });
-  expect(await tripsOf(async () => expectWhole(await read(), 100))).toBe(1);
+  expect(await tripsOf(async () => expectWhole(await read(), 100))).toBe(2);
   expect(heard).toEqual([]);
 });
 
@@ -128,7 +139,11 @@ it("fails at any of its messages as a whole, and is read the next time", async (
   const before = everything(workbook);
   const host = workbook.host;
   const failures = [
-    () => workbook.session.failNextBatch({ code: "AccessDenied" }),
+    // The overview, and the smaller one that is asked for in its place.
+    () => {
+      workbook.session.failNextBatch({ code: "AccessDenied" });
+      workbook.session.failNextBatch({ code: "AccessDenied" });
+    },
     ...[0, ROWS / 2].map((at) => at),
   ];
   for (const failure of failures) {
@@ -142,6 +157,21 @@ it("fails at any of its messages as a whole, and is read the next time", async (
   }
   expect(everything(workbook)).toEqual(before);
   expectWhole(await host.readWorkbook());
+});
+
+it("is read when its details are refused together, one by one", async () => {
+  await openLarge();
+  const { sheets } = await workbook.host.readWorkbook();
+  workbook.session.resetStatistics();
+  const read = await workbook.host.readWorkbook({
+    onBlock: ({ done, total }) => {
+      if (done === total) workbook.session.failNextBatch({ code: "AccessDenied" });
+    },
+  });
+  // The overview, two halves, the details, and then each of the four.
+  expect(workbook.statistics.batches).toBe(8);
+  expectWhole(read);
+  expect(read.sheets).toEqual(sheets);
 });
 
 it.each(["ResponsePayloadSizeLimitExceeded", "GeneralException"])(
@@ -194,10 +224,30 @@ it("says that Excel is busy when the cells never come to rest", async () => {
   await expect(reading).rejects.toMatchObject({ code: "busy" } satisfies Partial<ExcelError>);
 });
 
-it("where few cells fail, says what failed: it was not their size", async () => {
-  workbook = await createWorkbook("小さな様式.xlsx");
-  const { engine } = workbook.session;
-  engine.setCell(engine.activeSheet(), 0, 0, "番号", false);
-  workbook.session.failNextBatch({ code: "GeneralException" });
+/** A form whose cells fail with a GeneralException, with its details and without them. */
+async function openFailing(items: number, platform: "web" | "desktop"): Promise<void> {
+  workbook = await createWorkbook("様式.xlsx");
+  const { session } = workbook;
+  session.temper = { ...session.temper, platform };
+  formRows(items).forEach((row, r) =>
+    row.forEach((value, c) => session.engine.setCell(session.engine.activeSheet(), r, c, value, false)),
+  );
+  atMessage(session, 1, () => {
+    session.failNextBatch({ code: "GeneralException" });
+    return { code: "GeneralException" };
+  });
+}
+
+it("where many cells fail on the web, asks for them in blocks", async () => {
+  await openFailing(ITEMS, "web");
+  const read = await workbook.host.readWorkbook();
+  expect(read.sheets[0]?.values).toEqual(formRows(ITEMS));
+});
+
+it.each([
+  ["few cells fail on the web", 20, "web"],
+  ["many cells fail in a program without a limit", ITEMS, "desktop"],
+] as const)("where %s, says what failed: it was not their size", async (_, items, platform) => {
+  await openFailing(items, platform);
   await expect(workbook.host.readWorkbook()).rejects.toMatchObject({ code: "unexpected" });
 });

@@ -61,15 +61,18 @@ it("is done to the last cell and undone to the last cell, and no message is too 
   await workbook.host.apply(inverse);
   expect(everything(workbook)).toEqual(start);
   const { batches, largestRequest, largestResponse } = workbook.statistics;
-  expect(batches).toBe(6);
+  // Three parts there and three back, each a look and a change.
+  expect(batches).toBe(12);
   expect(Math.max(largestRequest, largestResponse)).toBeLessThanOrEqual(PAYLOAD_LIMIT);
 });
 
 it.each([
-  ["the second message", 2, {}],
-  ["the third message", 3, {}],
-  ["an action in the middle of the second message", 2, { atAction: 2000 }],
-  ["an action in the middle of the third message", 3, { atAction: 300 }],
+  ["the look at the second part", 3, {}],
+  ["the change of the second part", 4, {}],
+  ["an action in the middle of the change of the second part", 4, { atAction: 2000 }],
+  ["the look at the third part", 5, {}],
+  ["the change of the third part", 6, {}],
+  ["an action in the middle of the change of the third part", 6, { atAction: 300 }],
 ])("a failure of %s leaves the workbook as it was, and says so", async (_, failing, where) => {
   const start = everything(workbook);
   countMessages((message) => (message === failing ? { ...where, code: "GeneralException" } : null));
@@ -79,19 +82,40 @@ it.each([
 });
 
 it("when the parts that were done cannot be taken back either, that is said", async () => {
-  countMessages((message) => (message >= 2 ? { code: "GeneralException" } : null));
+  countMessages((message) => (message >= 4 ? { code: "GeneralException" } : null));
   const error = await workbook.host.apply(mendings()).catch((thrown: ExcelError) => thrown);
   expect(error).toMatchObject({ undone: false });
   expect(cells().filter((cell, row) => cell === after(row)).length).toBeGreaterThan(0);
 });
 
-it("when the answer does not come because it is too large, the change is not called undone", async () => {
+it("what is too large to be looked at before it is changed is not changed, and that is said", async () => {
+  const start = everything(workbook);
   const sheet = workbook.session.engine.activeSheet();
   const content = Array.from({ length: ROWS }, () => [{ kind: "empty" } as const]);
   const edit: Edit = { kind: "setCells", sheet, at: rectOf(0, 0, ROWS, 1), content };
   const error = await workbook.host.apply([edit]).catch((thrown: ExcelError) => thrown);
-  expect(error).toMatchObject({ code: "too-large", undone: false });
-  expect(cells().join("")).toBe("");
+  expect(error).toMatchObject({ code: "too-large", undone: true });
+  expect(everything(workbook)).toEqual(start);
+});
+
+it("when the answer of a change does not come because it is too large, the change is taken back", async () => {
+  const start = everything(workbook);
+  const { session } = workbook;
+  const execute = session.execute.bind(session);
+  let messages = 0;
+  let changed = false;
+  session.execute = (body) => {
+    const answer = execute(body);
+    messages += 1;
+    if (messages !== 2) return answer;
+    changed = cells()[0] === after(0);
+    session.failNextBatch({ code: "ResponsePayloadSizeLimitExceeded" });
+    return execute(body);
+  };
+  const error = await workbook.host.apply(mendings().slice(0, 20)).catch((thrown: ExcelError) => thrown);
+  expect(changed).toBe(true);
+  expect(error).toMatchObject({ code: "too-large", undone: true });
+  expect(everything(workbook)).toEqual(start);
 });
 
 it("keeps every edit, in its order, and one part for what people do in a day", () => {
