@@ -5,7 +5,7 @@
 import process from "node:process";
 import fc from "fast-check";
 
-const isLong = process.env.LONG_RANDOM_TESTS === "1";
+export const isLong = process.env.LONG_RANDOM_TESTS === "1";
 /** Of `test:long`, times the number of `npm test`. */
 const MORE = 20;
 

@@ -7,7 +7,7 @@ import type { CapturedSheet } from "../../workbook/sheet-content";
 import { enclosing, rectAddress, type Rect } from "../../cells/geometry";
 import { ExcelError } from "../errors";
 import { writeContent } from "./apply-cells";
-import { lookAtSheet } from "./capture-sheet";
+import { lookAtSheet, queueSheetCells } from "./capture-sheet";
 import { ownArea, ownAreaFormula, OWN_AREA_NAME } from "../read/own-sheet";
 import { nameTaken, NewSheet } from "./new-sheet";
 import { lookForNotes } from "./person-notes";
@@ -86,6 +86,18 @@ function lookAtOwnSheet(
       const captured = look.captured();
       // Somebody has inserted rows or columns into it since it was read.
       if (!isStill(captured.mark, before.area)) throw movedOwn(edit.name);
+      const inverseOf = (was: CapturedSheet): Edit[] => [
+        {
+          kind: "restoreSheet",
+          sheet: id,
+          name: edit.name,
+          ...(edit.needs ? { needs: edit.needs } : {}),
+          captured: was,
+          area: covered,
+          charts,
+          wrote: content,
+        },
+      ];
       return {
         write(begun) {
           need();
@@ -95,21 +107,26 @@ function lookAtOwnSheet(
           writeSheetContent(sheet, { ...content, charts }, present);
           sheet.names.getItem(OWN_AREA_NAME).formula = ownAreaFormula(edit.name, content.area);
         },
-        inverse: () => [
-          {
-            kind: "restoreSheet",
-            sheet: id,
-            name: edit.name,
-            ...(edit.needs ? { needs: edit.needs } : {}),
-            captured,
-            area: covered,
-            charts,
-            wrote: content,
-          },
-        ],
+        inverse: () => inverseOf(captured),
+        again: () => queueAgain(get(), captured, inverseOf),
         finish: finishOf(edit, get),
       };
     },
+  };
+}
+
+/** Its formulas move with the rows of the sheets that they count. */
+function queueAgain(
+  sheet: Excel.Worksheet,
+  captured: CapturedSheet,
+  inverseOf: (was: CapturedSheet) => readonly Edit[],
+): () => readonly Edit[] | null {
+  const cells = queueSheetCells(sheet, captured.area);
+  return () => {
+    const now = cells();
+    const isSame =
+      now.mark === captured.mark && JSON.stringify(now.content) === JSON.stringify(captured.content);
+    return isSame ? null : inverseOf({ ...captured, ...now });
   };
 }
 
@@ -131,6 +148,9 @@ export function lookAtRestoredSheet(context: Excel.RequestContext, edit: Restore
     plan: () => {
       const now = look.captured();
       if (edit.wrote && !isStill(now.mark, edit.wrote.area)) throw movedOwn(edit.sheet);
+      const inverseOf = (was: CapturedSheet): Edit[] => [
+        { kind: "restoreSheet", sheet: edit.sheet, name: edit.name, captured: was, area, charts },
+      ];
       const written = notes?.within(edit.area) ?? { notes: [], kept: [] };
       return {
         write(begun) {
@@ -147,9 +167,8 @@ export function lookAtRestoredSheet(context: Excel.RequestContext, edit: Restore
             writeContent(rangeOf(sheet, note.at), [[note.content]], { after: [[note.numberFormat]] });
           }
         },
-        inverse: () => [
-          { kind: "restoreSheet", sheet: edit.sheet, name: edit.name, captured: now, area, charts },
-        ],
+        inverse: () => inverseOf(now),
+        again: () => queueAgain(get(), now, inverseOf),
         kept: written.kept,
         finish: [{ what: "page", queue: () => restorePage(get(), edit.captured) }],
       };

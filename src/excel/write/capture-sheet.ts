@@ -23,16 +23,13 @@ export function lookAtSheet(
   area: Rect,
   charts: readonly PresentChart[],
 ): SheetLook {
-  const range = rangeOf(sheet(), area);
-  range.load("values, formulas, numberFormat");
-  const columns = range.getColumnProperties({ format: { columnWidth: true } });
+  const cells = queueSheetCells(sheet(), area);
+  const columns = rangeOf(sheet(), area).getColumnProperties({ format: { columnWidth: true } });
   const merges = queueMerges(sheet(), area);
-  const { horizontalPageBreaks: breaks, pageLayout, names } = sheet();
+  const { horizontalPageBreaks: breaks, pageLayout } = sheet();
   breaks.load("items/rowIndex");
   const printed = pageLayout.getPrintAreaOrNullObject();
   printed.load("address");
-  const mark = names.getItem(OWN_AREA_NAME);
-  mark.load("formula");
   const shown = charts.map((chart) => lookAtChart(sheet(), chart));
   const bands = bandsOf(area);
   const looks = bands.slice(0, 1).map((band) => queueLooks(sheet(), band));
@@ -45,8 +42,7 @@ export function lookAtSheet(
     },
     captured: () => ({
       area,
-      content: contentsOf(range),
-      numberFormats: range.numberFormat as string[][],
+      ...cells(),
       merges: merges(),
       cellProperties: looks.flatMap(({ cells }) => settable(cells.value)),
       columnProperties: columns.value,
@@ -54,9 +50,24 @@ export function lookAtSheet(
       printArea: printed.isNullObject ? null : ownArea(printed.address),
       breaks: breaks.items.map(({ rowIndex }) => rowIndex),
       charts: shown.map((one) => one.captured()),
-      mark: String(mark.formula),
     }),
   };
+}
+
+/** What changes with the rows of other sheets, by formulas, and with those of its own. */
+export function queueSheetCells(
+  sheet: Excel.Worksheet,
+  area: Rect,
+): () => Pick<CapturedSheet, "content" | "numberFormats" | "mark"> {
+  const range = rangeOf(sheet, area);
+  range.load("values, formulas, numberFormat");
+  const mark = sheet.names.getItem(OWN_AREA_NAME);
+  mark.load("formula");
+  return () => ({
+    content: contentsOf(range),
+    numberFormats: range.numberFormat as string[][],
+    mark: String(mark.formula),
+  });
 }
 
 function bandsOf({ row, column, rows, columns }: Rect): Rect[] {
