@@ -60,11 +60,16 @@ async function sumUp(
       if (!form.columns.rating) say(locale.report.sheetLeftOut(report.file, form.sheetName));
     }
   }
-  for (const [name, files] of twice(done)) say(locale.report.twice(name.department, name.fiscalYear, files));
   const forms = done.flatMap((one) => one.forms).filter((form) => form.columns.rating);
   if (forms.length === 0) return true;
   const failure = await desk.overall(forms, target, locale);
   say(failure === null ? locale.report.saved(target) : locale.report.overallFailed(failure));
+  if (failure === null) {
+    for (const [{ department, fiscalYear }, files] of twice(done)) {
+      const year = fiscalYear === null ? "" : locale.pane.fiscalYear(fiscalYear);
+      say(locale.report.twice(department, year, files));
+    }
+  }
   return failure === null;
 }
 
@@ -72,7 +77,7 @@ async function sumUp(
 function twice(done: readonly Done[]): (readonly [Pick<Form, "department" | "fiscalYear">, string[]])[] {
   const found = new Map<string, readonly [Form, Set<string>]>();
   for (const { report, forms } of done) {
-    for (const form of forms) {
+    for (const form of forms.filter(({ columns }) => columns.rating)) {
       const key = JSON.stringify([form.definition.id, form.department, form.fiscalYear]);
       const known = found.get(key) ?? ([form, new Set<string>()] as const);
       known[1].add(report.file);

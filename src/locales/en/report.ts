@@ -38,7 +38,7 @@ export const report: Localized<typeof ja> = {
   phase: { planning: "planning", evaluation: "evaluation" },
   complete: "Everything is filled in",
   twice: (department, year, files) =>
-    `${files.length} files hold a form of ${department === "" ? "the same department" : department}${year === null ? "" : `, fiscal year ${year}`} (${files.join(", ")}). The overall summary counts each of them.`,
+    `${files.length} files hold a form of ${department === "" ? "the same department" : department}${year === "" ? "" : `, ${year}`} (${files.join(", ")}). The overall summary counts each of them.`,
   notCounted: {
     example: "Not counted: an example",
     template: "Not counted: a blank template",

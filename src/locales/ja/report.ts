@@ -42,8 +42,8 @@ export const report = {
   phase: { planning: "期首", evaluation: "期末" },
   complete: "すべて記入されています",
   /** In the workbook over all. */
-  twice: (department: string, year: number | null, files: readonly string[]) =>
-    `${year === null ? "" : `${year}年度の`}${department === "" ? "同じ部" : department}の様式が、${files.length} つのファイルにあります(${files.join("、")})。全体の集計では、どちらも数えています。`,
+  twice: (department: string, year: string, files: readonly string[]) =>
+    `${year}${year === "" ? "" : "の"}${department === "" ? "同じ部" : department}の様式が、${files.length} つのファイルにあります(${files.join("、")})。全体の集計では、どちらも数えています。`,
   notCounted: {
     example: "記入例のため、集計に含めていません",
     template: "ひな形のため、集計に含めていません",
