@@ -26,16 +26,19 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(closeAll);
 
-/** Two to read, one to look at what will be changed, one to change it, one for the page set-up. */
-const TRIPS = 5;
+/** Two to read, one to look at what will be changed, one to change it, one for the page set-up; a sheet to be replaced is looked at besides. */
+const TRIPS = { new: 5, refreshed: 6 };
 
-it("takes five round trips for twenty departments as for one, new and refreshed", async () => {
+it("takes as many round trips for twenty departments as for one, new and refreshed", async () => {
   const { host, session } = workbook;
   expect((await checkWorkbook(host)).forms).toHaveLength(20);
   for (const refreshed of [false, true]) {
     session.resetStatistics();
     expect(await buildSummary(host, ja)).toMatchObject({ refreshed, items: 20 * ITEMS_EACH });
-    expect(workbook.statistics).toMatchObject({ batches: TRIPS, cleanups: 0 });
+    expect(workbook.statistics).toMatchObject({
+      batches: refreshed ? TRIPS.refreshed : TRIPS.new,
+      cleanups: 0,
+    });
   }
 });
 
