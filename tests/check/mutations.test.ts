@@ -68,6 +68,8 @@ describe("defects in clean forms", () => {
       `${FORMS} forms, ${total} defects, ${errors} of them errors: ` +
         `each found at its cell, nothing else found (recall and precision 100 %). ${figures}\n`,
     );
-    expect(FINDING_CODES.filter((code) => (injected.get(code) ?? 0) < 20)).toEqual([]);
+    // These two are about the form as a whole, and are tried in tests/check/rules.
+    const ofTheForm = ["number-kind", "owner-spelling"];
+    expect(FINDING_CODES.filter((code) => (injected.get(code) ?? 0) < 20).sort()).toEqual(ofTheForm);
   });
 });

@@ -51,7 +51,12 @@ export class BetweenItems {
     const next = this.#nextValue(row + line.height);
     if (number === null) return next !== null && SECTION.test(this.#firstText(line));
     const kind = numberKind(number);
-    if (kind === null) return next !== null && SECTION.test(this.#firstText(line));
+    // ◎ よい, × わるい: a legend's rows, which no item follows.
+    if (kind === null) {
+      return (
+        next !== null && (next === "" || numberKind(next) !== null) && SECTION.test(this.#firstText(line))
+      );
+    }
     const other = next === null ? (numberBefore === null ? null : "whole") : numberKind(next);
     return other !== null && other !== kind && (kind !== "whole" || other === "parts") && kind !== "parts";
   }
