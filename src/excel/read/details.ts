@@ -18,7 +18,7 @@ export interface Ask {
   readonly sheet: string;
   readonly detail: SheetDetail;
   /** Gives what reads the answer. */
-  queue(context: Excel.RequestContext): () => Partial<SheetSnapshot>;
+  readonly queue: (context: Excel.RequestContext) => () => Partial<SheetSnapshot>;
 }
 
 /** Where merged areas and rules of a form are looked for. */
