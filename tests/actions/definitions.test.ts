@@ -8,7 +8,7 @@ import { localeOf } from "../../src/locales";
 import { FakeHost } from "../support/pane/fake-host";
 import { policyRows, policySheet } from "../support/forms/policy-form";
 import { seedSheet } from "../support/forms/seed-form";
-import { sheetOf, workbookOf } from "../support/forms/snapshots";
+import { sheetOf, workbookOf, withCell } from "../support/forms/snapshots";
 
 const SHEETS = [seedSheet({ name: "総務部" }), policySheet({ name: "企画部" })];
 
@@ -47,7 +47,10 @@ describe("the forms of a workbook", () => {
     expect(error).toEqual(new PlanRefusal("different-scales"));
     expect(errorSentence(localeOf("ja"), error)).toMatch(/^達成状況の選択肢が異なる様式が混ざっている/u);
     expect(host.applied).toEqual([]);
-    const alike = [policySheet({ name: "企画部" }), policySheet({ name: "広報部", id: "{2}" })];
+    const alike = [
+      policySheet({ name: "企画部" }),
+      withCell(policySheet({ name: "広報部", id: "{2}" }), "B2", "広報部長"),
+    ];
     expect(await buildSummary(new FakeHost(workbookOf(alike)), localeOf("ja"))).toMatchObject({ items: 8 });
   });
 

@@ -12,14 +12,17 @@ import { formId } from "../../src/taskpane/store/pane-state";
 import { shownForm } from "../../src/taskpane/store/view";
 import { FakeHost } from "../support/pane/fake-host";
 import { HEADINGS, seedItem, seedRows, seedSheet } from "../support/forms/seed-form";
-import { sheetOf, workbookOf } from "../support/forms/snapshots";
+import { sheetOf, withCell, workbookOf } from "../support/forms/snapshots";
 
 const ja = localeOf("ja");
 const WELFARE: (CellValue | null)[] = ["作成日", "R4.4.1", null, "職名", "福祉部長", null, "氏名", "二宮 都"];
 
 function host(): FakeHost {
   const rows = [...seedRows(), [], WELFARE, [...HEADINGS], seedItem(1), seedItem(2)];
-  const sheets = [sheetOf(rows, { name: "総務・福祉" }), seedSheet({ name: "都市" })];
+  const sheets = [
+    sheetOf(rows, { name: "総務・福祉" }),
+    withCell(seedSheet({ name: "都市" }), "E3", "都市部長"),
+  ];
   return new FakeHost(workbookOf(sheets));
 }
 
@@ -29,7 +32,7 @@ describe("several forms on one sheet", () => {
     expect(forms.map(({ form, report }) => [form.sheetName, form.department, report.tally.total])).toEqual([
       ["総務・福祉", "総務部", 20],
       ["総務・福祉", "福祉部", 2],
-      ["都市", "総務部", 20],
+      ["都市", "都市部", 20],
     ]);
     expect(
       forms.flatMap(({ report }) => report.findings).filter(({ severity }) => severity === "error"),
@@ -73,7 +76,7 @@ describe("several forms on one sheet", () => {
     const text = textReport({ version: 1, workbooks: [report] }, ja);
     expect(text).toContain("[総務・福祉] 1つ目の様式 総務部 令和4年度");
     expect(text).toContain("[総務・福祉] 2つ目の様式 福祉部");
-    expect(text).toContain("[都市] 総務部");
+    expect(text).toContain("[都市] 都市部");
   });
 
   it("can each be shown in the pane", async () => {

@@ -603,7 +603,11 @@ describe("the page", () => {
     engine.freezeRows(sheet, 3);
     engine.setGridlines?.(sheet, false);
     engine.setTabColor?.(sheet, "#ff8800");
-    const expected = { ...page, footer: { ...page.footer, left: "左 & 右" } };
+    const expected = {
+      header: { left: "", center: "", right: "" },
+      ...page,
+      footer: { ...page.footer, left: "左 & 右" },
+    };
     expect(engine.pageSetup(sheet)).toEqual(expected);
     const saved = engine.save();
     const again = factory.open(saved, "x.xlsx");

@@ -125,7 +125,11 @@ describe("refusals, as Excel's", () => {
     ["an id that is not there", "ItemNotFound", (f) => f.getItem("x").delete()],
     ["a kind that is not made here", "NotImplemented", (f) => void f.add("DataBar")],
     ["no formula", "InvalidArgument", (f) => (f.add("Custom").custom.rule.formula = "")],
-    ["a member that is not known here", "ApiNotFound", (f) => f.clearAll()],
+    [
+      "a member that is not known here",
+      "ApiNotFound",
+      (f) => void f.getItem(FOREIGN.id).topBottomOrNullObject.load("rule"),
+    ],
   ])("%s: %s", async (_, code, work) => {
     const { run, engine, sheet } = await open(ROWS);
     engine.setConditionalFormats(sheet, [FOREIGN]);

@@ -354,6 +354,7 @@ describe("page layout and frozen panes", () => {
       return { pageLayout, ranges, area: pageLayout.getPrintAreaOrNullObject().load("address") };
     });
     expect(engine.pageSetup(sheet)).toEqual({
+      header: { left: "", center: "", right: "" },
       orientation: "landscape",
       paper: "a4",
       fitToWidth: 1,
