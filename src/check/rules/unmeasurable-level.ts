@@ -39,7 +39,7 @@ export function isMeasurable(text: string): boolean {
   const plain = text.normalize("NFKC").replace(OTHER_NUMBERS, "");
   if (NUMBER.test(plain) || ALL_OR_NONE.test(plain) || clausesOf(plain).some(isChecked)) return true;
   // 令和4年3月策定 is only the plan's date, but for a text that ends in it.
-  const last = clausesOf(text).at(-1);
+  const [last] = clausesOf(text).slice(-1);
   return last !== undefined && isChecked(last);
 }
 

@@ -106,7 +106,7 @@ async function remove(sheet: string, front: string | null): Promise<boolean> {
 function whereAmI(): Pick<SelfTestReport, "host" | "platform" | "version" | "sets" | "language" | "facts"> {
   const { diagnostics, requirements, displayLanguage } = Office.context;
   const sets = SETS.flatMap((name) => {
-    const version = VERSIONS.filter((one) => requirements.isSetSupported(name, one)).at(-1);
+    const [version] = VERSIONS.filter((one) => requirements.isSetSupported(name, one)).slice(-1);
     return version === undefined ? [] : [[name, version] as const];
   });
   return {
