@@ -10,7 +10,6 @@ import { ask, tell } from "./dialogs";
 import { drawMenu } from "./menu";
 import { SAMPLES } from "./samples";
 import { part, showBusy, showNote } from "./shell";
-import { TrialFailed, tryToOpen } from "./trial";
 import type { Texts } from "../texts";
 
 /** Browsers may put a name right that does not fit the type. */
@@ -60,11 +59,7 @@ export class Files {
   }
 
   private openFile(file: File): Promise<boolean> {
-    return this.open(file.name, async () => {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      await tryToOpen(bytes, file.name, ENGINE_FILE);
-      return bytes;
-    });
+    return this.open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
   }
 
   private hasUnsaved(): boolean {
@@ -103,8 +98,6 @@ export class Files {
         ? this.texts.encrypted(name)
         : this.texts.unreadable(name, this.texts.reasons[error.reason] ?? "");
     }
-    if (error instanceof TrialFailed)
-      return this.texts.unreadable(name, this.texts.reasons[error.reason] ?? "");
     if (error instanceof MissingFile) return this.texts.missing(name);
     console.error(error);
     return this.texts.startFailed;
