@@ -135,7 +135,7 @@ export const MEMBER_FACTS: readonly Fact[] = [
     },
   },
   {
-    id: "formats.no-fill",
+    id: "formats.fill-cleared",
     source: types("RangeFill.clear"),
     documents: "A fill that is cleared is white, as a cell without one.",
     expected: answer("#FFFFFF"),
