@@ -12,6 +12,7 @@ import type { Form, PhaseChoice } from "../form/form";
 import { listsIn, type StoredLists } from "../form/definition/list-settings";
 import type { PointedForms } from "../form/locate/locate";
 import { phaseOf } from "../form/phase";
+import type { CalendarDate } from "../form/reading/calendar-date";
 import { pointedIn } from "../form/locate/pointed-settings";
 import type { Phase } from "../form/roles";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
@@ -42,10 +43,17 @@ export interface CheckResult {
   readonly damagedLists: StoredLists["damaged"];
 }
 
-/** One round trip. `phase` overrides what each form's own phase would be. */
+export interface CheckOptions {
+  /** In place of what each form's own phase would be. */
+  readonly phase?: Phase;
+  /** Absent: what the clock says. */
+  readonly today?: CalendarDate;
+}
+
+/** One round trip. */
 export async function checkWorkbook(
   host: ExcelHost,
-  options: { readonly phase?: Phase } = {},
+  options: CheckOptions = {},
 ): Promise<CheckResult> {
   const workbook = await host.readWorkbook();
   return {
@@ -57,10 +65,10 @@ export async function checkWorkbook(
 
 export function checkSnapshot(
   workbook: WorkbookSnapshot,
-  options: { readonly phase?: Phase } = {},
+  { phase: wanted, today = todayOf(new Date()) }: CheckOptions = {},
 ): CheckedForm[] {
   return formsOf(workbook).map(({ form, sheet }) => {
-    const phase = options.phase ? { phase: options.phase, chosen: true } : phaseOf(form, workbook.settings);
+    const phase = wanted ? { phase: wanted, chosen: true } : phaseOf(form, workbook.settings, today);
     const lost = lostIn({ form, sheet }, workbook).map(({ column, cells }) => ({
       heading: column.heading,
       cells: cells.length,
@@ -77,6 +85,10 @@ export function checkSnapshot(
       ...(lost.length > 0 ? { lost } : {}),
     };
   });
+}
+
+function todayOf(now: Date): CalendarDate {
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
 function pointedOn({ name }: SheetSnapshot, { settings }: WorkbookSnapshot): PointedForms {

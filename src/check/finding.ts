@@ -30,7 +30,8 @@ export interface FindingParams {
   "date-outside-year": WithValue;
   "not-in-list": WithValue & { readonly choices: readonly string[] };
   "near-match": WithValue & { readonly expected: string };
-  "rating-too-early": WithValue;
+  /** `due`: when the cell is to be filled. */
+  "rating-too-early": WithValue & { readonly phase: Phase; readonly due: Phase };
   "number-gap": WithValue & { readonly expected: number };
   "number-duplicate": WithValue & { readonly expected: number };
   "number-invalid": WithValue;
@@ -121,4 +122,6 @@ export interface FormReport {
   readonly findings: readonly Finding[];
   readonly completeness: Completeness;
   readonly tally: Tally;
+  /** Of the mid-year column; absent where the form has none. */
+  readonly interimTally?: Tally;
 }

@@ -41,7 +41,9 @@ export interface Rule {
 }
 
 export function contextOf(form: Form, phase: Phase): RuleContext {
-  const required = form.definition.columns.filter(({ requiredIn }) => requiredIn.includes(phase));
+  const required = form.definition.columns.filter(
+    ({ role, requiredIn, optional }) => requiredIn.includes(phase) && (!optional || form.columns[role]),
+  );
   return { form, phase, required: required.map(({ role }) => role) };
 }
 

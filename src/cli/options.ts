@@ -1,6 +1,6 @@
 /** The words of the call: `npm run --silent check -- [options] FILE.xlsx …`. */
 import { Command, CommanderError, Option } from "commander";
-import type { Phase } from "../form/roles";
+import { PHASES, type Phase } from "../form/roles";
 import type { FullLocale } from "../locales";
 import { displayWidth } from "./table";
 
@@ -71,8 +71,9 @@ function command(locale: FullLocale, write: (help: string) => void): Command {
     .argument(`[${usage.placeholders.files}...]`, usage.files)
     .option("--json", usage.json)
     .addOption(
-      new Option("--phase <planning|evaluation>", usage.phase).argParser((value): Phase => {
-        if (value === "planning" || value === "evaluation") return value;
+      new Option(`--phase <${PHASES.join("|")}>`, usage.phase).argParser((value): Phase => {
+        const phase = PHASES.find((one) => one === value);
+        if (phase) return phase;
         throw new UsageError(value.startsWith("--") ? usage.missingPhase : usage.unknownPhase(value));
       }),
     )

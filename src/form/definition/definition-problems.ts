@@ -5,10 +5,7 @@
 import { OUTCOMES, type FormDefinition } from "../definition";
 import { headingKey } from "../reading/headings";
 import { normalize } from "../reading/normalize";
-import { HEADER_FIELDS, ROLES } from "../roles";
-import type { Phase } from "../roles";
-
-const PHASES: readonly Phase[] = ["planning", "evaluation"];
+import { HEADER_FIELDS, isRole, PHASES, ROLES } from "../roles";
 
 export class DefinitionError extends Error {
   override readonly name = "DefinitionError";
@@ -46,7 +43,7 @@ export function definitionProblems(definition: FormDefinition): string[] {
 function columnProblems({ columns }: FormDefinition): string[] {
   const roles = columns.map(({ role }) => role);
   const problems = columns.flatMap(({ role, headings, requiredIn }) => [
-    ...(ROLES.includes(role) ? [] : [`"${role}" is not a role; roles are ${ROLES.join(", ")}`]),
+    ...(isRole(role) ? [] : [`"${role}" is not a role; roles are ${ROLES.join(", ")}`]),
     ...listProblems(`headings of ${role}`, headings),
     ...requiredIn
       .filter((phase) => !PHASES.includes(phase))

@@ -8,7 +8,6 @@ import type { Form } from "../form";
 import { locate, locateAll } from "./locate";
 import type { PointedForms } from "./locate";
 import { isBlank, normalize, textOf } from "../reading/normalize";
-import { ROLES } from "../roles";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import { titleStrength } from "../reading/title";
 
@@ -67,9 +66,9 @@ function fitOf(form: Form): readonly number[] {
     // A sheet's name is no title, only a hint.
     titleStrength(form.sheetName, definition) > 0 ? 1 : 0,
   );
-  const found = ROLES.filter((role) => form.columns[role]).length;
+  const found = definition.columns.filter(({ role }) => form.columns[role]).length;
   const missing = definition.columns.filter(
-    ({ role, requiredIn }) => requiredIn.length > 0 && !form.columns[role],
+    ({ role, requiredIn, optional }) => requiredIn.length > 0 && !optional && !form.columns[role],
   ).length;
   const rated = ratingsInScale(form);
   return [title * 2 + found - missing * 2 + (rated > 0 ? 3 : 0), title, found, rated];

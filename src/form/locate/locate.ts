@@ -3,7 +3,7 @@
  */
 import type { Rect } from "../../cells/geometry";
 import { rectOf } from "../../cells/geometry";
-import type { FormDefinition } from "../definition";
+import { rolesOf, type FormDefinition } from "../definition";
 import { findHeader, titleIn } from "./find-header";
 import { columnReason } from "./column-reason";
 import type { Column, Form } from "../form";
@@ -18,7 +18,6 @@ import { textOf } from "../reading/normalize";
 import { OtherForm } from "./other-form";
 import { withPointedCells } from "./pointed-header";
 import type { Pointed } from "./pointed-settings";
-import { ROLES } from "../roles";
 import type { Role } from "../roles";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import { departmentOf, titleStrength } from "../reading/title";
@@ -144,7 +143,7 @@ function pointedFields(grid: Grid, pointed: Pointed, { headerFields }: FormDefin
 
 function columnsOf(header: HeaderRow, definition: FormDefinition): Partial<Record<Role, Column>> {
   const columns: Partial<Record<Role, Column>> = {};
-  for (const role of ROLES) {
+  for (const role of rolesOf(definition)) {
     const cell: HeaderCell | undefined = header.cells.get(role);
     if (cell) {
       const { column, columns: span } = cell.area;
@@ -157,7 +156,7 @@ function columnsOf(header: HeaderRow, definition: FormDefinition): Partial<Recor
 }
 
 function rowsRect(row: { top: number; bottom: number }, columns: Partial<Record<Role, Column>>): Rect {
-  const list = Object.values(columns);
+  const list = Object.values(columns).flatMap((column) => column ?? []);
   const first = Math.min(...list.map(({ column }) => column));
   const end = Math.max(...list.map(({ column, columns: span }) => column + span));
   return rectOf(row.top, first, row.bottom - row.top, end - first);

@@ -1,5 +1,6 @@
 /** English sentences of the findings. Headings and values stay as they are on the sheet. */
 import type { Finding, FindingCode, FindingParams } from "../../check/finding";
+import type { Phase } from "../../form/roles";
 import type { findings as japanese, Sentences } from "../ja/findings";
 import type { Localized } from "../localized";
 import { shortHeading } from "../short-heading";
@@ -17,6 +18,12 @@ function place({ heading, address }: FindingParams["required"]): string {
   const short = shortHeading(heading);
   return address === undefined ? `“${short}”` : `${address} (${short})`;
 }
+
+const phases: Record<Phase, string> = {
+  planning: "the start of the year",
+  interim: "mid-year",
+  evaluation: "the end of the year",
+};
 
 const list = (values: readonly string[]) => values.map((value) => `“${value}”`).join(", ");
 
@@ -49,7 +56,7 @@ const sentences: Sentences = {
   "owner-spelling": (p) =>
     `${quoted(p.value)} in ${place(p)} is written slightly differently from ${quoted(p.other)} in other rows. They are counted as one.`,
   "rating-too-early": (p) =>
-    `${place(p)} says ${quoted(p.value)} although it is the beginning of the year. It is filled in at the end.`,
+    `${place(p)} says ${quoted(p.value)} at ${phases[p.phase]}. It is filled in at ${phases[p.due]}.`,
   "reason-required": (p) =>
     `${place(p)} is not filled in. The ${shortHeading(p.ratingHeading)} ${quoted(p.value)} needs it.`,
   "leftover-markup": (p) => `${place(p)} contains left-over markup, ${quoted(p.value)}.`,

@@ -29,11 +29,13 @@ export const pane: Localized<typeof japanese> = {
   phase: {
     label: "Phase",
     planning: "Start of year",
+    interim: "Mid-year",
     evaluation: "End of year",
     automatic: "Automatic",
     automaticAs: (phase) => `Automatic: ${phase}`,
     hint: {
       planning: "At the start of the year the rating stays blank",
+      interim: "At mid-year the mid-year rating is filled in",
       evaluation: "At the end of the year the rating is filled in too",
     },
   },

@@ -22,7 +22,7 @@ const repeated: Record<FindingCode, (heading: string) => string> = {
   "duplicate-item": (heading) => `${heading}が同じ`,
   "owner-joined": (heading) => `${heading}に区切りがない`,
   "owner-spelling": (heading) => `${heading}の書き方が違う`,
-  "rating-too-early": (heading) => `期首に${heading}が記入済み`,
+  "rating-too-early": (heading) => `${heading}が時期より早く記入済み`,
   "reason-required": (heading) => `${heading}が未記入`,
   "leftover-markup": (heading) => `${heading}に不要な記号`,
   "mixed-punctuation": (heading) => `${heading}の句読点が混在`,

@@ -31,10 +31,15 @@ export const pane = {
   phase: {
     label: "時期",
     planning: "期首",
+    interim: "中間",
     evaluation: "期末",
     automatic: "自動",
     automaticAs: (phase: string) => `自動：${phase}`,
-    hint: { planning: "期首は達成状況を空欄にします", evaluation: "期末は達成状況も記入します" },
+    hint: {
+      planning: "期首は達成状況を空欄にします",
+      interim: "中間は、中間の達成状況を記入します",
+      evaluation: "期末は達成状況も記入します",
+    },
   },
 
   check: "入力チェック",

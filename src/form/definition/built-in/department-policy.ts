@@ -7,33 +7,34 @@ import { DEADLINE_WORDS, PLACEHOLDERS } from "./usual-words";
 
 export const DEPARTMENT_POLICY: FormDefinition = {
   id: "department-policy",
+  name: "部局運営方針",
   titles: ["部局運営方針", "部局の運営方針", "部局長の運営方針", "運営方針"],
   columns: [
-    { role: "number", headings: ["番号", "No.", "№", "項番"], requiredIn: ["planning", "evaluation"] },
+    { role: "number", headings: ["番号", "No.", "№", "項番"], requiredIn: ["planning", "interim", "evaluation"] },
     {
       role: "item",
       headings: ["重点目標", "重点取組", "重点取組項目", "主要事業", "取組項目"],
-      requiredIn: ["planning", "evaluation"],
+      requiredIn: ["planning", "interim", "evaluation"],
     },
     {
       role: "level",
       headings: ["達成目標", "成果目標", "成果指標", "達成水準", "目標値"],
-      requiredIn: ["planning", "evaluation"],
+      requiredIn: ["planning", "interim", "evaluation"],
     },
     {
       role: "method",
       headings: ["主な取組", "取組内容", "具体的な取組", "具体的な取組内容", "手段"],
-      requiredIn: ["planning", "evaluation"],
+      requiredIn: ["planning", "interim", "evaluation"],
     },
     {
       role: "deadline",
       headings: ["達成時期", "期限", "スケジュール", "時期"],
-      requiredIn: ["planning", "evaluation"],
+      requiredIn: ["planning", "interim", "evaluation"],
     },
     {
       role: "owner",
       headings: ["担当課・室", "担当課", "担当課室", "所管課"],
-      requiredIn: ["planning", "evaluation"],
+      requiredIn: ["planning", "interim", "evaluation"],
     },
     { role: "rating", headings: ["評価", "自己評価", "達成度", "年度末評価"], requiredIn: ["evaluation"] },
     {

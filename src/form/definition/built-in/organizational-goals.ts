@@ -7,22 +7,23 @@ import { DEADLINE_WORDS, PLACEHOLDERS } from "./usual-words";
 
 export const ORGANIZATIONAL_GOALS: FormDefinition = {
   id: "organizational-goals",
+  name: "組織目標展開整理表",
   titles: ["組織目標展開整理表", "部の組織目標", "組織目標"],
   columns: [
     {
       role: "number",
       headings: ["番号", "No.", "№", "項番", "通番"],
-      requiredIn: ["planning", "evaluation"],
+      requiredIn: ["planning", "interim", "evaluation"],
     },
     {
       role: "item",
       headings: ["実施項目", "取組項目", "重点課題", "組織目標", "重要課題・目標"],
-      requiredIn: ["planning", "evaluation"],
+      requiredIn: ["planning", "interim", "evaluation"],
     },
     {
       role: "category",
       headings: ["計画・方針等の分類", "分類", "区分", "計画区分"],
-      requiredIn: ["planning", "evaluation"],
+      requiredIn: ["planning", "interim", "evaluation"],
     },
     {
       role: "level",
@@ -33,7 +34,7 @@ export const ORGANIZATIONAL_GOALS: FormDefinition = {
         "目標水準",
         "目標値",
       ],
-      requiredIn: ["planning", "evaluation"],
+      requiredIn: ["planning", "interim", "evaluation"],
     },
     {
       role: "method",
@@ -47,17 +48,23 @@ export const ORGANIZATIONAL_GOALS: FormDefinition = {
         "具体的取組内容",
         "方法",
       ],
-      requiredIn: ["planning", "evaluation"],
+      requiredIn: ["planning", "interim", "evaluation"],
     },
     {
       role: "deadline",
       headings: ["いつまで (期限)", "いつまで", "期限", "いつまでに", "達成時期"],
-      requiredIn: ["planning", "evaluation"],
+      requiredIn: ["planning", "interim", "evaluation"],
     },
     {
       role: "owner",
       headings: ["共通/課名", "課名", "担当課", "所管課"],
-      requiredIn: ["planning", "evaluation"],
+      requiredIn: ["planning", "interim", "evaluation"],
+    },
+    {
+      role: "interimRating",
+      headings: ["中間の達成状況", "中間評価"],
+      requiredIn: ["interim"],
+      optional: true,
     },
     {
       role: "rating",
