@@ -6,10 +6,11 @@ import { lostIn } from "../dropdowns/lost";
 import type { ExcelHost } from "../excel/host";
 import { withDateSystem } from "../form/locate/date-system";
 import { locateAllByFit } from "../form/locate/definition-fit";
-import { DEFINITIONS, definitionsIn, yearListsIn } from "../form/definition/built-in";
+import { definitionsIn, listsOfWorkbook, preferredIn, yearListsIn } from "../form/definition/built-in";
 import { withCounted } from "../form/counted";
 import type { Form, PhaseChoice } from "../form/form";
-import { listsIn, type StoredLists } from "../form/definition/list-settings";
+import type { StoredLists } from "../form/definition/list-settings";
+import { ownDefinitionsIn } from "../form/definition/own-definitions";
 import type { PointedForms } from "../form/locate/locate";
 import { phaseOf } from "../form/phase";
 import type { CalendarDate } from "../form/reading/calendar-date";
@@ -41,6 +42,8 @@ export interface CheckResult {
   readonly forms: readonly CheckedForm[];
   /** Lists that are kept in the workbook and cannot be used: the usual ones are taken in their place. */
   readonly damagedLists: StoredLists["damaged"];
+  /** Ids of definitions that are kept in the workbook and cannot be used. */
+  readonly damagedDefinitions: readonly string[];
 }
 
 export interface CheckOptions {
@@ -51,15 +54,13 @@ export interface CheckOptions {
 }
 
 /** One round trip. */
-export async function checkWorkbook(
-  host: ExcelHost,
-  options: CheckOptions = {},
-): Promise<CheckResult> {
+export async function checkWorkbook(host: ExcelHost, options: CheckOptions = {}): Promise<CheckResult> {
   const workbook = await host.readWorkbook();
   return {
     workbook,
     forms: checkSnapshot(workbook, options),
-    damagedLists: listsIn(workbook.settings, DEFINITIONS).damaged,
+    damagedLists: listsOfWorkbook(workbook.settings).damaged,
+    damagedDefinitions: ownDefinitionsIn(workbook.settings).damaged,
   };
 }
 
@@ -101,9 +102,10 @@ function pointedOn({ name }: SheetSnapshot, { settings }: WorkbookSnapshot): Poi
  */
 export function formsOf(workbook: WorkbookSnapshot): { form: Form; sheet: SheetSnapshot }[] {
   const definitions = definitionsIn(workbook.settings);
+  const preferred = preferredIn(workbook.settings);
   const withYearLists = yearListsIn(workbook.settings);
   const found = workbook.sheets.flatMap((sheet) =>
-    locateAllByFit(sheet, definitions, pointedOn(sheet, workbook)).map((form) => ({
+    locateAllByFit(sheet, definitions, { pointed: pointedOn(sheet, workbook), preferred }).map((form) => ({
       form: withYearLists(form),
       sheet,
     })),

@@ -13,10 +13,7 @@ export interface Choice {
 }
 
 /** The definition's list for cells of that role; [] where there is none, and everything is allowed. */
-export function choicesOf(
-  definition: FormDefinition,
-  role: Role | HeaderField,
-): readonly Choice[] {
+export function choicesOf(definition: FormDefinition, role: Role | HeaderField): readonly Choice[] {
   const plain = (values: readonly string[]) => values.map((label) => ({ label, spellings: [] }));
   if (role === "category") return plain(definition.categories);
   if (isRatingRole(role)) return definition.scale;

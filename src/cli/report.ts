@@ -9,13 +9,7 @@ import { readDateInYear } from "../form/reading/meant-date";
 import type { Field, Form, Item } from "../form/form";
 import { isBlank, visible } from "../form/reading/normalize";
 import { knownSections, ownersOf } from "../form/reading/owners";
-import {
-  HEADER_FIELDS,
-  type HeaderField,
-  type NotCounted,
-  type Phase,
-  type Role,
-} from "../form/roles";
+import { HEADER_FIELDS, type HeaderField, type NotCounted, type Phase, type Role } from "../form/roles";
 import type { FullLocale } from "../locales";
 import type { OpenReason } from "../standin/engine/engine";
 

@@ -180,7 +180,7 @@ describe("any sheet", () => {
         const named = sheets.map((one, index) => ({ ...one, id: `{${index}}`, name: `Sheet${index}` }));
         const workbook = workbookOf(named);
         const forms = checkSnapshot(workbook, { phase: "evaluation" });
-        const report = workbookReport("a.xlsx", { workbook, forms, damagedLists: [] }, localeOf("ja"));
+        const report = workbookReport("a.xlsx", { workbook, forms, damagedLists: [], damagedDefinitions: [] }, localeOf("ja"));
         const others = named.filter(({ id }) => forms.every(({ form }) => form.sheet !== id));
         expect(report.sheets).toHaveLength(forms.length + others.length);
         expect(report.error?.code).toBe(forms.length === 0 ? "no-form" : undefined);

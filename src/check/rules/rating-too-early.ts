@@ -13,7 +13,8 @@ export const ratingTooEarly: Rule = {
     const { value } = cell.field;
     if (phase === "evaluation" || isBlank(value)) return null;
     const isInterim = cell.role === "interimRating";
-    if (isInterim && (phase === "interim" || columnOf(form.definition, "interimRating")?.optional)) return null;
+    if (isInterim && (phase === "interim" || columnOf(form.definition, "interimRating")?.optional))
+      return null;
     if (phase === "interim" && !form.columns.interimRating) return null;
     const due = isInterim ? "interim" : "evaluation";
     return cellFinding("rating-too-early", cell, { value: textOf(value), phase, due });

@@ -9,7 +9,7 @@ import { columnReason } from "./column-reason";
 import type { Column, Form } from "../form";
 import { Grid } from "./grid";
 import { HeaderFieldReader } from "./header-fields";
-import { formYear } from "./form-year";
+import { departmentIn, yearOf } from "./places";
 import { readHeaderRow } from "./header-row";
 import type { HeaderCell, HeaderRow } from "./header-row";
 import { HeadingMatcher } from "../reading/headings";
@@ -20,7 +20,7 @@ import { withPointedCells } from "./pointed-header";
 import type { Pointed } from "./pointed-settings";
 import type { Role } from "../roles";
 import type { SheetSnapshot } from "../../workbook/snapshot";
-import { departmentOf, titleStrength } from "../reading/title";
+import { titleStrength } from "../reading/title";
 
 /**
  * The form on the sheet, hidden or not, the first where there are several; null when the sheet is not this form. A
@@ -97,14 +97,21 @@ function* formsOn(
       ...fieldReader.readBelow(grid, tableEnd, next?.top ?? grid.bottom, above),
       ...pointedFields(grid, pointedForms(place), definition),
     };
+    const rows = { from: top, to: header.top };
     yield {
       definition,
       sheet: sheet.id,
       sheetName: sheet.name,
       ...(place > 1 ? { place } : {}),
       title,
-      fiscalYear: formYear(grid, { from: top, to: header.top }, title, sheet),
-      department: departmentOf(textOf(fields.jobTitle?.value ?? ""), title, sheet.name, definition),
+      fiscalYear: yearOf(grid, rows, title, sheet, definition),
+      department: departmentIn(
+        grid,
+        rows,
+        { title, jobTitle: textOf(fields.jobTitle?.value ?? "") },
+        sheet,
+        definition,
+      ),
       columns,
       headerRows: [header, ...repetitions].map((row) => rowsRect(row, columns)),
       repeatedHeadings: repetitions.map(({ cells }) => cells),

@@ -51,10 +51,12 @@ export function pointedHeadings(settings: Settings): { readonly role: Role; read
   return Object.entries(settings).flatMap(([key, value]) => {
     if (!isKeyOf("columns", key)) return [];
     const pointed = pointedFrom(recordFrom("columns", value) ?? {});
-    return Object.keys(pointed).filter(isRole).flatMap((role) => {
-      const heading = pointed[role]?.heading ?? "";
-      return heading === "" ? [] : [{ role, heading }];
-    });
+    return Object.keys(pointed)
+      .filter(isRole)
+      .flatMap((role) => {
+        const heading = pointed[role]?.heading ?? "";
+        return heading === "" ? [] : [{ role, heading }];
+      });
   });
 }
 

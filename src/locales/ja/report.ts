@@ -10,7 +10,8 @@ export const report = {
     description: "組織目標展開整理表のブックを、Excel なしで確認します。入力ファイルには書き込みません。",
     files: "確認するブック(.xlsx)",
     json: "結果を JSON で標準出力に書きます",
-    phase: "期首(planning)、中間(interim)、期末(evaluation)のどれとして確認するかを指定します。省略時は自動で判断します",
+    phase:
+      "期首(planning)、中間(interim)、期末(evaluation)のどれとして確認するかを指定します。省略時は自動で判断します",
     fix: "選ぶ必要のない直しを、すべて行います",
     dropdowns: "分類と達成状況にプルダウンを設定します",
     summary: "シート「達成状況集計」を作成または更新します。複数のブックなら全体の集計も作ります",
@@ -26,7 +27,8 @@ export const report = {
     seeHelp: "使い方は --help で表示します。",
     noFiles: "確認するブックを指定してください。",
     unknownOption: (option: string) => `${option} という指定はありません。`,
-    unknownPhase: (value: string) => `--phase は planning、interim、evaluation のどれかです(指定: ${value})。`,
+    unknownPhase: (value: string) =>
+      `--phase は planning、interim、evaluation のどれかです(指定: ${value})。`,
     missingPhase: "--phase のあとに、planning、interim、evaluation のどれかを指定してください。",
     missingOut: "--out のあとに、保存先のフォルダーを指定してください。",
     outNeeded: "--fix、--dropdowns、--summary、--forget-settings には、保存先 --out が必要です。",

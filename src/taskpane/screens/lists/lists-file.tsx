@@ -45,7 +45,7 @@ export function ListsFile({ look, yearWords, onImport }: ListsFileProps) {
 
   const take = async (file: File) => {
     try {
-      const read = importLists(await file.text());
+      const read = importLists(await file.text(), look);
       if ("problem" in read) {
         const { problem: found } = read;
         setProblem(words.problem(found, "fiscalYear" in found ? yearWords(found.fiscalYear) : ""));
