@@ -8,6 +8,8 @@ export interface Options {
   readonly files: readonly string[];
   readonly json: boolean;
   readonly phase: Phase | null;
+  /** Files of definitions, as named in the call. */
+  readonly definitions: readonly string[];
   readonly fix: boolean;
   readonly dropdowns: boolean;
   readonly summary: boolean;
@@ -42,6 +44,7 @@ export function readOptions(
   const found = program.opts<{
     json?: true;
     phase?: Phase;
+    definition?: string[];
     fix?: true;
     dropdowns?: true;
     summary?: true;
@@ -55,6 +58,7 @@ export function readOptions(
     files: program.args,
     json: found.json ?? false,
     phase: found.phase ?? null,
+    definitions: found.definition ?? [],
     fix: found.fix ?? false,
     dropdowns: found.dropdowns ?? false,
     summary: found.summary ?? false,
@@ -76,6 +80,14 @@ function command(locale: FullLocale, write: (help: string) => void): Command {
         if (phase) return phase;
         throw new UsageError(value.startsWith("--") ? usage.missingPhase : usage.unknownPhase(value));
       }),
+    )
+    .addOption(
+      new Option(`--definition <${usage.placeholders.definition}>`, usage.definition).argParser(
+        (value: string, before: string[] = []) => {
+          if (value === "" || value.startsWith("--")) throw new UsageError(usage.missingDefinition);
+          return [...before, value];
+        },
+      ),
     )
     .option("--fix", usage.fix)
     .option("--dropdowns", usage.dropdowns)
@@ -107,7 +119,8 @@ function callError({ code, message }: CommanderError, locale: FullLocale): strin
   const named = /'([^']*)'/.exec(message)?.[1] ?? "";
   if (code === "commander.unknownOption") return usage.unknownOption(named);
   if (code === "commander.optionMissingArgument") {
-    return named.startsWith("--phase") ? usage.missingPhase : usage.missingOut;
+    if (named.startsWith("--phase")) return usage.missingPhase;
+    return named.startsWith("--definition") ? usage.missingDefinition : usage.missingOut;
   }
   return usage.other;
 }

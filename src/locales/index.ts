@@ -3,8 +3,10 @@
  * sentences from `on-demand`.
  */
 import { en } from "./en";
+import { definitionProblems as enDefinitionProblems } from "./en/definition-problems";
 import { report as enReport } from "./en/report";
 import { ja } from "./ja";
+import { definitionProblems } from "./ja/definition-problems";
 import { report as jaReport } from "./ja/report";
 import { languageOf } from "./languages";
 import type { Locale } from "./locale";
@@ -13,11 +15,15 @@ import { withSummary } from "./summary-words";
 import type { SummaryLocale } from "./summary-words";
 
 /** With what the headless check and the summary sheet say. */
-export type FullLocale = Locale & SummaryLocale & { readonly report: Localized<typeof jaReport> };
+export type FullLocale = Locale &
+  SummaryLocale & {
+    readonly report: Localized<typeof jaReport>;
+    readonly definitionProblems: Localized<typeof definitionProblems>;
+  };
 
 const FULL: Readonly<Record<"ja" | "en", FullLocale>> = {
-  ja: withSummary({ ...(ja as Locale), report: jaReport }),
-  en: withSummary({ ...en, report: enReport }),
+  ja: withSummary({ ...(ja as Locale), report: jaReport, definitionProblems }),
+  en: withSummary({ ...en, report: enReport, definitionProblems: enDefinitionProblems }),
 };
 
 /** Japanese for "ja" and "ja-JP", English for everything else. */

@@ -30,8 +30,8 @@ function withTwoRatings(middle: string, end: string, definition = ORGANIZATIONAL
 function formWith(rating: string, item?: string): Form {
   const rows = seedRows().map((row) => {
     if (typeof row[0] !== "number") return row;
-    const [number, own, ...others] = row;
-    return [number, row[0] === 2 ? (item ?? own) : own, ...others.slice(0, 5), rating];
+    const [number, own = "", ...others] = row;
+    return [number ?? "", row[0] === 2 ? (item ?? own) : own, ...others.slice(0, 5), rating];
   });
   const form = locate(sheetOf(rows), ORGANIZATIONAL_GOALS);
   if (!form) throw new Error("no form");

@@ -65,14 +65,17 @@ function qualifies(
   strength: 0 | 1 | 2,
   { columns }: FormDefinition,
 ): boolean {
-  const known = columns.filter(({ optional }) => !optional).length;
+  const known = columns.filter(({ optional }) => !optional);
   const isIn = (role: Role) => cells.has(role);
   const has = CORE.filter((role) => columns.some((column) => column.role === role)).length;
   const core = CORE.filter(isIn).length;
-  const enough = (count: number) => cells.size >= Math.min(count, Math.max(FEWEST_COLUMNS, known - 1));
+  const enough = (count: number) => cells.size >= Math.min(count, Math.max(FEWEST_COLUMNS, known.length - 1));
   if (strength === 2) return enough(3) && core >= 1;
   if (strength === 1) return enough(4) && core >= 1;
-  if (has < 2) return isIn("item") && cells.size >= Math.max(FEWEST_COLUMNS, known - 1);
+  const found = known.filter(({ role }) => isIn(role)).length;
+  // One of five may be lost; of fewer none.
+  const least = known.length >= 5 ? known.length - 1 : known.length;
+  if (has < 2) return isIn("item") && cells.size >= FEWEST_COLUMNS && found >= least;
   return core >= 2 && enough(isIn("item") ? 4 : 5);
 }
 

@@ -4,11 +4,12 @@ import type { report as ja } from "../ja/report";
 export const report: Localized<typeof ja> = {
   usage: {
     headings: { "Usage:": "Usage:", "Arguments:": "Arguments:", "Options:": "Options:" },
-    placeholders: { files: "FILE.xlsx", options: "options", out: "DIR" },
+    placeholders: { files: "FILE.xlsx", options: "options", out: "DIR", definition: "FILE.json" },
     description: "Checks workbooks of the goals form without Excel. The input files are never written.",
     files: "workbooks to check (.xlsx)",
     json: "write the report as JSON to standard output",
     phase: "check as planning, interim or evaluation instead of the phase found by itself",
+    definition: "try the form definition in this file before the built-in ones; may be given several times",
     fix: "apply every fix that needs no choice",
     dropdowns: "set the dropdowns on category and rating",
     summary: "build or refresh the summary sheet; with several workbooks also one over all of them",
@@ -26,6 +27,9 @@ export const report: Localized<typeof ja> = {
     unknownOption: (option) => `There is no option ${option}.`,
     unknownPhase: (value) => `--phase is planning, interim or evaluation (given: ${value}).`,
     missingPhase: "--phase needs planning, interim or evaluation after it.",
+    missingDefinition: "--definition needs the file of a form definition after it.",
+    definitionUnreadable: (file) => `The file of the definition cannot be read (${file}).`,
+    definitionRefused: (file, sentence) => `${file}: ${sentence}`,
     missingOut: "--out needs a folder after it.",
     outNeeded: "--fix, --dropdowns, --summary and --forget-settings need --out.",
     other: "The call is wrong.",
@@ -105,6 +109,8 @@ export const report: Localized<typeof ja> = {
   summarySkipped: (file) => `${file} is not in the overall summary.`,
   sheetLeftOut: (file, sheet) =>
     `Sheet "${sheet}" of ${file} has no rating column and is not in the overall summary.`,
+  definitionsDamaged:
+    "A form definition kept in the workbook cannot be read and is not used. Make it anew on the pane's screen Form definition.",
   listsDamaged:
     "the lists kept in the workbook cannot be read, so the usual lists were used. Set them again under Edit lists in the task pane.",
   overallFailed: (sentence) => `The overall summary could not be made. ${sentence}`,

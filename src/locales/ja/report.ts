@@ -6,12 +6,18 @@ export const report = {
       string,
       string
     >,
-    placeholders: { files: "ファイル.xlsx", options: "オプション", out: "フォルダー" },
+    placeholders: {
+      files: "ファイル.xlsx",
+      options: "オプション",
+      out: "フォルダー",
+      definition: "ファイル.json",
+    },
     description: "組織目標展開整理表のブックを、Excel なしで確認します。入力ファイルには書き込みません。",
     files: "確認するブック(.xlsx)",
     json: "結果を JSON で標準出力に書きます",
     phase:
       "期首(planning)、中間(interim)、期末(evaluation)のどれとして確認するかを指定します。省略時は自動で判断します",
+    definition: "様式の定義のファイルを、標準の様式より先に当てはめます。何度でも指定できます",
     fix: "選ぶ必要のない直しを、すべて行います",
     dropdowns: "分類と達成状況にプルダウンを設定します",
     summary: "シート「達成状況集計」を作成または更新します。複数のブックなら全体の集計も作ります",
@@ -30,6 +36,9 @@ export const report = {
     unknownPhase: (value: string) =>
       `--phase は planning、interim、evaluation のどれかです(指定: ${value})。`,
     missingPhase: "--phase のあとに、planning、interim、evaluation のどれかを指定してください。",
+    missingDefinition: "--definition のあとに、様式の定義のファイルを指定してください。",
+    definitionUnreadable: (file: string) => `様式の定義のファイルを読み取れません(${file})。`,
+    definitionRefused: (file: string, sentence: string) => `${file}: ${sentence}`,
     missingOut: "--out のあとに、保存先のフォルダーを指定してください。",
     outNeeded: "--fix、--dropdowns、--summary、--forget-settings には、保存先 --out が必要です。",
     other: "指定に誤りがあります。",
@@ -115,6 +124,8 @@ export const report = {
   summarySkipped: (file: string) => `${file} は、全体の集計に入っていません。`,
   sheetLeftOut: (file: string, sheet: string) =>
     `${file} のシート「${sheet}」には達成状況の列がないため、全体の集計に入っていません。`,
+  definitionsDamaged:
+    "ブックに保存された様式の定義を読み取れないため、使っていません。作業ウィンドウの「様式の定義」で入れ直してください。",
   listsDamaged:
     "ブックに保存された選択肢を読み取れないため、標準の選択肢で確認しました。作業ウィンドウの「選択肢の編集」で入れ直してください。",
   overallFailed: (sentence: string) => `全体の集計を作れませんでした。${sentence}`,
