@@ -27,6 +27,7 @@ export interface FindingParams {
   "reason-required": WithValue & { readonly ratingHeading: string };
   "error-value": WithValue;
   "date-invalid": WithValue;
+  "not-a-number": WithValue;
   "date-outside-year": WithValue;
   "not-in-list": WithValue & { readonly choices: readonly string[] };
   "near-match": WithValue & { readonly expected: string };
@@ -61,6 +62,7 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   "reason-required": "error",
   "error-value": "error",
   "date-invalid": "error",
+  "not-a-number": "error",
   "date-outside-year": "warning",
   "not-in-list": "error",
   "near-match": "warning",

@@ -83,5 +83,8 @@ export class SpareRows {
 }
 
 function bottomOf({ row, rows, fields }: Item): number {
-  return Math.max(row + rows, ...Object.values(fields).map((field) => (field ? field.area.row + field.area.rows : 0)));
+  return Math.max(
+    row + rows,
+    ...Object.values(fields).map((field) => (field ? field.area.row + field.area.rows : 0)),
+  );
 }

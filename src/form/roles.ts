@@ -12,7 +12,7 @@ export const ROLES = [
   "rating",
   "reason",
 ] as const;
-/** A column that only one body's form has: own-1, own-2 … What it holds is the definition's to say. */
+/** A column that only one body's form has: own-1 to own-20. What it holds is the definition's to say. */
 export type OwnRole = `own-${number}`;
 /** What a column of the table holds. `interimRating`: 達成状況(中間), beside that of the year's end. */
 export type Role = (typeof ROLES)[number] | OwnRole;
@@ -31,8 +31,15 @@ export type Phase = (typeof PHASES)[number];
 /** Why a form is in no total. */
 export type NotCounted = "example" | "template" | "old" | "copy" | "hidden";
 
+/** More columns of its own no form has. */
+const MOST_OWN = 20;
+export const OWN_ROLES: readonly OwnRole[] = Array.from(
+  { length: MOST_OWN },
+  (_, index): OwnRole => `own-${index + 1}`,
+);
+
 export function isOwnRole(role: string): role is OwnRole {
-  return /^own-[1-9]\d{0,2}$/u.test(role);
+  return (OWN_ROLES as readonly string[]).includes(role);
 }
 
 export function isRole(text: string): text is Role {

@@ -4,16 +4,27 @@
  */
 import type { FormDefinition } from "../../form/definition";
 import { isBlank } from "../../form/reading/normalize";
+import { isOwnRole, type HeaderField, type Role } from "../../form/roles";
 import { placeholderIn } from "../../form/reading/placeholder";
 import type { CellValue } from "../../workbook/snapshot";
 import { cellFinding } from "../rule";
 import type { Rule } from "../rule";
 import { isErrorValue } from "./error-value";
 
+const TEXTS: readonly (Role | HeaderField)[] = [
+  "jobTitle",
+  "name",
+  "item",
+  "level",
+  "method",
+  "deadline",
+  "owner",
+];
+
 export const placeholder: Rule = {
-  roles: ["jobTitle", "name", "item", "level", "method", "deadline", "owner"],
   cell: (cell, { form, required }) => {
     const { role, field, item } = cell;
+    if (!TEXTS.includes(role) && !isOwnRole(role)) return null;
     if (item !== null && !required.some((one) => one === role)) return null;
     const value = placeholderOf(field.value, form.definition);
     return value === null ? null : cellFinding("placeholder", cell, { value });

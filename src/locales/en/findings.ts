@@ -40,6 +40,7 @@ const sentences: Sentences = {
   "error-value": (p) => `${place(p)} shows the error ${p.value}. Enter a value.`,
   "date-invalid": (p) =>
     `${quoted(p.value)} in ${place(p)} is not a date. Write it like 令和4年4月1日 or 2022/4/1.`,
+  "not-a-number": (p) => `${quoted(p.value)} in ${place(p)} is not a number. Write it in digits.`,
   "date-outside-year": (p) => `${quoted(p.value)} in ${place(p)} lies outside the fiscal year.`,
   "deadline-unclear": (p) => `${quoted(p.value)} in ${place(p)} does not clearly say when.`,
   "number-gap": (p) =>

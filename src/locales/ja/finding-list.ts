@@ -12,6 +12,7 @@ const repeated: Record<FindingCode, (heading: string) => string> = {
   "near-match": (heading) => `${heading}の書き誤り`,
   "error-value": (heading) => `${heading}がエラー`,
   "date-invalid": (heading) => `${heading}が日付として読めない`,
+  "not-a-number": (heading) => `${heading}が数値でない`,
   "date-outside-year": (heading) => `${heading}が年度の外`,
   "deadline-unclear": (heading) => `${heading}がいつか分かりにくい`,
   "number-gap": (heading) => `${heading}が続いていない`,

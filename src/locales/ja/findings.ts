@@ -41,6 +41,7 @@ const sentences: Sentences = {
   "error-value": (p) => `${place(p)}がエラー(${p.value})になっています。値を入れ直してください。`,
   "date-invalid": (p) =>
     `${place(p)}の${quoted(p.value)}は日付として読めません。「令和4年4月1日」のように記入してください。`,
+  "not-a-number": (p) => `${place(p)}の${quoted(p.value)}は数値として読めません。数字で記入してください。`,
   "date-outside-year": (p) => `${place(p)}の${quoted(p.value)}は、この年度の日付ではありません。`,
   "deadline-unclear": (p) => `${place(p)}の${quoted(p.value)}は、いつのことか分かりにくい書き方です。`,
   "number-gap": (p) =>
