@@ -1,8 +1,12 @@
 /** Sentences of screens that are opened seldom: not in `Locale`, so that the first view does not wait for them. */
+import { definitionProblems as enDefinitionProblems } from "./en/definition-problems";
+import { definitionScreen as enDefinition } from "./en/definition-screen";
 import { dismissalsScreen as enDismissals } from "./en/dismissals-screen";
 import { listsScreen as enLists } from "./en/lists-screen";
 import { previousYear as enPreviousYear } from "./en/previous-year";
 import { selfTest as enSelfTest } from "./en/self-test";
+import { definitionProblems } from "./ja/definition-problems";
+import { definitionScreen } from "./ja/definition-screen";
 import { dismissalsScreen } from "./ja/dismissals-screen";
 import { listsScreen } from "./ja/lists-screen";
 import { previousYear } from "./ja/previous-year";
@@ -10,11 +14,20 @@ import { selfTest } from "./ja/self-test";
 import { languageOf } from "./languages";
 import type { Localized } from "./localized";
 
-const ja = { lists: listsScreen, dismissals: dismissalsScreen, previousYear, selfTest };
+const ja = {
+  definition: definitionScreen,
+  definitionProblems,
+  lists: listsScreen,
+  dismissals: dismissalsScreen,
+  previousYear,
+  selfTest,
+};
 
 export type ScreenLocale = Localized<typeof ja>;
 
 const en: ScreenLocale = {
+  definition: enDefinition,
+  definitionProblems: enDefinitionProblems,
   lists: enLists,
   dismissals: enDismissals,
   previousYear: enPreviousYear,

@@ -190,7 +190,7 @@ class FieldReader {
     if (value === undefined) this.#say(at, "missing", "text");
     else if (typeof value === "string") this.#say(at, "unknown", value);
     else this.#say(at, "kind", "text");
-    return choices[0] as T;
+    return choices[0];
   }
 
   /** Absent: no. */

@@ -83,6 +83,7 @@ export const pane: Localized<typeof japanese> = {
     undoOf: (step) => `Undo: ${step}`,
   },
   steps: {
+    definition: "Change of the form definition",
     dropdowns: "Set dropdowns",
     summary: "Build summary",
     columns: "change of the columns",
@@ -92,6 +93,7 @@ export const pane: Localized<typeof japanese> = {
   },
 
   busy: {
+    definition: "Keeping the form definition…",
     look: "Reading the sheets…",
     check: "Checking…",
     dropdowns: "Setting dropdowns…",
@@ -104,6 +106,9 @@ export const pane: Localized<typeof japanese> = {
   },
 
   notices: {
+    definitionKept: "The form definition is kept in this workbook, and the workbook was checked by it.",
+    definitionKeptUnused: "The form definition is kept in this workbook. No sheet fits it yet.",
+    definitionForgotten: "The form definition was removed from this workbook.",
     dropdowns: (cells, forms) =>
       forms > 1
         ? `Dropdowns set on ${counted(cells, "cell")} of ${counted(forms, "sheet")}.`
@@ -141,6 +146,7 @@ export const pane: Localized<typeof japanese> = {
   menu: {
     label: "More",
     help: "Help (new window)",
+    definition: "Form definition",
     selfTest: "Self-test",
     language: "Language",
     languages: { ja: "日本語", en: "English" },

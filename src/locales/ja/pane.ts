@@ -86,6 +86,7 @@ export const pane = {
     undoOf: (step: string) => `元に戻す：${step}`,
   },
   steps: {
+    definition: "様式の定義の変更",
     dropdowns: "プルダウン設定",
     summary: "集計シート作成",
     columns: "列の見つけ方の変更",
@@ -95,6 +96,7 @@ export const pane = {
   },
 
   busy: {
+    definition: "様式の定義を保存しています…",
     look: "シートを読んでいます…",
     check: "チェックしています…",
     dropdowns: "プルダウンを設定しています…",
@@ -107,6 +109,9 @@ export const pane = {
   },
 
   notices: {
+    definitionKept: "様式の定義をこのブックに保存し、チェックし直しました。",
+    definitionKeptUnused: "様式の定義をこのブックに保存しました。この定義に合うシートは、まだありません。",
+    definitionForgotten: "様式の定義をこのブックから消しました。",
     dropdowns: (cells: number, forms: number) =>
       forms > 1
         ? `${number.format(forms)}シート、${number.format(cells)}か所にプルダウンを設定しました。`
@@ -144,6 +149,7 @@ export const pane = {
   menu: {
     label: "その他",
     help: "ヘルプ（別の画面）",
+    definition: "様式の定義",
     selfTest: "動作確認",
     language: "表示言語",
     languages: { ja: "日本語", en: "English" },

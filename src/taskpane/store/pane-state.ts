@@ -29,12 +29,22 @@ export type Job =
   | "fix"
   | "highlight"
   | "lists"
+  | "definition"
   | "dismiss"
   | "undo";
 
 /** What is seen: the pane at work, or one of the screens behind its menu (`components/screens.tsx`). */
 export type Screen =
-  "main" | "columns" | "dropdowns" | "fixes" | "lists" | "dismissals" | "keys" | "selfTest" | "summary";
+  | "main"
+  | "columns"
+  | "definition"
+  | "dropdowns"
+  | "fixes"
+  | "lists"
+  | "dismissals"
+  | "keys"
+  | "selfTest"
+  | "summary";
 
 /** What a finding, a group of them or a fix is about. */
 export type Place =
@@ -46,7 +56,16 @@ export type Place =
 export type Step =
   | {
       readonly kind:
-        "counted" | "dropdowns" | "summary" | "phase" | "columns" | "lists" | "dismiss" | "revoke" | "forget";
+        | "counted"
+        | "dropdowns"
+        | "summary"
+        | "phase"
+        | "columns"
+        | "lists"
+        | "definition"
+        | "dismiss"
+        | "revoke"
+        | "forget";
     }
   | { readonly kind: "fix" | "fillIn"; readonly place: Place }
   | { readonly kind: "fixAll"; readonly count: number }
@@ -84,7 +103,12 @@ export type Notice =
       readonly forms: number;
       readonly unreadable: boolean;
     }
-  | { readonly kind: "listsChanged" | "dismissed" | "revoked" | "forgotten" | "counted" }
+  | {
+      readonly kind:
+        "listsChanged" | "definitionForgotten" | "dismissed" | "revoked" | "forgotten" | "counted";
+    }
+  /** `found`: a form of the workbook is read by it now. */
+  | { readonly kind: "definitionKept"; readonly found: boolean }
   /** `value`: as it stands in the cell. */
   | { readonly kind: "addedToList"; readonly value: string }
   | { readonly kind: "alreadyDifferent" }
