@@ -41,7 +41,7 @@ const LONGEST_TITLE = 60;
 
 /** What the words of a heading speak of, where no definition has just these words. The first that fits. */
 const WORDS: readonly (readonly [Role, RegExp])[] = [
-  ["number", /^(?:番号|no|項番|通番|№|順位)/iu],
+  ["number", /^(?:番号|no\.?|項番|通番|順位)|番号$/iu],
   ["reason", /理由|要因|原因/u],
   ["interimRating", /中間.*(?:達成|評価|進捗|状況|確認)|(?:達成|評価|進捗|状況).*中間/u],
   ["rating", /達成(?:度|状況)|評価|進捗|判定|結果/u],
@@ -165,11 +165,11 @@ function rolesFor(
       take(heading, isMiddle ? "interimRating" : match.role, "heading");
     }
   }
-  for (const [role, pattern] of WORDS) {
-    for (const heading of headings) if (pattern.test(normalize(heading.text))) take(heading, role, "words");
-  }
   for (const heading of headings) {
     if (isCounted(values(heading.area.column))) take(heading, "number", "contents");
+  }
+  for (const [role, pattern] of WORDS) {
+    for (const heading of headings) if (pattern.test(normalize(heading.text))) take(heading, role, "words");
   }
   if (!taken.has("item")) {
     const longest = headings

@@ -165,6 +165,7 @@ export const pane: Localized<typeof japanese> = {
   },
 
   empty: {
+    define: "Define another form",
     noForm: {
       heading: "No table of goals was found",
       why: "Every sheet was searched for a table with headings such as 実施項目 and 達成状況.",

@@ -49,9 +49,14 @@ export function MainView() {
   );
 }
 
-/** Where the headings have other words, a person can say which is which. */
+/** Where the headings have other words, a person can say which is which; a form of another kind is defined. */
 function PointButton() {
   const store = usePaneStore();
-  const { columns } = useLocale();
-  return <Button onClick={() => store.openScreen("columns")}>{columns.open}</Button>;
+  const { columns, pane } = useLocale();
+  return (
+    <>
+      <Button onClick={() => store.openScreen("columns")}>{columns.open}</Button>
+      <Button onClick={() => store.openScreen("definition")}>{pane.empty.define}</Button>
+    </>
+  );
 }
