@@ -80,6 +80,7 @@ describe("words that are right", () => {
 
   it("options stand before, between and after the files", () => {
     expect(read("--fix", "a.xlsx", "--out", "x", "b.xlsx", "--json", "--phase=evaluation")).toEqual({
+      definitions: [],
       files: ["a.xlsx", "b.xlsx"],
       forget: false,
       json: true,

@@ -31,6 +31,8 @@ export const pane: Localized<typeof japanese> = {
     planning: "Start of year",
     interim: "Mid-year",
     evaluation: "End of year",
+    doubt: "Every rating is blank, so this was checked as the start of the year.",
+    checkAs: (phase) => `Check as ${phase}`,
     automatic: "Automatic",
     automaticAs: (phase) => `Automatic: ${phase}`,
     hint: {

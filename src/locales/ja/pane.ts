@@ -33,6 +33,8 @@ export const pane = {
     planning: "期首",
     interim: "中間",
     evaluation: "期末",
+    doubt: "達成状況がすべて空欄のため、期首としてチェックしています。",
+    checkAs: (phase: string) => `${phase}としてチェック`,
     automatic: "自動",
     automaticAs: (phase: string) => `自動：${phase}`,
     hint: {

@@ -12,6 +12,7 @@ import { NoticeBar } from "./notice-bar";
 import { NotCounted } from "../results/not-counted";
 import { Results } from "../results/results";
 import { StaleSummary } from "../results/stale-summary";
+import { PhaseDoubt } from "../results/phase-doubt";
 import { WorkbookStates } from "../results/workbook-states";
 import { TitleRow } from "./title-row";
 
@@ -39,6 +40,7 @@ export function MainView() {
       <NoticeBar />
       <LostDropdowns />
       {shown?.form.notCounted && <NotCounted reason={shown.form.notCounted} />}
+      {judged && <PhaseDoubt checked={judged} />}
       {judged && <Results checked={judged} />}
       {state.forms?.length === 0 && (
         <EmptyState reason="noForm">
