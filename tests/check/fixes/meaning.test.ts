@@ -196,7 +196,9 @@ function expectSameMeaning(finding: Finding, form: Form, after: Form, sheet: She
       const doubled = (value: unknown) =>
         String(value).match(/[・、/]\s*[・、/]|^[・、/]|[・、/]$/gu)?.length ?? 0;
       expect(doubled(now?.value)).toBeLessThanOrEqual(doubled(before?.value));
-      expect(names(after, now?.value).join("")).toBe(names(form, before?.value).join(""));
+      // 子ども・子育て支援課 共通: where its own dot stood between two names, it may join one by now.
+      const letters = (all: readonly string[]) => all.join("").replace(LETTERS, "");
+      expect(letters(names(after, now?.value))).toBe(letters(names(form, before?.value)));
       return;
     }
     case "date-invalid":
