@@ -157,7 +157,7 @@ describe("a fix", () => {
           }
         },
       ),
-      { numRuns: runs(250) },
+      { numRuns: runs(120) },
     );
     // Otherwise nothing was looked at.
     for (const code of ["near-match", "owner-joined", "leftover-markup", "mixed-punctuation", "number-gap"]) {
