@@ -6,10 +6,14 @@
 import { cellAddress } from "../cells/geometry";
 import type { CellContent } from "../workbook/cell-content";
 import type { Field, Form, Item } from "../form/form";
+import type { Deadline } from "../form/reading/deadline";
+import { knownSections, ownersOf } from "../form/reading/owners";
 import { meantDate } from "../form/reading/meant-date";
 import type { HeaderField, Phase, Role } from "../form/roles";
+import { deadlineReader } from "./deadlines";
 import { SEVERITIES } from "./finding";
 import type { Finding, FindingCode, FindingParams, Fix, InCell } from "./finding";
+import { rememberedByText } from "./remembered";
 
 /** What every rule is told of the form. */
 export interface RuleContext {
@@ -17,6 +21,10 @@ export interface RuleContext {
   readonly phase: Phase;
   /** The roles that must be filled in the phase, whether their column is there or not. */
   readonly required: readonly Role[];
+  /** As `ownersOf`, with the sections that this form shows. */
+  readonly owners: (text: string) => readonly string[];
+  /** When the deadline cell is; null: it does not say. */
+  readonly deadline: (field: Field) => Deadline | null;
 }
 
 /** A cell of the header block or of an item. */
@@ -42,7 +50,14 @@ export interface Rule {
 
 export function contextOf(form: Form, phase: Phase): RuleContext {
   const required = form.definition.columns.filter(({ requiredIn }) => requiredIn.includes(phase));
-  return { form, phase, required: required.map(({ role }) => role) };
+  const sections = knownSections(form);
+  return {
+    form,
+    phase,
+    required: required.map(({ role }) => role),
+    owners: rememberedByText((text) => ownersOf(text, form.definition, sections)),
+    deadline: deadlineReader(form),
+  };
 }
 
 export function itemCell(form: Form, role: Role, field: Field, position: number): Cell {

@@ -8,7 +8,7 @@ import { placeholderIn } from "../../form/reading/placeholder";
 import type { CellValue } from "../../workbook/snapshot";
 import { cellFinding } from "../rule";
 import type { Rule } from "../rule";
-import { isErrorValue } from "./error-value";
+import { isErrorValue } from "../../cells/error-values";
 
 export const placeholder: Rule = {
   roles: ["jobTitle", "name", "item", "level", "method", "deadline", "owner"],

@@ -5,9 +5,9 @@
  * and from the cells as they were the library finds the very results that the file has. What is left is Excel's to do
  * when it opens the workbook.
  */
+import { contains } from "../../../cells/geometry";
 import type { Value } from "../../../xlsx/cell";
 import type { Cell, Cells } from "../../../xlsx/cells";
-import { holds } from "../../../xlsx/a1";
 import type { Library } from "../file/load";
 import { Calculator, TYPE_SHEET } from "./calculator";
 import { isCalculable, referencesOf, type Reference } from "./formula";
@@ -205,7 +205,8 @@ function refersTo(
 ): boolean {
   const wanted = to.name.toLowerCase();
   return references.some(
-    (one) => (one.sheet ?? sheet.name).toLowerCase() === wanted && holds(one.area, row, column),
+    (one) =>
+      (one.sheet ?? sheet.name).toLowerCase() === wanted && contains(one.area, { row: row, column: column }),
   );
 }
 

@@ -2,8 +2,8 @@
  * Formula results with their types. The library calculates, but gives every result as text: where that could be
  * a number, a logical value or text, a second formula on a sheet of its own asks for the type.
  */
+import { cellAddress, quoteSheet } from "../../../cells/geometry";
 import type { NewFile } from "excelize-wasm";
-import { cellName, quoteSheet } from "../../../xlsx/a1";
 import { encodeText } from "../../../xlsx/cells-reader";
 import type { Value } from "../engine";
 import { movedFormula } from "../sheet/formula-move";
@@ -34,11 +34,11 @@ export class Calculator {
 
   setFormula(sheet: string, row: number, column: number, formula: string): void {
     this.setValue(sheet, row, column, "");
-    check(this.file.SetCellFormula(sheet, cellName(row, column), formula));
+    check(this.file.SetCellFormula(sheet, cellAddress({ row: row, column: column }), formula));
   }
 
   setValue(sheet: string, row: number, column: number, value: Value): void {
-    const at = cellName(row, column);
+    const at = cellAddress({ row: row, column: column });
     // Only this one takes a formula out as well.
     check(this.file.SetCellDefault(sheet, at, ""));
     if (typeof value !== "string") check(this.file.SetCellValue(sheet, at, value));
@@ -47,7 +47,9 @@ export class Calculator {
 
   /** @param sheet the sheet's name */
   calculate(sheet: string, row: number, column: number, formula: string): Result {
-    const { value, error } = this.file.CalcCellValue(sheet, cellName(row, column), { RawCellValue: true });
+    const { value, error } = this.file.CalcCellValue(sheet, cellAddress({ row: row, column: column }), {
+      RawCellValue: true,
+    });
     if (error) {
       if (/^not support/.test(error)) return { known: false };
       const text = [error, value].find((one) => ERROR_TEXT.test(one));
@@ -56,7 +58,8 @@ export class Calculator {
     if (NUMERIC.test(formula)) return { known: true, value: Number(value) };
     if (!AMBIGUOUS.test(value)) return { known: true, value };
     // A formula that only names an empty cell gives 0, where the library gives no text.
-    const target = value === "" && REFERENCE.test(formula) ? formula : cellName(row, column);
+    const target =
+      value === "" && REFERENCE.test(formula) ? formula : cellAddress({ row: row, column: column });
     switch (this.typeOf(target.includes("!") ? target : `${quoteSheet(sheet)}!${target}`)) {
       case "1":
         return { known: true, value: Number(value) };

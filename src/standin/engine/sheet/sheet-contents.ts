@@ -1,5 +1,5 @@
 /** What is in one worksheet's cells: values, formulas, formats, merges. */
-import { holds, overlaps } from "../../../xlsx/a1";
+import { contains, overlaps } from "../../../cells/geometry";
 import type { Calculation } from "../calculation/calculation";
 import type { Texts } from "../calculation/texts";
 import type { Cell, Cells } from "../../../xlsx/cells";
@@ -90,7 +90,7 @@ export class SheetContents {
 
   setCell(row: number, column: number, value: Value, asFormula: boolean): void {
     // As in Excel, a merged area has one cell that can be written to.
-    const merge = this.merges.find((area) => holds(area, row, column));
+    const merge = this.merges.find((area) => contains(area, { row: row, column: column }));
     if (merge && (merge.row !== row || merge.column !== column)) return;
     const formula = asFormula && typeof value === "string" && value.startsWith("=") && value.length > 1;
     this.setContent(row, column, formula ? "" : value, formula ? value.slice(1) : null);

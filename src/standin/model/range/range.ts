@@ -1,6 +1,7 @@
 /** Excel.Range: cells of one sheet. Where a range's relatives are found, see `range-navigation.ts`. */
+import { MAX_COLUMNS, MAX_ROWS, rectOf } from "../../../cells/geometry";
 import type { Area, Value } from "../../engine/engine";
-import { area, MAX_COLUMNS, MAX_ROWS, wholeColumns, wholeRows } from "../address";
+import { wholeColumns, wholeRows } from "../address";
 import { choiceArgument, gridArgument, textArgument } from "../arguments";
 import { writeCells } from "./cell-writer";
 import { EVENT_TYPES } from "../events";
@@ -157,7 +158,7 @@ export class Range extends RangeEdits<Range> {
     for (const { row, column } of cellsOf(this.area)) {
       const format = formatAt(row - this.area.row, column - this.area.column);
       if (format !== null)
-        this.session.engine.setNumberFormat(this.sheet, area(row, column), textArgument(format));
+        this.session.engine.setNumberFormat(this.sheet, rectOf(row, column), textArgument(format));
     }
   }
 
