@@ -2,13 +2,12 @@
 import { textOf } from "../../form/reading/normalize";
 import { cellFinding } from "../rule";
 import type { Rule } from "../rule";
-import { saysSomething } from "./placeholder";
 
 export const deadlineUnclear: Rule = {
   roles: ["deadline"],
-  cell: (cell, { form, deadline }) => {
+  cell: (cell, { deadline, saysSomething }) => {
     const { field } = cell;
-    if (deadline(field) || !saysSomething(field.value, form.definition)) return null;
+    if (deadline(field) || !saysSomething(field.value)) return null;
     return cellFinding("deadline-unclear", cell, { value: textOf(field.value) });
   },
 };
