@@ -11,13 +11,21 @@ import { movedFormula } from "../sheet/formula-move";
 /** The sheet of the library's file on which types and conditions are asked for. */
 export const TYPE_SHEET = "__type__";
 const ERROR_TEXT = /^#[A-Z0-9/]+[!?]?$/;
-/** These give a number whatever they are given; so does what adds and multiplies numbers and cells. */
+/** Calls that give a number whatever they are given; what stands in their brackets has none left. */
 const COUNTING =
-  "(?:COUNT|COUNTA|COUNTBLANK|COUNTIFS?|SUM|SUMIFS?|ROWS|COLUMNS|SUMPRODUCT|ROUND)\\([^()]*\\)";
-const TERM = `(?:${COUNTING}|\\d+|\\$?[A-Z]+\\$?\\d+)`;
-const NUMERIC = new RegExp(`^(?:${COUNTING}|-?${TERM}(?:[-+*]${TERM})+)$`, "i");
+  /(?:COUNT|COUNTA|COUNTBLANK|COUNTIFS?|SUM|SUMIFS?|ROWS|COLUMNS|SUMPRODUCT|ROUND(?:UP|DOWN)?|INT|ABS|LEN|MATCH)\([^()]*\)/gi;
+const CELL = /(?:(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?\$?[A-Z]{1,3}\$?\d+(?![\p{L}\p{N}_(.:])/giu;
+const APART = String.raw`(?<![\p{L}\p{N}_.!:])`;
+const IN_BRACKETS = new RegExp(String.raw`${APART}\((1|c)\)`, "giu");
+const TERM = String.raw`(?:\d+(?:\.\d+)?|c)`;
+const OPERATION = new RegExp(String.raw`${APART}${TERM}[-+*/]${TERM}(?![\p{L}\p{N}_.!:(^%])`, "giu");
+const BRANCH = String.raw`(?:\d+(?:\.\d+)?|"t")`;
+const CHOICE = new RegExp(
+  String.raw`${APART}(?:IF\([^(),]*,${BRANCH},${BRANCH}\)|IFERROR\(1,${BRANCH}\))`,
+  "giu",
+);
 /** `A1`, `$A$1`, `集計!A1`, `'集 計'!A1`. */
-const REFERENCE = /^(?:(?:'(?:[^']|'')+'|[^'!()]+)!)?\$?[A-Z]+\$?\d+$/i;
+export const REFERENCE = /^(?:(?:'(?:[^']|'')+'|[^'!()]+)!)?\$?[A-Z]+\$?\d+$/i;
 const AMBIGUOUS = /^(?:|TRUE|FALSE|[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?)$/i;
 
 export type Result =
@@ -55,8 +63,8 @@ export class Calculator {
       const text = [error, value].find((one) => ERROR_TEXT.test(one));
       return { known: true, value: text ?? "#VALUE!" };
     }
-    if (NUMERIC.test(formula)) return { known: true, value: Number(value) };
     if (!AMBIGUOUS.test(value)) return { known: true, value };
+    if (isNumeric(formula)) return { known: true, value: Number(value) };
     // A formula that only names an empty cell gives 0, where the library gives no text.
     const target =
       value === "" && REFERENCE.test(formula) ? formula : cellAddress({ row: row, column: column });
@@ -94,6 +102,28 @@ export class Calculator {
     }
     return holds;
   }
+}
+
+/**
+ * Whether a formula's result that reads like a number can be nothing else: of counts, sums, and what is calculated from
+ * them and from cells. What gives a number is put as "1", a cell, which may hold anything, as "c", a text that reads
+ * like no number as "t"; until nothing more can be put so.
+ */
+export function isNumeric(formula: string): boolean {
+  let rest = formula
+    .replace(/"((?:[^"]|"")*)"/g, (_, text: string) => (AMBIGUOUS.test(text) ? '""' : '"t"'))
+    .replace(CELL, "c")
+    .replace(/\s+/g, "");
+  for (let before = ""; before !== rest;) {
+    before = rest;
+    rest = rest
+      .replace(COUNTING, "1")
+      .replace(IN_BRACKETS, "$1")
+      .replace(OPERATION, "1")
+      .replace(CHOICE, "1")
+      .replace(/^-(?=1$|c$)/, "1*");
+  }
+  return rest === "1";
 }
 
 /** The library returns errors; the engine throws them. */
