@@ -49,6 +49,12 @@ export function parseAreas(text: string): Area[] {
     .filter((area) => area !== null);
 }
 
+/** In apostrophes only where Excel needs them, as it writes references itself: 部の組織目標, but '部 の 目標'. */
+export function quotedSheet(name: string): string {
+  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^(?:[A-Z]{1,3}\d+|R\d*C\d*|R|C)$/i.test(name);
+  return plain ? name : quoteSheet(name);
+}
+
 /** `'部の組織目標'`, quotes doubled; always quoted, which Excel accepts for any name. */
 export function quoteSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;

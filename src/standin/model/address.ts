@@ -2,6 +2,8 @@
 import type { Area } from "../engine/engine";
 import { refuse } from "./refusal";
 
+export { quotedSheet } from "../../xlsx/a1";
+
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
 
@@ -74,12 +76,6 @@ export function localAddress(at: Area, absolute = false): string {
   if (wholeRows(at)) return `${number(at.row)}:${number(bottom)}`;
   const first = letters(at.column) + number(at.row);
   return at.rows === 1 && at.columns === 1 ? first : `${first}:${letters(right)}${number(bottom)}`;
-}
-
-/** In apostrophes only where Excel needs them: 部の組織目標, but '部 の 目標'. */
-export function quotedSheet(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^(?:[A-Z]{1,3}\d+|R\d*C\d*|R|C)$/i.test(name);
-  return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
 /** Within the sheet's size, else `InvalidArgument`. */

@@ -15,6 +15,8 @@ const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
 
 /** https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
 const HIGHEST_ROW = 409.5;
+/** 255 characters. */
+const WIDEST_COLUMN = 1_342.5;
 const MOST_ROWS = 100_000;
 
 export class RangeFormat extends ModelObject {
@@ -76,7 +78,7 @@ export class RangeFormat extends ModelObject {
     return same(this.columns().map((column) => this.session.engine.columnWidth(this.sheet, column)));
   }
   set columnWidth(value: unknown) {
-    const points = numberArgument(value, 0);
+    const points = numberArgument(value, 0, WIDEST_COLUMN);
     for (const column of this.columns()) this.session.engine.setColumnWidth(this.sheet, column, points);
   }
 

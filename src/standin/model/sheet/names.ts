@@ -104,6 +104,7 @@ export class NamedItem extends ModelObject {
 
   get type(): string {
     const value = this.constant();
+    if (value === null && this.formula.includes("#REF!")) return "Error";
     if (value === null) return this.getRangeOrNullObject() || readAddress(this.formula) ? "Range" : "Error";
     if (typeof value === "number") return "Double";
     return typeof value === "boolean" ? "Boolean" : "String";
