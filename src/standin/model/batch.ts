@@ -89,7 +89,9 @@ class Batch {
     private readonly session: Session,
     private readonly request: Request,
     private readonly partialResults: boolean,
-  ) {}
+  ) {
+    session.inUse = () => this.objects.values();
+  }
 
   response(): BatchResponse {
     return { Results: this.results, TraceIds: this.traces };

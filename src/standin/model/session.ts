@@ -11,6 +11,7 @@ import type { ModelObject } from "./model-object";
 import { byteLength, PAYLOAD_LIMIT } from "./payload";
 import { PersonUndo } from "./person-undo";
 import { Refusal, refuse } from "./refusal";
+import type { Shift } from "./shift/shift";
 import { shiftCells } from "./shift/shift-cells";
 import { USUAL, type Temper } from "./temper";
 import { typeIntoCell, type TypingOptions, type TypingOutcome } from "./typing";
@@ -84,6 +85,9 @@ export class Session {
   /** Sheets, names and the like that the running batch has added: Excel does not know them fully yet. */
   readonly addedNow = new Set<string>();
 
+  /** The objects of the running batch. */
+  inUse: () => Iterable<ModelObject | null> = () => [];
+
   private readonly listeners = new Set<(change: SessionChange) => void>();
   private readonly selections = new Map<string, Area>();
   private readonly references = new Map<string, ModelObject>();
@@ -127,6 +131,7 @@ export class Session {
     this.addedNow.clear();
     const { response, cleanup } = runBatch(this, body);
     this.running = false;
+    this.inUse = () => [];
     this.tell();
     const text = JSON.stringify(response);
     if (byteLength(text) > PAYLOAD_LIMIT) return this.refuseMessage(body, text, "response-size");
@@ -263,6 +268,13 @@ export class Session {
 
   referenced(id: string): ModelObject {
     return this.references.get(id) ?? refuse("InvalidReference");
+  }
+
+  /** The ranges that the add-in holds go along with their cells. */
+  shifted(sheet: string, shift: Shift): void {
+    for (const object of new Set([...this.references.values(), ...this.inUse()])) {
+      object?.shifted(sheet, shift);
+    }
   }
 
   release(id: string): void {

@@ -26,6 +26,7 @@ export function shiftCells(session: Session, sheet: string, shift: Shift): void 
     engine.setRowBreaks?.(sheet, moved);
   }
   followEverywhere(session, sheet, shift);
+  session.shifted(sheet, shift);
   session.cellsChanged(sheet, shift.at, eventOf(shift));
 }
 
