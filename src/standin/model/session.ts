@@ -75,7 +75,7 @@ export class Session {
   readonly chartIds = new ChartIds();
   readonly statistics: Statistics = noStatistics();
   readonly readOnly: boolean;
-  readonly structureProtected: boolean;
+  structureProtected: boolean;
   readonly today: () => Date;
   /** The person's Ctrl+Z. */
   readonly undo = new PersonUndo();

@@ -24,7 +24,7 @@ export class RangeFormat extends ModelObject {
     className: "RangeFormat",
     scalars: ["horizontalAlignment", "verticalAlignment", "wrapText", "columnWidth", "rowHeight"],
     writable: ["horizontalAlignment", "verticalAlignment", "wrapText", "columnWidth", "rowHeight"],
-    objects: ["font", "fill", "borders"],
+    objects: ["font", "fill", "borders", "protection"],
     changes: ["autofitRows", "autofitColumns"],
   };
 
@@ -48,6 +48,10 @@ export class RangeFormat extends ModelObject {
   }
   get borders(): RangeBorderCollection {
     return new RangeBorderCollection(this.session, this.sheet, this.areas);
+  }
+
+  get protection(): FormatProtection {
+    return new FormatProtection(this.session, this.sheet, this.areas);
   }
 
   get horizontalAlignment(): string | null {
@@ -116,6 +120,31 @@ export class RangeFormat extends ModelObject {
   private rows(): number[] {
     const spans = this.areas.map(({ row, rows }): [number, number] => [row, rows]);
     return spans.some(([, count]) => count > MOST_ROWS) ? refuse("NotImplemented") : numbers(spans);
+  }
+}
+
+/** Excel.FormatProtection. */
+class FormatProtection extends ModelObject {
+  readonly table: MemberTable = { className: "FormatProtection", scalars: ["locked"], writable: ["locked"] };
+
+  constructor(
+    session: Session,
+    private readonly sheet: string,
+    private readonly areas: readonly Area[],
+  ) {
+    super(session);
+  }
+
+  override protectedBy(): string {
+    return this.sheet;
+  }
+
+  get locked(): boolean | null {
+    return commonStyle(this.session, this.sheet, this.areas, (style) => style.locked !== false);
+  }
+  set locked(value: unknown) {
+    const locked = flagArgument(value);
+    for (const at of bounded(this.areas)) this.session.engine.setStyle(this.sheet, at, { locked });
   }
 }
 
