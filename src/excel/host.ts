@@ -6,7 +6,7 @@ import type { CellPosition, Rect } from "../cells/geometry";
 import type { CellBlock } from "../workbook/patch-sheet";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { SelfTestReport } from "./conformance/report";
-import type { SelfTestOptions } from "./conformance/self-test";
+import type { SelfTestOptions, SelfTestSheet } from "./conformance/self-test";
 import type { ExcelError } from "./errors";
 
 export interface ApplyResult {
@@ -74,10 +74,12 @@ export interface ExcelHost {
    * Rejects where that sheet cannot be added.
    */
   selfTest(options: SelfTestOptions): Promise<SelfTestReport>;
+  /** Removes the sheet of a self-test that was cut off; does nothing where it is not there. */
+  removeSelfTestSheet(sheet: SelfTestSheet): Promise<void>;
   /** Calculates all formulas that are out of date, as F9 does: for workbooks that do not calculate by themselves. */
   calculate(): Promise<void>;
   /** The cell that is selected in Excel, of several the active one; `sheet` is its `Worksheet.id`. */
   activeCell(): Promise<{ readonly sheet: string; readonly cell: CellPosition }>;
 }
 
-export type { ExcelError, SelfTestReport };
+export type { ExcelError, SelfTestReport, SelfTestSheet };

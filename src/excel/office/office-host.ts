@@ -16,6 +16,8 @@ type Adapter = typeof adapterModule;
 /** Asked for at every call: what could not be loaded once is tried again. */
 const loadAdapter = (): Promise<Adapter> => import(/* webpackChunkName: "excel" */ "../adapter");
 
+const loadSelfTest = () => import(/* webpackChunkName: "conformance" */ "../conformance/self-test");
+
 export function createOfficeHost(): ExcelHost {
   let known: Known | undefined;
   let memory: MergeMemory | undefined;
@@ -69,8 +71,10 @@ export function createOfficeHost(): ExcelHost {
       };
     },
     async selfTest(options) {
-      const { runSelfTest } = await import(/* webpackChunkName: "conformance" */ "../conformance/self-test");
-      return runSelfTest(options);
+      return (await loadSelfTest()).runSelfTest(options);
+    },
+    async removeSelfTestSheet(sheet) {
+      await (await loadSelfTest()).removeLeftSheet(sheet);
     },
     calculate: () =>
       run(async (context) => {

@@ -13,7 +13,8 @@ const NAMES = {
   history: "History",
 } as const;
 
-const NAMESPACE = "urn:soshiki-mokuhyo-assist:self-test";
+/** Of the parts that are made and removed here. */
+export const NAMESPACE = "urn:soshiki-mokuhyo-assist:self-test";
 const part = (text: string) => `<t xmlns="${NAMESPACE}">${text}</t>`;
 
 const NO_XML = {
