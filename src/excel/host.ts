@@ -4,7 +4,8 @@
 import type { Edit, KeptPlace } from "../workbook/edit";
 import type { CellPosition, Rect } from "../cells/geometry";
 import type { CellBlock } from "../workbook/patch-sheet";
-import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { Settings } from "../settings/stored";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import type { SelfTestReport } from "./conformance/report";
 import type { SelfTestOptions, SelfTestSheet } from "./conformance/self-test";
 import type { ExcelError } from "./errors";
@@ -21,6 +22,14 @@ export interface ApplyResult {
    * (`page`). Absent or []: all has been done.
    */
   readonly unfinished?: readonly ("front" | "page")[];
+}
+
+/** Which sheets are worth reading closely: the form's own knowledge, which the adapter is given. */
+export interface FormSigns {
+  /** For the sheets of one workbook: by a sheet's name and its first rows, or all of them. */
+  couldBeForm(settings: Settings): (sheetName: string, values: readonly (readonly CellValue[])[]) => boolean;
+  /** A form that says nowhere of which year it is: its title may be printed above the page. */
+  lacksYear(sheet: SheetSnapshot): boolean;
 }
 
 /** What happened in Excel; `area` is null where rows, columns or the sheet itself changed. */

@@ -31,6 +31,8 @@ function engineIsOld(): boolean {
   return !("replaceAll" in String.prototype && "any" in Promise && typeof WeakRef === "function");
 }
 
+const loadSigns = () => import(/* webpackChunkName: "excel" */ "../form/locate/signs");
+
 async function start(element: HTMLElement): Promise<void> {
   const startJob = startJobOf(location.search);
   const openedByOffice = OPENED_BY_OFFICE.test(location.href);
@@ -39,7 +41,7 @@ async function start(element: HTMLElement): Promise<void> {
   let locale = FIRST_LOCALE;
   const steps = undoMemory(officeDocumentAddress, () => sessionStorage);
   const ownSheet = selfTestMemory(officeDocumentAddress, () => sessionStorage);
-  const store = createPaneStore(createOfficeHost(), () => locale, steps, ownSheet);
+  const store = createPaneStore(createOfficeHost(loadSigns), () => locale, steps, ownSheet);
   const root = createRoot(element);
   const render = () => {
     document.documentElement.lang = locale.language;

@@ -39,12 +39,8 @@ async function whileProtected(
   for (const change of changes) {
     change();
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each is to fail alone
-    outcomes.push(
-      await context.sync().then(
-        () => "taken",
-        () => "refused",
-      ),
-    );
+    const taken = context.sync().then(() => "taken");
+    outcomes.push(await taken.catch(() => "refused"));
   }
   sheet.protection.unprotect();
   sheet.getRange("A1").format.protection.locked = true;
