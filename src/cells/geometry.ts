@@ -168,3 +168,9 @@ export function without(rect: Rect, cut: Rect): Rect[] {
 export function quoteSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
+
+/** As `quoteSheet`, where Excel itself writes apostrophes only: 部の組織目標, but '部 の 目標'. */
+export function quotedSheet(name: string): string {
+  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^(?:[A-Z]{1,3}\d+|R\d*C\d*|R|C)$/i.test(name);
+  return plain ? name : quoteSheet(name);
+}

@@ -4,7 +4,6 @@ import {
   intersection,
   MAX_COLUMNS,
   MAX_ROWS,
-  quoteSheet,
   readArea,
   rectAddress,
   rectOf,
@@ -44,12 +43,6 @@ export function localAddress(at: Rect, absolute = false): string {
   if (wholeColumns(at)) return `${letters(at.column)}:${letters(right)}`;
   if (wholeRows(at)) return `${number(at.row)}:${number(bottom)}`;
   return rectAddress(at, absolute);
-}
-
-/** In apostrophes only where Excel needs them: 部の組織目標, but '部 の 目標'. */
-export function quotedSheet(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^(?:[A-Z]{1,3}\d+|R\d*C\d*|R|C)$/i.test(name);
-  return plain ? name : quoteSheet(name);
 }
 
 /** Within the sheet's size, else `InvalidArgument`. */

@@ -14,7 +14,11 @@ type Wanted = Map<string, Wanted>;
 
 export function queryResult(object: ModelObject, { Select, Expand, Top, Skip }: QueryInfo): object {
   const wanted: Wanted = new Map();
-  for (const path of [...(Select ?? []), ...(Expand ?? [])]) add(wanted, path);
+  const paths = [...(Select ?? []), ...(Expand ?? [])];
+  if (!object.items() && paths.some((path) => /^items\b/i.test(path))) {
+    refuse("ApiNotFound", `${object.table.className} has no items.`);
+  }
+  for (const path of paths) add(wanted, path);
   if ((Select ?? []).length === 0) wanted.set("*", new Map());
   return read(object, wanted, { from: Skip ?? 0, count: Top ?? Infinity });
 }

@@ -2,9 +2,9 @@
  * One open workbook, seen by one add-in and one user: what Excel keeps besides the file itself (selection, cell
  * editing, subscriptions), and the two doors to it: `execute` for the add-in's batches, `user…` for a person.
  */
-import { rectOf } from "../../cells/geometry";
+import { quotedSheet, rectOf } from "../../cells/geometry";
 import type { Area, Engine, SheetInfo } from "../engine/engine";
-import { quotedSheet, localAddress, wholeColumns } from "./address";
+import { localAddress, wholeColumns } from "./address";
 import { runBatch } from "./batch";
 import { ChartIds } from "./chart/chart-ids";
 import { EventHub, EVENT_TYPES } from "./events";
@@ -12,6 +12,7 @@ import type { ModelObject } from "./model-object";
 import { byteLength, PAYLOAD_LIMIT } from "./payload";
 import { PersonUndo } from "./person-undo";
 import { Refusal, refuse } from "./refusal";
+import type { Shift } from "./shift/shift";
 import { shiftCells } from "./shift/shift-cells";
 import { USUAL, type Temper } from "./temper";
 import { typeIntoCell, type TypingOptions, type TypingOutcome } from "./typing";
@@ -75,7 +76,7 @@ export class Session {
   readonly chartIds = new ChartIds();
   readonly statistics: Statistics = noStatistics();
   readonly readOnly: boolean;
-  readonly structureProtected: boolean;
+  structureProtected: boolean;
   readonly today: () => Date;
   /** The person's Ctrl+Z. */
   readonly undo = new PersonUndo();
@@ -84,6 +85,9 @@ export class Session {
   cellEditMode = false;
   /** Sheets, names and the like that the running batch has added: Excel does not know them fully yet. */
   readonly addedNow = new Set<string>();
+
+  /** The objects of the running batch. */
+  inUse: () => Iterable<ModelObject | null> = () => [];
 
   private readonly listeners = new Set<(change: SessionChange) => void>();
   private readonly selections = new Map<string, Area>();
@@ -128,6 +132,7 @@ export class Session {
     this.addedNow.clear();
     const { response, cleanup } = runBatch(this, body);
     this.running = false;
+    this.inUse = () => [];
     this.tell();
     const text = JSON.stringify(response);
     if (byteLength(text) > PAYLOAD_LIMIT) return this.refuseMessage(body, text, "response-size");
@@ -264,6 +269,13 @@ export class Session {
 
   referenced(id: string): ModelObject {
     return this.references.get(id) ?? refuse("InvalidReference");
+  }
+
+  /** The ranges that the add-in holds go along with their cells. */
+  shifted(sheet: string, shift: Shift): void {
+    for (const object of new Set([...this.references.values(), ...this.inUse()])) {
+      object?.shifted(sheet, shift);
+    }
   }
 
   release(id: string): void {

@@ -26,6 +26,8 @@ const CHOICE = new RegExp(
 );
 /** `A1`, `$A$1`, `集計!A1`, `'集 計'!A1`. */
 export const REFERENCE = /^(?:(?:'(?:[^']|'')+'|[^'!()]+)!)?\$?[A-Z]+\$?\d+$/i;
+/** What an error does not get through. */
+const CATCHING = /\b(?:IFERROR|IFNA|ISERROR|ISERR|ISREF|ERROR\.TYPE|COUNT|COUNTA|AGGREGATE)\(/i;
 const AMBIGUOUS = /^(?:|TRUE|FALSE|[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?)$/i;
 
 export type Result =
@@ -55,6 +57,9 @@ export class Calculator {
 
   /** @param sheet the sheet's name */
   calculate(sheet: string, row: number, column: number, formula: string): Result {
+    // To the library a reference that is lost is a word that it does not know.
+    const lost = /#REF!/.test(formula.replace(/"[^"]*"/g, "")) && !CATCHING.test(formula);
+    if (lost) return { known: true, value: "#REF!" };
     const { value, error } = this.file.CalcCellValue(sheet, cellAddress({ row: row, column: column }), {
       RawCellValue: true,
     });

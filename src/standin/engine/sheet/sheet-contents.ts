@@ -1,7 +1,9 @@
 /** What is in one worksheet's cells: values, formulas, formats, merges. */
 import { contains, overlaps } from "../../../cells/geometry";
 import type { Calculation } from "../calculation/calculation";
+import { shownText } from "../calculation/number-format";
 import type { Texts } from "../calculation/texts";
+import { isErrorValue } from "../../../cells/error-values";
 import type { Cell, Cells } from "../../../xlsx/cells";
 import type { Area, FilledCell, Style, StyleChange, Value } from "../engine";
 import type { Styles } from "../styles/styles";
@@ -74,12 +76,10 @@ export class SheetContents {
 
   private text(row: number, column: number): string {
     const value = this.value(row, column);
-    if (typeof value === "string") return value;
-    if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-    return this.shared.texts.text({
-      value,
-      format: this.shared.styles.numberFormat(this.cells.styleAt(row, column)),
-    });
+    if (value === "" || typeof value === "boolean") return String(value).toUpperCase();
+    const format = this.shared.styles.numberFormat(this.cells.styleAt(row, column));
+    if (typeof value === "number") return this.shared.texts.text({ value, format });
+    return format === "General" || isErrorValue(value) ? value : shownText(value, format);
   }
 
   formula(row: number, column: number): Value {

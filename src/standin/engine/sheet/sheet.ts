@@ -166,4 +166,16 @@ export class Sheet extends SheetContents {
       formula: change(format.formula),
     }));
   }
+
+  /** References to a sheet that is gone: such formulas are errors now, and are written as such. */
+  lose(change: (formula: string) => string): void {
+    for (const [row, column, cell] of this.cells.all()) {
+      const formula = cell.formula && change(cell.formula);
+      if (formula !== cell.formula) this.setCell(row, column, `=${formula}`, true);
+    }
+    this.validations = this.validations.map((rule) => {
+      const formula1 = change(rule.formula1);
+      return formula1 === rule.formula1 ? rule : { ...rule, formula1, source: null };
+    });
+  }
 }

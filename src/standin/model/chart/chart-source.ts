@@ -1,7 +1,7 @@
 /** From a range of cells to a chart's series, roughly as Excel guesses them. */
-import { rectOf } from "../../../cells/geometry";
+import { quotedSheet, rectOf } from "../../../cells/geometry";
 import type { Area, Chart, Engine, Value } from "../../engine/engine";
-import { localAddress, quotedSheet } from "../address";
+import { localAddress } from "../address";
 import { choiceArgument } from "../arguments";
 
 type Series = Chart["series"][number];

@@ -58,13 +58,18 @@ function emptyCells(session: Session, sheet: string, at: Area): void {
   for (const { row, column } of engine.filledCells(sheet, at)) engine.setCell(sheet, row, column, "", false);
 }
 
-/** Only the first cell's content is kept. Merged areas that are touched become part of the new one. */
+/** Only the content that comes first is kept, in the first cell. Merged areas that are touched are dissolved. */
 export function mergeArea(session: Session, sheet: string, at: Area, across: boolean): void {
   const { engine } = session;
   unmergeArea(session, sheet, at);
   const rows = Array.from({ length: at.rows }, (_, row) => rectOf(at.row + row, at.column, 1, at.columns));
   for (const one of across ? rows : [at]) {
     if (one.rows * one.columns === 1) continue;
+    const [first] = engine.filledCells(sheet, one);
+    if (first && (first.row !== one.row || first.column !== one.column)) {
+      const formula = engine.formulas(sheet, rectOf(first.row, first.column))[0]![0]!;
+      engine.setCell(sheet, one.row, one.column, formula, first.calculated);
+    }
     const rest = [
       rectOf(one.row, one.column + 1, 1, one.columns - 1),
       rectOf(one.row + 1, one.column, one.rows - 1, one.columns),

@@ -27,8 +27,9 @@ export abstract class RangeEdits<Self extends RangeEdits<Self>> extends RangeNav
   /** The new cells; the others go down or to the right. */
   insert(shift: unknown): Self {
     const byRows = choiceArgument(shift, ["Down", "Right"]) === "Down";
-    shiftCells(this.session, this.sheet, { kind: "insert", at: this.area, byRows: this.whole ?? byRows });
-    return this.derive(this.area.row, this.area.column, this.area.rows, this.area.columns);
+    const { area: at } = this;
+    shiftCells(this.session, this.sheet, { kind: "insert", at, byRows: this.whole ?? byRows });
+    return this.derive(at.row, at.column, at.rows, at.columns);
   }
 
   delete(shift: unknown): void {

@@ -8,6 +8,7 @@ import { RangeAreas } from "./range-areas";
 import { DIRECTIONS, edgeFrom, regionAround } from "./range-edges";
 import { refuse } from "../refusal";
 import type { Session } from "../session";
+import { mapReference, type Shift } from "../shift/shift";
 import { specialCells } from "./special-cells";
 
 export const RANGE_NAVIGATION = [
@@ -42,13 +43,25 @@ export const RANGE_NAVIGATION = [
 const MOST_MERGES = 512;
 
 export abstract class RangeNavigation<Self extends RangeNavigation<Self>> extends ModelObject {
+  private cells: Area | null;
+
   constructor(
     session: Session,
     /** The sheet's id. */
     readonly sheet: string,
-    readonly area: Area,
+    area: Area,
   ) {
     super(session);
+    this.cells = area;
+  }
+
+  /** Throws `InvalidReference` where the cells have been deleted meanwhile. */
+  get area(): Area {
+    return this.cells ?? refuse("InvalidReference");
+  }
+
+  override shifted(sheet: string, shift: Shift): void {
+    if (sheet === this.sheet && this.cells) this.cells = mapReference(shift, this.cells);
   }
 
   protected abstract derive(row: number, column: number, rows: number, columns: number): Self;

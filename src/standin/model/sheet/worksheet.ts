@@ -178,6 +178,7 @@ export class Worksheet extends ModelObject {
     if (address === undefined || address === null || address === "") {
       return this.range(rectOf(0, 0, MAX_ROWS, MAX_COLUMNS));
     }
+    if (textArgument(address).length > LONGEST_ADDRESS) return refuse("InvalidArgument");
     return this.range(this.areaOf(textArgument(address)));
   }
 

@@ -2,9 +2,9 @@
  * Inserting and deleting cells with everything that is on them: contents, formats, merges, rules, conditional
  * formats, row heights, page breaks; and everything that refers to them: formulas, names, charts.
  */
-import { intersection, MAX_COLUMNS, MAX_ROWS, rectOf } from "../../../cells/geometry";
+import { intersection, MAX_COLUMNS, MAX_ROWS, quotedSheet, rectOf } from "../../../cells/geometry";
 import type { Area, Engine, Value } from "../../engine/engine";
-import { quotedSheet, wholeColumns, wholeRows } from "../address";
+import { wholeColumns, wholeRows } from "../address";
 import { refuse } from "../refusal";
 import type { Session } from "../session";
 import { mapReferences } from "./references";
@@ -27,6 +27,7 @@ export function shiftCells(session: Session, sheet: string, shift: Shift): void 
     engine.setRowBreaks?.(sheet, moved);
   }
   followEverywhere(session, sheet, shift);
+  session.shifted(sheet, shift);
   session.cellsChanged(sheet, shift.at, eventOf(shift));
 }
 
