@@ -18,7 +18,7 @@ import { choicesOf, enterTyped, ruleAt, type Entered } from "./grid/rules";
 import { move, selectArea, selectCell, type Ground, type Selection } from "./grid/selection";
 import { StatusBar } from "./shell/status-bar";
 import { Tabs } from "./shell/tabs";
-import type { Texts } from "./texts";
+import type { WorkbenchTexts } from "../../locales/workbench";
 
 export interface WorkbenchPlaces {
   readonly grid: HTMLElement;
@@ -44,7 +44,7 @@ export class Workbench implements GridCommands, EditorOwner {
 
   constructor(
     places: WorkbenchPlaces,
-    private readonly texts: Texts,
+    private readonly texts: WorkbenchTexts,
     private readonly modeTold: (mode: Mode) => void,
   ) {
     this.grid = new Grid(places.grid, texts);

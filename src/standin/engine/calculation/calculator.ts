@@ -49,9 +49,10 @@ export class Calculator {
 
   setValue(sheet: string, row: number, column: number, value: Value): void {
     const at = cellAddress({ row: row, column: column });
-    // Only this one takes a formula out as well.
-    check(this.file.SetCellDefault(sheet, at, ""));
-    if (typeof value !== "string") check(this.file.SetCellValue(sheet, at, value));
+    // Only this one takes a formula out as well; a number's digits are a number to it.
+    check(this.file.SetCellDefault(sheet, at, typeof value === "number" ? String(value) : ""));
+    if (typeof value === "boolean") check(this.file.SetCellValue(sheet, at, value));
+    else if (typeof value === "number") return;
     else if (value !== "") check(this.file.SetCellStr(sheet, at, encodeText(value)));
   }
 

@@ -17,7 +17,7 @@ import { boxOf, scrollToShow, type Box } from "./layout";
 import { Overlay } from "./overlay";
 import type { Selection } from "./selection";
 import { SheetSource } from "./sheet-source";
-import type { Texts } from "../texts";
+import type { WorkbenchTexts } from "../../../locales/workbench";
 
 const EXTRA_ROWS = 5;
 const EXTRA_COLUMNS = 3;
@@ -41,7 +41,7 @@ export class Grid {
 
   constructor(
     host: HTMLElement,
-    private readonly texts: Texts,
+    private readonly texts: WorkbenchTexts,
   ) {
     this.table.setAttribute("role", "grid");
     this.heads.setAttribute("role", "row");

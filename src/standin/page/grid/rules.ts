@@ -7,7 +7,7 @@ import type { Session } from "../../model/session";
 import type { TypingOutcome } from "../../model/typing";
 import { listChoices } from "../../model/rules/validation-check";
 import { ask, tell } from "../shell/dialogs";
-import type { Texts } from "../texts";
+import type { WorkbenchTexts } from "../../../locales/workbench";
 
 /** The rule of a cell; of several, the first. */
 export function ruleAt(rules: readonly Validation[], { row, column }: CellPosition): Validation | null {
@@ -31,7 +31,7 @@ export async function enterTyped(
   sheet: string,
   { row, column }: CellPosition,
   text: string,
-  texts: Texts,
+  texts: WorkbenchTexts,
 ): Promise<Entered> {
   const outcome = session.userSetCell(sheet, row, column, text);
   if (outcome.kind === "done") return "entered";
@@ -43,7 +43,10 @@ export async function enterTyped(
 
 type Answer = "confirmed" | "again" | "dropped";
 
-async function objection(outcome: Exclude<TypingOutcome, { kind: "done" }>, texts: Texts): Promise<Answer> {
+async function objection(
+  outcome: Exclude<TypingOutcome, { kind: "done" }>,
+  texts: WorkbenchTexts,
+): Promise<Answer> {
   if (outcome.kind === "protected") {
     await tell(texts.validationTitle, texts.protectedSheet, texts.ok);
     return "dropped";
