@@ -15,6 +15,10 @@ import { libraryFile, type LibraryCell } from "./library-file";
 import { nearCells } from "./near-cells";
 
 const MOST_DEPENDENTS = 3000;
+/** Formulas that wait for each other's results. A longer chain is the library's to follow. */
+const MOST_WAITING = 100;
+/** Cells of an area that are looked at for formulas. */
+const MOST_READ = 10_000;
 
 export interface CalculatedSheet {
   readonly name: string;
@@ -46,6 +50,8 @@ export class Calculation {
   /** Counts the writes to cells: a result holds for one generation. */
   private generation = 0;
   private calculator: Calculator | null = null;
+  /** Formulas that are being calculated, each for the one before. */
+  private readonly waiting = new Set<Cell>();
   /** Formulas keep their results. */
   manual = false;
   /** Formulas with the file's results, by the sheets that they refer to. */
@@ -68,12 +74,35 @@ export class Calculation {
     if (!cell.live || cell.formula === null || cell.calculated === this.generation) return cell.value;
     // By hand: only what was never calculated.
     if (this.manual && cell.calculated !== -1) return cell.value;
-    const result = this.running().calculate(sheet.name, row, column, cell.formula);
+    this.resultsFor(sheet, cell);
+    const result = this.running().calculate(sheet.name, row, column, cell.formula, this.generation);
     // Without the function, the last result that there was is the best there is.
     if (result.known) cell.value = result.value;
     else if (cell.calculated === -1) cell.value = "#NAME?";
     cell.calculated = this.generation;
     return cell.value;
+  }
+
+  /**
+   * Works out first what the formula reads, so that the library finds results there: it keeps none of its own, and a sum
+   * of sums of sums would take it minutes.
+   */
+  private resultsFor(sheet: CalculatedSheet, cell: Cell): void {
+    if (this.waiting.size >= MOST_WAITING) return;
+    this.waiting.add(cell);
+    for (const { sheet: name, area } of referencesOf(cell.formula ?? "")) {
+      const wanted = (name ?? sheet.name).toLowerCase();
+      const other =
+        name === null ? sheet : this.source.sheets().find((one) => one.name.toLowerCase() === wanted);
+      if (!other || area.rows * area.columns > MOST_READ) continue;
+      for (let row = area.row; row < area.row + area.rows; row += 1) {
+        for (let column = area.column; column < area.column + area.columns; column += 1) {
+          const read = other.cells.at(row, column);
+          if (read && !this.waiting.has(read)) this.result(other, row, column, read);
+        }
+      }
+    }
+    this.waiting.delete(cell);
   }
 
   /** The result that a formula came with, when it is calculated here by now; null: it is not, or came without one. */
@@ -105,7 +134,8 @@ export class Calculation {
       calculator?.setFormula(own.name, at, across, cell.formula ?? "");
     }
     for (const one of calculable) {
-      const result = calculator?.calculate(one.sheet.name, one.row, one.column, one.cell.formula ?? "");
+      const { sheet: own, row: at, column: across, cell } = one;
+      const result = calculator?.calculate(own.name, at, across, cell.formula ?? "", this.generation);
       if (!result?.known || !sameValue(result.value, one.cell.value)) calculable.delete(one);
     }
     this.dropDependentsOfOthers(calculable, found);
