@@ -30,7 +30,7 @@ test("says what it will do, does it on a press, lists the answers and hands over
   await desk.pane.getByText(/項目を確かめ、前提と違うものはありませんでした/).waitFor();
   expect(await desk.sheets()).toEqual(sheets);
   await desk.pane.getByText("前提どおり", { exact: false }).first().click();
-  await desk.pane.getByText("values.circled-figure").waitFor();
+  await desk.pane.getByRole("listitem").filter({ hasText: "values.circled-figure" }).waitFor();
 
   const coming = desk.page.waitForEvent("download");
   await desk.pane.getByRole("link", { name: "ファイルに保存" }).click();

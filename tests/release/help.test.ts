@@ -125,6 +125,12 @@ describe.each(LANGUAGES)("the page for staff in %s", (language) => {
     expect(rows.filter(([words]) => !said.some((sentence) => sentence.includes(words!)))).toEqual([]);
   });
 
+  it("leads to the self-test, where it says what is wrong", () => {
+    const { pane } = localeOf(language);
+    const said = [...page.querySelectorAll("#trouble ~ p")].map(textOf).join(" ");
+    for (const word of [pane.menu.label, pane.menu.selfTest]) expect(said).toContain(word);
+  });
+
   it("has the pane's numbers: how many are folded, how many steps can be undone", () => {
     const text = textOf(page.querySelector("main")!);
     expect(REPEATED).toBe(5);

@@ -279,6 +279,15 @@ describe("the summary sheet", () => {
       fitToWidth: 1,
     });
   });
+
+  it("has its print area, titles and footers also where no printer knows the paper", async () => {
+    const workbook = await openFile(COMPLETE, { printer: false });
+    await buildSummary(workbook.host, ja);
+    const page = workbook.session.engine.pageSetup(sheetId(workbook, SUMMARY));
+    expect(page).toMatchObject({ centerHorizontally: true, orientation: "portrait" });
+    expect([page.printArea, page.footer.center]).not.toContain(null);
+    expect(page.footer.center).not.toBe("");
+  });
 });
 
 describe("what the add-in keeps in the workbook", () => {

@@ -100,9 +100,7 @@ export class FakeHost implements ExcelHost {
     return this.report ? Promise.resolve(this.report) : Promise.reject(new Error("no sheet"));
   }
 
-  removeSelfTestSheet(): Promise<void> {
-    return Promise.resolve();
-  }
+  removeSelfTestSheet: ExcelHost["removeSelfTestSheet"] = () => Promise.resolve();
 
   async activeCell() {
     await this.#answer("activeCell");
