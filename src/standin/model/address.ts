@@ -72,7 +72,8 @@ export function localAddress(at: Area, absolute = false): string {
   const number = (row: number) => `${mark}${row + 1}`;
   const bottom = at.row + at.rows - 1;
   const right = at.column + at.columns - 1;
-  if (wholeColumns(at)) return `${letters(at.column)}:${letters(right)}`;
+  // The whole sheet as Excel writes it, by its rows.
+  if (wholeColumns(at) && !wholeRows(at)) return `${letters(at.column)}:${letters(right)}`;
   if (wholeRows(at)) return `${number(at.row)}:${number(bottom)}`;
   const first = letters(at.column) + number(at.row);
   return at.rows === 1 && at.columns === 1 ? first : `${first}:${letters(right)}${number(bottom)}`;
