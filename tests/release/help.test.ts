@@ -7,7 +7,7 @@ import path from "node:path";
 import { JSDOM } from "jsdom";
 import { localeOf } from "../../src/locales";
 import { LANGUAGES, type Language } from "../../src/locales/languages";
-import { textsOf } from "../../src/standin/page/texts";
+import { workbenchTextsOf } from "../../src/locales/workbench";
 import { UNDO_STEPS } from "../../src/taskpane/store/pane-state";
 import { REPEATED } from "../../src/taskpane/store/list-rows";
 import { wordsOf } from "../support/pane/screen-words";
@@ -52,7 +52,7 @@ describe.each(PAGES)("the help in %s, %s", (language, file) => {
     const said = new Set([
       ...wordsOf(language),
       ...countedWords(language),
-      ...Object.values(textsOf(language)).filter((text) => typeof text === "string"),
+      ...Object.values(workbenchTextsOf(language)).filter((text) => typeof text === "string"),
     ]);
     const quoted = quotedIn(page);
     expect(quoted.length).toBeGreaterThan(MANUALS.includes(file) ? 15 : 0);

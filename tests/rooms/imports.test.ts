@@ -35,7 +35,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   taskpane: { may: [...CORE, ...EXCEL_INTERFACE, "actions", "locales"], packages: "all" },
   locales: { may: [...CORE, ...EXCEL_INTERFACE, "actions"], typesOnly: true },
   xlsx: { may: ["cells"], packages: ["fflate", "fast-xml-parser"] },
-  standin: { may: ["cells", "xlsx"], packages: "all" },
+  standin: { may: ["cells", "xlsx", "locales/languages", "locales/workbench"], packages: "all" },
   cli: { may: [...CORE, "excel", "actions", "locales", "standin", "xlsx"], packages: "all" },
   tools: { may: [...CORE, "excel", "actions", "locales", "standin", "cli"], packages: "all" },
 };

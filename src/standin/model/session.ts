@@ -2,8 +2,9 @@
  * One open workbook, seen by one add-in and one user: what Excel keeps besides the file itself (selection, cell
  * editing, subscriptions), and the two doors to it: `execute` for the add-in's batches, `user…` for a person.
  */
+import { quotedSheet, rectOf } from "../../cells/geometry";
 import type { Area, Engine, SheetInfo } from "../engine/engine";
-import { area, quotedSheet, localAddress, wholeColumns } from "./address";
+import { localAddress, wholeColumns } from "./address";
 import { runBatch } from "./batch";
 import { ChartIds } from "./chart/chart-ids";
 import { EventHub, EVENT_TYPES } from "./events";
@@ -224,7 +225,7 @@ export class Session {
   }
 
   selectedArea(sheet: string): Area {
-    return this.selections.get(sheet) ?? area(0, 0);
+    return this.selections.get(sheet) ?? rectOf(0, 0);
   }
 
   addressOf(sheet: string, at: Area): string {

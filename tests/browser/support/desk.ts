@@ -1,34 +1,14 @@
 /** What a person does at the page: the grid's cells, the ribbon, files, and the pane beside them. */
 import { buffer } from "node:stream/consumers";
 import type { Download, Frame, FrameLocator, Locator, Page } from "playwright-core";
+import type { Language } from "../../../src/locales/languages";
+import { workbenchTextsOf, type WorkbenchTexts } from "../../../src/locales/workbench";
 import type { OwnFile } from "./own-files";
 
-export type Language = "ja" | "en";
+export type { Language };
 
-const NAMES = {
-  ja: {
-    paneFrame: "組織目標アシスト",
-    ribbon: "リボン",
-    nameBox: "名前ボックス",
-    openFile: "ファイルを開く",
-    save: "保存",
-    sheets: "シート",
-    listButton: "リストから選ぶ",
-    list: "リスト",
-    paneWidth: "作業ウィンドウの幅",
-  },
-  en: {
-    paneFrame: "組織目標アシスト (Goal Sheet Assistant)",
-    ribbon: "Ribbon",
-    nameBox: "Name box",
-    openFile: "Open file",
-    save: "Save",
-    sheets: "Sheets",
-    listButton: "Choose from the list",
-    list: "List",
-    paneWidth: "Width of the task pane",
-  },
-} as const;
+/** The add-in's name in the manifest: the title of the pane's frame. */
+const PANE = { ja: "組織目標アシスト", en: "組織目標アシスト (Goal Sheet Assistant)" } as const;
 
 export class Desk {
   readonly pane: FrameLocator;
@@ -37,17 +17,17 @@ export class Desk {
   readonly dialog: Locator;
   readonly listButton: Locator;
   readonly charts: Locator;
-  private readonly names: (typeof NAMES)[Language];
+  private readonly words: WorkbenchTexts;
 
   constructor(
     readonly page: Page,
     language: Language,
   ) {
-    this.names = NAMES[language];
-    this.pane = page.getByTitle(this.names.paneFrame, { exact: true }).contentFrame();
+    this.words = workbenchTextsOf(language);
+    this.pane = page.getByTitle(PANE[language], { exact: true }).contentFrame();
     this.told = this.pane.getByRole("status");
     this.dialog = page.getByRole("alertdialog");
-    this.listButton = page.getByRole("button", { name: this.names.listButton });
+    this.listButton = page.getByRole("button", { name: this.words.openList });
     this.charts = page.getByRole("tabpanel").getByRole("img");
   }
 
@@ -57,7 +37,7 @@ export class Desk {
   }
 
   ribbon(name: string): Locator {
-    return this.page.getByRole("navigation", { name: this.names.ribbon }).getByRole("button", { name });
+    return this.page.getByRole("navigation", { name: this.words.ribbon }).getByRole("button", { name });
   }
 
   /** For what only a frame can do: running a script in the pane. */
@@ -69,7 +49,7 @@ export class Desk {
 
   /** Pulls the pane to this width in CSS pixels: a multiple of 10 from 320 to 600. */
   async setPaneWidth(width: number): Promise<void> {
-    const handle = this.page.getByRole("separator", { name: this.names.paneWidth });
+    const handle = this.page.getByRole("separator", { name: this.words.paneWidth });
     for (;;) {
       const now = Number(await handle.getAttribute("aria-valuenow"));
       if (now === width) return;
@@ -130,7 +110,7 @@ export class Desk {
 
   /** Selects a cell with the name box; the grid then takes the keys. */
   async goTo(address: string): Promise<void> {
-    const nameBox = this.page.getByRole("textbox", { name: this.names.nameBox });
+    const nameBox = this.page.getByRole("textbox", { name: this.words.nameBox });
     await nameBox.fill(address);
     await nameBox.press("Enter");
     await this.selectedCell(address).waitFor();
@@ -144,24 +124,24 @@ export class Desk {
   }
 
   option(choice: string): Locator {
-    return this.page.getByRole("listbox", { name: this.names.list }).getByRole("option", { name: choice });
+    return this.page.getByRole("listbox", { name: this.words.choices }).getByRole("option", { name: choice });
   }
 
   tab(sheet: string): Locator {
     return this.page
-      .getByRole("tablist", { name: this.names.sheets })
+      .getByRole("tablist", { name: this.words.sheets })
       .getByRole("tab", { name: sheet, exact: true });
   }
 
   /** The names of the sheets that can be seen, in order. */
   sheets(): Promise<string[]> {
-    return this.page.getByRole("tablist", { name: this.names.sheets }).getByRole("tab").allTextContents();
+    return this.page.getByRole("tablist", { name: this.words.sheets }).getByRole("tab").allTextContents();
   }
 
   /** Chooses an own file in the file dialog. */
   async choose(file: OwnFile): Promise<void> {
     const asked = this.page.waitForEvent("filechooser");
-    await this.page.getByRole("button", { name: this.names.openFile }).click();
+    await this.page.getByRole("button", { name: this.words.open }).click();
     await (await asked).setFiles({ ...file, mimeType: "application/octet-stream" });
   }
 
@@ -175,7 +155,7 @@ export class Desk {
   /** The workbook as the person gets it. */
   async save(): Promise<{ name: string; bytes: Uint8Array }> {
     const coming = this.page.waitForEvent("download");
-    await this.page.getByRole("button", { name: this.names.save, exact: true }).click();
+    await this.page.getByRole("button", { name: this.words.save, exact: true }).click();
     const download = await coming;
     return { name: download.suggestedFilename(), bytes: await bytesOf(download) };
   }

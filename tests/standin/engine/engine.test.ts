@@ -292,7 +292,7 @@ describe("values", () => {
         const again = reopened(engine);
         expect(again.engine.values(again.sheet, whole)).toEqual(grid);
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(30) },
     );
   });
 });

@@ -1,5 +1,5 @@
 /** References to a sheet that is renamed, or removed. */
-import { quotedSheet } from "../../../xlsx/a1";
+import { quotedSheet } from "../../../cells/geometry";
 
 /** Text in quotes, a quoted sheet's name, or a plain one before "!". */
 const TOKENS = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu;

@@ -1,9 +1,9 @@
 /** What is in one worksheet's cells: values, formulas, formats, merges. */
-import { holds, overlaps } from "../../../xlsx/a1";
+import { contains, overlaps } from "../../../cells/geometry";
 import type { Calculation } from "../calculation/calculation";
 import { shownText } from "../calculation/number-format";
 import type { Texts } from "../calculation/texts";
-import { isErrorValue } from "../error-values";
+import { isErrorValue } from "../../../cells/error-values";
 import type { Cell, Cells } from "../../../xlsx/cells";
 import type { Area, FilledCell, Style, StyleChange, Value } from "../engine";
 import type { Styles } from "../styles/styles";
@@ -90,7 +90,7 @@ export class SheetContents {
 
   setCell(row: number, column: number, value: Value, asFormula: boolean): void {
     // As in Excel, a merged area has one cell that can be written to.
-    const merge = this.merges.find((area) => holds(area, row, column));
+    const merge = this.merges.find((area) => contains(area, { row: row, column: column }));
     if (merge && (merge.row !== row || merge.column !== column)) return;
     const formula = asFormula && typeof value === "string" && value.startsWith("=") && value.length > 1;
     this.setContent(row, column, formula ? "" : value, formula ? value.slice(1) : null);

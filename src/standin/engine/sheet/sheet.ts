@@ -1,5 +1,5 @@
 /** One worksheet of the engine: its contents, and sizes, rules, view and protection. */
-import { subtract } from "../../../xlsx/a1";
+import { without } from "../../../cells/geometry";
 import type { Cells } from "../../../xlsx/cells";
 import type { KeptFormat } from "../styles/conditional-formats";
 import type { Area, ConditionalFormat, PageSetup, Validation } from "../engine";
@@ -109,7 +109,7 @@ export class Sheet extends SheetContents {
   clearValidation(area: Area): void {
     const kept = this.validations.map((rule) => ({
       ...rule,
-      areas: rule.areas.flatMap((one) => subtract(one, area)),
+      areas: rule.areas.flatMap((one) => without(one, area)),
     }));
     this.validations = kept.filter((rule) => rule.areas.length > 0);
   }

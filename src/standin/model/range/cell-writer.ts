@@ -1,6 +1,6 @@
 /** Putting a value into cells, by the rules that hold for `Range.values` and `Range.formulas` and for typing. */
+import { intersection, rectOf } from "../../../cells/geometry";
 import type { Area, Value } from "../../engine/engine";
-import { area, intersection } from "../address";
 import { inCapitals, isFormula } from "../formula-syntax";
 import { readInput, type DateOrder } from "../input";
 import { refuse } from "../refusal";
@@ -52,7 +52,7 @@ function writeCell(
   else if (input.error && engine.setError) engine.setError(sheet, row, column, String(input.value));
   else engine.setCell(sheet, row, column, input.value, false);
   const shown = input.format ?? (input.formula ? formatOfFormula(String(input.value)) : undefined);
-  if (shown !== undefined && format === "General") engine.setNumberFormat(sheet, area(row, column), shown);
+  if (shown !== undefined && format === "General") engine.setNumberFormat(sheet, rectOf(row, column), shown);
 }
 
 /** A cell without a format takes that of a function that gives a date. */

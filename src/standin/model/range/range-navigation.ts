@@ -1,6 +1,7 @@
 /** The part of Excel.Range that leads from a range to other ranges. Changes nothing. */
+import { enclosing, intersection, MAX_COLUMNS, MAX_ROWS } from "../../../cells/geometry";
 import type { Area } from "../../engine/engine";
-import { bounding, checkedArea, intersection, MAX_COLUMNS, MAX_ROWS, readAddress } from "../address";
+import { checkedArea, readAddress } from "../address";
 import { choiceArgument, wholeArgument } from "../arguments";
 import { ModelObject } from "../model-object";
 import { RangeAreas } from "./range-areas";
@@ -138,7 +139,7 @@ export abstract class RangeNavigation<Self extends RangeNavigation<Self>> extend
   getExtendedRange(direction: unknown, activeCell?: unknown): Self {
     const { row, column } = this.edge(direction, activeCell);
     const { area } = this;
-    const whole = bounding(area, { row, column, rows: 1, columns: 1 });
+    const whole = enclosing(area, { row, column, rows: 1, columns: 1 });
     return this.derive(whole.row, whole.column, whole.rows, whole.columns);
   }
 
@@ -173,7 +174,7 @@ export abstract class RangeNavigation<Self extends RangeNavigation<Self>> extend
   }
 
   getBoundingRect(other: unknown): Self {
-    const { row, column, rows, columns } = bounding(this.area, this.otherArea(other));
+    const { row, column, rows, columns } = enclosing(this.area, this.otherArea(other));
     return this.derive(row, column, rows, columns);
   }
 

@@ -1,7 +1,8 @@
 /** Excel.Range: cells of one sheet. Where a range's relatives are found, see `range-navigation.ts`. */
+import { MAX_COLUMNS, MAX_ROWS, rectOf } from "../../../cells/geometry";
 import type { Area, Value } from "../../engine/engine";
+import { wholeColumns, wholeRows } from "../address";
 import { isNumberFormat } from "../../../xlsx/number-formats";
-import { area, MAX_COLUMNS, MAX_ROWS, wholeColumns, wholeRows } from "../address";
 import { choiceArgument, gridArgument, textArgument } from "../arguments";
 import { writeCells } from "./cell-writer";
 import { EVENT_TYPES } from "../events";
@@ -164,7 +165,7 @@ export class Range extends RangeEdits<Range> {
     for (const { row, column } of cellsOf(this.area)) {
       const format = formatAt(row - this.area.row, column - this.area.column);
       if (format === null) continue;
-      this.session.engine.setNumberFormat(this.sheet, area(row, column), numberFormatArgument(format));
+      this.session.engine.setNumberFormat(this.sheet, rectOf(row, column), numberFormatArgument(format));
     }
   }
 

@@ -3,7 +3,7 @@
  * told by id, type and place, and can be removed; what is in them is refused.
  */
 import type { Area, ConditionalFormat as FormatData, ConditionalLook } from "../../engine/engine";
-import { overlaps } from "../address";
+import { commonCells } from "../address";
 import {
   choiceArgument,
   colorArgument,
@@ -86,7 +86,7 @@ export class ConditionalFormatCollection extends OfSheet {
   }
 
   override items(): readonly ConditionalFormat[] {
-    const found = this.all.filter(({ areas }) => overlaps(areas, this.areas).length > 0);
+    const found = this.all.filter(({ areas }) => commonCells(areas, this.areas).length > 0);
     const places = new Set(found.map(({ areas }) => JSON.stringify(areas)));
     // #6827: "as soon as a second rule is on the same range".
     if (places.size < found.length && !this.session.temper.twoFormatsReadable) refuse("GeneralException");

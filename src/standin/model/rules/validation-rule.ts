@@ -1,6 +1,7 @@
 /** Data validation in Office.js' words and in those of the file: one to the other. */
+import { quotedSheet } from "../../../cells/geometry";
 import type { Validation } from "../../engine/engine";
-import { localAddress, quotedSheet, readAddress } from "../address";
+import { localAddress, readAddress } from "../address";
 import { choiceArgument, flagArgument, objectArgument } from "../arguments";
 import { isCondition } from "../formula-syntax";
 import { Range } from "../range/range";

@@ -1,6 +1,7 @@
 /** Excel.NamedItemCollection and Excel.NamedItem, of the workbook or of one sheet. */
+import { quotedSheet } from "../../../cells/geometry";
 import type { DefinedName } from "../../engine/engine";
-import { localAddress, quotedSheet, readAddress } from "../address";
+import { localAddress, readAddress } from "../address";
 import { flagArgument, textArgument } from "../arguments";
 import { isFormula } from "../formula-syntax";
 import { ModelObject, type MemberTable } from "../model-object";
