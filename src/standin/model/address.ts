@@ -40,7 +40,8 @@ export function localAddress(at: Rect, absolute = false): string {
   const number = (row: number) => `${mark}${row + 1}`;
   const bottom = at.row + at.rows - 1;
   const right = at.column + at.columns - 1;
-  if (wholeColumns(at)) return `${letters(at.column)}:${letters(right)}`;
+  // The whole sheet as Excel writes it, by its rows.
+  if (wholeColumns(at) && !wholeRows(at)) return `${letters(at.column)}:${letters(right)}`;
   if (wholeRows(at)) return `${number(at.row)}:${number(bottom)}`;
   return rectAddress(at, absolute);
 }

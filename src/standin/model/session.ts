@@ -126,8 +126,8 @@ export class Session {
 
   /** Answers one request batch, given as the JSON text of its body. Never throws. */
   execute(body: string): BatchAnswer {
-    if (this.cellEditMode) return this.refuseMessage(body, "", "cell-edit");
-    if (byteLength(body) > PAYLOAD_LIMIT) return this.refuseMessage(body, "", "request-size");
+    if (this.cellEditMode) return this.refuseMessage(body, "cell-edit");
+    if (byteLength(body) > PAYLOAD_LIMIT) return this.refuseMessage(body, "request-size");
     this.running = true;
     this.addedNow.clear();
     const { response, cleanup } = runBatch(this, body);
@@ -135,7 +135,7 @@ export class Session {
     this.inUse = () => [];
     this.tell();
     const text = JSON.stringify(response);
-    if (byteLength(text) > PAYLOAD_LIMIT) return this.refuseMessage(body, text, "response-size");
+    if (byteLength(text) > PAYLOAD_LIMIT) return this.refuseMessage(body, "response-size");
     this.count(body, text, cleanup);
     return { text, refused: null };
   }
@@ -284,15 +284,12 @@ export class Session {
     this.references.delete(id);
   }
 
-  private refuseMessage(
-    body: string,
-    response: string,
-    reason: NonNullable<BatchAnswer["refused"]>,
-  ): BatchAnswer {
-    this.count(body, response, false);
+  private refuseMessage(body: string, reason: NonNullable<BatchAnswer["refused"]>): BatchAnswer {
     const { code, message } = new Refusal(MESSAGE_REFUSALS[reason]);
     const error = { Code: code, Message: message, Location: "", HttpStatusCode: 400 };
-    return { text: JSON.stringify({ Results: [], Error: error }), refused: reason };
+    const text = JSON.stringify({ Results: [], Error: error });
+    this.count(body, text, false);
+    return { text, refused: reason };
   }
 
   private tell(): void {

@@ -38,6 +38,13 @@ export const RANGE_FACTS: readonly Fact[] = [
     probe: found((sheet) => sheet.getRange("B2").getEntireRow()),
   },
   {
+    id: "ranges.whole-sheet",
+    source: "Excel: as it writes a reference to all cells",
+    documents: "The whole sheet's address is 1:1048576.",
+    expected: answer("1:1048576"),
+    probe: found((sheet) => sheet.getRange()),
+  },
+  {
     id: "ranges.cell-count-of-a-sheet",
     source: types("Range.cellCount"),
     documents: "The number of cells is -1 where it is more than 2^31-1.",
