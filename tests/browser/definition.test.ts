@@ -1,6 +1,6 @@
 /** 様式の定義: a form that nobody knows, defined from its header row, used, saved as a file and opened elsewhere. */
 import { Workbook } from "exceljs";
-import { bytesOf, type Desk } from "./support/desk";
+import { bytesOf, type Desk } from "../../src/tools/screenshots/desk";
 import { changedSample, type OwnFile } from "./support/own-files";
 import { siteForTests } from "./support/site";
 

@@ -4,23 +4,20 @@
  */
 import { contentOf } from "../../form/definition";
 import { readDateInYear } from "../../form/reading/meant-date";
-import { isBlank, normalize, textOf } from "../../form/reading/normalize";
+import { normalize, textOf } from "../../form/reading/normalize";
 import { isRole } from "../../form/roles";
 import { cellFinding } from "../rule";
 import type { Rule } from "../rule";
-import { isErrorValue } from "./error-value";
-import { placeholderOf } from "./placeholder";
 
 /** 1,200, 80%, 12.5千円, 約30件, 8割: a figure with what it counts. */
 const FIGURE = /^(?:約|計|各|[△▲+-])?\s?\d[\d,]*(?:\.\d+)?\s?(?:\p{L}{1,4}|%|℃)?$/u;
 const PERCENT = /^(?:約|[△▲+-])?\s?\d{1,3}(?:\.\d+)?\s?(?:%|パーセント|割)?$/u;
 
 export const ownContent: Rule = {
-  cell: (cell, { form }) => {
+  cell: (cell, { form, saysSomething }) => {
     const { role, field, item } = cell;
-    if (item === null || !isRole(role)) return null;
     const { value } = field;
-    if (isBlank(value) || isErrorValue(value) || placeholderOf(value, form.definition) !== null) return null;
+    if (item === null || !isRole(role) || !saysSomething(value)) return null;
     switch (contentOf(form.definition, role)) {
       case "number":
         return isFigure(value, FIGURE) ? null : cellFinding("not-a-number", cell, { value: textOf(value) });

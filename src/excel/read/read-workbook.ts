@@ -4,10 +4,9 @@
  * were walked over, where a form begins far down on its sheet, where rules differ within one column (`mixed-rules.ts`),
  * where the cells are too large for one message, or where Excel has refused something.
  */
-import { couldBeForm } from "../../form/locate/could-be-form";
 import { settingsFromXml } from "../../settings/settings-part";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
-import type { Reading } from "../host";
+import type { FormSigns, Reading } from "../host";
 import { toExcelError } from "../office/office-errors";
 import { kindOf } from "./cells";
 import { copyFrom, listSheetFrom, settingsFromCopy } from "./list-sheet";
@@ -31,22 +30,24 @@ const NOTHING_KNOWN: Known = { walk: FIRST_WALK, pieces: [], block: null, apart:
 
 export async function readWorkbook(
   context: Excel.RequestContext,
+  signs: FormSigns,
   known: Known = NOTHING_KNOWN,
   reading: Reading = {},
   memory = new MergeMemory(),
   beginnings = 1,
 ): Promise<Read> {
   try {
-    return await readOnce(context, known, reading, memory);
+    return await readOnce(context, signs, known, reading, memory);
   } catch (error) {
     if (!(error instanceof MovedCells)) throw error;
     if (beginnings === MOST_BEGINNINGS) throw tooRestless();
-    return readWorkbook(context, known, reading, memory, beginnings + 1);
+    return readWorkbook(context, signs, known, reading, memory, beginnings + 1);
   }
 }
 
 async function readOnce(
   context: Excel.RequestContext,
+  signs: FormSigns,
   known: Known,
   reading: Reading,
   memory: MergeMemory,
@@ -54,8 +55,8 @@ async function readOnce(
   const overview = await overviewOf(context, known.walk);
   const parts = await readParts(context, overview);
   const front = overview.sheets.find(({ id }) => id === overview.activeSheet)?.name;
-  const formsBy = (settings: WorkbookSnapshot["settings"]): ReturnType<typeof couldBeForm> => {
-    const isForm = couldBeForm(settings);
+  const formsBy = (settings: WorkbookSnapshot["settings"]): ReturnType<FormSigns["couldBeForm"]> => {
+    const isForm = signs.couldBeForm(settings);
     return (name, values) => (reading.frontAsForm === true && name === front) || isForm(name, values);
   };
   const isForm = formsBy(parts ?? {});
@@ -115,7 +116,7 @@ async function readFoundForms(
   context: Excel.RequestContext,
   wanted: readonly Wanted[],
   read: ReadSheets,
-  isForm: ReturnType<typeof couldBeForm>,
+  isForm: ReturnType<FormSigns["couldBeForm"]>,
   known: Known,
   memory: MergeMemory,
   reading: Reading,

@@ -120,6 +120,8 @@ export const report = {
   overall: {
     file: "組織目標_全体集計.xlsx",
     sheet: (department: string, index: number) => department || `部${index}`,
+    slow: (forms: number) =>
+      `${forms} 件の様式の集計に時間がかかりすぎたため、やめました。ファイルを分けて、もう一度お試しください。`,
   },
   summarySkipped: (file: string) => `${file} は、全体の集計に入っていません。`,
   sheetLeftOut: (file: string, sheet: string) =>
