@@ -3,10 +3,10 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import ExcelJS from "exceljs";
 import { readDefinition } from "../../src/form/definition/read-definition";
-import { definitionFileText } from "../../src/form/definition/definition-file";
+import { definitionFileText, readDefinitionFile } from "../../src/form/definition/definition-file";
 import { UsageError } from "../../src/cli/options";
 import { madeForm } from "../support/forms/made-form";
-import { check, onlyForm, ROOT, temporaryFolder, write } from "../support/headless";
+import { check, onlyForm, ROOT, summaryCounts, temporaryFolder, write } from "../support/headless";
 import type { FormDefinition } from "../../src/form/definition";
 
 const folder = temporaryFolder();
@@ -147,4 +147,67 @@ it.each<[string, string, RegExp]>([
   const call = check("--definition", definition, file);
   await expect(call).rejects.toThrow(UsageError);
   await expect(call).rejects.toThrow(sentence);
+});
+
+/** A table of a summary sheet by its title: rows of label and figures, the header first. */
+async function tableOf(file: string, title: string): Promise<(string | number)[][]> {
+  const saved = new ExcelJS.Workbook();
+  await saved.xlsx.readFile(file);
+  const sheet = saved.getWorksheet("達成状況集計")!;
+  const rows: (string | number)[][] = [];
+  let inTable = false;
+  sheet.eachRow((row) => {
+    const label = row.getCell(1).text;
+    if (label === title) inTable = true;
+    else if (inTable) {
+      // The value alone hides a result of 0.
+      const figures = [2, 3, 4, 5, 6].map((column) => {
+        const cell = row.getCell(column);
+        return typeof cell.value === "object" ? Number(cell.result) : cell.text;
+      });
+      rows.push([label, ...figures]);
+      if (/計$/u.test(label)) inTable = false;
+    }
+  });
+  return rows;
+}
+
+it("the summary shows how ratings moved from the middle of the year to its end, by formulas", async () => {
+  const file = await workbook("moved.xlsx", "evaluation", (sheet) => {
+    ["まだまだ", "まだまだ", "よくできた", "よくできた", "", "未定"].forEach((value, index) => {
+      sheet.getCell(`E${4 + index}`).value = value;
+    });
+    ["よくできた", "まだまだ", "よくできた", "", "よくできた", "まだまだ"].forEach((value, index) => {
+      sheet.getCell(`F${4 + index}`).value = value;
+    });
+  });
+  const out = path.join(folder, "moved");
+  await check("--summary", "--definition", DEFINITION, "--out", out, file);
+  const rows = await tableOf(path.join(out, "moved.xlsx"), "中間から年度末への動き");
+  expect(rows.map((row) => row.slice(0, 6))).toEqual([
+    ["中間", "よくできた", "まだまだ", "未入力", "リスト外", "合計"],
+    ["よくできた", 1, 0, 1, 0, 2],
+    ["まだまだ", 1, 1, 0, 0, 2],
+    ["未入力", 1, 0, 0, 0, 1],
+    ["リスト外", 0, 1, 0, 0, 1],
+    ["計", 3, 2, 1, 0, 6],
+  ]);
+});
+
+it("where ratings are free text, the summary counts what is written", async () => {
+  const definitionOf = (name: string) => path.join(ROOT, "assets", "definitions", `${name}.json`);
+  const made = async (name: string, file: string) => {
+    const read = readDefinitionFile(readFileSync(definitionOf(name), "utf8"));
+    if (!("file" in read)) throw new Error(name);
+    const saved = new ExcelJS.Workbook();
+    const sheet = saved.addWorksheet("様式");
+    sheet.addRows(madeForm(read.file.definition, "evaluation").values.map((row) => [...row]));
+    return write(folder, file, new Uint8Array(await saved.xlsx.writeBuffer()));
+  };
+  const out = path.join(folder, "text");
+  const { status } = await check("--summary", "--out", out, await made("ueda", "ueda.xlsx"));
+  expect(status).toBe(0);
+  const saved = new ExcelJS.Workbook();
+  await saved.xlsx.readFile(path.join(out, "ueda.xlsx"));
+  expect(summaryCounts(saved.getWorksheet("達成状況集計")!)).toEqual({ 未入力: 0, 記入あり: 6, 合計: 6 });
 });
