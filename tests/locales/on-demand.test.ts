@@ -14,7 +14,8 @@ it.each([
 ])("%j is spoken to in %s", async (asked, spoken) => {
   const locale = withSummary(await loadLocale(asked));
   expect(locale.language).toBe(spoken);
-  expect({ ...locale, report: localeOf(asked).report }).toEqual(localeOf(asked));
+  const { report, definitionProblems } = localeOf(asked);
+  expect({ ...locale, report, definitionProblems }).toEqual(localeOf(asked));
 });
 
 it("speaks Japanese as long as nothing is loaded", async () => {
