@@ -11,6 +11,8 @@ export interface Options {
   readonly fix: boolean;
   readonly dropdowns: boolean;
   readonly summary: boolean;
+  /** 記入状況: made, or taken away. */
+  readonly selfCheck: "make" | "remove" | null;
   /** 公表用に設定を消す */
   readonly forget: boolean;
   readonly out: string | null;
@@ -45,12 +47,16 @@ export function readOptions(
     fix?: true;
     dropdowns?: true;
     summary?: true;
+    selfCheck?: true;
+    removeSelfCheck?: true;
     forgetSettings?: true;
     out?: string;
   }>();
   if (program.args.length === 0) throw new UsageError(`${usage.noFiles}${usage.seeHelp}`);
-  if ((found.fix || found.dropdowns || found.summary || found.forgetSettings) && !found.out)
+  const { fix, dropdowns, summary, forgetSettings, selfCheck, removeSelfCheck } = found;
+  if ((fix || dropdowns || summary || forgetSettings || selfCheck || removeSelfCheck) && !found.out)
     throw new UsageError(usage.outNeeded);
+  if (selfCheck && removeSelfCheck) throw new UsageError(usage.makeOrRemove);
   return {
     files: program.args,
     json: found.json ?? false,
@@ -58,6 +64,7 @@ export function readOptions(
     fix: found.fix ?? false,
     dropdowns: found.dropdowns ?? false,
     summary: found.summary ?? false,
+    selfCheck: selfCheck ? "make" : removeSelfCheck ? "remove" : null,
     forget: found.forgetSettings ?? false,
     out: found.out ?? null,
   };
@@ -79,6 +86,8 @@ function command(locale: FullLocale, write: (help: string) => void): Command {
     .option("--fix", usage.fix)
     .option("--dropdowns", usage.dropdowns)
     .option("--summary", usage.summary)
+    .option("--self-check", usage.selfCheck)
+    .option("--remove-self-check", usage.removeSelfCheck)
     .option("--forget-settings", usage.forget)
     .addOption(
       new Option(`--out <${usage.placeholders.out}>`, usage.out).argParser((value) => {
