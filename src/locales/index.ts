@@ -14,7 +14,9 @@ import type { SummaryLocale } from "./summary-words";
 import { withSelfCheck, type SelfCheckLocale } from "./self-check-words";
 
 /** With what the headless check and the add-in's own sheets say. */
-export type FullLocale = Locale & SummaryLocale & SelfCheckLocale & { readonly report: Localized<typeof jaReport> };
+export type FullLocale = Locale &
+  SummaryLocale &
+  SelfCheckLocale & { readonly report: Localized<typeof jaReport> };
 
 const FULL: Readonly<Record<"ja" | "en", FullLocale>> = {
   ja: withSelfCheck(withSummary({ ...(ja as Locale), report: jaReport })),

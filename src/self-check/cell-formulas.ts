@@ -39,9 +39,7 @@ export function bareText(value: string, signs: readonly string[]): string {
 /** `choices`: [] where anything may stand. */
 export function kindFormula(value: string, choices: readonly string[], signs: readonly string[]): string {
   const filled =
-    choices.length === 0
-      ? `${KIND.filled}`
-      : `IF(${isOneOf(value, choices)},${KIND.filled},${KIND.offList})`;
+    choices.length === 0 ? `${KIND.filled}` : `IF(${isOneOf(value, choices)},${KIND.filled},${KIND.offList})`;
   return `IF(ISERROR(${value}),${KIND.error},IF(LEN(${bareText(value, signs)})=0,${KIND.blank},${filled}))`;
 }
 

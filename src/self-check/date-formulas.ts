@@ -59,7 +59,9 @@ export function dateFormulas(
   const near = fiscalYear ?? 0;
   const yearless = fiscalYear === null ? '""' : `IF(${a}<4,${near + 1},${near})`;
   const short =
-    fiscalYear === null ? '""' : `IF(ABS(2018+${a}-${near})<2,2018+${a},IF(ABS(2000+${a}-${near})<2,2000+${a},""))`;
+    fiscalYear === null
+      ? '""'
+      : `IF(ABS(2018+${a}-${near})<2,2018+${a},IF(ABS(2000+${a}-${near})<2,2000+${a},""))`;
   const era = at("era");
   const year = `IF(${era}="R",2018+${a},IF(${era}="H",1988+${a},IF(${era}="S",1925+${a},IF(${a}>999,${a},${short}))))`;
   const holds =

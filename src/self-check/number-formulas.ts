@@ -66,7 +66,8 @@ export function numberFormulas(row: NumberRow, signs: readonly string[]): Record
   const isNumber = `ISNUMBER(${number})`;
   const wasMisplaced = (expected: string) =>
     allAbove ? `COUNTIF(${allAbove("misplaced")},${expected})>0` : "FALSE";
-  const skip = (from: string) => `IF(AND(${isNumber},${number}>${from},${wasMisplaced(from)}),${from}+1,${from})`;
+  const skip = (from: string) =>
+    `IF(AND(${isNumber},${number}>${from},${wasMisplaced(from)}),${from}+1,${from})`;
   const wasSeen = allAbove ? `COUNTIF(${allAbove("seen")},${number})>0` : "FALSE";
   const expected = at("skip3");
   const unnumbered = `${at("position")}-${carried("numberedBefore", "0")}-1`;
@@ -74,7 +75,9 @@ export function numberFormulas(row: NumberRow, signs: readonly string[]): Record
   return {
     position: `IF(${active}=1,${allAbove ? `COUNT(${allAbove("position")})` : "0"}+1,"")`,
     text:
-      value === null || kind === null ? '""' : `IF(AND(${active}=1,${kind}=1),${numberText(value, signs)},"")`,
+      value === null || kind === null
+        ? '""'
+        : `IF(AND(${active}=1,${kind}=1),${numberText(value, signs)},"")`,
     number: numberOf(at("text")),
     numberedBefore: `IF(${isNumber},${at("position")},${carried("numberedBefore", "0")})`,
     numberBefore: `IF(${isNumber},${number},${carried("numberBefore", "0")})`,

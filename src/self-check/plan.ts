@@ -67,7 +67,13 @@ export function planNoSelfCheck(workbook: WorkbookSnapshot, again: WriteSheet | 
   const own = ownSheet(workbook.sheets);
   if (!own?.own) return [];
   if (!hasNotes(own)) {
-    return [{ kind: "removeSheet", sheet: own.id, ...(again ? { again: { ...again, sheet: null, before: null } } : {}) }];
+    return [
+      {
+        kind: "removeSheet",
+        sheet: own.id,
+        ...(again ? { again: { ...again, sheet: null, before: null } } : {}),
+      },
+    ];
   }
   const { area } = own.own;
   return [

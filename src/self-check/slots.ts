@@ -112,8 +112,7 @@ function runSlots(form: Form, items: readonly Item[], below: number, inserted: n
   const rows = items.length + below;
   const top = first.row - 1;
   const prefix = sheetPrefix(form.sheetName);
-  const rangeOf = (column: number) =>
-    columnReference(form.sheetName, rectOf(top, column, rows + 2));
+  const rangeOf = (column: number) => columnReference(form.sheetName, rectOf(top, column, rows + 2));
   const fields = entriesOf(first.fields);
   const anchor = rangeOf(fields[0]?.[1].area.column ?? 0);
   const slots = Array.from({ length: rows + inserted }, (_, index): Slot => {

@@ -27,7 +27,7 @@ export interface SelfCheckWords {
   /** 2022 → 令和4年度. */
   readonly fiscalYear: (year: number) => string;
   readonly phase: string;
-  readonly phases: Readonly<Record<Phase, string>>;
+  readonly phases: Readonly<Record<Phase | "interim", string>>;
   readonly phaseHint: string;
   readonly phasePrompt: { readonly title: string; readonly message: string };
   readonly phaseAlert: { readonly title: string; readonly message: string };

@@ -113,7 +113,9 @@ function queueStep(sheet: Excel.Worksheet, bare: boolean) {
     .getRangeByIndexes(HEAD.row, HEAD.column, HEAD.rows, HEAD.columns)
     .getUsedRangeOrNullObject(true);
   head.load("rowIndex, columnIndex, rowCount, columnCount, values");
-  const marks = bare ? [] : PURPOSES.map((purpose) => ({ purpose, name: sheet.names.getItemOrNullObject(ownAreaName(purpose)) }));
+  const marks = bare
+    ? []
+    : PURPOSES.map((purpose) => ({ purpose, name: sheet.names.getItemOrNullObject(ownAreaName(purpose)) }));
   for (const { name } of marks) name.load("formula");
   const answer = (): Pick<SheetOverview, "used" | "head" | "own"> => ({
     used: used.isNullObject ? null : rectOfRange(used),

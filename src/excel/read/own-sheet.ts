@@ -7,7 +7,10 @@ import { parseAddress, quoteSheet, rectAddress, type Rect } from "../../cells/ge
 import type { OwnPurpose } from "../../workbook/snapshot";
 
 /** The names, each of which says what the sheet is. */
-const OWN_AREA_NAMES = { summary: "_soshiki_mokuhyo_summary", selfCheck: "_soshiki_mokuhyo_self_check" } as const;
+const OWN_AREA_NAMES = {
+  summary: "_soshiki_mokuhyo_summary",
+  selfCheck: "_soshiki_mokuhyo_self_check",
+} as const;
 
 export function ownAreaName(purpose: OwnPurpose | undefined): string {
   return OWN_AREA_NAMES[purpose ?? "summary"];

@@ -19,7 +19,8 @@ export function writeSheetContent(
   content.columnWidths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(characters);
   });
-  for (const { at, dropdown } of content.dropdowns ?? []) setList(rangeOf(sheet, at).dataValidation, dropdown, false);
+  for (const { at, dropdown } of content.dropdowns ?? [])
+    setList(rangeOf(sheet, at).dataValidation, dropdown, false);
   // After contents, fonts and widths, all of which decide the height; before the chart, which lies over the cells.
   if (content.fitRows) rangeOf(sheet, content.fitRows).format.autofitRows();
   for (const { row, rows, points } of content.rowHeights ?? []) {

@@ -13,6 +13,9 @@ export const report = {
     phase: "期首(planning)または期末(evaluation)として確認します。省略時は自動で判断します",
     fix: "選ぶ必要のない直しを、すべて行います",
     dropdowns: "分類と達成状況にプルダウンを設定します",
+    selfCheck: "シート「記入状況」(式で調べる表)を作成または更新し、プルダウンと色も付けます",
+    removeSelfCheck: "シート「記入状況」と色を取り除きます",
+    makeOrRemove: "--self-check と --remove-self-check は、いっしょに使えません。",
     summary: "シート「達成状況集計」を作成または更新します。複数のブックなら全体の集計も作ります",
     forget: "公表用に、この機能がブックに保存した設定(除外の理由など)を消します",
     out: "変更したブックの保存先のフォルダー",
@@ -29,7 +32,8 @@ export const report = {
     unknownPhase: (value: string) => `--phase は planning か evaluation です(指定: ${value})。`,
     missingPhase: "--phase のあとに、planning か evaluation を指定してください。",
     missingOut: "--out のあとに、保存先のフォルダーを指定してください。",
-    outNeeded: "--fix、--dropdowns、--summary、--forget-settings には、保存先 --out が必要です。",
+    outNeeded:
+      "--fix、--dropdowns、--summary、--self-check、--remove-self-check、--forget-settings には、保存先 --out が必要です。",
     other: "指定に誤りがあります。",
     outIsInput: (file: string) =>
       `--out が入力ファイルと同じ場所です。別のフォルダーを指定してください(${file})。`,

@@ -78,9 +78,7 @@ function formRows(board: Board, part: FormPart, index: number): void {
   const hasSlots = to > from && layout.entries[from]?.kind === "slot";
   stack.put(at.formRow(index, "required"), 0, [
     formula(hasSlots ? `=MAX(${all("moreThanNumber")})` : "=0"),
-    formula(
-      part.numberedOtherwise ? "=TRUE" : hasSlots ? `=${restarts((column) => all(column))}` : "=FALSE",
-    ),
+    formula(part.numberedOtherwise ? "=TRUE" : hasSlots ? `=${restarts((column) => all(column))}` : "=FALSE"),
   ]);
   const words = headingWords(form, board.read);
   words.forEach(({ value }, column) => stack.put(at.formRow(index, "words"), column, [text(value)]));
@@ -149,8 +147,7 @@ function entryRows(board: Board, entry: Entry, index: number): void {
   const part = parts[entry.form];
   if (!part) return;
   const line = (column: LineColumn, value: string | null) => {
-    if (value !== null)
-      stack.put(layout.lines + index, LINE_COLUMNS.indexOf(column), [formula(`=${value}`)]);
+    if (value !== null) stack.put(layout.lines + index, LINE_COLUMNS.indexOf(column), [formula(`=${value}`)]);
   };
   const before =
     index === 0
@@ -229,7 +226,9 @@ function slotRow(
     ]);
   }
   const own = (role: Role) => cellOf(role)?.own === true;
-  const starts = roles.filter((role) => own(role) && STARTING.includes(role)).map((role) => `${kind(role)}>0`);
+  const starts = roles
+    .filter((role) => own(role) && STARTING.includes(role))
+    .map((role) => `${kind(role)}>0`);
   const more = roles
     .filter((role) => (own(role) && role !== "number") || role === "item")
     .map((role) => `${kind(role)}>0`);
@@ -353,7 +352,15 @@ function stateOf(
 function noReasons({ definition }: Form): string[] {
   const signs = ["-", "－", "ー", "―", "—", "…"];
   return [
-    ...new Set(["なし", "無し", "無", "特になし", "特に無し", ...signs, ...definition.placeholders.map(foldSpaces)]),
+    ...new Set([
+      "なし",
+      "無し",
+      "無",
+      "特になし",
+      "特に無し",
+      ...signs,
+      ...definition.placeholders.map(foldSpaces),
+    ]),
   ];
 }
 
@@ -410,4 +417,3 @@ function labelAndSection(
   const count = above ? `MAX(${at.lines("sectionPlace", 0, index)})+1` : "1";
   line("sectionPlace", `IF(${key}="","",IF(${isNew},${count},""))`);
 }
-

@@ -7,7 +7,16 @@ import { numberKind } from "../../form/reading/numbers";
 import type { Phase } from "../../form/roles";
 import { formulaText } from "../../summary/criteria";
 import { cellReader } from "../../summary/formulas/cells";
-import { FONT, HEADER_FILL, LINE, LINK, QUIET, SHARE_FORMAT, TEXT_SIZE, ALL_BORDERS } from "../../summary/style";
+import {
+  FONT,
+  HEADER_FILL,
+  LINE,
+  LINK,
+  QUIET,
+  SHARE_FORMAT,
+  TEXT_SIZE,
+  ALL_BORDERS,
+} from "../../summary/style";
 import { formula, SheetStack, text } from "../../summary/sheet/stack";
 import { MARGINS } from "../../summary/sheet/pages";
 import type { Dropdown } from "../../workbook/edit";
@@ -273,9 +282,7 @@ function sectionsTable(board: Board): void {
     const key = `IFERROR(INDEX(${keys},MATCH(${index + 1},${places},0)),"")`;
     const row = TOP_ROW + 1 + index;
     const name = cellAt(row, SECTIONS_AT);
-    stack.put(row, SECTIONS_AT, [
-      formula(`=IF(${key}="#",${formulaText(words.noOwner)},MID(${key},2,60))`),
-    ]);
+    stack.put(row, SECTIONS_AT, [formula(`=IF(${key}="#",${formulaText(words.noOwner)},MID(${key},2,60))`)]);
     stack.put(row, count, [formula(`=IF(${name}="","",SUMIF(${keys},${key},${blanks}))`)]);
   }
   const row = TOP_ROW + 1 + layout.sections;
@@ -312,9 +319,7 @@ function places(board: Board): void {
     stack.put(row, lineColumn, [formula(`=IF(${index + 1}>${total},"",MATCH(${index},${before},1))`)]);
     const letters = `INDEX(${rangeAt(layout.addresses, 0, entries)},${line})`;
     stack.put(row, letterColumn, [
-      formula(
-        `=IF(${line}="","",CODE(MID(${letters},${index + 1}-${inLines("placesBefore", line)},1))-64)`,
-      ),
+      formula(`=IF(${line}="","",CODE(MID(${letters},${index + 1}-${inLines("placesBefore", line)},1))-64)`),
     ]);
     const address = `INDEX(${table(layout.addresses)},${line},${column})`;
     const sheet = parts.length > 1 ? `${inLines("sheet", line)}&" "&` : "";
@@ -373,8 +378,7 @@ function items(board: Board): void {
   layout.entries.forEach((entry, index) => {
     if (entry.kind !== "slot") stack.put(layout.firstItem + index, LABEL, [text(entry.label)]);
     if (entry.kind === "title") stack.format(rectOf(layout.firstItem + index, LABEL), { bold: true });
-    if (entry.kind === "missing")
-      stack.put(layout.firstItem + index, FIELD, [missingState(board, entry)]);
+    if (entry.kind === "missing") stack.put(layout.firstItem + index, FIELD, [missingState(board, entry)]);
   });
   stack.format(rectOf(layout.firstItem, FIELD, layout.entries.length, layout.columns - 1), {
     align: "center",

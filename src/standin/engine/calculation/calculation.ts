@@ -10,9 +10,11 @@ import type { Cell, Cells } from "../../../xlsx/cells";
 import { holds } from "../../../xlsx/a1";
 import type { Library } from "../file/load";
 import { Calculator, TYPE_SHEET } from "./calculator";
+import { evaluate } from "./evaluator";
 import { isCalculable, referencesOf, type Reference } from "./formula";
 import { libraryFile, type LibraryCell } from "./library-file";
 import { nearCells } from "./near-cells";
+import { BLANK, FormulaError, type Blank } from "./scalar";
 
 const MOST_DEPENDENTS = 3000;
 
@@ -57,6 +59,9 @@ export class Calculation {
   private readonly replaced = new WeakMap<Cell, Value>();
   /** A change reaches so many formulas that they are all left to Excel. */
   private tooMany = false;
+  private byName: Map<string, CalculatedSheet> | null = null;
+  /** Formulas that are being calculated. */
+  private readonly underWay = new Set<string>();
 
   constructor(
     private readonly library: Library,
@@ -68,12 +73,34 @@ export class Calculation {
     if (!cell.live || cell.formula === null || cell.calculated === this.generation) return cell.value;
     // By hand: only what was never calculated.
     if (this.manual && cell.calculated !== -1) return cell.value;
+    const key = `${sheet.name}!${row}:${column}`;
+    // In a circle the last result is the best there is.
+    if (this.underWay.has(key)) return cell.value;
+    this.underWay.add(key);
+    const own = evaluate(cell.formula, (name, at, across) => this.valueOf(name ?? sheet.name, at, across));
+    this.underWay.delete(key);
+    if (own) {
+      cell.value = own.value;
+      cell.calculated = this.generation;
+      return cell.value;
+    }
     const result = this.running().calculate(sheet.name, row, column, cell.formula);
     // Without the function, the last result that there was is the best there is.
     if (result.known) cell.value = result.value;
     else if (cell.calculated === -1) cell.value = "#NAME?";
     cell.calculated = this.generation;
     return cell.value;
+  }
+
+  private valueOf(sheetName: string, row: number, column: number): Value | Blank {
+    if (this.byName === null) {
+      this.byName = new Map(this.source.sheets().map((one) => [one.name.toLowerCase(), one]));
+    }
+    const sheet = this.byName.get(sheetName.toLowerCase());
+    if (!sheet) throw new FormulaError("#REF!");
+    const cell = sheet.cells.at(row, column);
+    if (!cell || (cell.formula === null && cell.value === "")) return BLANK;
+    return this.result(sheet, row, column, cell);
   }
 
   /** The result that a formula came with, when it is calculated here by now; null: it is not, or came without one. */
@@ -89,6 +116,7 @@ export class Calculation {
   restart(): void {
     this.calculator = null;
     this.index = null;
+    this.byName = null;
     this.generation += 1;
   }
 
