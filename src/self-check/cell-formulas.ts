@@ -10,21 +10,14 @@ export const INVISIBLE = [
   "\u3000",
   "\u00a0",
   "\u200b",
-  "\u200c",
   "\u200d",
   "\u200e",
-  "\u200f",
   "\u2060",
   "\ufeff",
   "\u00ad",
   "\u2002",
   "\u2003",
   "\u2009",
-  "\u202f",
-  "\u2800",
-  "\u3164",
-  "\ufe0f",
-  "\u2028",
 ] as const;
 
 /** The kinds of what stands in a cell, as the numbers that `kindFormula` gives. */

@@ -71,6 +71,7 @@ export function partOf(
   phases: readonly Phase[],
   numberedOtherwise: boolean,
   read: CellReader,
+  inserted: number,
 ): FormPart {
   const flags = (test: (role: Role, phase: Phase) => boolean) =>
     Object.fromEntries(
@@ -80,7 +81,7 @@ export function partOf(
   const rated = itemWith(levels[0]?.label ?? "");
   return {
     form,
-    slots: slotsOf(form, sheet, read),
+    slots: slotsOf(form, sheet, read, inserted),
     required: flags((role, phase) => contextOf(form, phase).required.includes(role)),
     early: flags((role, phase) => isTooEarly(form, role, phase)),
     reasons: phases.map(

@@ -15,8 +15,10 @@ import type { SheetSnapshot } from "../workbook/snapshot";
 export interface SlotCell {
   /** An expression for its value. */
   readonly value: string;
-  /** An expression for its address: H5. */
-  readonly address: string;
+  /** An expression for the number of its column. */
+  readonly column: string;
+  /** An expression for the number of its row; null: the slot's. */
+  readonly row: string | null;
   /** False: another item's above, which shares it. */
   readonly own: boolean;
 }
@@ -25,6 +27,8 @@ export interface Slot {
   readonly cells: Readonly<Partial<Record<Role, SlotCell>>>;
   /** A condition: the slot is there. null: always. */
   readonly there: string | null;
+  /** An expression for the number of its row; null: each cell has its own. */
+  readonly row: string | null;
 }
 
 export interface FormSlots {
@@ -33,25 +37,25 @@ export interface FormSlots {
   readonly overflows: readonly string[];
 }
 
-/** Rows that can be inserted among the items, over all runs of them; each run has some. */
-const INSERTED = 20;
-const LEAST_INSERTED = 4;
+/** Each run of items has so many at least. */
+const LEAST_INSERTED = 3;
 /** Blank rows below the last item in which the next ones would be written. */
-const ROWS_BELOW = 20;
+const ROWS_BELOW = 15;
 
-export function slotsOf(form: Form, sheet: SheetSnapshot, read: CellReader): FormSlots {
+/** `inserted`: rows that may be put in between, in all. */
+export function slotsOf(form: Form, sheet: SheetSnapshot, read: CellReader, inserted: number): FormSlots {
   const spare = form.spareItems ?? [];
   const items = [...form.items, ...spare];
   const runs = runsOf(items);
   const simple = runs.filter(({ simple: one }) => one).length;
-  const inserted = simple === 0 ? 0 : Math.max(LEAST_INSERTED, Math.ceil(INSERTED / simple));
+  const each = simple === 0 ? 0 : Math.max(LEAST_INSERTED, Math.ceil(inserted / simple));
   const slots: Slot[] = [];
   const overflows: string[] = [];
   runs.forEach((run, index) => {
     const isLast = index === runs.length - 1;
     if (run.simple) {
       const below = isLast ? rowsBelow(form, items, read) : 0;
-      const made = runSlots(form, run.items, below, inserted);
+      const made = runSlots(form, run.items, below, each);
       slots.push(...made.slots);
       overflows.push(made.overflow);
     } else slots.push(...run.items.map((item) => fixedSlot(form, item)));
@@ -66,10 +70,12 @@ interface Run {
 
 function runsOf(items: readonly Item[]): Run[] {
   const runs: { simple: boolean; items: Item[] }[] = [];
+  const usual = items.find(isSimple);
   for (const item of items) {
     const last = runs[runs.length - 1];
     const before = last?.items[last.items.length - 1];
-    const simple = isSimple(item);
+    // One set of columns for all runs.
+    const simple = isSimple(item) && usual !== undefined && columnsIn(usual) === columnsIn(item);
     if (last?.simple === simple && before && (!simple || goesOn(before, item))) last.items.push(item);
     else runs.push({ simple, items: [item] });
   }
@@ -82,7 +88,7 @@ function isSimple({ row, rows, fields }: Item): boolean {
 }
 
 function goesOn(before: Item, item: Item): boolean {
-  return item.row === before.row + 1 && columnsIn(before) === columnsIn(item);
+  return item.row === before.row + 1;
 }
 
 function columnsIn({ fields }: Item): string {
@@ -115,21 +121,26 @@ function runSlots(form: Form, items: readonly Item[], below: number, inserted: n
   const rangeOf = (column: number) => columnReference(form.sheetName, rectOf(top, column, rows + 2));
   const fields = entriesOf(first.fields);
   const anchor = rangeOf(fields[0]?.[1].area.column ?? 0);
+  const above = `ROWS(${prefix}${rectAddress(rectOf(0, 0), true)}:${rectAddress(rectOf(top, 0), true)})`;
   const slots = Array.from({ length: rows + inserted }, (_, index): Slot => {
     const position = index + 1;
     const cells = fields.map(([role, { area }]): [Role, SlotCell] => {
-      const rowsAbove = `ROWS(${prefix}${rectAddress(rectOf(0, area.column), true)}:${rectAddress(rectOf(top, area.column), true)})`;
-      const columnsLeft = `COLUMNS(${prefix}${rectAddress(rectOf(top, 0), true)}:${rectAddress(rectOf(top, area.column), true)})`;
+      const last = rectAddress(rectOf(top, area.column), true);
       return [
         role,
         {
           value: `INDEX(${rangeOf(area.column)},${position + 1})`,
-          address: `ADDRESS(${rowsAbove}+${position},${columnsLeft},4)`,
+          column: `COLUMNS(${prefix}${rectAddress(rectOf(top, 0), true)}:${last})`,
+          row: null,
           own: true,
         },
       ];
     });
-    return { cells: Object.fromEntries(cells), there: `ROWS(${anchor})>${position + 1}` };
+    return {
+      cells: Object.fromEntries(cells),
+      there: `ROWS(${anchor})>${position + 1}`,
+      row: `${above}+${position}`,
+    };
   });
   return { slots, overflow: `ROWS(${anchor})>${slots.length + 2}` };
 }
@@ -137,9 +148,13 @@ function runSlots(form: Form, items: readonly Item[], below: number, inserted: n
 function fixedSlot({ sheetName }: Form, { row, fields }: Item): Slot {
   const cells = entriesOf(fields).map(([role, { area }]): [Role, SlotCell] => {
     const cell = `${sheetPrefix(sheetName)}${rectAddress(rectOf(area.row, area.column), true)}`;
-    return [role, { value: cell, address: addressOf(cell), own: area.row >= row }];
+    return [role, named(cell, area.row >= row)];
   });
-  return { cells: Object.fromEntries(cells), there: null };
+  return { cells: Object.fromEntries(cells), there: null, row: null };
+}
+
+function named(cell: string, own: boolean): SlotCell {
+  return { value: cell, column: `COLUMN(${cell})`, row: `ROW(${cell})`, own };
 }
 
 /** An expression for the address of a cell that is named outright. */
@@ -157,9 +172,9 @@ function mergedSpare(form: Form, sheet: SheetSnapshot): Slot[] {
       if (area.rows === 1 || known.has(area.row)) continue;
       const cell = `${sheetPrefix(form.sheetName)}${rectAddress(rectOf(area.row, area.column), true)}`;
       const cells = byRow.get(area.row) ?? [];
-      cells.push([role, { value: cell, address: addressOf(cell), own: true }]);
+      cells.push([role, named(cell, true)]);
       byRow.set(area.row, cells);
     }
   }
-  return [...byRow.values()].map((cells) => ({ cells: Object.fromEntries(cells), there: null }));
+  return [...byRow.values()].map((cells) => ({ cells: Object.fromEntries(cells), there: null, row: null }));
 }

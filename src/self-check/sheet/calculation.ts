@@ -14,9 +14,9 @@ import { bareText, INVISIBLE, isOneOf, kindFormula } from "../cell-formulas";
 import { dateFormulas, DATE_STEPS } from "../date-formulas";
 import type { Entry, FormPart } from "../entries";
 import { NUMBER_COLUMNS, numberFormulas, restarts, type NumberColumn } from "../number-formulas";
-import type { SlotCell } from "../slots";
+import type { Slot } from "../slots";
 import { STATES, type SelfCheckWords } from "../words";
-import { FIELD, LABEL, LINE_COLUMNS, type Layout, type LineColumn } from "./layout";
+import { FIELD, FIRST_ROLE, LABEL, LINE_COLUMNS, type Layout, type LineColumn } from "./layout";
 import { cellAt, rangeAt, type References } from "./references";
 
 /** Without one of these a line only carries on the texts of the item above: as in form/locate/items.ts. */
@@ -71,6 +71,8 @@ function formRows(board: Board, part: FormPart, index: number): void {
   for (const role of layout.roles) {
     const column = at.column(role);
     stack.put(at.formRow(index, "headings"), column, [text(headingOf(form, role))]);
+    const kept = part.slots.slots.find(({ cells }) => cells[role]?.row === null)?.cells[role];
+    if (kept) stack.put(at.formRow(index, "columns"), column, [formula(`=${kept.column}`)]);
     stack.put(at.formRow(index, "required"), column, [formula(`=${flag(board, required[role] ?? [])}`)]);
     stack.put(at.formRow(index, "early"), column, [formula(`=${flag(board, early[role] ?? [])}`)]);
   }
@@ -200,14 +202,7 @@ function fieldRow(
   line("blank", `IF(${kind}=0,1,0)`);
 }
 
-function slotRow(
-  board: Board,
-  slot: { readonly cells: Readonly<Partial<Record<Role, SlotCell>>>; readonly there: string | null },
-  index: number,
-  part: FormPart,
-  form: number,
-  line: PutLine,
-): void {
+function slotRow(board: Board, slot: Slot, index: number, part: FormPart, form: number, line: PutLine): void {
   const { stack, layout, at } = board;
   const { from, to } = slotLines(board, form);
   const roles = layout.roles.filter((role) => slot.cells[role]);
@@ -221,9 +216,7 @@ function slotRow(
       ...spellings,
     ]);
     const value = cellOf(role)?.value ?? "";
-    stack.put(layout.kinds + index, at.column(role), [
-      formula(`=${ifThere(kindFormula(value, choices, at.signs), "0")}`),
-    ]);
+    stack.put(layout.kinds + index, at.column(role), [formula(`=${kindFormula(value, choices, at.signs)}`)]);
   }
   const own = (role: Role) => cellOf(role)?.own === true;
   const starts = roles
@@ -235,10 +228,11 @@ function slotRow(
   const active = at.active(index);
   stack.put(layout.kinds + index, LABEL, [
     formula(
-      `=IF(AND(${orOf(starts)},OR(${at.lastFilled(form)}=0,${index - from + 1}<=${at.lastFilled(form)})),1,0)`,
+      `=IF(AND(${[...(slot.there === null ? [] : [slot.there]), orOf(starts)].join(",")},OR(${at.lastFilled(form)}=0,${index - from + 1}<=${at.lastFilled(form)})),1,0)`,
     ),
   ]);
-  line("moreThanNumber", `IF(${orOf(more)},${index - from + 1},0)`);
+  line("moreThanNumber", ifThere(`IF(${orOf(more)},${index - from + 1},0)`, "0"));
+  line("row", slot.row);
   const numberCell = cellOf("number");
   const ownNumber = numberCell?.own ? numberCell : null;
   const numbers = numberFormulas(
@@ -263,11 +257,9 @@ function slotRow(
   const need = at.line(index, "needsReason");
   const reasonRequired = at.formCell(form, "required", at.column("reason"));
   const hasReason = layout.roles.includes("reason");
-  const required = layout.roles
-    .filter((role) => part.required[role])
-    .map((role) => at.formCell(form, "required", at.column(role)));
+  const flags = rangeAt(at.formRow(form, "required"), FIRST_ROLE, 1, layout.roles.length);
   const extra = hasReason && part.required.reason ? `${need}*(1-${reasonRequired})` : need;
-  line("required", `${active}*(${["0", ...required].join("+")})+${extra}`);
+  line("required", `${active}*SUM(${flags})+${extra}`);
   const row = rangeAt(layout.firstItem + index, 1, 1, layout.columns - 1);
   const { states } = board.words;
   const blanks = ["blank", "columnMissing", "reasonBlank"] as const;
@@ -283,7 +275,7 @@ function slotRow(
   );
   stack.put(layout.addresses + index, LABEL, [formula(`=${shown.length === 0 ? '""' : shown.join("&")}`)]);
   for (const role of roles) {
-    const address = cellOf(role)?.address ?? '""';
+    const address = addressIn(board, slot, role, index, form);
     stack.put(layout.addresses + index, at.column(role), [
       formula(`=IF(LEN(${at.state(index, at.column(role))})>1,IFERROR(${address},""),"")`),
     ]);
@@ -294,8 +286,17 @@ function slotRow(
   line("hasText", text);
   // Of a cell that has been deleted nothing is left but #REF!.
   const [first] = roles.filter(own);
-  const address = first === undefined ? null : cellOf(first)?.address;
+  const address = first === undefined ? null : addressIn(board, slot, first, index, form);
   line("broken", slot.there === null && address ? `IF(ISERROR(${address}),1,0)` : "0");
+}
+
+/** Rows and columns as their numbers are kept, where they are. */
+function addressIn({ at }: Board, slot: Slot, role: Role, index: number, form: number): string {
+  const cell = slot.cells[role];
+  if (!cell) return '""';
+  const kept = at.formCell(form, "columns", at.column(role));
+  const row = cell.row ?? at.line(index, "row");
+  return `ADDRESS(${row},${cell.row === null ? kept : cell.column},4)`;
 }
 
 function orOf(conditions: readonly string[]): string {
@@ -309,7 +310,7 @@ function letterOf(column: number): string {
 
 function stateOf(
   board: Board,
-  slot: { readonly cells: Readonly<Partial<Record<Role, SlotCell>>> },
+  slot: Slot,
   role: Role,
   index: number,
   form: number,
@@ -388,7 +389,7 @@ const LONGEST_LABEL = 14;
 
 function labelAndSection(
   { stack, layout, at }: Board,
-  slot: { readonly cells: Readonly<Partial<Record<Role, SlotCell>>> },
+  slot: Slot,
   index: number,
   from: number,
   line: PutLine,

@@ -35,6 +35,7 @@ export const LINE_COLUMNS = [
   "section",
   "sectionPlace",
   "needsReason",
+  "row",
   "moreThanNumber",
   "hasText",
   "broken",
@@ -44,7 +45,7 @@ export const LINE_COLUMNS = [
 export type LineColumn = (typeof LINE_COLUMNS)[number];
 
 /** The rows that each form has in the calculation. */
-export const FORM_ROWS = ["headings", "required", "early", "words", "date"] as const;
+export const FORM_ROWS = ["headings", "columns", "required", "early", "words", "date"] as const;
 export type FormRow = (typeof FORM_ROWS)[number];
 
 export interface Layout {

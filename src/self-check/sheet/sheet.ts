@@ -22,14 +22,16 @@ import { MARGINS } from "../../summary/sheet/pages";
 import type { Dropdown } from "../../workbook/edit";
 import type { SheetContent } from "../../workbook/sheet-content";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { entriesOf, partOf, phasesOf, rolesOf, type Entry } from "../entries";
-import type { SelfCheckWords, State } from "../words";
+import { entriesOf, partOf, phasesOf, rolesOf, type Entry, type FormPart } from "../entries";
+import { PlanRefusal } from "../../workbook/plan-refusal";
+import { STATES, type SelfCheckWords, type State } from "../words";
 import { calculation, headingWords, type Board } from "./calculation";
 import {
   COLUMNS_AT,
   FIELD,
   LABEL,
   layoutOf,
+  type Layout,
   LINE_COLUMNS,
   PHASE_ROW,
   PLACES,
@@ -41,8 +43,46 @@ import {
 } from "./layout";
 import { cellAt, rangeAt, References } from "./references";
 
-export interface SelfCheckSheet {
-  readonly content: SheetContent;
+/** What one message to Excel on the web holds: 5 MB, at about 5 KB a line. */
+const MOST_ENTRIES = 800;
+
+/** Rows that may be put in between items, over all forms. */
+const ROWS_INSERTED = 20;
+
+interface Prepared {
+  readonly layout: Layout;
+  readonly parts: readonly FormPart[];
+  readonly phases: readonly Phase[];
+  readonly notes: readonly string[];
+}
+
+/** What stands on the sheet, and where. */
+export function prepared(
+  workbook: WorkbookSnapshot,
+  forms: readonly Form[],
+  words: SelfCheckWords,
+): Prepared {
+  const read = cellReader(workbook);
+  const phases = phasesOf(forms);
+  const inserted = Math.ceil(ROWS_INSERTED / forms.length);
+  const parts = forms.map((form) => {
+    const sheet = workbook.sheets.find(({ id }) => id === form.sheet);
+    if (!sheet) throw new RangeError("a form of another workbook");
+    return partOf(form, sheet, phases, isNumberedOtherwise(form), read, inserted);
+  });
+  const entries = parts.flatMap((part, index) => entriesOf(part, index, parts.length > 1));
+  if (entries.length > MOST_ENTRIES) throw new PlanRefusal("too-many-items");
+  const notes = [...words.notes, words.sources([...new Set(forms.map(({ sheetName }) => sheetName))])];
+  const layout = layoutOf({
+    roles: rolesOf(forms),
+    entries,
+    forms: parts.length,
+    sections: sectionsIn(forms),
+    figures: Object.keys(words.figures).length,
+    notes: notes.length,
+    headingCells: Math.max(0, ...forms.map((form) => headingWords(form, read).length)),
+  });
+  return { layout, parts, phases, notes };
 }
 
 export function selfCheckContent(
@@ -52,24 +92,7 @@ export function selfCheckContent(
   phase: Phase,
 ): SheetContent {
   const read = cellReader(workbook);
-  const phases = phasesOf(forms);
-  const roles = rolesOf(forms);
-  const parts = forms.map((form) => {
-    const sheet = workbook.sheets.find(({ id }) => id === form.sheet);
-    if (!sheet) throw new RangeError("a form of another workbook");
-    return partOf(form, sheet, phases, isNumberedOtherwise(form), read);
-  });
-  const entries = parts.flatMap((part, index) => entriesOf(part, index, parts.length > 1));
-  const notes = [...words.notes, words.sources([...new Set(forms.map(({ sheetName }) => sheetName))])];
-  const layout = layoutOf({
-    roles,
-    entries,
-    forms: parts.length,
-    sections: sectionsIn(forms),
-    figures: Object.keys(words.figures).length,
-    notes: notes.length,
-    headingCells: Math.max(0, ...forms.map((form) => headingWords(form, read).length)),
-  });
+  const { layout, parts, phases, notes } = prepared(workbook, forms, words);
   const label = 24;
   const width = Math.min(13, Math.floor((132 - label) / (layout.columns - 1)));
   const widths = [label, ...Array<number>(layout.width - 1).fill(width), 3];
@@ -160,7 +183,7 @@ function phaseDropdown(words: SelfCheckWords, values: readonly string[]): Dropdo
 }
 
 function top(board: Board, forms: readonly Form[], phase: string): void {
-  const { stack, layout, at, words } = board;
+  const { stack, at, words } = board;
   stack.put(TITLE_ROW, LABEL, [text(words.title)]);
   stack.format(rectOf(TITLE_ROW, LABEL), { bold: true, size: 16 });
   stack.setHeight(TITLE_ROW, 30);
@@ -170,7 +193,7 @@ function top(board: Board, forms: readonly Form[], phase: string): void {
   stack.put(SUBTITLE_ROW, LABEL, [text([...years, named].filter((one) => one !== "").join("\u3000"))]);
   const changed = board.parts.map((_, index) => at.changed(index)).join("+");
   const count = placeCount(board);
-  const blank = figureCell(board, "blank");
+  const blank = figureCell("blank");
   stack.put(RESULT_ROW, LABEL, [
     formula(
       `=IF(${changed}>0,${formulaText(words.result.changed)},IF(AND(${count}=0,${blank}=0),${formulaText(words.result.right)},${words.result.open(count)}))`,
@@ -187,7 +210,6 @@ function top(board: Board, forms: readonly Form[], phase: string): void {
     borderColor: LINE,
   });
   stack.format(rectOf(PHASE_ROW, LABEL + 2), { size: 9, color: QUIET });
-  void layout;
 }
 
 /** All places that are not right. */
@@ -210,7 +232,7 @@ const FIGURES = [
   "missing",
 ] as const;
 
-function figureCell(_: Board, figure: (typeof FIGURES)[number]): string {
+function figureCell(figure: (typeof FIGURES)[number]): string {
   return cellAt(TOP_ROW + 1 + FIGURES.indexOf(figure), LABEL + 1);
 }
 
@@ -234,8 +256,8 @@ function figures(board: Board): void {
   const formulas: Record<(typeof FIGURES)[number], string> = {
     required: `SUM(${at.lines("required")})`,
     blank: `SUM(${at.lines("blank")})`,
-    filled: `${figureCell(board, "required")}-${figureCell(board, "blank")}`,
-    share: `IF(${figureCell(board, "required")}=0,0,${figureCell(board, "filled")}/${figureCell(board, "required")})`,
+    filled: `${figureCell("required")}-${figureCell("blank")}`,
+    share: `IF(${figureCell("required")}=0,0,${figureCell("filled")}/${figureCell("required")})`,
     offList: "",
     numbers: "",
     early: "",
@@ -332,7 +354,7 @@ function places(board: Board): void {
     ]);
     const headingRow = headingOfPlace(board, line, column);
     const state = `INDEX(${table(layout.firstItem)},${line},${column})`;
-    const sentence = `INDEX(${rangeAt(layout.states, 1, 14)},MATCH(${state},${rangeAt(layout.states, 0, 14)},0))`;
+    const sentence = `INDEX(${rangeAt(layout.states, 1, STATES.length)},MATCH(${state},${rangeAt(layout.states, 0, STATES.length)},0))`;
     stack.put(row, FIELD + 1, [
       formula(
         `=IF(${line}="","",${formulaText(quotes[0])}&IF(${column}=2,${label},${headingRow})&${formulaText(quotes[1])}&${sentence})`,
@@ -362,7 +384,7 @@ function headingOfPlace({ layout, at, parts }: Board, line: string, column: stri
 }
 
 function items(board: Board): void {
-  const { stack, layout, at, parts, words } = board;
+  const { stack, layout, parts, words } = board;
   stack.put(layout.itemsTitle, LABEL, [text(words.tables.items)]);
   stack.format(rectOf(layout.itemsTitle, LABEL), { bold: true, size: 12 });
   const names = layout.roles.map((role) => {
@@ -384,7 +406,6 @@ function items(board: Board): void {
     align: "center",
     size: 9,
   });
-  void at;
 }
 
 function missingState({ layout, at, words }: Board, { form, role }: Extract<Entry, { kind: "missing" }>) {
