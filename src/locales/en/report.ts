@@ -4,7 +4,7 @@ import type { report as ja } from "../ja/report";
 export const report: Localized<typeof ja> = {
   usage: {
     headings: { "Usage:": "Usage:", "Arguments:": "Arguments:", "Options:": "Options:" },
-    placeholders: { files: "FILE.xlsx", options: "options", out: "DIR" },
+    placeholders: { files: "FILE.xlsx", options: "options", out: "DIR", list: "LIST" },
     description: "Checks workbooks of the goals form without Excel. The input files are never written.",
     files: "workbooks to check (.xlsx)",
     json: "write the report as JSON to standard output",
@@ -13,6 +13,13 @@ export const report: Localized<typeof ja> = {
     dropdowns: "set the dropdowns on category and rating",
     selfCheck: "make or refresh the sheet that checks the form by formulas, with dropdowns and colours",
     removeSelfCheck: "take that sheet and the colours away",
+    blankForms:
+      "make blank forms to hand out (values taken out, with the sheet that checks itself; a built-in form without a file)",
+    departments: "a file with a department on each line: one workbook for each",
+    departmentsAlone: "--departments goes with --blank-forms.",
+    missingDepartments: "--departments needs a file with the departments' names.",
+    noDepartments: (file) => `The departments could not be read (${file}). Write one on each line.`,
+    oneForm: "--blank-forms takes one file.",
     makeOrRemove: "--self-check and --remove-self-check do not go together.",
     summary: "build or refresh the summary sheet; with several workbooks also one over all of them",
     forget: "removes what this add-in keeps in the workbook (reasons of dismissals …) before it is published",
@@ -31,7 +38,7 @@ export const report: Localized<typeof ja> = {
     missingPhase: "--phase needs planning or evaluation after it.",
     missingOut: "--out needs a folder after it.",
     outNeeded:
-      "--fix, --dropdowns, --summary, --self-check, --remove-self-check and --forget-settings need --out.",
+      "--fix, --dropdowns, --summary, --self-check, --remove-self-check, --blank-forms and --forget-settings need --out.",
     other: "The call is wrong.",
     outIsInput: (file) => `--out is where an input file lies. Please name another folder (${file}).`,
     sameName: (name) => `Two files have the same name and cannot both be saved to --out (${name}).`,
@@ -105,6 +112,11 @@ export const report: Localized<typeof ja> = {
   overall: {
     file: "組織目標_全体集計.xlsx",
     sheet: (department, index) => department || `department ${index}`,
+  },
+  blank: {
+    file: "組織目標",
+    sheet: "部の組織目標",
+    title: (year, form, department) => [year, department, form].filter((part) => part !== "").join("　"),
   },
   summarySkipped: (file) => `${file} is not in the overall summary.`,
   sheetLeftOut: (file, sheet) =>

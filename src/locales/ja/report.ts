@@ -6,7 +6,7 @@ export const report = {
       string,
       string
     >,
-    placeholders: { files: "ファイル.xlsx", options: "オプション", out: "フォルダー" },
+    placeholders: { files: "ファイル.xlsx", options: "オプション", out: "フォルダー", list: "一覧" },
     description: "組織目標展開整理表のブックを、Excel なしで確認します。入力ファイルには書き込みません。",
     files: "確認するブック(.xlsx)",
     json: "結果を JSON で標準出力に書きます",
@@ -15,6 +15,13 @@ export const report = {
     dropdowns: "分類と達成状況にプルダウンを設定します",
     selfCheck: "シート「記入状況」(式で調べる表)を作成または更新し、プルダウンと色も付けます",
     removeSelfCheck: "シート「記入状況」と色を取り除きます",
+    blankForms:
+      "配布用の様式を作ります(記入内容を消し、「記入状況」を付けます。ファイルがなければ内蔵の様式)",
+    departments: "部の名前を 1 行に 1 つ書いたファイル。部ごとに 1 ブックを作ります",
+    departmentsAlone: "--departments は、--blank-forms といっしょに使います。",
+    missingDepartments: "--departments には、部の名前を書いたファイルを指定してください。",
+    noDepartments: (file: string) => `部の名前を読めませんでした(${file})。1 行に 1 つ書いてください。`,
+    oneForm: "--blank-forms に指定できる様式は、1 ファイルです。",
     makeOrRemove: "--self-check と --remove-self-check は、いっしょに使えません。",
     summary: "シート「達成状況集計」を作成または更新します。複数のブックなら全体の集計も作ります",
     forget: "公表用に、この機能がブックに保存した設定(除外の理由など)を消します",
@@ -33,7 +40,7 @@ export const report = {
     missingPhase: "--phase のあとに、planning か evaluation を指定してください。",
     missingOut: "--out のあとに、保存先のフォルダーを指定してください。",
     outNeeded:
-      "--fix、--dropdowns、--summary、--self-check、--remove-self-check、--forget-settings には、保存先 --out が必要です。",
+      "--fix、--dropdowns、--summary、--self-check、--remove-self-check、--blank-forms、--forget-settings には、保存先 --out が必要です。",
     other: "指定に誤りがあります。",
     outIsInput: (file: string) =>
       `--out が入力ファイルと同じ場所です。別のフォルダーを指定してください(${file})。`,
@@ -113,6 +120,12 @@ export const report = {
   overall: {
     file: "組織目標_全体集計.xlsx",
     sheet: (department: string, index: number) => department || `部${index}`,
+  },
+  blank: {
+    file: "組織目標",
+    sheet: "部の組織目標",
+    title: (year: string, form: string, department: string) =>
+      [year, department, form].filter((part) => part !== "").join("　"),
   },
   summarySkipped: (file: string) => `${file} は、全体の集計に入っていません。`,
   sheetLeftOut: (file: string, sheet: string) =>

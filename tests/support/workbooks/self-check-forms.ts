@@ -14,7 +14,12 @@ export function formsWorkbook(seed: number, count: number): ExcelJS.Workbook {
   for (let index = 0; index < count; index += 1) {
     const name = `${SHEETS[index % SHEETS.length]!}${index + 1}`;
     if (index % 3 === 2) policyForm(workbook.addWorksheet(name), index, seed);
-    else goalsForm(workbook.addWorksheet(name), { ...layouts[index]!, items: 2 + (layouts[index]!.items % 9) }, index);
+    else
+      goalsForm(
+        workbook.addWorksheet(name),
+        { ...layouts[index]!, items: 2 + (layouts[index]!.items % 9) },
+        index,
+      );
   }
   return workbook;
 }
@@ -54,7 +59,19 @@ const BLANKS = ["", " ", "　", "\u00a0", "\u200b　", "\u2060\ufeff", "　\n "]
 const CHOICES: Readonly<Partial<Record<Role, readonly string[]>>> = {
   number: ["1", "2", "3", "7", "００２", "(4)", "No.5", "③", "6.", "五番目", "-1", "1.5", "あれこれ"],
   category: ["施政方針", "ビジョン", "その他", "ビジョン ", "ビジヨン", "新規", "*", "=その他", '"', "|"],
-  rating: ["高度に達成した", "ほぼ達成した", "ほとんど未達成だった", "A", "C", "D", "E", "ほぼ達成", "△", "?", "<>"],
+  rating: [
+    "高度に達成した",
+    "ほぼ達成した",
+    "ほとんど未達成だった",
+    "A",
+    "C",
+    "D",
+    "E",
+    "ほぼ達成",
+    "△",
+    "?",
+    "<>",
+  ],
   reason: ["", "なし", "－", "特になし", "人が足りなかったため"],
 };
 const DATES = [
@@ -98,7 +115,11 @@ export function fillingsOf(form: Form, seed: number): Filling[] {
     const pick = picks[index]!;
     // An item is not left without what tells that it is one.
     const blank = pick % 3 === 0 && role !== "item";
-    return { row: area.row, column: area.column, text: blank ? blanks[index]! : choices[pick % choices.length]! };
+    return {
+      row: area.row,
+      column: area.column,
+      text: blank ? blanks[index]! : choices[pick % choices.length]!,
+    };
   });
   const header = Object.values(form.header).filter(({ lead, inPieces }) => lead === undefined && !inPieces);
   const field = header[seed % Math.max(1, header.length * 2)];

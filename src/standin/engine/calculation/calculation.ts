@@ -194,8 +194,16 @@ export class Calculation {
     return found;
   }
 
+  /** Without any, nothing needs to be looked for: a sheet of thousands of formulas may just have been written. */
+  private hasFileFormulas(): boolean {
+    return this.source
+      .sheets()
+      .some(({ cells }) => [...cells.all()].some(([, , cell]) => cell.formula !== null && !cell.live));
+  }
+
   private indexed(): Map<string, FileFormula[]> {
     const index = new Map<string, FileFormula[]>();
+    if (!this.hasFileFormulas()) return index;
     for (const sheet of this.source.sheets()) {
       for (const [row, column, cell] of sheet.cells.all()) {
         if (cell.formula === null) continue;
