@@ -72,7 +72,7 @@ describe("the command", () => {
     [["--json", "--nothing", COMPLETE], "--nothing という指定はありません。"],
     [
       ["--json", "--summary", COMPLETE],
-      "--fix、--dropdowns、--summary、--forget-settings には、保存先 --out が必要です。",
+      "ブックを変えるときは、保存先 --out が必要です。",
     ],
     [
       ["--json", "--fix", "--out", path.dirname(COMPLETE), COMPLETE],

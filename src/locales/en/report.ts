@@ -37,8 +37,7 @@ export const report: Localized<typeof ja> = {
     unknownPhase: (value) => `--phase is planning or evaluation (given: ${value}).`,
     missingPhase: "--phase needs planning or evaluation after it.",
     missingOut: "--out needs a folder after it.",
-    outNeeded:
-      "--fix, --dropdowns, --summary, --self-check, --remove-self-check, --blank-forms and --forget-settings need --out.",
+    outNeeded: "Changing workbooks needs --out.",
     other: "The call is wrong.",
     outIsInput: (file) => `--out is where an input file lies. Please name another folder (${file}).`,
     sameName: (name) => `Two files have the same name and cannot both be saved to --out (${name}).`,

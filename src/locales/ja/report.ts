@@ -39,8 +39,7 @@ export const report = {
     unknownPhase: (value: string) => `--phase は planning か evaluation です(指定: ${value})。`,
     missingPhase: "--phase のあとに、planning か evaluation を指定してください。",
     missingOut: "--out のあとに、保存先のフォルダーを指定してください。",
-    outNeeded:
-      "--fix、--dropdowns、--summary、--self-check、--remove-self-check、--blank-forms、--forget-settings には、保存先 --out が必要です。",
+    outNeeded: "ブックを変えるときは、保存先 --out が必要です。",
     other: "指定に誤りがあります。",
     outIsInput: (file: string) =>
       `--out が入力ファイルと同じ場所です。別のフォルダーを指定してください(${file})。`,
