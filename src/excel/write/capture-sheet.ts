@@ -3,9 +3,10 @@
  * sides of borders for each, office-js #2349), so they are asked for in bands, a round trip each.
  */
 import type { CapturedSheet, PresentChart } from "../../workbook/sheet-content";
+import type { OwnPurpose } from "../../workbook/snapshot";
 import { rectOf, type Rect } from "../../cells/geometry";
 import { queueMerges } from "../read/merges";
-import { ownArea, OWN_AREA_NAME } from "../read/own-sheet";
+import { ownArea, ownAreaName } from "../read/own-sheet";
 import { rangeOf } from "../ranges";
 import { contentsOf } from "./apply-cells";
 import { lookAtChart } from "./chart-content";
@@ -22,8 +23,9 @@ export function lookAtSheet(
   sheet: () => Excel.Worksheet,
   area: Rect,
   charts: readonly PresentChart[],
+  purpose: OwnPurpose | undefined,
 ): SheetLook {
-  const cells = queueSheetCells(sheet(), area);
+  const cells = queueSheetCells(sheet(), area, purpose);
   const columns = rangeOf(sheet(), area).getColumnProperties({ format: { columnWidth: true } });
   const merges = queueMerges(sheet(), area);
   const { horizontalPageBreaks: breaks, pageLayout } = sheet();
@@ -58,10 +60,11 @@ export function lookAtSheet(
 export function queueSheetCells(
   sheet: Excel.Worksheet,
   area: Rect,
+  purpose: OwnPurpose | undefined,
 ): () => Pick<CapturedSheet, "content" | "numberFormats" | "mark"> {
   const range = rangeOf(sheet, area);
   range.load("values, formulas, numberFormat");
-  const mark = sheet.names.getItem(OWN_AREA_NAME);
+  const mark = sheet.names.getItem(ownAreaName(purpose));
   mark.load("formula");
   return () => ({
     content: contentsOf(range),
