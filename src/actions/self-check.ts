@@ -57,9 +57,9 @@ export async function makeSelfCheck(
     workbook.sheets,
   );
   const { inverse, unfinished = [] } = await host.apply([
-    ...lists.edits,
+    ...lists.edits.filter(({ kind }) => kind !== "setSettings"),
     ...colours.edits,
-    ...colourEdits(workbook, lists.edits, true),
+    ...rememberEdits(workbook, lists.edits, true),
     plan.edit,
   ]);
   const { sheetName, refreshed, keptSheet } = plan;
@@ -84,7 +84,7 @@ export async function removeSelfCheck(host: ExcelHost, locale: Words): Promise<S
     : null;
   const { inverse } = await host.apply([
     ...planNoHighlights(workbook.sheets),
-    ...colourEdits(workbook, [], false),
+    ...rememberEdits(workbook, [], false),
     ...planNoSelfCheck(workbook, again),
   ]);
   return { removed: true, inverse };
@@ -103,9 +103,10 @@ function hasLists(on: ReturnType<typeof formsOf>): boolean {
   return on.some(({ form }) => USUAL_ROLES.some((role) => form.columns[role]));
 }
 
-/** That the colours are on, unless it is known; on top of what the dropdowns have the workbook remember. */
-function colourEdits(workbook: WorkbookSnapshot, before: readonly Edit[], on: boolean): Edit[] {
+/** What the dropdowns have the workbook remember, and whether the colours are on, in one edit. */
+function rememberEdits(workbook: WorkbookSnapshot, before: readonly Edit[], on: boolean): Edit[] {
   const last = [...before].reverse().find((edit) => edit.kind === "setSettings");
   const settings = last?.kind === "setSettings" ? last.settings : workbook.settings;
-  return isHighlighted(settings) === on ? [] : settingsEdits(workbook, withHighlighted(settings, on));
+  if (!last && isHighlighted(settings) === on) return [];
+  return settingsEdits(workbook, withHighlighted(settings, on));
 }

@@ -73,6 +73,8 @@ export interface CapturedSheet {
   readonly content: readonly (readonly CellContent[])[];
   readonly numberFormats: readonly (readonly string[])[];
   readonly merges: readonly Rect[];
+  /** The cells whose looks are kept: of a sheet with a long calculation only what is printed. Absent: all. */
+  readonly looks?: Rect;
   /** As Office.js' `getCellProperties`, `getColumnProperties` and `getRowProperties` gave them, row by row. */
   readonly cellProperties: readonly unknown[];
   readonly columnProperties: unknown;

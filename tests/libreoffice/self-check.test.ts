@@ -7,7 +7,8 @@ import path from "node:path";
 import { checkWorkbook, countedForms, type CheckResult } from "../../src/actions/check";
 import { makeSelfCheck } from "../../src/actions/self-check";
 import type { FindingCode } from "../../src/check/finding";
-import { cellAddress } from "../../src/cells/geometry";
+import { cellAddress, rectOf } from "../../src/cells/geometry";
+import type { CellContent } from "../../src/workbook/cell-content";
 import { localeOf } from "../../src/locales";
 import { prepared } from "../../src/self-check/sheet/sheet";
 import { LINE_COLUMNS, type Layout } from "../../src/self-check/sheet/layout";
@@ -61,17 +62,29 @@ async function make(index: number): Promise<void> {
   for (let round = 0; round < ROUNDS; round += 1) {
     const phase = (index + round) % 2 === 0 ? "evaluation" : "planning";
     session.userSetCell(sheetId(workbook, sheetName), 3, 1, words.phases[phase], { confirmed: true });
-    forms.forEach((form, at) => {
-      for (const { row, column, text } of fillingsOf(form, seed + at + 100 * round)) {
-        session.userSetCell(form.sheet, row, column, text, { confirmed: true });
-      }
-    });
+    // Pasted: what is put there in that way no dropdown refuses.
+    await host.apply(
+      forms.flatMap((form, at) =>
+        fillingsOf(form, seed + at + 100 * round).map(({ row, column, text }) => ({
+          kind: "setCells" as const,
+          sheet: form.sheet,
+          at: rectOf(row, column),
+          content: [[contentOf(text)]],
+        })),
+      ),
+    );
     const file = `${index}-${round}.xlsx`;
     writeFileSync(path.join(folder, "元", file), session.engine.save());
     enterAndForgetResults(path.join(folder, "元", file), path.join(folder, "式", file), []);
     made.push({ file, layout, seed, ...expectedOf(await checkWorkbook(host, { phase })) });
   }
   closeAll();
+}
+
+function contentOf(text: string): CellContent {
+  if (text === "") return { kind: "empty" };
+  if (text === "=1/0") return { kind: "formula", formula: text };
+  return /^\d$/.test(text) ? { kind: "number", number: Number(text) } : { kind: "text", text };
 }
 
 function expectedOf(checked: CheckResult): Pick<Expected, "figures" | "places"> {

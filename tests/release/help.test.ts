@@ -86,7 +86,7 @@ function outline(language: Language, file: string) {
     pictures: all("img").map((picture) =>
       picture.getAttribute("src")!.replace(`-${language}.png`, "-LANGUAGE.png"),
     ),
-    codes: all("code").map((code) => textOf(code).replace(/結果|results/, "RESULTS")),
+    codes: all("code").map((code) => textOf(code).replace(/結果|results/g, "RESULTS")),
   };
 }
 

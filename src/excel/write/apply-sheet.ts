@@ -246,9 +246,10 @@ const EDGES = [
 
 function writeLooks(sheet: Excel.Worksheet, { area, ...captured }: CapturedSheet): void {
   const target = rangeOf(sheet, area);
-  target.setCellProperties(captured.cellProperties as Excel.SettableCellProperties[][]);
+  const shown = rangeOf(sheet, captured.looks ?? area);
+  shown.setCellProperties(captured.cellProperties as Excel.SettableCellProperties[][]);
   target.setColumnProperties(captured.columnProperties as Excel.SettableColumnProperties[]);
-  target.setRowProperties(captured.rowProperties as Excel.SettableRowProperties[]);
+  shown.setRowProperties(captured.rowProperties as Excel.SettableRowProperties[]);
 }
 
 function restorePage(sheet: Excel.Worksheet, { breaks, printArea }: CapturedSheet): void {

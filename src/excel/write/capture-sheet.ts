@@ -4,7 +4,7 @@
  */
 import type { CapturedSheet, PresentChart } from "../../workbook/sheet-content";
 import type { OwnPurpose } from "../../workbook/snapshot";
-import { rectOf, type Rect } from "../../cells/geometry";
+import { intersection, rectOf, type Rect } from "../../cells/geometry";
 import { queueMerges } from "../read/merges";
 import { ownArea, ownAreaName } from "../read/own-sheet";
 import { rangeOf } from "../ranges";
@@ -33,10 +33,17 @@ export function lookAtSheet(
   const printed = pageLayout.getPrintAreaOrNullObject();
   printed.load("address");
   const shown = charts.map((chart) => lookAtChart(sheet(), chart));
-  const bands = bandsOf(area);
+  // Thousands of cells of a calculation look alike, and are not worth a round trip for every hundred rows.
+  let shownArea = area;
+  let bands = purpose === undefined ? bandsOf(area) : [];
   const looks = bands.slice(0, 1).map((band) => queueLooks(sheet(), band));
   return {
     more() {
+      if (purpose !== undefined && bands.length === 0) {
+        const own = printed.isNullObject ? null : ownArea(printed.address);
+        shownArea = (own && intersection(area, own)) ?? area;
+        bands = bandsOf(shownArea);
+      }
       const untitled = shown.map((chart) => chart.more());
       const band = bands[looks.length];
       if (band) looks.push(queueLooks(sheet(), band));
@@ -45,6 +52,7 @@ export function lookAtSheet(
     captured: () => ({
       area,
       ...cells(),
+      ...(purpose === undefined ? {} : { looks: shownArea }),
       merges: merges(),
       cellProperties: looks.flatMap(({ cells }) => settable(cells.value)),
       columnProperties: columns.value,

@@ -125,6 +125,7 @@ export const FUNCTIONS: Readonly<Partial<Record<string, Work>>> = {
     if (found < 0) throw new FormulaError("#N/A");
     return found + 1;
   },
+  COUNTBLANK: (args) => valuesIn(cells(args, 0)).filter((one) => one === BLANK || one === "").length,
   COUNTIF: (args) => {
     const fits = criterion(scalar(args, 1));
     return valuesIn(cells(args, 0)).filter(fits).length;
