@@ -6,12 +6,14 @@ import { lostIn } from "../dropdowns/lost";
 import type { ExcelHost } from "../excel/host";
 import { withDateSystem } from "../form/locate/date-system";
 import { locateAllByFit } from "../form/locate/definition-fit";
-import { DEFINITIONS, definitionsIn, yearListsIn } from "../form/definition/built-in";
+import { definitionsIn, listsOfWorkbook, preferredIn, yearListsIn } from "../form/definition/built-in";
 import { withCounted } from "../form/counted";
 import type { Form, PhaseChoice } from "../form/form";
-import { listsIn, type StoredLists } from "../form/definition/list-settings";
+import type { StoredLists } from "../form/definition/list-settings";
+import { ownDefinitionsIn } from "../form/definition/own-definitions";
 import type { PointedForms } from "../form/locate/locate";
 import { phaseOf } from "../form/phase";
+import type { CalendarDate } from "../form/reading/calendar-date";
 import { pointedIn } from "../form/locate/pointed-settings";
 import type { Phase } from "../form/roles";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
@@ -40,27 +42,34 @@ export interface CheckResult {
   readonly forms: readonly CheckedForm[];
   /** Lists that are kept in the workbook and cannot be used: the usual ones are taken in their place. */
   readonly damagedLists: StoredLists["damaged"];
+  /** Ids of definitions that are kept in the workbook and cannot be used. */
+  readonly damagedDefinitions: readonly string[];
 }
 
-/** One round trip. `phase` overrides what each form's own phase would be. */
-export async function checkWorkbook(
-  host: ExcelHost,
-  options: { readonly phase?: Phase } = {},
-): Promise<CheckResult> {
+export interface CheckOptions {
+  /** In place of what each form's own phase would be. */
+  readonly phase?: Phase;
+  /** Absent: what the clock says. */
+  readonly today?: CalendarDate;
+}
+
+/** One round trip. */
+export async function checkWorkbook(host: ExcelHost, options: CheckOptions = {}): Promise<CheckResult> {
   const workbook = await host.readWorkbook();
   return {
     workbook,
     forms: checkSnapshot(workbook, options),
-    damagedLists: listsIn(workbook.settings, DEFINITIONS).damaged,
+    damagedLists: listsOfWorkbook(workbook.settings).damaged,
+    damagedDefinitions: ownDefinitionsIn(workbook.settings).damaged,
   };
 }
 
 export function checkSnapshot(
   workbook: WorkbookSnapshot,
-  options: { readonly phase?: Phase } = {},
+  { phase: wanted, today = todayOf(new Date()) }: CheckOptions = {},
 ): CheckedForm[] {
   return formsOf(workbook).map(({ form, sheet }) => {
-    const phase = options.phase ? { phase: options.phase, chosen: true } : phaseOf(form, workbook.settings);
+    const phase = wanted ? { phase: wanted, chosen: true } : phaseOf(form, workbook.settings, today);
     const lost = lostIn({ form, sheet }, workbook).map(({ column, cells }) => ({
       heading: column.heading,
       cells: cells.length,
@@ -79,6 +88,10 @@ export function checkSnapshot(
   });
 }
 
+function todayOf(now: Date): CalendarDate {
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
+
 function pointedOn({ name }: SheetSnapshot, { settings }: WorkbookSnapshot): PointedForms {
   return (place) => pointedIn(settings, name, place === 1 ? undefined : place);
 }
@@ -89,9 +102,10 @@ function pointedOn({ name }: SheetSnapshot, { settings }: WorkbookSnapshot): Poi
  */
 export function formsOf(workbook: WorkbookSnapshot): { form: Form; sheet: SheetSnapshot }[] {
   const definitions = definitionsIn(workbook.settings);
+  const preferred = preferredIn(workbook.settings);
   const withYearLists = yearListsIn(workbook.settings);
   const found = workbook.sheets.flatMap((sheet) =>
-    locateAllByFit(sheet, definitions, pointedOn(sheet, workbook)).map((form) => ({
+    locateAllByFit(sheet, definitions, { pointed: pointedOn(sheet, workbook), preferred }).map((form) => ({
       form: withYearLists(form),
       sheet,
     })),

@@ -8,7 +8,7 @@ import { Grid } from "../form/locate/grid";
 import { foldSpaces } from "../form/reading/normalize";
 import { pointedIn, withPointed } from "../form/locate/pointed-settings";
 import type { Pointed, PointedCell } from "../form/locate/pointed-settings";
-import { ROLES } from "../form/roles";
+import { isRole } from "../form/roles";
 import type { HeaderField, Role } from "../form/roles";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { ActionError } from "./errors";
@@ -49,7 +49,7 @@ function pointedCell(
 ): PointedCell {
   const grid = new Grid(sheet);
   const { row, column } = grid.area(cell.row, cell.column);
-  const isColumn = (ROLES as readonly string[]).includes(name);
+  const isColumn = isRole(name);
   const isHeading = form === null || form.headerRows.some((rows) => contains(rows, row));
   return {
     cell: { row, column },

@@ -3,9 +3,9 @@ import { leavingValues, replaceValues, type LeavingValue, type Replacement } fro
 import type { Edit } from "../workbook/edit";
 import { settingsEdits } from "../settings/list-sheet";
 import type { ExcelHost } from "../excel/host";
-import { OUTCOMES, type Level, type Outcome } from "../form/definition";
-import { DEFINITIONS, yearListsIn } from "../form/definition/built-in";
-import { listsIn, withListSetting } from "../form/definition/list-settings";
+import { OUTCOMES, type FormDefinition, type Level, type Outcome } from "../form/definition";
+import { baseDefinitionsIn, listsOfWorkbook, yearListsIn } from "../form/definition/built-in";
+import { withListSetting, type StoredLists } from "../form/definition/list-settings";
 import { listFileText, readListFile } from "../form/definition/list-file";
 import { ALL_YEARS, listsFor, listsOf, type Lists, type YearLists } from "../form/definition/lists";
 import { foldSpaces } from "../form/reading/normalize";
@@ -21,7 +21,9 @@ export type ListChange = Place & { readonly lists: Lists | null };
 export interface ListsLook {
   readonly stored: readonly YearLists[];
   /** Lists that are kept in the workbook and cannot be used. */
-  readonly damaged: ReturnType<typeof listsIn>["damaged"];
+  readonly damaged: StoredLists["damaged"];
+  /** Definitions that the workbook knows. */
+  readonly definitions: readonly FormDefinition[];
   /** Definitions and years of the workbook's forms. */
   readonly forms: readonly { readonly definition: string; readonly fiscalYear: number | null }[];
 }
@@ -29,12 +31,12 @@ export interface ListsLook {
 /** One round trip. What the workbook's lists are. */
 export async function lookAtLists(host: ExcelHost): Promise<ListsLook> {
   const workbook = await host.readWorkbook();
-  const { lists, damaged } = listsIn(workbook.settings, DEFINITIONS);
+  const { lists, damaged } = listsOfWorkbook(workbook.settings);
   const forms = formsOf(workbook).map(({ form }) => ({
     definition: form.definition.id,
     fiscalYear: form.fiscalYear,
   }));
-  return { stored: lists, damaged, forms };
+  return { stored: lists, damaged, forms, definitions: baseDefinitionsIn(workbook.settings) };
 }
 
 /** One round trip, nothing is written: the values on the forms that would leave their list. */
@@ -65,7 +67,7 @@ async function applyChanges(
   const { settings, forms, after } = changed(workbook, changes);
   const edits = [
     ...replaceValues(forms, after, replacements),
-    ...settingsEdits(workbook, settings, { safe: listsIn(settings, DEFINITIONS).lists.length > 0 }),
+    ...settingsEdits(workbook, settings, { safe: listsOfWorkbook(settings).lists.length > 0 }),
   ];
   const { inverse } = await host.apply(edits);
   return { inverse };
@@ -98,9 +100,9 @@ function currentLists(
   settings: Settings,
   { definition, fiscalYear }: Pick<AddedValue, "definition" | "fiscalYear">,
 ): { readonly place: Place; readonly lists: Lists } {
-  const own = listsFor(listsIn(settings, DEFINITIONS).lists, definition, fiscalYear);
+  const own = listsFor(listsOfWorkbook(settings).lists, definition, fiscalYear);
   if (own) return { place: own, lists: own.lists };
-  const base = DEFINITIONS.find(({ id }) => id === definition);
+  const base = baseDefinitionsIn(settings).find(({ id }) => id === definition);
   if (!base) throw new RangeError(`no definition ${definition}`);
   return { place: { definition, fiscalYear: fiscalYear ?? ALL_YEARS }, lists: listsOf(base) };
 }
@@ -135,11 +137,11 @@ function withValue(lists: Lists, { value, as }: AddedValue): Lists {
 }
 
 /** The text of a file with all lists of the workbook; the usual ones of its forms when it has none of its own. */
-export function exportLists({ stored, forms }: ListsLook): string {
+export function exportLists({ stored, forms, definitions }: ListsLook): string {
   if (stored.length > 0) return listFileText(stored);
-  const used = DEFINITIONS.filter(({ id }) => forms.some(({ definition }) => definition === id));
+  const used = definitions.filter(({ id }) => forms.some(({ definition }) => definition === id));
   return listFileText(
-    (used.length > 0 ? used : DEFINITIONS.slice(0, 1)).map((definition) => ({
+    (used.length > 0 ? used : definitions.slice(0, 1)).map((definition) => ({
       definition: definition.id,
       fiscalYear: ALL_YEARS,
       lists: listsOf(definition),
@@ -147,8 +149,8 @@ export function exportLists({ stored, forms }: ListsLook): string {
   );
 }
 
-export function importLists(text: string): ReturnType<typeof readListFile> {
-  return readListFile(text, DEFINITIONS);
+export function importLists(text: string, { definitions }: ListsLook): ReturnType<typeof readListFile> {
+  return readListFile(text, definitions);
 }
 
 function changed(workbook: WorkbookSnapshot, changes: readonly ListChange[]) {

@@ -2,9 +2,9 @@
  * Which value of a list a cell's text means: the value itself, or one so near that nothing else can be meant.
  */
 import { distance } from "fastest-levenshtein";
-import type { FormDefinition } from "../form/definition";
+import { columnOf, type FormDefinition } from "../form/definition";
 import { foldSpaces, normalize } from "../form/reading/normalize";
-import type { HeaderField, Role } from "../form/roles";
+import { isOwnRole, isRatingRole, type HeaderField, type Role } from "../form/roles";
 
 /** A value of a list, with the other spellings that count as the same. */
 export interface Choice {
@@ -13,12 +13,12 @@ export interface Choice {
 }
 
 /** The definition's list for cells of that role; [] where there is none, and everything is allowed. */
-export function choicesOf(
-  { categories, scale }: FormDefinition,
-  role: Role | HeaderField,
-): readonly Choice[] {
-  if (role === "category") return categories.map((label) => ({ label, spellings: [] }));
-  return role === "rating" ? scale : [];
+export function choicesOf(definition: FormDefinition, role: Role | HeaderField): readonly Choice[] {
+  const plain = (values: readonly string[]) => values.map((label) => ({ label, spellings: [] }));
+  if (role === "category") return plain(definition.categories);
+  if (isRatingRole(role)) return definition.scale;
+  const content = isOwnRole(role) ? columnOf(definition, role)?.content : undefined;
+  return content?.kind === "list" ? plain(content.values) : [];
 }
 
 export type Match =

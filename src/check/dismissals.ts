@@ -9,7 +9,7 @@ import { isKeyOf, recordFrom, recordText, STORED, withStored, type Settings } fr
 import type { FormDefinition } from "../form/definition";
 import type { Field, Form } from "../form/form";
 import { foldSpaces, textOf } from "../form/reading/normalize";
-import { HEADER_FIELDS, ROLES, type HeaderField, type Role } from "../form/roles";
+import { HEADER_FIELDS, isRatingRole, isRole, type HeaderField, type Role } from "../form/roles";
 import { FINDING_CODES, type Finding, type FindingCode } from "./finding";
 
 const PREFIX = STORED.dismissed.key;
@@ -110,7 +110,7 @@ class Keys {
 function judgedBy(definition: FormDefinition, role: Finding["role"]): unknown {
   const { categories, scale, ...others } = definition;
   if (role === "category") return [others, categories];
-  return role === "rating" || role === "reason" ? [others, scale] : others;
+  return role !== null && (isRatingRole(role) || role === "reason") ? [others, scale] : others;
 }
 
 function contentOf(form: Form, finding: Finding): string {
@@ -131,14 +131,14 @@ function dismissalFrom(key: string, stored: Record<string, unknown>): Dismissal 
   return {
     key,
     code: known,
-    role: [...ROLES, ...HEADER_FIELDS].find((one) => one === role) ?? null,
+    role: typeof role === "string" && (isRole(role) || isHeaderField(role)) ? role : null,
     sheetName: sheet as string,
     heading: heading as string,
     reason: reason as string,
   };
 }
 
-function isHeaderField(role: Finding["role"]): role is HeaderField {
+function isHeaderField(role: string | null): role is HeaderField {
   return (HEADER_FIELDS as readonly (string | null)[]).includes(role);
 }
 

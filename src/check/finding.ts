@@ -26,10 +26,12 @@ export interface FindingParams {
   "reason-required": WithValue & { readonly ratingHeading: string };
   "error-value": WithValue;
   "date-invalid": WithValue;
+  "not-a-number": WithValue;
   "date-outside-year": WithValue;
   "not-in-list": WithValue & { readonly choices: readonly string[] };
   "near-match": WithValue & { readonly expected: string };
-  "rating-too-early": WithValue;
+  /** `due`: when the cell is to be filled. */
+  "rating-too-early": WithValue & { readonly phase: Phase; readonly due: Phase };
   "number-gap": WithValue & { readonly expected: number };
   "number-duplicate": WithValue & { readonly expected: number };
   "number-invalid": WithValue;
@@ -59,6 +61,7 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   "reason-required": "error",
   "error-value": "error",
   "date-invalid": "error",
+  "not-a-number": "error",
   "date-outside-year": "warning",
   "not-in-list": "error",
   "near-match": "warning",
@@ -120,4 +123,6 @@ export interface FormReport {
   readonly findings: readonly Finding[];
   readonly completeness: Completeness;
   readonly tally: Tally;
+  /** Of the mid-year column; absent where the form has none. */
+  readonly interimTally?: Tally;
 }

@@ -57,7 +57,9 @@ export interface Rule {
 }
 
 export function contextOf(form: Form, phase: Phase): RuleContext {
-  const required = form.definition.columns.filter(({ requiredIn }) => requiredIn.includes(phase));
+  const required = form.definition.columns.filter(
+    ({ role, requiredIn, optional }) => requiredIn.includes(phase) && (!optional || form.columns[role]),
+  );
   const sections = knownSections(form);
   const placeholderOf = rememberedByText((text) => placeholderIn(text, form.definition));
   const placeholder = (value: CellValue) =>

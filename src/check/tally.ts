@@ -5,16 +5,21 @@
 import type { FormDefinition, Level } from "../form/definition";
 import type { Item } from "../form/form";
 import { isBlank, textOf } from "../form/reading/normalize";
+import type { RatingRole } from "../form/roles";
 import type { Tally } from "./finding";
 
 /** Counts each item once; `total` is the sum of all levels, the unrated and those outside the list. */
-export function tallyOf({ scale }: FormDefinition, items: readonly Item[]): Tally {
+export function tallyOf(
+  { scale }: FormDefinition,
+  items: readonly Item[],
+  role: RatingRole = "rating",
+): Tally {
   const levels = levelsByText(scale);
   const counts = new Map<Level, number>();
   let unrated = 0;
   let offList = 0;
   for (const { fields } of items) {
-    const value = fields.rating?.value ?? "";
+    const value = fields[role]?.value ?? "";
     const level = levels.get(textOf(value).toLowerCase());
     if (isBlank(value)) unrated += 1;
     else if (!level) offList += 1;

@@ -7,6 +7,7 @@ import path from "node:path";
 import { needsNoChoice } from "../check/fixes/fixes";
 import { checkWorkbook, type CheckedForm } from "../actions/check";
 import type { Form } from "../form/form";
+import { forgetUnused, keepDefinitions } from "../actions/definitions";
 import { setDropdowns } from "../actions/dropdowns";
 import { errorSentence } from "../actions/error-sentence";
 import { fixFindings } from "../actions/fix";
@@ -14,6 +15,7 @@ import { forgetSettings } from "../actions/forget";
 import { makeSelfCheck, removeSelfCheck } from "../actions/self-check";
 import { buildSummary } from "../actions/summary";
 import { USUAL_ROLES } from "../dropdowns/roles";
+import type { DefinitionAndLists } from "../form/definition/definition-file";
 import type { ExcelHost } from "../excel/host";
 import type { FullLocale } from "../locales";
 import type { Options } from "./options";
@@ -35,6 +37,8 @@ export interface Done {
 /** What every step needs to know. `say` gets messages for a person (standard error). */
 export interface Call {
   readonly options: Options;
+  /** Of the files that the call names. */
+  readonly definitions: readonly DefinitionAndLists[];
   readonly locale: FullLocale;
   readonly say: (message: string) => void;
 }
@@ -44,15 +48,19 @@ const FIX_ROUNDS = 5;
 
 /** Never rejects: a file that cannot be done is reported. */
 export async function checkFile(file: string, call: Call): Promise<Done> {
-  const { options, locale, say } = call;
+  const { options, definitions, locale, say } = call;
   try {
-    return await withWorkbook(file, async (host, bytes, original) => {
+    return await withWorkbook(file, call, async (host, bytes, original) => {
       let lost: readonly string[] = [];
       const changed = await change(file, host, call);
       const result = await checkWorkbook(host, phaseOf(options));
       // After the check, which goes by the lists that are kept.
       if (changed && options.forget) await forgetSettings(host);
       if (changed && options.out) {
+        await forgetUnused(
+          host,
+          definitions.map(({ definition }) => definition),
+        );
         const target = path.join(options.out, path.basename(file));
         const saved = bytes();
         lost = lostSentences(original, saved, locale);
@@ -61,6 +69,9 @@ export async function checkFile(file: string, call: Call): Promise<Done> {
         for (const sentence of stateSentences(original, options, locale)) {
           say(locale.report.about(file, sentence));
         }
+      }
+      if (result.damagedDefinitions.length > 0) {
+        say(locale.report.about(file, locale.report.definitionsDamaged));
       }
       if (result.damagedLists.length > 0) say(locale.report.about(file, locale.report.listsDamaged));
       return {
@@ -77,9 +88,10 @@ export async function checkFile(file: string, call: Call): Promise<Done> {
 }
 
 /** After a change was refused: what the file itself holds, read afresh. */
-async function reportUnchanged(file: string, { options, locale }: Call): Promise<Done> {
+async function reportUnchanged(file: string, call: Call): Promise<Done> {
+  const { options, locale } = call;
   try {
-    return await withWorkbook(file, async (host) => {
+    return await withWorkbook(file, call, async (host) => {
       const result = await checkWorkbook(host, phaseOf(options));
       return {
         report: workbookReport(file, result, locale),
@@ -104,11 +116,14 @@ function formsOf(checked: readonly CheckedForm[]): Form[] {
 /** `bytes`: the workbook as an .xlsx file, as it is by then. Throws a `FileError` when it cannot be opened. */
 async function withWorkbook<Result>(
   file: string,
+  { definitions }: Call,
   work: (host: ExcelHost, bytes: () => Uint8Array, original: Uint8Array) => Promise<Result>,
 ): Promise<Result> {
   const original = await bytesOf(file);
   const workbook = await openWorkbook(original, path.basename(file));
   try {
+    // Only in this copy of the workbook; they go to the file when it is saved and has forms that are read by them.
+    if (definitions.length > 0) await keepDefinitions(workbook.host, definitions);
     return await work(workbook.host, () => workbook.save(), original);
   } finally {
     workbook.close();

@@ -6,6 +6,7 @@ import path from "node:path";
 import type { Form } from "../form/form";
 import type { FullLocale } from "../locales";
 import { asksForChange, type Call, type Done } from "./check-file";
+import { readDefinitions } from "./definitions";
 import { expandFiles } from "./file-names";
 import { UsageError, type Options } from "./options";
 import { prepareFolder } from "./output";
@@ -31,7 +32,8 @@ export async function runCheck(
   say: Call["say"],
   desk: Desk,
 ): Promise<CheckRun> {
-  const call = { options, locale, say };
+  const definitions = await readDefinitions(options.definitions, locale);
+  const call = { options, definitions, locale, say };
   const { out } = options;
   const { files, leftOut } = await expandFiles(options.files);
   for (const file of leftOut) say(locale.report.about(file, locale.report.lockFile));

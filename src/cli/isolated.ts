@@ -12,7 +12,12 @@ import type { Options } from "./options";
 import { fileError } from "./report";
 
 export type Task =
-  | { readonly kind: "check"; readonly file: string; readonly options: Options }
+  | {
+      readonly kind: "check";
+      readonly file: string;
+      readonly options: Options;
+      readonly definitions: Call["definitions"];
+    }
   | { readonly kind: "overall"; readonly forms: readonly Form[]; readonly target: string };
 
 export type Answer =
@@ -42,8 +47,8 @@ export class IsolatedDesk implements Desk {
     private readonly program = path.join(__dirname, `child${path.extname(__filename)}`),
   ) {}
 
-  async check(file: string, { options, locale, say }: Call): Promise<Done> {
-    const end = await this.run({ kind: "check", file, options }, say);
+  async check(file: string, { options, definitions, locale, say }: Call): Promise<Done> {
+    const end = await this.run({ kind: "check", file, options, definitions }, say);
     if (typeof end === "object" && end.kind === "done") return end.done;
     const reason = end === "slow" ? "slow" : "crashed";
     return { report: fileError(file, "unreadable", locale, reason), forms: [], carriedOut: false };

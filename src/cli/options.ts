@@ -1,6 +1,6 @@
 /** The words of the call: `npm run --silent check -- [options] FILE.xlsx …`. */
 import { Command, CommanderError, Option } from "commander";
-import type { Phase } from "../form/roles";
+import { PHASES, type Phase } from "../form/roles";
 import type { FullLocale } from "../locales";
 import { displayWidth } from "./table";
 
@@ -8,6 +8,8 @@ export interface Options {
   readonly files: readonly string[];
   readonly json: boolean;
   readonly phase: Phase | null;
+  /** Files of definitions, as named in the call. */
+  readonly definitions: readonly string[];
   readonly fix: boolean;
   readonly dropdowns: boolean;
   readonly summary: boolean;
@@ -48,6 +50,7 @@ export function readOptions(
   const found = program.opts<{
     json?: true;
     phase?: Phase;
+    definition?: string[];
     fix?: true;
     dropdowns?: true;
     summary?: true;
@@ -72,6 +75,7 @@ export function readOptions(
     files: program.args,
     json: found.json ?? false,
     phase: found.phase ?? null,
+    definitions: found.definition ?? [],
     fix: found.fix ?? false,
     dropdowns: found.dropdowns ?? false,
     summary: found.summary ?? false,
@@ -91,10 +95,19 @@ function command(locale: FullLocale, write: (help: string) => void): Command {
     .argument(`[${usage.placeholders.files}...]`, usage.files)
     .option("--json", usage.json)
     .addOption(
-      new Option("--phase <planning|evaluation>", usage.phase).argParser((value): Phase => {
-        if (value === "planning" || value === "evaluation") return value;
+      new Option(`--phase <${PHASES.join("|")}>`, usage.phase).argParser((value): Phase => {
+        const phase = PHASES.find((one) => one === value);
+        if (phase) return phase;
         throw new UsageError(value.startsWith("--") ? usage.missingPhase : usage.unknownPhase(value));
       }),
+    )
+    .addOption(
+      new Option(`--definition <${usage.placeholders.definition}>`, usage.definition).argParser(
+        (value: string, before: string[] = []) => {
+          if (value === "" || value.startsWith("--")) throw new UsageError(usage.missingDefinition);
+          return [...before, value];
+        },
+      ),
     )
     .option("--fix", usage.fix)
     .option("--dropdowns", usage.dropdowns)
@@ -131,7 +144,8 @@ function callError({ code, message }: CommanderError, locale: FullLocale): strin
   if (code === "commander.unknownOption") return usage.unknownOption(named);
   if (code === "commander.optionMissingArgument") {
     if (named.startsWith("--departments")) return usage.missingDepartments;
-    return named.startsWith("--phase") ? usage.missingPhase : usage.missingOut;
+    if (named.startsWith("--phase")) return usage.missingPhase;
+    return named.startsWith("--definition") ? usage.missingDefinition : usage.missingOut;
   }
   return usage.other;
 }

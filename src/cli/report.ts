@@ -3,19 +3,13 @@ import type { Severity, FindingCode, Completeness, Tally } from "../check/findin
 import { needsNoChoice } from "../check/fixes/fixes";
 import type { CheckedForm, CheckResult } from "../actions/check";
 import { cellAddress, columnName } from "../cells/geometry";
+import { rolesOf } from "../form/definition";
 import { isoDate, readDate } from "../form/reading/dates";
 import { readDateInYear } from "../form/reading/meant-date";
 import type { Field, Form, Item } from "../form/form";
 import { isBlank, visible } from "../form/reading/normalize";
 import { knownSections, ownersOf } from "../form/reading/owners";
-import {
-  HEADER_FIELDS,
-  ROLES,
-  type HeaderField,
-  type NotCounted,
-  type Phase,
-  type Role,
-} from "../form/roles";
+import { HEADER_FIELDS, type HeaderField, type NotCounted, type Phase, type Role } from "../form/roles";
 import type { FullLocale } from "../locales";
 import type { OpenReason } from "../standin/engine/engine";
 
@@ -59,6 +53,8 @@ export interface FormSheetReport {
   readonly fiscalYear: number | null;
   readonly department: string;
   readonly phase: Phase;
+  /** There where it may be another phase: all is full, or the year is over, and every rating is blank. */
+  readonly phaseDoubt?: true;
   readonly header: Readonly<Record<HeaderField, string | null>>;
   /** A merged field's first column. */
   readonly columns: Readonly<Partial<Record<Role, string>>>;
@@ -66,6 +62,8 @@ export interface FormSheetReport {
   readonly completeness: Completeness;
   readonly findings: readonly FindingReport[];
   readonly tally: Tally;
+  /** The column of the mid-year ratings and their count; absent where the sheet has none. */
+  readonly interim?: { readonly column: string; readonly tally: Tally };
 }
 
 export interface ItemReport {
@@ -121,8 +119,9 @@ function formReport(
   place: number | null,
   locale: FullLocale,
 ): FormSheetReport {
-  const columns = ROLES.flatMap((role) => {
-    const column = form.columns[role];
+  const { interimRating } = form.columns;
+  const columns = rolesOf(form.definition).flatMap((role) => {
+    const column = role === "interimRating" ? undefined : form.columns[role];
     return column ? [[role, columnName(column.column)]] : [];
   });
   const sections = knownSections(form);
@@ -135,6 +134,7 @@ function formReport(
     fiscalYear: form.fiscalYear,
     department: form.department,
     phase: phase.phase,
+    ...(phase.doubt ? { phaseDoubt: true } : {}),
     header: headerReport(form),
     columns: Object.fromEntries(columns) as FormSheetReport["columns"],
     items: form.items.map((item) => itemReport(item, form, sections)),
@@ -149,6 +149,9 @@ function formReport(
       fixable: needsNoChoice(finding),
     })),
     tally: report.tally,
+    ...(interimRating && report.interimTally
+      ? { interim: { column: columnName(interimRating.column), tally: report.interimTally } }
+      : {}),
   };
 }
 

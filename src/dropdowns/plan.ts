@@ -133,7 +133,7 @@ function refuseMissing(forms: readonly { readonly form: Form }[], roles: readonl
   const [first] = forms;
   if (!first || forms.some(({ form }) => roles.some((role) => form.columns[role]))) return;
   const { definition, sheetName } = first.form;
-  const wanted = roles[roles.length - 1];
+  const wanted = [...roles].reverse().find((role) => definition.columns.some((one) => one.role === role));
   const heading = definition.columns.find(({ role }) => role === wanted)?.headings[0];
   throw new PlanRefusal("missing-column", { sheet: sheetName, ...(heading ? { heading } : {}) });
 }

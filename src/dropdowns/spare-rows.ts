@@ -44,7 +44,7 @@ export class SpareRows {
     const last = this.#last;
     if (!last) return [];
     const pattern = Object.values(last.fields)
-      .map(({ area }) => area)
+      .flatMap((field) => field?.area ?? [])
       .filter(({ row, rows, columns }) => row === last.row && rows * columns > 1);
     const cells: Rect[] = [];
     if (pattern.length === 0) return cells;
@@ -70,7 +70,7 @@ export class SpareRows {
   }
 
   #isBlank(from: number, rows: number): boolean {
-    const columns = Object.values(this.form.columns);
+    const columns = Object.values(this.form.columns).flatMap((one) => one ?? []);
     for (let row = from; row < from + rows; row += 1) {
       for (const { column, columns: span } of columns) {
         for (let index = column; index < column + span; index += 1) {
@@ -83,5 +83,8 @@ export class SpareRows {
 }
 
 function bottomOf({ row, rows, fields }: Item): number {
-  return Math.max(row + rows, ...Object.values(fields).map(({ area }) => area.row + area.rows));
+  return Math.max(
+    row + rows,
+    ...Object.values(fields).map((field) => (field ? field.area.row + field.area.rows : 0)),
+  );
 }

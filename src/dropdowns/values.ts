@@ -1,5 +1,5 @@
 /** What a dropdown offers: the definition's list, or what the form itself shows to be usual. */
-import type { DeadlineWord } from "../form/definition";
+import { columnOf, type DeadlineWord } from "../form/definition";
 import { readDeadline } from "../form/reading/deadline";
 import type { Form } from "../form/form";
 import { foldSpaces, normalize } from "../form/reading/normalize";
@@ -15,12 +15,17 @@ export function choicesOf(form: Form, role: DropdownRole): readonly string[] {
   switch (role) {
     case "category":
       return form.definition.categories;
+    case "interimRating":
     case "rating":
       return form.definition.scale.map(({ label }) => label);
     case "owner":
       return owners(form);
     case "deadline":
       return deadlines(form);
+    default: {
+      const content = columnOf(form.definition, role)?.content;
+      return content?.kind === "list" ? content.values : [];
+    }
   }
 }
 

@@ -46,6 +46,8 @@ export interface Reading {
   readonly highlights?: boolean;
   /** Is told how far a long reading is; not called when one message holds everything. */
   readonly onBlock?: (progress: ReadingProgress) => void;
+  /** The sheet in front is read as closely as a form, whatever stands on it. */
+  readonly frontAsForm?: true;
   /** Ends a long reading between two messages: the promise rejects then. */
   readonly signal?: AbortSignal;
 }

@@ -24,7 +24,7 @@ const TEMPLATE = /原本|原紙|ひな[形型]|雛[形型]|テンプレート|te
 const FORM_NUMBER =
   /第?\d{1,3}号?(?:の\d{1,2})?|様式|令和|r(?=\d)|年度|部の|課の|シート|sheet|[-_()[\]【】「」.・、 ]/gu;
 const OLD =
-  /[([【_ -]旧[)\]】]?$|^[([【]?旧[)\]】]?(?:[_ -]|版|様式|シート|$)|旧版|(?<![a-z])old(?![a-z])|廃止|不使用|使用しない|使わない|使用不可|削除予定/u;
+  /[([【<〈]旧[)\]】>〉]|[_ -]旧$|^[([【]?旧[)\]】]?(?:[_ -]|版|様式|シート|$)|旧版|(?<![a-z])old(?![a-z])|廃止|不使用|使用しない|使わない|使用不可|削除予定/u;
 const COPY = /コピー|(?<![a-z])copy(?![a-z])|複製|複写|backup|(?<![a-z])bak(?![a-z])|バックアップ|退避/u;
 /** Excel's own name for the copy of a sheet; it is also how the next department's sheet is made. */
 const SECOND = / ?\(\d{1,2}\)$/u;

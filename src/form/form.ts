@@ -101,4 +101,6 @@ export interface Form {
 export interface PhaseChoice {
   readonly phase: Phase;
   readonly chosen: boolean;
+  /** It may be another one: the person is asked. */
+  readonly doubt?: true;
 }

@@ -3,8 +3,10 @@
  * sentences from `on-demand`.
  */
 import { en } from "./en";
+import { definitionProblems as enDefinitionProblems } from "./en/definition-problems";
 import { report as enReport } from "./en/report";
 import { ja } from "./ja";
+import { definitionProblems } from "./ja/definition-problems";
 import { report as jaReport } from "./ja/report";
 import { languageOf } from "./languages";
 import type { Locale } from "./locale";
@@ -16,11 +18,14 @@ import { withSelfCheck, type SelfCheckLocale } from "./self-check-words";
 /** With what the headless check and the add-in's own sheets say. */
 export type FullLocale = Locale &
   SummaryLocale &
-  SelfCheckLocale & { readonly report: Localized<typeof jaReport> };
+  SelfCheckLocale & {
+    readonly report: Localized<typeof jaReport>;
+    readonly definitionProblems: Localized<typeof definitionProblems>;
+  };
 
 const FULL: Readonly<Record<"ja" | "en", FullLocale>> = {
-  ja: withSelfCheck(withSummary({ ...(ja as Locale), report: jaReport })),
-  en: withSelfCheck(withSummary({ ...en, report: enReport })),
+  ja: withSelfCheck(withSummary({ ...(ja as Locale), report: jaReport, definitionProblems })),
+  en: withSelfCheck(withSummary({ ...en, report: enReport, definitionProblems: enDefinitionProblems })),
 };
 
 /** Japanese for "ja" and "ja-JP", English for everything else. */

@@ -1,9 +1,13 @@
 /** Sentences of screens that are opened seldom: not in `Locale`, so that the first view does not wait for them. */
+import { definitionProblems as enDefinitionProblems } from "./en/definition-problems";
+import { definitionScreen as enDefinition } from "./en/definition-screen";
 import { dismissalsScreen as enDismissals } from "./en/dismissals-screen";
 import { listsScreen as enLists } from "./en/lists-screen";
 import { previousYear as enPreviousYear } from "./en/previous-year";
 import { selfCheckScreen as enSelfCheck } from "./en/self-check-screen";
 import { selfTest as enSelfTest } from "./en/self-test";
+import { definitionProblems } from "./ja/definition-problems";
+import { definitionScreen } from "./ja/definition-screen";
 import { dismissalsScreen } from "./ja/dismissals-screen";
 import { listsScreen } from "./ja/lists-screen";
 import { previousYear } from "./ja/previous-year";
@@ -13,6 +17,8 @@ import { languageOf } from "./languages";
 import type { Localized } from "./localized";
 
 const ja = {
+  definition: definitionScreen,
+  definitionProblems,
   lists: listsScreen,
   dismissals: dismissalsScreen,
   previousYear,
@@ -23,6 +29,8 @@ const ja = {
 export type ScreenLocale = Localized<typeof ja>;
 
 const en: ScreenLocale = {
+  definition: enDefinition,
+  definitionProblems: enDefinitionProblems,
   lists: enLists,
   dismissals: enDismissals,
   previousYear: enPreviousYear,

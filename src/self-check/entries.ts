@@ -6,7 +6,7 @@ import { ratingTooEarly } from "../check/rules/rating-too-early";
 import { rectAddress, rectOf } from "../cells/geometry";
 import type { ColumnDefinition } from "../form/definition";
 import type { Field, Form, Item } from "../form/form";
-import { ROLES, type HeaderField, type Phase, type Role } from "../form/roles";
+import { PHASES, ROLES, type HeaderField, type Phase, type Role } from "../form/roles";
 import { sheetPrefix } from "../summary/criteria";
 import { formulaText } from "../summary/criteria";
 import type { CellReader } from "../summary/formulas/cells";
@@ -41,9 +41,6 @@ export interface FormPart {
   /** Numbers are of another kind (1-1, ア): nothing is said of them. */
   readonly numberedOtherwise: boolean;
 }
-
-/** In the order in which a form goes through them. */
-export const PHASES: readonly Phase[] = ["planning", "evaluation"];
 
 /** The phases that the forms' definitions know. */
 export function phasesOf(forms: readonly Form[]): readonly Phase[] {

@@ -84,7 +84,7 @@ function runsOf(items: readonly Item[]): Run[] {
 
 /** All its cells are of one row, its own. */
 function isSimple({ row, rows, fields }: Item): boolean {
-  return rows === 1 && Object.values(fields).every(({ area }) => area.rows === 1 && area.row === row);
+  return rows === 1 && Object.values(fields).every((field) => field?.area.rows === 1 && field.area.row === row);
 }
 
 function goesOn(before: Item, item: Item): boolean {
@@ -106,7 +106,7 @@ function rowsBelow({ columns, sheet }: Form, items: readonly Item[], read: CellR
   const last = items[items.length - 1];
   if (!last) return 0;
   const isFree = (row: number) =>
-    Object.values(columns).every(({ column }) => isBlank(read(sheet, row, column)));
+    Object.values(columns).every((column) => !column || isBlank(read(sheet, row, column.column)));
   let rows = 0;
   // One is left between these and what stands below.
   while (rows < ROWS_BELOW && isFree(last.row + rows + 1) && isFree(last.row + rows + 2)) rows += 1;

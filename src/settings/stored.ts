@@ -12,7 +12,7 @@ export type Settings = Readonly<Record<string, string>>;
 interface Stored {
   /** The key, or what it begins with when there is one for each `per`. */
   readonly key: string;
-  readonly per: "workbook" | "form" | "definition and fiscal year" | "finding";
+  readonly per: "workbook" | "form" | "definition" | "definition and fiscal year" | "finding";
   /** Of the JSON value's shape; absent: the value is a plain word. A shape without a version is version 1. */
   readonly version?: number;
   /** What a person would say that is kept. No text of a cell is kept unless it says so. */
@@ -31,6 +31,12 @@ export const STORED = {
     per: "form",
     version: 1,
     what: "which cell was pointed at as which column's heading; the heading's words",
+  },
+  definition: {
+    key: "definition:",
+    per: "definition",
+    version: 1,
+    what: "a form's definition of the workbook's own: its columns, headings, lists and words",
   },
   lists: {
     key: "lists:",

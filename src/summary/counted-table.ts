@@ -4,7 +4,7 @@ import type { Level } from "../form/definition";
 import type { Role } from "../form/roles";
 import { ratingBlocks } from "./formulas/blocks";
 import type { CellReader } from "./formulas/cells";
-import { categoryGroups, OFF_LIST_KEY } from "./counts/category-groups";
+import { categoryGroups, interimGroups, OFF_LIST_KEY } from "./counts/category-groups";
 import { deadlineGroups } from "./counts/deadline-groups";
 import { addFigures, countItems } from "./counts/figures";
 import type { Figures } from "./counts/figures";
@@ -19,7 +19,8 @@ import type { Counted } from "./formulas/pair-formulas";
 import { pinnedSummands } from "./formulas/pinned-formulas";
 import type { SummaryWords } from "./words";
 
-export type TableKind = "category" | "owner" | "department" | "deadline";
+/** interim: how ratings moved from the middle of the year to its end. */
+export type TableKind = "interim" | "category" | "owner" | "department" | "deadline";
 
 export interface TableRow {
   readonly label: string;
@@ -46,13 +47,23 @@ export interface TableInput {
 }
 
 export function categoryTable(input: TableInput): CountedTable {
+  return listTable(input, "category", "category", categoryGroups(input.forms));
+}
+
+/** A row for each mid-year rating, in whose columns the ratings of the year's end are counted. */
+export function interimTable(input: TableInput): CountedTable {
+  return listTable(input, "interim", "interimRating", interimGroups(input.forms));
+}
+
+function listTable(input: TableInput, kind: TableKind, role: Role, grouping: Grouping): CountedTable {
   const { forms, words } = input;
-  const grouping = categoryGroups(forms);
-  const rows = groupRows({ ...input, role: "category", grouping }, ({ key, label }) => {
-    if (key === BLANK_KEY) return { label: words.blankKey, kind: "blank" };
-    return key === OFF_LIST_KEY ? { label: words.offListKey, kind: "offList" } : { label, kind: "key" };
+  const [blank, offList] =
+    kind === "interim" ? [words.unrated, words.offList] : [words.blankKey, words.offListKey];
+  const rows = groupRows({ ...input, role, grouping }, ({ key, label }) => {
+    if (key === BLANK_KEY) return { label: blank, kind: "blank" };
+    return key === OFF_LIST_KEY ? { label: offList, kind: "offList" } : { label, kind: "key" };
   });
-  return { kind: "category", rows, total: totalOf(forms), shared: 0 };
+  return { kind, rows, total: totalOf(forms), shared: 0 };
 }
 
 /** Sections of several departments stand below each other, with their department's name. */
@@ -135,7 +146,10 @@ function groupRows(scope: Scope, name: (group: Group) => Pick<TableRow, "label" 
   const last = (group: Group) => Number(group.key === BLANK_KEY) + 2 * Number(group.key === OFF_LIST_KEY);
   return [...grouping.groups]
     .sort((a, b) => last(a) - last(b))
-    .filter(({ key, items }) => key !== BLANK_KEY || role === "category" || items.length > 0)
+    .filter(
+      ({ key, items }) =>
+        key !== BLANK_KEY || role === "category" || role === "interimRating" || items.length > 0,
+    )
     .map((group) => ({
       ...name(group),
       figures: figuresOf(forms, group.items),

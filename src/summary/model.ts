@@ -1,5 +1,5 @@
 /** Everything that the summary shows, as data: the sheet writes it as formulas, the pane shows it before. */
-import type { FormDefinition, Level } from "../form/definition";
+import { columnOf, type FormDefinition, type Level } from "../form/definition";
 import type { Form } from "../form/form";
 import { isBlank } from "../form/reading/normalize";
 import { PlanRefusal } from "../workbook/plan-refusal";
@@ -9,6 +9,7 @@ import type { CellReader } from "./formulas/cells";
 import {
   byDepartment,
   categoryTable,
+  interimTable,
   deadlineTable,
   departmentOf,
   departmentTable,
@@ -107,13 +108,23 @@ export function summaryModel(input: {
 /** A table that has nothing to tell apart is left out: a single department, a column that no form has. */
 function tablesOf(input: Parameters<typeof ownerTable>[0], options: SummaryOptions): CountedTable[] {
   const { forms } = input;
-  const has = (role: "category" | "owner" | "deadline") => forms.some(({ columns }) => columns[role]);
+  const has = (role: "interimRating" | "category" | "owner" | "deadline") =>
+    forms.some(({ columns }) => columns[role]);
   return [
     ...(byDepartment(forms).length > 1 ? [departmentTable(input)] : []),
+    ...(movesFromInterim(forms) ? [interimTable(input)] : []),
     ...(has("category") ? [categoryTable(input)] : []),
     ...(has("owner") ? [ownerTable(input)] : []),
     ...(options.deadlines && has("deadline") ? [deadlineTable(input)] : []),
   ];
+}
+
+/** Mid-year ratings are there, of a scale by which they can be set beside those of the year's end. */
+function movesFromInterim(forms: readonly Form[]): boolean {
+  const rated = forms.some(({ items }) =>
+    items.some(({ fields }) => !isBlank(fields.interimRating?.value ?? "")),
+  );
+  return rated && scaleOf(forms).length > 0 && forms.every(({ columns }) => columns.interimRating);
 }
 
 function fontOf(forms: readonly Form[], { sheets }: WorkbookSnapshot): string {
@@ -190,6 +201,8 @@ function haveOneScale(forms: readonly Form[]): boolean {
 }
 
 function missingRating(form: Form): PlanRefusal {
-  const heading = form.definition.columns.find(({ role }) => role === "rating")?.headings[0];
-  return new PlanRefusal("missing-column", { sheet: form.sheetName, ...(heading ? { heading } : {}) });
+  const heading = columnOf(form.definition, "rating")?.headings[0];
+  // A form without ratings has lost nothing: there is only nothing to count.
+  if (heading === undefined) return new PlanRefusal("no-rating", { sheet: form.sheetName });
+  return new PlanRefusal("missing-column", { sheet: form.sheetName, heading });
 }

@@ -13,7 +13,7 @@ import type { SummaryModel, SummaryOptions } from "./model";
 import { writtenRatings } from "./sheet/rating-section";
 import { sheetContent } from "./sheet/sheet";
 import { summaryTarget } from "./sheet/summary-target";
-import type { SummaryWords } from "./words";
+import { wordsFor, type SummaryWords } from "./words";
 
 export interface SummaryPlan {
   readonly edits: Edit[];
@@ -36,8 +36,9 @@ export function planSummary(input: {
   readonly words: SummaryWords;
   readonly options?: SummaryOptions;
 }): SummaryPlan {
-  const { workbook, words } = input;
+  const { workbook } = input;
   const model = summaryModel(input);
+  const words = wordsFor(model.scale, input.words);
   const { own, sheetName, keptSheet } = summaryTarget(workbook.sheets, words.sheetName);
   const content = sheetContent(model, words);
   const lost = own && coveredNotes(own, content.area);

@@ -1,4 +1,5 @@
 /** What the summary sheet says. */
+import type { Level } from "../form/definition";
 export interface SummaryWords {
   /** At most 31 characters, none of : \ / ? * [ ]. */
   readonly sheetName: string;
@@ -15,6 +16,7 @@ export interface SummaryWords {
   /** A number format for a count, negative ones too: `0"件"`. */
   readonly countFormat: string;
   readonly headings: {
+    readonly interim: string;
     readonly rating: string;
     readonly count: string;
     readonly share: string;
@@ -27,6 +29,8 @@ export interface SummaryWords {
     readonly rate: string;
   };
   readonly unrated: string;
+  /** In place of リスト外 where ratings are no list. */
+  readonly written: string;
   readonly offList: string;
   readonly total: string;
   /** The row of the items whose category, owner or deadline is blank. */
@@ -39,6 +43,7 @@ export interface SummaryWords {
   readonly overlap: string;
   readonly tables: {
     readonly rating: string;
+    readonly interim: string;
     readonly category: string;
     readonly owner: string;
     readonly department: string;
@@ -113,4 +118,9 @@ export interface SummaryWords {
   /** A title, and which part of a table or chart it is that does not fit on one page. */
   readonly part: (title: string, part: number, parts: number) => string;
   readonly footer: { readonly source: string; readonly printed: string };
+}
+
+/** Where a rating is a text or a figure, what is in no list is all that is written. */
+export function wordsFor(scale: readonly Level[], words: SummaryWords): SummaryWords {
+  return scale.length > 0 ? words : { ...words, offList: words.written };
 }

@@ -92,6 +92,10 @@ export function noticeWords(locale: Locale, notice: Notice, state: PaneState): s
       ].join(" ");
     case "listsChanged":
       return locale.lists.changed;
+    case "definitionKept":
+      return notice.found ? notices.definitionKept : notices.definitionKeptUnused;
+    case "definitionForgotten":
+      return notices.definitionForgotten;
     case "addedToList":
       return locale.lists.added(notice.value);
     case "dismissed":

@@ -6,6 +6,8 @@
 export const PLAN_REFUSALS = [
   /** The column that the plan works on is missing. */
   "missing-column",
+  /** The form's definition has no ratings, so that there is nothing to count. */
+  "no-rating",
   /** The form is too large, or lies too scattered, to be counted by formulas. */
   "too-many-items",
   /** Forms with different scales, which cannot be counted in one table. */

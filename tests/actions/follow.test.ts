@@ -38,7 +38,7 @@ const VALUES: readonly CellValue[] = [
 ];
 
 function resultOf(workbook: WorkbookSnapshot): CheckResult {
-  return { workbook, forms: checkSnapshot(workbook), damagedLists: [] };
+  return { workbook, forms: checkSnapshot(workbook), damagedLists: [], damagedDefinitions: [] };
 }
 
 /** What a person sees of a result, and what the next change is followed by. */

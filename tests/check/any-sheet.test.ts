@@ -7,7 +7,7 @@ import { checkSnapshot } from "../../src/actions/check";
 import { workbookReport } from "../../src/cli/report";
 import type { FormDefinition } from "../../src/form/definition";
 import { validDefinition } from "../../src/form/definition/definition-problems";
-import { DEFINITIONS } from "../../src/form/definition/built-in";
+import { DEPARTMENT_POLICY } from "../../src/form/definition/built-in/department-policy";
 import { ORGANIZATIONAL_GOALS } from "../../src/form/definition/built-in/organizational-goals";
 import type { Form } from "../../src/form/form";
 import { locateAll } from "../../src/form/locate/locate";
@@ -31,7 +31,8 @@ const LEAST: FormDefinition = validDefinition({
   deadlineWords: [],
   placeholders: [],
 });
-const ALL = [...DEFINITIONS, LEAST];
+/** The random sheets have the headings of these. */
+const ALL = [ORGANIZATIONAL_GOALS, DEPARTMENT_POLICY, LEAST];
 
 const value: fc.Arbitrary<CellValue> = fc.oneof(
   { weight: 3, arbitrary: fc.constant("") },
@@ -180,7 +181,11 @@ describe("any sheet", () => {
         const named = sheets.map((one, index) => ({ ...one, id: `{${index}}`, name: `Sheet${index}` }));
         const workbook = workbookOf(named);
         const forms = checkSnapshot(workbook, { phase: "evaluation" });
-        const report = workbookReport("a.xlsx", { workbook, forms, damagedLists: [] }, localeOf("ja"));
+        const report = workbookReport(
+          "a.xlsx",
+          { workbook, forms, damagedLists: [], damagedDefinitions: [] },
+          localeOf("ja"),
+        );
         const others = named.filter(({ id }) => forms.every(({ form }) => form.sheet !== id));
         expect(report.sheets).toHaveLength(forms.length + others.length);
         expect(report.error?.code).toBe(forms.length === 0 ? "no-form" : undefined);

@@ -23,22 +23,22 @@ describe("words that are wrong", () => {
     [
       "an unknown phase",
       ["--phase", "期末", "a.xlsx"],
-      "--phase は planning か evaluation です(指定: 期末)。",
+      "--phase は planning、interim、evaluation のどれかです(指定: 期末)。",
     ],
     [
       "a phase in capitals",
       ["--phase=Planning", "a.xlsx"],
-      "--phase は planning か evaluation です(指定: Planning)。",
+      "--phase は planning、interim、evaluation のどれかです(指定: Planning)。",
     ],
     [
       "--phase at the end",
       ["a.xlsx", "--phase"],
-      `--phase のあとに、planning か evaluation を指定してください。${HELP}`,
+      `--phase のあとに、planning、interim、evaluation のどれかを指定してください。${HELP}`,
     ],
     [
       "--phase before another option",
       ["--phase", "--json", "a.xlsx"],
-      "--phase のあとに、planning か evaluation を指定してください。",
+      "--phase のあとに、planning、interim、evaluation のどれかを指定してください。",
     ],
     [
       "--out at the end",
@@ -72,6 +72,7 @@ describe("words that are right", () => {
 
   it("options stand before, between and after the files", () => {
     expect(read("--fix", "a.xlsx", "--out", "x", "b.xlsx", "--json", "--phase=evaluation")).toEqual({
+      definitions: [],
       files: ["a.xlsx", "b.xlsx"],
       forget: false,
       json: true,

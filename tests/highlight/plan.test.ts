@@ -54,10 +54,9 @@ describe("the city's sheet", () => {
     const form = locate(long, ORGANIZATIONAL_GOALS)!;
     const items = Array.from({ length: 90 }, (_, n) => {
       const fields = Object.fromEntries(
-        Object.entries(form.items[0]!.fields).map(([role, field]) => [
-          role,
-          { ...field, area: { ...field.area, row: 4 + 2 * n } },
-        ]),
+        Object.entries(form.items[0]!.fields).flatMap(([role, field]) =>
+          field ? [[role, { ...field, area: { ...field.area, row: 4 + 2 * n } }] as const] : [],
+        ),
       );
       return { ...form.items[0]!, fields };
     });

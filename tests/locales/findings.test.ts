@@ -57,6 +57,8 @@ describe("the sentence of a finding", () => {
       expected: "案",
       other: "B5",
       ratingHeading: "評価",
+      phase: "planning",
+      due: "evaluation",
     };
     for (const locale of [ja, en]) {
       const text = locale.findings.sentence(madeFinding({ code, params }));

@@ -24,7 +24,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
   cells: { may: [] },
   workbook: { may: ["cells"] },
   settings: { may: ["cells", "workbook"] },
-  form: { may: GROUND },
+  // The built-in definitions are files.
+  form: { may: [...GROUND, "../assets/definitions", "../assets/baked-definitions.json"] },
   check: { may: [...GROUND, "form"], packages: ["fastest-levenshtein"] },
   dropdowns: { may: [...GROUND, "form"] },
   highlight: { may: [...GROUND, "form", "check", "dropdowns/areas"] },

@@ -3,7 +3,8 @@ import type { CellContent } from "../../workbook/cell-content";
 import type { CellPosition } from "../../cells/geometry";
 import { isDateFormat, isoDate, readDate } from "../../form/reading/dates";
 import type { Field, Form } from "../../form/form";
-import { HEADER_FIELDS, ROLES } from "../../form/roles";
+import { rolesOf } from "../../form/definition";
+import { HEADER_FIELDS } from "../../form/roles";
 import type { Finding, Fix } from "../finding";
 
 export interface Change {
@@ -69,9 +70,10 @@ function fieldsByCell(form: Form): (key: string) => Field | undefined {
     let index = indexes.get(form);
     if (!index) {
       index = new Map();
+      const roles = rolesOf(form.definition);
       for (const name of HEADER_FIELDS) keep(index, form.header[name]);
-      for (const { fields } of form.items) for (const role of ROLES) keep(index, fields[role]);
-      for (const cells of form.repeatedHeadings ?? []) for (const role of ROLES) keep(index, cells[role]);
+      for (const { fields } of form.items) for (const role of roles) keep(index, fields[role]);
+      for (const cells of form.repeatedHeadings ?? []) for (const role of roles) keep(index, cells[role]);
       indexes.set(form, index);
     }
     return index.get(key);

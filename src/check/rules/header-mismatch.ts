@@ -5,7 +5,7 @@
 import { rectOf } from "../../cells/geometry";
 import { bareHeadingKey, headingKey } from "../../form/reading/headings";
 import { foldSpaces, textOf } from "../../form/reading/normalize";
-import { ROLES } from "../../form/roles";
+import { rolesOf } from "../../form/definition";
 import type { Finding } from "../finding";
 import { cellFinding, textFix } from "../rule";
 import type { Rule } from "../rule";
@@ -13,7 +13,7 @@ import type { Rule } from "../rule";
 export const headerMismatch: Rule = {
   form: ({ form }) =>
     (form.repeatedHeadings ?? []).flatMap((cells, index) =>
-      ROLES.flatMap((role): Finding[] => {
+      rolesOf(form.definition).flatMap((role): Finding[] => {
         const column = form.columns[role];
         if (!column) return [];
         const { heading } = column;

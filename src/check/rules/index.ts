@@ -12,6 +12,7 @@ import { listValue } from "./list-value";
 import { missingColumn } from "./missing-column";
 import { mixedPunctuation } from "./mixed-punctuation";
 import { numbering } from "./numbering";
+import { ownContent } from "./own-content";
 import { ownerJoined } from "./owner-joined";
 import { ownerSpelling } from "./owner-spelling";
 import { placeholder } from "./placeholder";
@@ -27,6 +28,7 @@ const RULE_OF: Readonly<Record<FindingCode, Rule>> = {
   "reason-required": reasonRequired,
   "error-value": errorValue,
   "date-invalid": dateInvalid,
+  "not-a-number": ownContent,
   "date-outside-year": dateOutsideYear,
   "not-in-list": listValue,
   "near-match": listValue,

@@ -3,7 +3,6 @@
  * Fix: the same text in plain lines, one per list entry.
  */
 import { textOf } from "../../form/reading/normalize";
-import { ROLES } from "../../form/roles";
 import { cellFinding, textFix } from "../rule";
 import type { Rule } from "../rule";
 
@@ -21,9 +20,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 export const leftoverMarkup: Rule = {
-  roles: ROLES,
   cell: (cell) => {
-    const { field } = cell;
+    const { field, item } = cell;
+    if (item === null) return null;
     const value = typeof field.value === "string" ? field.value.match(TAG)?.[0] : undefined;
     return value === undefined
       ? null

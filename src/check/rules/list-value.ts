@@ -9,7 +9,6 @@ import type { Rule } from "../rule";
 import { isErrorValue } from "../../cells/error-values";
 
 export const listValue: Rule = {
-  roles: ["category", "rating"],
   cell: (cell, { form }) => {
     const { role, field } = cell;
     const choices = choicesOf(form.definition, role);

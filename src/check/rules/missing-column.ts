@@ -1,5 +1,5 @@
 /**
- * A required role's column is not there. Said in both phases: a form without 達成状況 is no use at the year's end
+ * A required role's column is not there. Said in every phase: a form without 達成状況 is no use at the year's end
  * either. The items of a missing column count as unfilled, without a finding for each. The column of the reason is
  * required once a rating needs one.
  */
@@ -14,6 +14,7 @@ export const missingColumn: Rule = {
     const code = "missing-column";
     return form.definition.columns
       .filter(({ role }) => form.columns[role] === undefined)
+      .filter(({ optional }) => !optional)
       .filter(({ role, requiredIn }) => requiredIn.length > 0 || (role === "reason" && needsReason(context)))
       .map(({ role }) => ({
         code,

@@ -5,7 +5,7 @@
  * Fix of each: renumber the whole form.
  *
  * Items that are counted in another way (1-1, Ⅰ, ア, or from 1 again in each section) are left as they are: one advice
- * for the form says so.
+ * for the form says so; nothing where the definition says that the form is counted like that.
  */
 import type { Field, Form, Item } from "../../form/form";
 import { isDateFormat, readDate } from "../../form/reading/dates";
@@ -18,10 +18,20 @@ import { isErrorValue } from "../../cells/error-values";
 
 export const numbering: Rule = {
   form: ({ form }) => {
+    const { numbering: kind } = form.definition;
+    if (kind === "none") return [];
     const finding = (index: number, make: (cell: ReturnType<typeof itemCell>, value: string) => Finding) => {
       const field = form.items[index]?.fields.number;
       return field ? [make(itemCell(form, "number", field, index + 1), shown(field, form))] : [];
     };
+    if (kind === "sections")
+      return inSections(form).flatMap(({ code, index, expected }) =>
+        finding(index, (cell, value) => cellFinding(code, cell, { value, expected })),
+      );
+    if (kind === "parts")
+      return notParts(form.items).flatMap((index) =>
+        finding(index, (cell, value) => cellFinding("number-invalid", cell, { value })),
+      );
     const other = countedOtherwise(form);
     if (other !== null) return finding(other, (cell, value) => cellFinding("number-kind", cell, { value }));
     const breaks = breaksIn(form.items);
@@ -77,6 +87,28 @@ function restart(items: readonly Item[], sections: readonly number[]): number | 
     return sections.some((row) => row > before && row < after);
   });
   return areLong || areSections ? (again[0] ?? null) : null;
+}
+
+/** Of a form whose numbers begin again at 1 in each section: those that do not go on, and are no beginning. */
+function inSections({ items }: Form): Break[] {
+  let last = 0;
+  return items.flatMap((item, index): Break[] => {
+    const { number } = item;
+    if (number === null || !ownField(item)) return [];
+    const expected = last + 1;
+    const code = number === last ? "number-duplicate" : "number-gap";
+    last = number;
+    return number === expected || number === 1 ? [] : [{ code, index, expected }];
+  });
+}
+
+/** Of a form whose numbers are 1-1, 1-2 …: those that are not. */
+function notParts(items: readonly Item[]): number[] {
+  return items.flatMap((item, index) => {
+    const field = ownField(item);
+    if (!field || isBlank(field.value) || isErrorValue(field.value)) return [];
+    return numberKind(field.value, field.numberFormat) === "parts" ? [] : [index];
+  });
 }
 
 /** The item's number cell, unless it is that of an item above. */

@@ -54,7 +54,12 @@ async function readOnce(
 ): Promise<Read> {
   const overview = await overviewOf(context, known.walk);
   const parts = await readParts(context, overview);
-  const isForm = signs.couldBeForm(parts ?? {});
+  const front = overview.sheets.find(({ id }) => id === overview.activeSheet)?.name;
+  const formsBy = (settings: WorkbookSnapshot["settings"]): ReturnType<FormSigns["couldBeForm"]> => {
+    const isForm = signs.couldBeForm(settings);
+    return (name, values) => (reading.frontAsForm === true && name === front) || isForm(name, values);
+  };
+  const isForm = formsBy(parts ?? {});
   const wanted = overview.sheets.map((one): Wanted => ({ overview: one, kind: kindOf(one, isForm) }));
   const read = await readSheets(context, wanted, known, memory, reading);
   const lists = read.sheets.find((_, index) => wanted[index]?.kind === "lists");
@@ -63,7 +68,7 @@ async function readOnce(
     context,
     wanted,
     read,
-    parts ? isForm : signs.couldBeForm(settings),
+    parts ? isForm : formsBy(settings),
     known,
     memory,
     reading,

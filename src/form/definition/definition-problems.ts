@@ -1,163 +1,211 @@
 /**
- * Looks a definition over when it is loaded: what a type cannot say, and what a definition that comes from a
- * workbook may get wrong. The sentences are for those who write definitions.
+ * What is wrong with a definition: what a type cannot say, and what one that comes from a workbook or a file may get
+ * wrong. Data, each at its field; the sentences are in `src/locales`.
  */
-import { OUTCOMES, type FormDefinition } from "../definition";
+import { parseAddress } from "../../cells/geometry";
+import { rolesOf, type FormDefinition, type Place } from "../definition";
 import { headingKey } from "../reading/headings";
 import { normalize } from "../reading/normalize";
-import { HEADER_FIELDS, ROLES } from "../roles";
-import type { Phase } from "../roles";
+import { isOwnRole, isRatingRole } from "../roles";
 
-const PHASES: readonly Phase[] = ["planning", "evaluation"];
+/** The longest text that Excel's COUNTIF looks for; the summary counts by it. */
+const LONGEST = 255;
+/** With fewer columns no table is told apart from others. */
+export const FEWEST_COLUMNS = 3;
+export const MOST_COLUMNS = 40;
+const ID = /^[\p{L}\p{N}_-]{1,60}$/u;
 
-export class DefinitionError extends Error {
-  override readonly name = "DefinitionError";
+/**
+ * missing: the field is not there; kind: it is not what is expected there (`text`: what is); unknown: not one of those
+ * that are known, or a field that nobody knows; blank; empty: a list without anything in it; twice: the text is there
+ * more than once; taken: it is that of `other` too; too-long: over 255 characters; months: not 1 to 12; id: the
+ * characters; address: no cell; few-columns, many-columns, no-item, no-rating, no-reason, no-levels: of the whole.
+ */
+export type DefinitionProblemCode =
+  | "missing"
+  | "kind"
+  | "unknown"
+  | "blank"
+  | "empty"
+  | "twice"
+  | "taken"
+  | "too-long"
+  | "months"
+  | "id"
+  | "address"
+  | "few-columns"
+  | "many-columns"
+  | "no-item"
+  | "no-rating"
+  | "no-reason"
+  | "no-levels";
 
-  constructor(
-    readonly id: string,
-    readonly problems: readonly string[],
-  ) {
-    super(`The form definition "${id}" is not valid:\n${problems.map((one) => `- ${one}`).join("\n")}`);
-  }
+/** Names and places as in the file: ["columns", 2, "headings"]. */
+export type FieldPath = readonly (string | number)[];
+
+export interface DefinitionProblem {
+  readonly at: FieldPath;
+  readonly code: DefinitionProblemCode;
+  readonly text?: string;
+  readonly other?: string;
 }
 
-/** The definition itself; throws a `DefinitionError` that names everything that is wrong with it. */
+/** The definition itself; throws when it is not right: a built-in one is looked over when it is loaded. */
 export function validDefinition(definition: FormDefinition): FormDefinition {
   const problems = definitionProblems(definition);
-  if (problems.length > 0) throw new DefinitionError(definition.id, problems);
+  if (problems.length > 0) throw new Error(`${definition.id}: ${JSON.stringify(problems)}`);
   return definition;
 }
 
-/** One sentence each; [] for a definition that is right. */
-export function definitionProblems(definition: FormDefinition): string[] {
+/** [] for a definition that is right. */
+export function definitionProblems(definition: FormDefinition): DefinitionProblem[] {
+  const { id, name, titles, categories } = definition;
   return [
-    ...(isEmpty(definition.id) ? ["it has no id"] : []),
-    ...listProblems("titles", definition.titles),
+    ...(ID.test(id) ? [] : [{ at: ["id"], code: "id", text: id } as const]),
+    ...(isEmpty(name) ? [{ at: ["name"], code: "blank" } as const] : []),
+    ...listProblems(["titles"], titles, "may be empty"),
     ...columnProblems(definition),
     ...headerFieldProblems(definition),
-    ...(definition.categories.length === 0
-      ? []
-      : listProblems("categories", definition.categories, comparable)),
+    ...placeProblems(["yearPlace"], definition.yearPlace),
+    ...placeProblems(["departmentPlace"], definition.departmentPlace),
+    ...listProblems(["categories"], categories, "may be empty"),
     ...scaleProblems(definition),
     ...wordProblems(definition),
   ];
 }
 
-function columnProblems({ columns }: FormDefinition): string[] {
+function columnProblems(definition: FormDefinition): DefinitionProblem[] {
+  const { columns } = definition;
   const roles = columns.map(({ role }) => role);
-  const problems = columns.flatMap(({ role, headings, requiredIn }) => [
-    ...(ROLES.includes(role) ? [] : [`"${role}" is not a role; roles are ${ROLES.join(", ")}`]),
-    ...listProblems(`headings of ${role}`, headings),
-    ...requiredIn
-      .filter((phase) => !PHASES.includes(phase))
-      .map((phase) => `"${phase}", in which ${role} is required, is not a phase`),
-  ]);
-  const core = (["item", "level", "method"] as const).filter((role) => roles.includes(role));
   return [
-    ...problems,
-    ...doubled(roles).map((role) => `the role ${role} has more than one column`),
-    ...clashes(
-      "heading",
-      columns.map(({ role, headings }) => ({ owner: role, texts: headings })),
-      headingKey,
-    ),
-    // Without two of them no table is told apart from others.
-    ...(core.length < 2 ? ["it needs columns for two of item, level and method at least"] : []),
-  ];
-}
-
-function headerFieldProblems({ headerFields }: FormDefinition): string[] {
-  return [
-    ...headerFields.flatMap(({ field, labels }) => [
-      ...(HEADER_FIELDS.includes(field)
-        ? []
-        : [`"${field}" is not a header field; they are ${HEADER_FIELDS.join(", ")}`]),
-      ...listProblems(`labels of ${field}`, labels),
+    ...columns.flatMap(({ headings, content }, index) => [
+      ...listProblems(["columns", index, "headings"], headings),
+      ...(content?.kind === "list" ? listProblems(["columns", index, "content"], content.values) : []),
     ]),
-    ...doubled(headerFields.map(({ field }) => field)).map((field) => `the field ${field} is there twice`),
+    ...doubled(roles).map((role): DefinitionProblem => ({
+      at: ["columns", roles.lastIndexOf(role), "role"],
+      code: "twice",
+      text: role,
+    })),
     ...clashes(
-      "label",
-      headerFields.map(({ field, labels }) => ({ owner: field, texts: labels })),
+      columns.map(({ headings }, index) => ({ at: ["columns", index, "headings"], texts: headings })),
+      headingKey,
+    ),
+    ...(roles.includes("item") ? [] : [{ at: ["columns"], code: "no-item" } as const]),
+    ...(rolesOf(definition).length < FEWEST_COLUMNS
+      ? [{ at: ["columns"], code: "few-columns" } as const]
+      : []),
+    ...(columns.length > MOST_COLUMNS ? [{ at: ["columns"], code: "many-columns" } as const] : []),
+  ];
+}
+
+function headerFieldProblems({ headerFields }: FormDefinition): DefinitionProblem[] {
+  const fields = headerFields.map(({ field }) => field);
+  const at = (index: number, name: string) => ["headerFields", index, name];
+  return [
+    ...headerFields.flatMap(({ labels }, index) => listProblems(at(index, "labels"), labels)),
+    ...doubled(fields).map((field): DefinitionProblem => ({
+      at: at(fields.lastIndexOf(field), "field"),
+      code: "twice",
+      text: field,
+    })),
+    ...clashes(
+      headerFields.map(({ labels }, index) => ({ at: at(index, "labels"), texts: labels })),
       headingKey,
     ),
   ];
 }
 
-function scaleProblems({ scale, columns }: FormDefinition): string[] {
-  const has = (role: string) => columns.some((column) => column.role === role);
+function placeProblems(at: FieldPath, place: Place | undefined): DefinitionProblem[] {
+  if (place?.kind === "label") return listProblems([...at, "labels"], place.labels);
+  if (place?.kind !== "cell") return [];
+  try {
+    parseAddress(place.address);
+    return [];
+  } catch {
+    return [{ at: [...at, "address"], code: "address", text: place.address }];
+  }
+}
+
+function scaleProblems({ scale, columns, ratingKind = "list" }: FormDefinition): DefinitionProblem[] {
+  const hasRating = columns.some(({ role }) => isRatingRole(role));
+  const hasReason = columns.some(({ role }) => role === "reason");
   return [
-    ...(scale.length === 0 ? ["the scale has no level"] : []),
-    ...(scale.length > 0 && !has("rating") ? ["it has a scale, and no column for the rating"] : []),
-    ...scale.flatMap(({ label, spellings, outcome, reasonRequired }) => [
-      ...listProblems(`writings of the level "${label}"`, [label, ...spellings], (text) =>
-        text.trim().toLowerCase(),
-      ),
-      ...(OUTCOMES.includes(outcome)
-        ? []
-        : [`"${outcome}", the outcome of the level "${label}", is not one of ${OUTCOMES.join(", ")}`]),
-      ...(reasonRequired && !has("reason")
-        ? [`the level "${label}" requires a reason, and there is no column for one`]
+    ...(scale.length === 0 && hasRating && ratingKind === "list"
+      ? [{ at: ["scale"], code: "no-levels" } as const]
+      : []),
+    ...(scale.length > 0 && !hasRating ? [{ at: ["scale"], code: "no-rating" } as const] : []),
+    ...scale.flatMap(({ label, spellings, reasonRequired }, index): DefinitionProblem[] => [
+      ...listProblems(["scale", index, "label"], [label]),
+      ...listProblems(["scale", index, "spellings"], spellings, "may be empty"),
+      ...(reasonRequired && !hasReason
+        ? [{ at: ["scale", index, "reasonRequired"], code: "no-reason", text: label } as const]
         : []),
     ]),
     ...clashes(
-      "level",
-      scale.map(({ label, spellings }) => ({ owner: label, texts: [label, ...spellings] })),
+      scale.map(({ label, spellings }, index) => ({
+        at: ["scale", index, "label"],
+        texts: [label, ...spellings],
+      })),
       comparable,
     ),
   ];
 }
 
-function wordProblems({ owners, deadlineWords, placeholders }: FormDefinition): string[] {
+function wordProblems({ owners, deadlineWords, placeholders }: FormDefinition): DefinitionProblem[] {
   const isMonth = (month: number) => Number.isInteger(month) && month >= 1 && month <= 12;
   return [
-    ...(isEmpty(owners.everyone) ? ['owners.everyone, the word for "every section", is blank'] : []),
-    ...(owners.separators.includes("") ? ["a separator of owners is empty"] : []),
-    ...(owners.separators.length === 0 ? ["owners have no separator"] : []),
-    ...deadlineWords.flatMap(({ words, period }) => [
-      ...listProblems("words of a deadline", words, comparable),
+    ...(isEmpty(owners.everyone) ? [{ at: ["owners", "everyone"], code: "blank" } as const] : []),
+    ...(owners.separators.length === 0 ? [{ at: ["owners", "separators"], code: "empty" } as const] : []),
+    // A line break is a separator too.
+    ...(owners.separators.includes("") ? [{ at: ["owners", "separators"], code: "blank" } as const] : []),
+    ...listProblems(["owners", "sections"], owners.sections ?? [], "may be empty"),
+    ...deadlineWords.flatMap(({ words, period }, index): DefinitionProblem[] => [
+      ...listProblems(["deadlineWords", index, "words"], words),
       ...(period && !(isMonth(period.fromMonth) && isMonth(period.toMonth))
-        ? [`the period of "${words[0] ?? ""}" has a month that is not 1 to 12`]
+        ? [{ at: ["deadlineWords", index, "period"], code: "months", text: words[0] ?? "" } as const]
         : []),
     ]),
     ...clashes(
-      "deadline word",
-      deadlineWords.map(({ words }) => ({ owner: words[0] ?? "", texts: words })),
+      deadlineWords.map(({ words }, index) => ({ at: ["deadlineWords", index, "words"], texts: words })),
       comparable,
     ),
-    ...(placeholders.length === 0 ? [] : listProblems("placeholders", placeholders, comparable)),
+    ...listProblems(["placeholders"], placeholders, "may be empty"),
   ];
 }
 
-/** Empty, a blank text in it, or the same text twice. */
+/** Empty, a blank text in it, one that is too long, or the same text twice. */
 function listProblems(
-  name: string,
+  at: FieldPath,
   texts: readonly string[],
-  keyOf: (text: string) => string = (text) => text,
-): string[] {
-  if (texts.length === 0) return [`the ${name} are empty`];
+  empty: "may be empty" | "must not be empty" = "must not be empty",
+): DefinitionProblem[] {
+  if (texts.length === 0) return empty === "may be empty" ? [] : [{ at, code: "empty" }];
   return [
-    ...(texts.some(isEmpty) ? [`there is a blank text among the ${name}`] : []),
-    ...doubled(texts.filter((text) => !isEmpty(text)).map(keyOf)).map(
-      (text) => `"${text}" is there twice among the ${name}`,
-    ),
+    ...(texts.some(isEmpty) ? [{ at, code: "blank" } as const] : []),
+    ...texts
+      .filter((text) => text.length > LONGEST)
+      .map((text): DefinitionProblem => ({ at, code: "too-long", text })),
+    ...doubled(texts.filter((text) => !isEmpty(text)).map(comparable)).map((text): DefinitionProblem => ({
+      at,
+      code: "twice",
+      text,
+    })),
   ];
 }
 
-/** Texts that two owners share: what stands in a cell could mean either. */
+/** Texts that two fields share: what stands in a cell could mean either. */
 function clashes(
-  name: string,
-  owners: readonly { readonly owner: string; readonly texts: readonly string[] }[],
+  fields: readonly { readonly at: FieldPath; readonly texts: readonly string[] }[],
   keyOf: (text: string) => string,
-): string[] {
+): DefinitionProblem[] {
   const taken = new Map<string, number>();
-  return owners.flatMap(({ owner, texts }, index) =>
-    texts.flatMap((text) => {
+  return fields.flatMap(({ at, texts }, index) =>
+    texts.flatMap((text): DefinitionProblem[] => {
       const key = keyOf(text);
       const other = taken.get(key);
       if (key === "" || other === index) return [];
-      if (other !== undefined) {
-        return [`the ${name} "${text}" of ${owner} is also that of ${owners[other]?.owner ?? ""}`];
-      }
+      if (other !== undefined) return [{ at, code: "taken", text, other: fields[other]?.texts[0] ?? "" }];
       taken.set(key, index);
       return [];
     }),
@@ -174,4 +222,10 @@ function comparable(text: string): string {
 
 function isEmpty(text: string): boolean {
   return normalize(text) === "";
+}
+
+/** The number of the next own column. */
+export function nextOwnNumber({ columns }: Pick<FormDefinition, "columns">): number {
+  const numbers = columns.map(({ role }) => (isOwnRole(role) ? Number(role.slice("own-".length)) : 0));
+  return Math.max(0, ...numbers) + 1;
 }

@@ -3,6 +3,7 @@ import type { FormDefinition } from "../definition";
 import { definitionProblems } from "./definition-problems";
 import { withLists, type Lists } from "./lists";
 import { normalize } from "../reading/normalize";
+import { isRatingRole } from "../roles";
 
 /** The longest text that Excel's COUNTIF looks for; the summary counts by it. */
 export const LONGEST_VALUE = 255;
@@ -31,7 +32,7 @@ export function listProblems(definition: FormDefinition, { categories, scale }: 
       categories.map((label) => ({ label, spellings: [] })),
     ),
     ...valueProblems("rating", scale),
-    ...(scale.length === 0
+    ...(scale.length === 0 && hasScale(definition)
       ? [{ list: "rating", index: null, field: "list", code: "no-level" } as const]
       : []),
     ...scale.flatMap(({ reasonRequired }, index) =>
@@ -40,6 +41,10 @@ export function listProblems(definition: FormDefinition, { categories, scale }: 
         : [],
     ),
   ];
+}
+
+function hasScale({ columns, ratingKind = "list" }: FormDefinition): boolean {
+  return ratingKind === "list" && columns.some(({ role }) => isRatingRole(role));
 }
 
 /** Whether lists of unknown origin can be used: all that is asked of a definition's own lists, and of a person's. */

@@ -28,7 +28,8 @@ export class AfterGap {
     const { categories, scale } = definition;
     const levels = scale.flatMap(({ label, spellings }) => [label, ...spellings]);
     this.#listed = new Set([...categories, ...levels].map(normalize));
-    this.#full = Math.max(4, Math.ceil(Object.keys(columns).length * 0.6));
+    const known = Object.keys(columns).length;
+    this.#full = Math.min(known, Math.max(4, Math.ceil(known * 0.6)));
   }
 
   /** Its number goes on from `highest`; or it is full, and has a number or something that other tables have not. */

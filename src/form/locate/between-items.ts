@@ -139,6 +139,6 @@ export class BetweenItems {
   }
 
   columnsOf(): readonly Column[] {
-    return Object.values(this.columns);
+    return Object.values(this.columns).flatMap((column) => column ?? []);
   }
 }

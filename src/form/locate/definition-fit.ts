@@ -8,71 +8,79 @@ import type { Form } from "../form";
 import { locate, locateAll } from "./locate";
 import type { PointedForms } from "./locate";
 import { isBlank, normalize, textOf } from "../reading/normalize";
-import { ROLES } from "../roles";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import { titleStrength } from "../reading/title";
 
 /** Rows that are looked at first: title, header and some items. A form that begins lower is looked for in all. */
 const FIRST_ROWS = 120;
 
+export interface Fitting {
+  readonly pointed?: PointedForms;
+  /** Ids of definitions that were made for just these forms. */
+  readonly preferred?: ReadonlySet<string>;
+}
+
+/** What that is worth: one lost column and one found less. */
+const PREFERRED = 3;
+
 /** The form by the definition that fits best; null when the sheet is a form by none of them. */
 export function locateByFit(
   sheet: SheetSnapshot,
   definitions: readonly FormDefinition[],
-  pointed?: PointedForms,
+  fitting: Fitting = {},
 ): Form | null {
-  const definition = definitionFor(sheet, definitions, pointed);
-  return definition && locate(sheet, definition, pointed);
+  const definition = definitionFor(sheet, definitions, fitting);
+  return definition && locate(sheet, definition, fitting.pointed);
 }
 
 /** As `locateByFit`, all forms that stand on the sheet one under the other: by the definition that fits the first. */
 export function locateAllByFit(
   sheet: SheetSnapshot,
   definitions: readonly FormDefinition[],
-  pointed?: PointedForms,
+  fitting: Fitting = {},
 ): readonly Form[] {
-  const definition = definitionFor(sheet, definitions, pointed);
-  return definition ? locateAll(sheet, definition, pointed) : [];
+  const definition = definitionFor(sheet, definitions, fitting);
+  return definition ? locateAll(sheet, definition, fitting.pointed) : [];
 }
 
 export function definitionFor(
   sheet: SheetSnapshot,
   definitions: readonly FormDefinition[],
-  pointed?: PointedForms,
+  fitting: Fitting = {},
 ): FormDefinition | null {
   if (definitions.length === 1) return definitions[0] ?? null;
-  return bestOf(firstRows(sheet), definitions, pointed) ?? bestOf(sheet, definitions, pointed);
+  return bestOf(firstRows(sheet), definitions, fitting) ?? bestOf(sheet, definitions, fitting);
 }
 
 function bestOf(
   sheet: SheetSnapshot,
   definitions: readonly FormDefinition[],
-  pointed: PointedForms | undefined,
+  { pointed, preferred }: Fitting,
 ): FormDefinition | null {
   let best: { readonly definition: FormDefinition; readonly fit: readonly number[] } | null = null;
   for (const definition of definitions) {
     const form = locate(sheet, definition, pointed);
     if (!form) continue;
-    const fit = fitOf(form);
+    const fit = fitOf(form, preferred?.has(definition.id) ? PREFERRED : 0);
     if (!best || isBetter(fit, best.fit)) best = { definition, fit };
   }
   return best?.definition ?? null;
 }
 
 /** The more the better, the first figure first; the weights say that a lost column is worse than a plain title. */
-function fitOf(form: Form): readonly number[] {
+function fitOf(form: Form, more: number): readonly number[] {
   const { definition } = form;
   const title = Math.max(
     titleStrength(form.title, definition),
     // A sheet's name is no title, only a hint.
     titleStrength(form.sheetName, definition) > 0 ? 1 : 0,
   );
-  const found = ROLES.filter((role) => form.columns[role]).length;
+  const found = definition.columns.filter(({ role }) => form.columns[role]).length;
   const missing = definition.columns.filter(
-    ({ role, requiredIn }) => requiredIn.length > 0 && !form.columns[role],
+    ({ role, requiredIn, optional }) => requiredIn.length > 0 && !optional && !form.columns[role],
   ).length;
   const rated = ratingsInScale(form);
-  return [title * 2 + found - missing * 2 + (rated > 0 ? 3 : 0), title, found, rated];
+  return [title * 2 + found - missing * 2 + (rated > 0 ? 3 : 0) + more, title, found, rated];
 }
 
 function ratingsInScale({ items, definition }: Form): number {

@@ -3,6 +3,7 @@
  * that has lost a column by how much of the form's header it has, and by its title.
  */
 import type { FormDefinition } from "../definition";
+import { FEWEST_COLUMNS } from "../definition/definition-problems";
 import type { Grid } from "./grid";
 import { readHeaderRow } from "./header-row";
 import type { HeaderRow } from "./header-row";
@@ -18,6 +19,8 @@ export interface FoundHeader {
   readonly title: string;
 }
 
+const CORE = ["item", "level", "method"] as const;
+
 /** With so many roles there is no need to look further down. */
 const PLENTY = 6;
 
@@ -32,7 +35,7 @@ export function findHeader(
   let best: FoundHeader | null = null;
   for (let row = grid.top; row < grid.bottom; row += 1) {
     const header = readHeaderRow(grid, row, matcher);
-    if (header && qualifies(header.cells, titles.strength)) {
+    if (header && qualifies(header.cells, titles.strength, definition)) {
       if (header.cells.size > (best?.header.cells.size ?? 0)) best = { header, title: titles.best };
       if (header.cells.size >= PLENTY) break;
     }
@@ -42,8 +45,8 @@ export function findHeader(
 }
 
 /** True when the header by itself, without a title above it, is this form's. */
-export function isHeaderOfForm(header: HeaderRow): boolean {
-  return qualifies(header.cells, 0);
+export function isHeaderOfForm(header: HeaderRow, definition: FormDefinition): boolean {
+  return qualifies(header.cells, 0, definition);
 }
 
 /** The best title in the rows from `from` to before `to`; "" where there is none. */
@@ -55,13 +58,25 @@ export function titleIn(grid: Grid, from: number, to: number, definition: FormDe
 
 /**
  * The headings 番号, 分類, 期限, 評価 stand on many papers. What makes a table this form is a goal (`item`) with a
- * level or a method; the form's own title makes up for what is missing.
+ * level or a method; the form's own title makes up for what is missing. A form of few columns needs nearly all of them.
  */
-function qualifies(cells: ReadonlyMap<Role, unknown>, strength: 0 | 1 | 2): boolean {
-  const core = (["item", "level", "method"] as const).filter((role) => cells.has(role)).length;
-  if (strength === 2) return cells.size >= 3 && core >= 1;
-  if (strength === 1) return cells.size >= 4 && core >= 1;
-  return core >= 2 && cells.size >= (cells.has("item") ? 4 : 5);
+function qualifies(
+  cells: ReadonlyMap<Role, unknown>,
+  strength: 0 | 1 | 2,
+  { columns }: FormDefinition,
+): boolean {
+  const known = columns.filter(({ optional }) => !optional);
+  const isIn = (role: Role) => cells.has(role);
+  const has = CORE.filter((role) => columns.some((column) => column.role === role)).length;
+  const core = CORE.filter(isIn).length;
+  const enough = (count: number) => cells.size >= Math.min(count, Math.max(FEWEST_COLUMNS, known.length - 1));
+  if (strength === 2) return enough(3) && core >= 1;
+  if (strength === 1) return enough(4) && core >= 1;
+  const found = known.filter(({ role }) => isIn(role)).length;
+  // One of five may be lost; of fewer none.
+  const least = known.length >= 5 ? known.length - 1 : known.length;
+  if (has < 2) return isIn("item") && cells.size >= FEWEST_COLUMNS && found >= least;
+  return core >= 2 && enough(isIn("item") ? 4 : 5);
 }
 
 /** Remembers the best title among the cells above. */

@@ -53,7 +53,7 @@ export function readHeaderRow(grid: Grid, top: number, matcher: HeadingMatcher):
     else break;
   }
   const bottom = Math.max(top + best.height, ...best.cells.map(({ area }) => area.row + area.rows));
-  const found = bestCluster(grid, best.cells, top, bottom);
+  const found = bestCluster(grid, byTime(best.cells, matcher), top, bottom);
   const cells = uniqueRoles(found);
   return {
     top,
@@ -232,12 +232,29 @@ function uniqueRoles(cells: readonly HeaderCell[]): ReadonlyMap<Role, HeaderCell
   return byRole;
 }
 
-const LATER = { middle: 0, none: 1, end: 2 } as const;
+/**
+ * 達成状況(中間) beside 達成状況(年度末) is the mid-year rating, where the form has one. Where a sheet may have it or not, the
+ * only rating column is that of the year's end, whatever it says.
+ */
+function byTime(cells: readonly HeaderCell[], { interim }: HeadingMatcher): readonly HeaderCell[] {
+  if (interim === null) return cells;
+  const isMiddle = ({ role, match }: HeaderCell) =>
+    role === "interimRating" || (role === "rating" && match.time === "middle");
+  const hasEnd = cells.some((cell) => cell.role === "rating" && !isMiddle(cell));
+  const role = hasEnd || interim === "always" ? "interimRating" : "rating";
+  return cells.map((cell) => (isMiddle(cell) ? { ...cell, role } : cell));
+}
+
+const LATER = { begin: 0, middle: 0, none: 1, end: 2 } as const;
+
+function isEarly({ time }: HeadingMatch): boolean {
+  return time === "middle" || time === "begin";
+}
 
 function isBetter(cell: HeaderCell, known: HeaderCell): boolean {
   const [a, b] = [cell.match, known.match];
   const later = LATER[a.time ?? "none"] - LATER[b.time ?? "none"];
-  const isSameThing = a.wording === b.wording || a.time === "middle" || b.time === "middle";
+  const isSameThing = a.wording === b.wording || isEarly(a) || isEarly(b);
   if (later !== 0 && isSameThing) return later > 0;
   return a.rank < b.rank || (a.rank === b.rank && cell.area.column < known.area.column);
 }

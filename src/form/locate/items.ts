@@ -3,7 +3,7 @@
  * table ends and notes or other tables begin.
  */
 import { AfterGap } from "./after-gap";
-import type { FormDefinition } from "../definition";
+import { rolesOf, type FormDefinition } from "../definition";
 import { BetweenItems } from "./between-items";
 import type { Column, Item } from "../form";
 import type { Grid } from "./grid";
@@ -15,7 +15,6 @@ import { readWholeNumber } from "../reading/numbers";
 import type { OtherForm } from "./other-form";
 import { RepeatedHeaders } from "./repeated-headers";
 import type { RepeatedHeader } from "./repeated-headers";
-import { ROLES } from "../roles";
 import type { Role } from "../roles";
 import { readRow } from "./table-row";
 import type { TableRow } from "./table-row";
@@ -87,7 +86,7 @@ class ItemReader {
     this.#afterGap = new AfterGap(grid, columns, definition);
     this.headers = new RepeatedHeaders(grid, header, matcher);
     this.#between = new BetweenItems(grid, header, columns);
-    this.#list = ROLES.flatMap((role) => columns[role] ?? []);
+    this.#list = rolesOf(definition).flatMap((role) => columns[role] ?? []);
   }
 
   run(): TableItems["next"] {

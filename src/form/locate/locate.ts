@@ -3,13 +3,13 @@
  */
 import type { Rect } from "../../cells/geometry";
 import { rectOf } from "../../cells/geometry";
-import type { FormDefinition } from "../definition";
+import { rolesOf, type FormDefinition } from "../definition";
 import { findHeader, titleIn } from "./find-header";
 import { columnReason } from "./column-reason";
 import type { Column, Form } from "../form";
 import { Grid } from "./grid";
 import { HeaderFieldReader } from "./header-fields";
-import { formYear } from "./form-year";
+import { departmentIn, yearOf } from "./places";
 import { readHeaderRow } from "./header-row";
 import type { HeaderCell, HeaderRow } from "./header-row";
 import { HeadingMatcher } from "../reading/headings";
@@ -18,10 +18,9 @@ import { textOf } from "../reading/normalize";
 import { OtherForm } from "./other-form";
 import { withPointedCells } from "./pointed-header";
 import type { Pointed } from "./pointed-settings";
-import { ROLES } from "../roles";
 import type { Role } from "../roles";
 import type { SheetSnapshot } from "../../workbook/snapshot";
-import { departmentOf, titleStrength } from "../reading/title";
+import { titleStrength } from "../reading/title";
 
 /**
  * The form on the sheet, hidden or not, the first where there are several; null when the sheet is not this form. A
@@ -98,14 +97,21 @@ function* formsOn(
       ...fieldReader.readBelow(grid, tableEnd, next?.top ?? grid.bottom, above),
       ...pointedFields(grid, pointedForms(place), definition),
     };
+    const rows = { from: top, to: header.top };
     yield {
       definition,
       sheet: sheet.id,
       sheetName: sheet.name,
       ...(place > 1 ? { place } : {}),
       title,
-      fiscalYear: formYear(grid, { from: top, to: header.top }, title, sheet),
-      department: departmentOf(textOf(fields.jobTitle?.value ?? ""), title, sheet.name, definition),
+      fiscalYear: yearOf(grid, rows, title, sheet, definition),
+      department: departmentIn(
+        grid,
+        rows,
+        { title, jobTitle: textOf(fields.jobTitle?.value ?? "") },
+        sheet,
+        definition,
+      ),
       columns,
       headerRows: [header, ...repetitions].map((row) => rowsRect(row, columns)),
       repeatedHeadings: repetitions.map(({ cells }) => cells),
@@ -144,7 +150,7 @@ function pointedFields(grid: Grid, pointed: Pointed, { headerFields }: FormDefin
 
 function columnsOf(header: HeaderRow, definition: FormDefinition): Partial<Record<Role, Column>> {
   const columns: Partial<Record<Role, Column>> = {};
-  for (const role of ROLES) {
+  for (const role of rolesOf(definition)) {
     const cell: HeaderCell | undefined = header.cells.get(role);
     if (cell) {
       const { column, columns: span } = cell.area;
@@ -157,7 +163,7 @@ function columnsOf(header: HeaderRow, definition: FormDefinition): Partial<Recor
 }
 
 function rowsRect(row: { top: number; bottom: number }, columns: Partial<Record<Role, Column>>): Rect {
-  const list = Object.values(columns);
+  const list = Object.values(columns).flatMap((column) => column ?? []);
   const first = Math.min(...list.map(({ column }) => column));
   const end = Math.max(...list.map(({ column, columns: span }) => column + span));
   return rectOf(row.top, first, row.bottom - row.top, end - first);

@@ -42,7 +42,7 @@ export class OtherForm {
   /** A header that is this form's by its own words, wherever its columns are. */
   hasHeaderIn(row: number): boolean {
     const header = readHeaderRow(this.grid, row, this.matcher);
-    return header !== null && isHeaderOfForm(header);
+    return header !== null && isHeaderOfForm(header, this.definition);
   }
 
   /** Between the form above and the header: another person or job, or another year or department in the title. */

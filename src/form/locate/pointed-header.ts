@@ -10,7 +10,7 @@ import type { HeaderCell, HeaderRow } from "./header-row";
 import type { HeadingMatcher } from "../reading/headings";
 import { foldSpaces, isBlank } from "../reading/normalize";
 import type { Pointed, PointedCell } from "./pointed-settings";
-import { ROLES } from "../roles";
+import { isRole } from "../roles";
 import type { Role } from "../roles";
 
 /** With so many columns, 実施項目 among them, a table that nobody would recognise is the form: a person said so. */
@@ -25,12 +25,13 @@ export function withPointedCells(
   pointed: Pointed,
   matcher: HeadingMatcher,
 ): HeaderRow | null {
-  const cells = ROLES.flatMap((role) => {
+  const roles = Object.keys(pointed).filter(isRole);
+  const cells = roles.flatMap((role) => {
     const one = pointed[role];
     const area = one && whereIs(grid, one, found);
     return area ? [{ role, area }] : [];
   });
-  const absent = ROLES.filter((role) => pointed[role] === null);
+  const absent = roles.filter((role) => pointed[role] === null);
   if (cells.length === 0 && absent.length === 0) return found;
   const first = cells.reduce<number | null>((row, { area }) => Math.min(row ?? area.row, area.row), null);
   // What was pointed at lies outside the header that was found: the header is there.

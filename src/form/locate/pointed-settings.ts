@@ -15,7 +15,7 @@ import {
   type FormPlace,
   type Settings,
 } from "../../settings/stored";
-import { HEADER_FIELDS, ROLES } from "../roles";
+import { HEADER_FIELDS, isRole } from "../roles";
 import type { HeaderField, Role } from "../roles";
 
 /** A column's heading cell, or a header field's value cell. */
@@ -28,7 +28,7 @@ export interface PointedCell {
 /** null: the form has no such column. A role that is not named is found by itself. */
 export type Pointed = Readonly<Partial<Record<Role | HeaderField, PointedCell | null>>>;
 
-const NAMES: readonly string[] = [...ROLES, ...HEADER_FIELDS];
+const isName = (text: string) => isRole(text) || (HEADER_FIELDS as readonly string[]).includes(text);
 
 /** What was pointed at on the form; nothing where the setting is missing or damaged. */
 export function pointedIn(settings: Settings, sheetName: string, place?: number): Pointed {
@@ -51,17 +51,19 @@ export function pointedHeadings(settings: Settings): { readonly role: Role; read
   return Object.entries(settings).flatMap(([key, value]) => {
     if (!isKeyOf("columns", key)) return [];
     const pointed = pointedFrom(recordFrom("columns", value) ?? {});
-    return ROLES.flatMap((role) => {
-      const heading = pointed[role]?.heading ?? "";
-      return heading === "" ? [] : [{ role, heading }];
-    });
+    return Object.keys(pointed)
+      .filter(isRole)
+      .flatMap((role) => {
+        const heading = pointed[role]?.heading ?? "";
+        return heading === "" ? [] : [{ role, heading }];
+      });
   });
 }
 
 function pointedFrom(read: Record<string, unknown>): Pointed {
   return Object.fromEntries(
     Object.entries(read).flatMap(([name, value]) => {
-      const one = NAMES.includes(name) ? readCell(value) : undefined;
+      const one = isName(name) ? readCell(value) : undefined;
       return one === undefined ? [] : [[name, one]];
     }),
   );

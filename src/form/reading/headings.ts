@@ -2,7 +2,7 @@
  * Which role a header cell names. The whole text of the cell must be one of the definition's wordings; width,
  * white space, line breaks, punctuation and brackets make no difference, and text in brackets is optional.
  */
-import type { FormDefinition } from "../definition";
+import { columnOf, type FormDefinition } from "../definition";
 import type { MatchedBy } from "../form";
 import type { Role } from "../roles";
 import { plainText } from "./normalize";
@@ -31,7 +31,7 @@ export interface HeadingMatch {
   /** Length of the wording that matched, in letters: a longer one says more. */
   readonly length: number;
   /** When in the year the column is filled, where the text says so: 達成状況(中間), 達成状況(年度末). */
-  readonly time?: "middle" | "end";
+  readonly time?: "begin" | "middle" | "end";
 }
 
 /** In front of a heading: ①, (1), 1., ア., A), 第1, ※. NFKC makes digits of ① and letters of Ⅰ. */
@@ -47,7 +47,8 @@ const TIME_BEHIND = new RegExp(
   `(?<=.)[\\s・:、/-]?(?:${TIMES})(?:時点|現在|時)?(?:に|で|の)?(?:記入|記載|入力|評価)?(?:してください)?$`,
   "u",
 );
-const MIDDLE = /中間|年度途中|上半期|上期|前期|(?<!\d)[89]月|10月|期首|期初|年度当初/u;
+const MIDDLE = /中間|年度途中|上半期|上期|前期|(?<!\d)[89]月|10月/u;
+const BEGIN = /期首|期初|年度当初/u;
 const END = /年度末|期末|最終|下半期|下期|後期|(?<!\d)3月/u;
 /** More would be a sentence. */
 const MOST_CUTS = 5;
@@ -58,7 +59,12 @@ export class HeadingMatcher {
   /** A cell with a longer text cannot be a header (twice the longest wording, for brackets and spaces). */
   readonly maxLength: number;
 
+  /** Whether the form has a column for mid-year ratings: each sheet, or some. */
+  readonly interim: "always" | "optional" | null;
+
   constructor(definition: FormDefinition) {
+    const interim = columnOf(definition, "interimRating");
+    this.interim = interim ? (interim.optional ? "optional" : "always") : null;
     let longest = 0;
     for (const { role, headings } of definition.columns) {
       headings.forEach((heading, index) => {
@@ -90,7 +96,7 @@ export class HeadingMatcher {
   #find(text: string): HeadingMatch | null {
     const plain = plainText(text);
     const match = this.#findAny(text, plain);
-    const time = MIDDLE.test(plain) ? "middle" : END.test(plain) ? "end" : null;
+    const time = MIDDLE.test(plain) ? "middle" : BEGIN.test(plain) ? "begin" : END.test(plain) ? "end" : null;
     return match && time ? { ...match, time } : match;
   }
 

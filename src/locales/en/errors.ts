@@ -39,7 +39,9 @@ export const errors: Localized<typeof ja> = {
       `The selected cell is not on the sheet “${sheet}”. Select a cell on “${sheet}” and press again.`,
     "missing-column": ({ sheet = "", heading = "" }) =>
       `Sheet "${sheet}" has no column "${heading}". Please check its headers.`,
-    "different-scales": () =>
+    "no-rating": ({ sheet = "" }) =>
+    `The form on the sheet “${sheet}” has no column for a rating, so there is nothing to count.`,
+  "different-scales": () =>
       "The forms have different rating lists and cannot be counted in one table. Try one workbook for each kind of form.",
     "covers-notes": ({ sheet = "", cells = "" }) =>
       `The summary has grown and would cover what is written in ${cells} of “${sheet}”. Move it to the free columns on the right or to another sheet, then try again.`,

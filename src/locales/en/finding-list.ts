@@ -13,6 +13,7 @@ const repeated: Record<FindingCode, (heading: string) => string> = {
   "near-match": (heading) => `Slip in ${heading}`,
   "error-value": (heading) => `${heading} shows an error`,
   "date-invalid": (heading) => `${heading} is not a date`,
+  "not-a-number": (heading) => `${heading} is not a number`,
   "date-outside-year": (heading) => `${heading} is outside the year`,
   "deadline-unclear": (heading) => `${heading} does not say when`,
   "number-gap": (heading) => `${heading}: numbering broken`,

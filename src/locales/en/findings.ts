@@ -1,5 +1,6 @@
 /** English sentences of the findings. Headings and values stay as they are on the sheet. */
 import type { Finding, FindingCode, FindingParams } from "../../check/finding";
+import type { Phase } from "../../form/roles";
 import type { findings as japanese, Sentences } from "../ja/findings";
 import type { Localized } from "../localized";
 import { shortHeading } from "../short-heading";
@@ -18,6 +19,12 @@ function place({ heading, address }: FindingParams["required"]): string {
   return address === undefined ? `“${short}”` : `${address} (${short})`;
 }
 
+const phases: Record<Phase, string> = {
+  planning: "the start of the year",
+  interim: "mid-year",
+  evaluation: "the end of the year",
+};
+
 const list = (values: readonly string[]) => values.map((value) => `“${value}”`).join(", ");
 
 const sentences: Sentences = {
@@ -33,6 +40,7 @@ const sentences: Sentences = {
   "error-value": (p) => `${place(p)} shows the error ${p.value}. Enter a value.`,
   "date-invalid": (p) =>
     `${quoted(p.value)} in ${place(p)} is not a date. Write it like 令和4年4月1日 or 2022/4/1.`,
+  "not-a-number": (p) => `${quoted(p.value)} in ${place(p)} is not a number. Write it in digits.`,
   "date-outside-year": (p) => `${quoted(p.value)} in ${place(p)} lies outside the fiscal year.`,
   "deadline-unclear": (p) => `${quoted(p.value)} in ${place(p)} does not clearly say when.`,
   "number-gap": (p) =>
@@ -49,7 +57,7 @@ const sentences: Sentences = {
   "owner-spelling": (p) =>
     `${quoted(p.value)} in ${place(p)} is written slightly differently from ${quoted(p.other)} in other rows. They are counted as one.`,
   "rating-too-early": (p) =>
-    `${place(p)} says ${quoted(p.value)} although it is the beginning of the year. It is filled in at the end.`,
+    `${place(p)} says ${quoted(p.value)} at ${phases[p.phase]}. It is filled in at ${phases[p.due]}.`,
   "reason-required": (p) =>
     `${place(p)} is not filled in. The ${shortHeading(p.ratingHeading)} ${quoted(p.value)} needs it.`,
   "leftover-markup": (p) => `${place(p)} contains left-over markup, ${quoted(p.value)}.`,

@@ -6,15 +6,9 @@ const number = new Intl.NumberFormat("en");
 const NOT_A_LIST_FILE =
   "This is not a file of lists. Choose a file (.json) that was made by Write to a file.";
 
-const forms: Record<string, string> = {
-  "organizational-goals": "Organizational goals (組織目標展開整理表)",
-  "department-policy": "Department policy (部局運営方針)",
-};
-
 export const listsScreen: Localized<typeof ja> = {
   intro: "Changed lists are kept in this workbook, and used by the check, the dropdowns and the summary.",
   form: "Form",
-  formName: (id) => forms[id] ?? id,
   year: "Fiscal year",
   allYears: "All years",
   yearFrom: (year) => `From ${year} on`,

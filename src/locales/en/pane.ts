@@ -29,11 +29,15 @@ export const pane: Localized<typeof japanese> = {
   phase: {
     label: "Phase",
     planning: "Start of year",
+    interim: "Mid-year",
     evaluation: "End of year",
+    doubt: "Every rating is blank, so this was checked as the start of the year.",
+    checkAs: (phase) => `Check as ${phase}`,
     automatic: "Automatic",
     automaticAs: (phase) => `Automatic: ${phase}`,
     hint: {
       planning: "At the start of the year the rating stays blank",
+      interim: "At mid-year the mid-year rating is filled in",
       evaluation: "At the end of the year the rating is filled in too",
     },
   },
@@ -81,6 +85,7 @@ export const pane: Localized<typeof japanese> = {
     undoOf: (step) => `Undo: ${step}`,
   },
   steps: {
+    definition: "Change of the form definition",
     dropdowns: "Set dropdowns",
     summary: "Build summary",
     columns: "change of the columns",
@@ -93,6 +98,7 @@ export const pane: Localized<typeof japanese> = {
   },
 
   busy: {
+    definition: "Keeping the form definition…",
     look: "Reading the sheets…",
     check: "Checking…",
     dropdowns: "Setting dropdowns…",
@@ -107,6 +113,9 @@ export const pane: Localized<typeof japanese> = {
   },
 
   notices: {
+    definitionKept: "The form definition is kept in this workbook, and the workbook was checked by it.",
+    definitionKeptUnused: "The form definition is kept in this workbook. No sheet fits it yet.",
+    definitionForgotten: "The form definition was removed from this workbook.",
     dropdowns: (cells, forms) =>
       forms > 1
         ? `Dropdowns set on ${counted(cells, "cell")} of ${counted(forms, "sheet")}.`
@@ -148,6 +157,7 @@ export const pane: Localized<typeof japanese> = {
     label: "More",
     help: "Help (new window)",
     selfCheck: "Self-checking sheet",
+    definition: "Form definition",
     selfTest: "Self-test",
     language: "Language",
     languages: { ja: "日本語", en: "English" },
@@ -166,6 +176,7 @@ export const pane: Localized<typeof japanese> = {
   },
 
   empty: {
+    define: "Define another form",
     noForm: {
       heading: "No table of goals was found",
       why: "Every sheet was searched for a table with headings such as 実施項目 and 達成状況.",

@@ -4,11 +4,18 @@ import type { report as ja } from "../ja/report";
 export const report: Localized<typeof ja> = {
   usage: {
     headings: { "Usage:": "Usage:", "Arguments:": "Arguments:", "Options:": "Options:" },
-    placeholders: { files: "FILE.xlsx", options: "options", out: "DIR", list: "LIST" },
+    placeholders: {
+      files: "FILE.xlsx",
+      options: "options",
+      out: "DIR",
+      list: "LIST",
+      definition: "FILE.json",
+    },
     description: "Checks workbooks of the goals form without Excel. The input files are never written.",
     files: "workbooks to check (.xlsx)",
     json: "write the report as JSON to standard output",
-    phase: "check as planning or evaluation instead of the phase found by itself",
+    phase: "check as planning, interim or evaluation instead of the phase found by itself",
+    definition: "try the form definition in this file before the built-in ones; may be given several times",
     fix: "apply every fix that needs no choice",
     dropdowns: "set the dropdowns on category and rating",
     selfCheck: "make or refresh the sheet that checks the form by formulas, with dropdowns and colours",
@@ -34,8 +41,11 @@ export const report: Localized<typeof ja> = {
     seeHelp: "--help shows how it is called.",
     noFiles: "Please name at least one workbook.",
     unknownOption: (option) => `There is no option ${option}.`,
-    unknownPhase: (value) => `--phase is planning or evaluation (given: ${value}).`,
-    missingPhase: "--phase needs planning or evaluation after it.",
+    unknownPhase: (value) => `--phase is planning, interim or evaluation (given: ${value}).`,
+    missingPhase: "--phase needs planning, interim or evaluation after it.",
+    missingDefinition: "--definition needs the file of a form definition after it.",
+    definitionUnreadable: (file) => `The file of the definition cannot be read (${file}).`,
+    definitionRefused: (file, sentence) => `${file}: ${sentence}`,
     missingOut: "--out needs a folder after it.",
     outNeeded: "Changing workbooks needs --out.",
     other: "The call is wrong.",
@@ -45,7 +55,7 @@ export const report: Localized<typeof ja> = {
   },
   place: (place) => `form ${place}`,
   sheetWithoutForm: "not the form",
-  phase: { planning: "planning", evaluation: "evaluation" },
+  phase: { planning: "planning", interim: "interim", evaluation: "evaluation" },
   complete: "Everything is filled in",
   twice: (department, year, files) =>
     `${files.length} files hold a form of ${department === "" ? "the same department" : department}${year === "" ? "" : `, ${year}`} (${files.join(", ")}). The overall summary counts each of them.`,
@@ -121,6 +131,8 @@ export const report: Localized<typeof ja> = {
   summarySkipped: (file) => `${file} is not in the overall summary.`,
   sheetLeftOut: (file, sheet) =>
     `Sheet "${sheet}" of ${file} has no rating column and is not in the overall summary.`,
+  definitionsDamaged:
+    "A form definition kept in the workbook cannot be read and is not used. Make it anew on the pane's screen Form definition.",
   listsDamaged:
     "the lists kept in the workbook cannot be read, so the usual lists were used. Set them again under Edit lists in the task pane.",
   overallFailed: (sentence) => `The overall summary could not be made. ${sentence}`,

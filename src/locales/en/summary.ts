@@ -15,6 +15,7 @@ export const summary: Localized<typeof japanese> = {
   totalFormat: '0" items"',
   countFormat: "0;-0",
   headings: {
+    interim: "Mid-year",
     rating: "Achievement",
     count: "Items",
     share: "Share",
@@ -26,6 +27,7 @@ export const summary: Localized<typeof japanese> = {
     rate: "Achieved",
   },
   unrated: "Not rated",
+  written: "Written",
   offList: "Not in the list",
   total: "Total",
   blankKey: "Blank",
@@ -34,6 +36,7 @@ export const summary: Localized<typeof japanese> = {
   overlap: "Shared (taken away)",
   tables: {
     rating: "By achievement",
+    interim: "From mid-year to the end of the year",
     category: "Achievement by category",
     owner: "Achievement by section",
     department: "Achievement by department",

@@ -45,6 +45,8 @@ const command: Record<
     `選択中のセルは、シート「${sheet}」にありません。「${sheet}」でセルを選んでから、もう一度押してください。`,
   "missing-column": ({ sheet = "", heading = "" }) =>
     `シート「${sheet}」に「${heading}」の列が見つかりません。見出しを確かめてください。`,
+  "no-rating": ({ sheet = "" }) =>
+    `シート「${sheet}」の様式には達成状況の列がないため、集計するものがありません。`,
   "different-scales": () =>
     "達成状況の選択肢が異なる様式が混ざっているため、一つの表に集計できません。様式ごとにブックを分けてお試しください。",
   "covers-notes": ({ sheet = "", cells = "" }) =>

@@ -1,5 +1,6 @@
 /** One sentence for each finding: where, what, and what to do. Cells and headings are the sheet's own. */
 import type { Finding, FindingCode, FindingParams } from "../../check/finding";
+import type { Phase } from "../../form/roles";
 import { shortHeading } from "../short-heading";
 
 const MAX_VALUE = 24;
@@ -16,6 +17,8 @@ function place({ heading, address }: FindingParams["required"]): string {
   const short = shortHeading(heading);
   return address === undefined ? `「${short}」` : `${address}(${short})`;
 }
+
+const phases: Record<Phase, string> = { planning: "期首", interim: "中間", evaluation: "期末" };
 
 const list = (values: readonly string[]) => values.map((value) => `「${value}」`).join("");
 
@@ -38,6 +41,7 @@ const sentences: Sentences = {
   "error-value": (p) => `${place(p)}がエラー(${p.value})になっています。値を入れ直してください。`,
   "date-invalid": (p) =>
     `${place(p)}の${quoted(p.value)}は日付として読めません。「令和4年4月1日」のように記入してください。`,
+  "not-a-number": (p) => `${place(p)}の${quoted(p.value)}は数値として読めません。数字で記入してください。`,
   "date-outside-year": (p) => `${place(p)}の${quoted(p.value)}は、この年度の日付ではありません。`,
   "deadline-unclear": (p) => `${place(p)}の${quoted(p.value)}は、いつのことか分かりにくい書き方です。`,
   "number-gap": (p) =>
@@ -54,7 +58,7 @@ const sentences: Sentences = {
   "owner-spelling": (p) =>
     `${place(p)}の${quoted(p.value)}は、ほかの行の${quoted(p.other)}と字が少し違います。同じ名前として集計しますが、書き方をそろえると安心です。`,
   "rating-too-early": (p) =>
-    `期首ですが、${place(p)}に${quoted(p.value)}と記入されています。期末に記入する欄です。`,
+    `${phases[p.phase]}ですが、${place(p)}に${quoted(p.value)}と記入されています。${phases[p.due]}に記入する欄です。`,
   "reason-required": (p) =>
     `${place(p)}が記入されていません。${shortHeading(p.ratingHeading)}が${quoted(p.value)}のときは記入が必要です。`,
   "leftover-markup": (p) => `${place(p)}に、文章ではない記号${quoted(p.value)}が残っています。`,

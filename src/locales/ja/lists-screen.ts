@@ -24,15 +24,9 @@ const fileProblems: Record<ListFileProblem["code"], (year: string) => string> = 
     `${year}の選択肢に、空欄や重複があります。ファイルを作り直してもらってください。何も変えていません。`,
 };
 
-const forms: Record<string, string> = {
-  "organizational-goals": "組織目標展開整理表",
-  "department-policy": "部局運営方針",
-};
-
 export const listsScreen = {
   intro: "変更した選択肢はこのブックに保存され、入力チェック、プルダウン、集計のすべてに使われます。",
   form: "様式",
-  formName: (id: string) => forms[id] ?? id,
   year: "対象の年度",
   allYears: "すべての年度",
   yearFrom: (year: string) => `${year}から`,

@@ -31,10 +31,17 @@ export const pane = {
   phase: {
     label: "時期",
     planning: "期首",
+    interim: "中間",
     evaluation: "期末",
+    doubt: "達成状況がすべて空欄のため、期首としてチェックしています。",
+    checkAs: (phase: string) => `${phase}としてチェック`,
     automatic: "自動",
     automaticAs: (phase: string) => `自動：${phase}`,
-    hint: { planning: "期首は達成状況を空欄にします", evaluation: "期末は達成状況も記入します" },
+    hint: {
+      planning: "期首は達成状況を空欄にします",
+      interim: "中間は、中間の達成状況を記入します",
+      evaluation: "期末は達成状況も記入します",
+    },
   },
 
   check: "入力チェック",
@@ -81,6 +88,7 @@ export const pane = {
     undoOf: (step: string) => `元に戻す：${step}`,
   },
   steps: {
+    definition: "様式の定義の変更",
     dropdowns: "プルダウン設定",
     summary: "集計シート作成",
     columns: "列の見つけ方の変更",
@@ -93,6 +101,7 @@ export const pane = {
   },
 
   busy: {
+    definition: "様式の定義を保存しています…",
     look: "シートを読んでいます…",
     check: "チェックしています…",
     dropdowns: "プルダウンを設定しています…",
@@ -107,6 +116,9 @@ export const pane = {
   },
 
   notices: {
+    definitionKept: "様式の定義をこのブックに保存し、チェックし直しました。",
+    definitionKeptUnused: "様式の定義をこのブックに保存しました。この定義に合うシートは、まだありません。",
+    definitionForgotten: "様式の定義をこのブックから消しました。",
     dropdowns: (cells: number, forms: number) =>
       forms > 1
         ? `${number.format(forms)}シート、${number.format(cells)}か所にプルダウンを設定しました。`
@@ -148,6 +160,7 @@ export const pane = {
     label: "その他",
     help: "ヘルプ（別の画面）",
     selfCheck: "記入状況の表",
+    definition: "様式の定義",
     selfTest: "動作確認",
     language: "表示言語",
     languages: { ja: "日本語", en: "English" },
@@ -166,6 +179,7 @@ export const pane = {
   },
 
   empty: {
+    define: "ほかの様式を定義する",
     noForm: {
       heading: "組織目標の表が見つかりません",
       why: "「実施項目」「達成状況」などの見出しが並ぶ表を、すべてのシートで探しました。",

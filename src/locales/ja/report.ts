@@ -6,11 +6,19 @@ export const report = {
       string,
       string
     >,
-    placeholders: { files: "ファイル.xlsx", options: "オプション", out: "フォルダー", list: "一覧" },
+    placeholders: {
+      files: "ファイル.xlsx",
+      options: "オプション",
+      out: "フォルダー",
+      list: "一覧",
+      definition: "ファイル.json",
+    },
     description: "組織目標展開整理表のブックを、Excel なしで確認します。入力ファイルには書き込みません。",
     files: "確認するブック(.xlsx)",
     json: "結果を JSON で標準出力に書きます",
-    phase: "期首(planning)または期末(evaluation)として確認します。省略時は自動で判断します",
+    phase:
+      "期首(planning)、中間(interim)、期末(evaluation)のどれとして確認するかを指定します。省略時は自動で判断します",
+    definition: "様式の定義のファイルを、標準の様式より先に当てはめます。何度でも指定できます",
     fix: "選ぶ必要のない直しを、すべて行います",
     dropdowns: "分類と達成状況にプルダウンを設定します",
     selfCheck: "シート「記入状況」(式で調べる表)を作成または更新し、プルダウンと色も付けます",
@@ -36,8 +44,12 @@ export const report = {
     seeHelp: "使い方は --help で表示します。",
     noFiles: "確認するブックを指定してください。",
     unknownOption: (option: string) => `${option} という指定はありません。`,
-    unknownPhase: (value: string) => `--phase は planning か evaluation です(指定: ${value})。`,
-    missingPhase: "--phase のあとに、planning か evaluation を指定してください。",
+    unknownPhase: (value: string) =>
+      `--phase は planning、interim、evaluation のどれかです(指定: ${value})。`,
+    missingPhase: "--phase のあとに、planning、interim、evaluation のどれかを指定してください。",
+    missingDefinition: "--definition のあとに、様式の定義のファイルを指定してください。",
+    definitionUnreadable: (file: string) => `様式の定義のファイルを読み取れません(${file})。`,
+    definitionRefused: (file: string, sentence: string) => `${file}: ${sentence}`,
     missingOut: "--out のあとに、保存先のフォルダーを指定してください。",
     outNeeded: "ブックを変えるときは、保存先 --out が必要です。",
     other: "指定に誤りがあります。",
@@ -49,7 +61,7 @@ export const report = {
   /** Which of several forms on one sheet, from the top. */
   place: (place: number) => `${place}つ目の様式`,
   sheetWithoutForm: "様式ではありません",
-  phase: { planning: "期首", evaluation: "期末" },
+  phase: { planning: "期首", interim: "中間", evaluation: "期末" },
   complete: "すべて記入されています",
   /** In the workbook over all. */
   twice: (department: string, year: string, files: readonly string[]) =>
@@ -131,6 +143,8 @@ export const report = {
   summarySkipped: (file: string) => `${file} は、全体の集計に入っていません。`,
   sheetLeftOut: (file: string, sheet: string) =>
     `${file} のシート「${sheet}」には達成状況の列がないため、全体の集計に入っていません。`,
+  definitionsDamaged:
+    "ブックに保存された様式の定義を読み取れないため、使っていません。作業ウィンドウの「様式の定義」で入れ直してください。",
   listsDamaged:
     "ブックに保存された選択肢を読み取れないため、標準の選択肢で確認しました。作業ウィンドウの「選択肢の編集」で入れ直してください。",
   overallFailed: (sentence: string) => `全体の集計を作れませんでした。${sentence}`,

@@ -32,6 +32,7 @@ export const summary = {
   totalFormat: '"対象 "0"件"',
   countFormat: '0"件";"△"0"件"',
   headings: {
+    interim: "中間",
     rating: "達成状況",
     count: "件数",
     share: "割合",
@@ -43,6 +44,7 @@ export const summary = {
     rate: "達成率",
   },
   unrated: "未入力",
+  written: "記入あり",
   offList: "リスト外",
   total: "合計",
   blankKey: "未記入",
@@ -51,6 +53,7 @@ export const summary = {
   overlap: "重複分",
   tables: {
     rating: "達成状況別",
+    interim: "中間から年度末への動き",
     category: "分類別の達成状況",
     owner: "課別の達成状況",
     department: "部別の達成状況",

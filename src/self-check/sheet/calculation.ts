@@ -119,7 +119,9 @@ function formRows(board: Board, part: FormPart, index: number): void {
 export function headingWords(form: Form, read: CellReader): { cell: string; value: string }[] {
   const prefix = sheetPrefix(form.sheetName);
   const header = form.headerRows[0];
-  return Object.values(form.columns).flatMap(({ column, reason }) => {
+  return Object.values(form.columns).flatMap((heading) => {
+    if (!heading) return [];
+    const { column, reason } = heading;
     const area = reason?.area ?? rectOf(header?.row ?? 0, column);
     const cells: { cell: string; value: string }[] = [];
     for (let row = area.row; row < area.row + area.rows; row += 1) {

@@ -6,18 +6,19 @@ import type { CellContent } from "../../workbook/cell-content";
 import type { Edit } from "../../workbook/edit";
 import { rectOf } from "../../cells/geometry";
 import type { Field, Form } from "../../form/form";
-import { ROLES, type HeaderField, type Role } from "../../form/roles";
+import { rolesOf } from "../../form/definition";
+import type { HeaderField, Role } from "../../form/roles";
 
 const FIELDS: readonly HeaderField[] = ["createdOn", "jobTitle", "name"];
 const HEADER_ROW = 3;
 const WIDTHS: Partial<Record<Role, number>> = { number: 6, item: 28, level: 40, method: 40, rating: 20 };
 
 /** Short values, as the printed form has them. */
-const CENTERED: readonly Role[] = ["number", "category", "deadline", "owner", "rating"];
+const CENTERED: readonly Role[] = ["number", "category", "deadline", "owner", "interimRating", "rating"];
 
 /** Row 1: title, row 3: header fields, row 4: headers, items from row 5. `name` is the new sheet's name. */
 export function planFormCopy(form: Form, name: string): Edit {
-  const roles = ROLES.filter((role) => form.columns[role]);
+  const roles = rolesOf(form.definition).filter((role) => form.columns[role]);
   const fields = FIELDS.filter((field) => form.header[field]);
   const width = Math.max(roles.length, fields.length * 2, 1);
   const area = rectOf(0, 0, HEADER_ROW + 1 + form.items.length, width);

@@ -36,7 +36,7 @@ export function FormHeader({ checked }: { readonly checked: CheckedForm }) {
   const styles = useStyles();
   const { pane } = useLocale();
   const { forms } = usePaneState();
-  const { form, phase } = checked;
+  const { form } = checked;
   return (
     <header className={styles.header}>
       <TitleRow>
@@ -49,7 +49,7 @@ export function FormHeader({ checked }: { readonly checked: CheckedForm }) {
           {"　"}
           {form.fiscalYear === null ? pane.unknownFiscalYear : pane.fiscalYear(form.fiscalYear)}
         </p>
-        <PhasePicker phase={phase} />
+        <PhasePicker checked={checked} />
       </div>
     </header>
   );

@@ -19,6 +19,10 @@ const SECONDARY: Readonly<Record<Exclude<Screen, "main">, SecondaryScreen>> = {
     title: ({ columns }) => columns.heading,
     Content: lazy(() => import(/* webpackChunkName: "columns" */ "./columns/columns-screen")),
   },
+  definition: {
+    title: ({ pane }) => pane.menu.definition,
+    Content: lazy(() => import(/* webpackChunkName: "definition" */ "./definition/definition-screen")),
+  },
   dropdowns: {
     title: ({ dropdownsPane }) => dropdownsPane.heading,
     Content: lazy(() => import(/* webpackChunkName: "dropdowns" */ "./dropdowns/dropdowns-screen")),

@@ -12,6 +12,7 @@ import { NoticeBar } from "./notice-bar";
 import { NotCounted } from "../results/not-counted";
 import { Results } from "../results/results";
 import { StaleSummary } from "../results/stale-summary";
+import { PhaseDoubt } from "../results/phase-doubt";
 import { WorkbookStates } from "../results/workbook-states";
 import { TitleRow } from "./title-row";
 
@@ -39,6 +40,7 @@ export function MainView() {
       <NoticeBar />
       <LostDropdowns />
       {shown?.form.notCounted && <NotCounted reason={shown.form.notCounted} />}
+      {judged && <PhaseDoubt checked={judged} />}
       {judged && <Results checked={judged} />}
       {state.forms?.length === 0 && (
         <EmptyState reason="noForm">
@@ -49,9 +51,14 @@ export function MainView() {
   );
 }
 
-/** Where the headings have other words, a person can say which is which. */
+/** Where the headings have other words, a person can say which is which; a form of another kind is defined. */
 function PointButton() {
   const store = usePaneStore();
-  const { columns } = useLocale();
-  return <Button onClick={() => store.openScreen("columns")}>{columns.open}</Button>;
+  const { columns, pane } = useLocale();
+  return (
+    <>
+      <Button onClick={() => store.openScreen("columns")}>{columns.open}</Button>
+      <Button onClick={() => store.openScreen("definition")}>{pane.empty.define}</Button>
+    </>
+  );
 }

@@ -15,6 +15,7 @@ import {
   ChevronCircleDown20Regular,
   ClipboardTaskListLtr20Regular,
   DataBarVertical20Regular,
+  DocumentTableSearch20Regular,
   EyeOff20Regular,
   Keyboard20Regular,
   MoreHorizontal20Regular,
@@ -76,6 +77,9 @@ export function MoreMenu() {
           </MenuItem>
           <MenuItem icon={<TableSearch20Regular />} onClick={() => setWanted("columns")}>
             {columns.heading}
+          </MenuItem>
+          <MenuItem icon={<DocumentTableSearch20Regular />} onClick={() => setWanted("definition")}>
+            {menu.definition}
           </MenuItem>
           <MenuItem icon={<TextBulletListSquareEdit20Regular />} onClick={() => setWanted("lists")}>
             {lists.heading}

@@ -2,6 +2,7 @@
 export { checkWorkbook } from "../../actions/check";
 export { pointAt } from "../../actions/columns";
 export { countForm } from "../../actions/count-form";
+export { forgetDefinition, keepDefinitions, lookAtFront } from "../../actions/definitions";
 export { dismissFinding, lookAtDismissals, revokeDismissals } from "../../actions/dismiss";
 export { lookAtDropdowns, restoreDropdowns, setDropdowns } from "../../actions/dropdowns";
 export { followChange } from "../../actions/follow";

@@ -4,7 +4,8 @@
  */
 import type { Finding, FindingCode, Severity } from "../../check/finding";
 import type { Form } from "../../form/form";
-import { HEADER_FIELDS, ROLES } from "../../form/roles";
+import { rolesOf } from "../../form/definition";
+import { HEADER_FIELDS } from "../../form/roles";
 import { ADVICE_FOLD, foldKey } from "./list-view";
 import type { ListShape, Subject } from "./list-view";
 import type { Place } from "./pane-state";
@@ -110,8 +111,6 @@ function headingOf(form: Form, finding: Finding): string {
   return subjectHeading(form, subjectOf(finding)) || finding.params.heading;
 }
 
-const SUBJECTS: readonly Subject[] = ["form", ...HEADER_FIELDS, ...ROLES];
-
 /** Which columns have findings, in the order of the form, with their number. */
 export function subjectsIn(
   form: Form,
@@ -126,7 +125,8 @@ export function subjectsIn(
       count: (before?.count ?? 0) + 1,
     });
   }
-  return SUBJECTS.flatMap((subject) => {
+  const subjects: readonly Subject[] = ["form", ...HEADER_FIELDS, ...rolesOf(form.definition)];
+  return subjects.flatMap((subject) => {
     const one = found.get(subject);
     return one ? [{ subject, ...one }] : [];
   });

@@ -29,6 +29,7 @@ export type Job =
   | "fix"
   | "highlight"
   | "lists"
+  | "definition"
   | "dismiss"
   | "selfCheck"
   | "blank"
@@ -38,6 +39,7 @@ export type Job =
 export type Screen =
   | "main"
   | "columns"
+  | "definition"
   | "dropdowns"
   | "fixes"
   | "lists"
@@ -63,6 +65,7 @@ export type Step =
         | "phase"
         | "columns"
         | "lists"
+        | "definition"
         | "dismiss"
         | "revoke"
         | "forget"
@@ -109,6 +112,7 @@ export type Notice =
   | {
       readonly kind:
         | "listsChanged"
+        | "definitionForgotten"
         | "dismissed"
         | "revoked"
         | "forgotten"
@@ -117,6 +121,8 @@ export type Notice =
         | "noSelfCheck"
         | "blanked";
     }
+  /** `found`: a form of the workbook is read by it now. */
+  | { readonly kind: "definitionKept"; readonly found: boolean }
   /** `value`: as it stands in the cell. */
   | { readonly kind: "addedToList"; readonly value: string }
   | { readonly kind: "alreadyDifferent" }

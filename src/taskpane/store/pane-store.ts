@@ -5,6 +5,7 @@
 import type { ExcelHost } from "../../excel/host";
 import type { SheetChange } from "../../actions/follow";
 import type { Locale } from "../../locales/locale";
+import { definitionFeature, type DefinitionFeature } from "./features/definitions";
 import { dismissalFeature, type DismissalFeature } from "./features/dismissals";
 import { dropdownFeature, type DropdownFeature } from "./features/dropdowns";
 import { findingsFeature, type FindingsFeature } from "./features/findings";
@@ -26,6 +27,7 @@ export type StartJob = "check" | "dropdowns" | "summary";
 
 export interface PaneStore
   extends
+    DefinitionFeature,
     DismissalFeature,
     DropdownFeature,
     FindingsFeature,
@@ -155,6 +157,7 @@ export function createPaneStore(
     ...summaryFeature(tools),
     ...selfCheckFeature(tools),
     ...listFeature(tools),
+    ...definitionFeature(tools),
     ...dismissalFeature(tools),
     ...undoFeature(tools),
   };

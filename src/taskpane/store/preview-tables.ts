@@ -1,5 +1,6 @@
 /** The tables of the draft as rows of texts, for the pane, and for copying into a sheet or a document. */
 import type { Locale } from "../../locales/locale";
+import { wordsFor } from "../../summary/words";
 import type { SummaryLocale } from "../../locales/summary-words";
 import { achievementOf } from "../../summary/counts/figures";
 import type { Figures } from "../../summary/counts/figures";
@@ -31,7 +32,8 @@ function ratingTable(
   { scale, figures, yearBefore }: SummaryModel,
   locale: Locale & SummaryLocale,
 ): PreviewTable {
-  const { summary, summaryPane } = locale;
+  const { summaryPane } = locale;
+  const summary = wordsFor(scale, locale.summary);
   const previousFigures = yearBefore?.figures ?? null;
   const { items, share } = summaryPane.figures;
   const labels = [...scale.map(({ label }) => label), summary.unrated, summary.offList];
@@ -71,7 +73,8 @@ function countedTable(
   { scale }: SummaryModel,
   locale: Locale & SummaryLocale,
 ): PreviewTable {
-  const { summary, summaryPane } = locale;
+  const { summaryPane } = locale;
+  const summary = wordsFor(scale, locale.summary);
   const { items, share } = summaryPane.figures;
   const names = [...scale.map(({ label }) => label), summary.unrated, summary.offList];
   const line = (label: string, figures: Figures, withRate: boolean) => {

@@ -14,6 +14,8 @@ export interface BuildOptions {
   readonly officeJs: OfficeJsFrom;
   /** The folder to write, as given; null: the usual one. */
   readonly out: string | null;
+  /** A folder of files of definitions to build in, as given; absent: none. */
+  readonly definitions?: string;
 }
 
 export class OptionError extends Error {}
@@ -23,11 +25,16 @@ export function readOptions(
   parameters: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): BuildOptions {
-  let values: { origin?: string; "office-js"?: string; out?: string };
+  let values: { origin?: string; "office-js"?: string; out?: string; definitions?: string };
   try {
     values = parseArgs({
       args: [...parameters],
-      options: { origin: { type: "string" }, "office-js": { type: "string" }, out: { type: "string" } },
+      options: {
+        origin: { type: "string" },
+        "office-js": { type: "string" },
+        out: { type: "string" },
+        definitions: { type: "string" },
+      },
     }).values;
   } catch (error) {
     throw new OptionError(error instanceof Error ? error.message : String(error));
@@ -41,6 +48,7 @@ export function readOptions(
     address: origin === undefined ? DEVELOPMENT_ADDRESS : checkedAddress(origin),
     officeJs,
     out: values.out ?? environment.ADDIN_OUT ?? null,
+    ...(values.definitions === undefined ? {} : { definitions: values.definitions }),
   };
 }
 

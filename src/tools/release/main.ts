@@ -1,7 +1,8 @@
 /**
  * `npm run release`: everything that an IT officer needs, in archives in release/, each with its checksum beside it.
  *
- *     npm run release -- [--origin https://server[/folder]] [--office-js self|cdn] [--catalog \\server\share] [--out folder]
+ *     npm run release -- [--origin https://server[/folder]] [--office-js self|cdn] [--catalog \\server\share]
+ *         [--definitions folder] [--out folder]
  *
  * One archive is filled in with its address where it is carried in; with --origin there is a second one that is ready.
  * The same sources and options give the same bytes.
@@ -26,12 +27,17 @@ const NAME = "soshiki-mokuhyo-assist";
 async function main(): Promise<void> {
   const { catalog, rest } = takeCatalog(process.argv.slice(2));
   const options = readOptions(rest, process.env);
-  const { officeJs } = options;
+  const { definitions, officeJs } = options;
   const share = checkedFolder(catalog);
   const out = path.resolve(process.env.INIT_CWD ?? ROOT, options.out ?? path.join(ROOT, "release"));
   const folder = mkdtempSync(path.join(tmpdir(), "release-"));
   try {
-    const packages = await buildInto(folder, { address: WORDS.address, officeJs, out: null });
+    const packages = await buildInto(folder, {
+      address: WORDS.address,
+      officeJs,
+      out: null,
+      ...(definitions === undefined ? {} : { definitions }),
+    });
     packages.push(path.join(ROOT, "node_modules", "excelize-wasm"));
     if (officeJs === "self") packages.push(officeJsPackage());
     const files = releaseFiles(folder, officeJs, partsIn(packages, ROOT));

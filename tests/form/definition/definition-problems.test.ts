@@ -1,22 +1,29 @@
 import type { FormDefinition } from "../../../src/form/definition";
 import {
-  DefinitionError,
   definitionProblems,
   validDefinition,
+  type DefinitionProblem,
 } from "../../../src/form/definition/definition-problems";
 import { DEFINITIONS } from "../../../src/form/definition/built-in";
-import { ORGANIZATIONAL_GOALS } from "../../../src/form/definition/built-in/organizational-goals";
+import { ORGANIZATIONAL_GOALS as GOALS } from "../../../src/form/definition/built-in/organizational-goals";
 
-const [firstLevel] = ORGANIZATIONAL_GOALS.scale;
+type Columns = FormDefinition["columns"];
+
+const [firstLevel] = GOALS.scale;
 if (!firstLevel) throw new Error("no level");
-
-function withColumns(change: (columns: readonly unknown[]) => unknown): FormDefinition {
-  return { ...ORGANIZATIONAL_GOALS, columns: change(ORGANIZATIONAL_GOALS.columns) } as FormDefinition;
-}
-
-function withScale(...levels: readonly Partial<FormDefinition["scale"][number]>[]): FormDefinition {
-  return { ...ORGANIZATIONAL_GOALS, scale: levels.map((level) => ({ ...firstLevel, ...level })) as never };
-}
+const at = (role: string) => GOALS.columns.findIndex((column) => column.role === role);
+const without = (...roles: string[]): FormDefinition => ({
+  ...GOALS,
+  columns: GOALS.columns.filter(({ role }) => !roles.includes(role)),
+});
+const withColumns = (change: (columns: Columns) => Columns): FormDefinition => ({
+  ...GOALS,
+  columns: change(GOALS.columns),
+});
+const withScale = (...levels: readonly Partial<FormDefinition["scale"][number]>[]): FormDefinition => ({
+  ...GOALS,
+  scale: levels.map((level) => ({ ...firstLevel, ...level })),
+});
 
 describe("a form definition", () => {
   it.each(DEFINITIONS.map((definition) => [definition.id, definition] as const))(
@@ -31,120 +38,128 @@ describe("a form definition", () => {
     expect(new Set(DEFINITIONS.map(({ id }) => id)).size).toBe(DEFINITIONS.length);
   });
 
-  it.each<[string, FormDefinition, string]>([
-    ["without an id", { ...ORGANIZATIONAL_GOALS, id: " " }, "it has no id"],
-    ["without a title", { ...ORGANIZATIONAL_GOALS, titles: [] }, "the titles are empty"],
+  it.each<[string, FormDefinition]>([
+    ["without a title", { ...GOALS, titles: [] }],
+    ["without header fields", { ...GOALS, headerFields: [] }],
+    ["without a rating", { ...without("rating", "interimRating"), scale: [] }],
+    ["with a rating in words", { ...GOALS, ratingKind: "text", scale: [] }],
     [
-      "of an unknown role",
-      withColumns((all) => [...all, { role: "budget", headings: ["予算額"], requiredIn: [] }]),
-      '"budget" is not a role; roles are number, item,',
+      "with own columns",
+      withColumns((all) => [
+        ...all,
+        { role: "own-1", headings: ["予算額"], requiredIn: ["planning"], content: { kind: "number" } },
+        { role: "own-2", headings: ["SDGs"], requiredIn: [], content: { kind: "list", values: ["1", "2"] } },
+      ]),
     ],
+  ])("%s is right too", (_, definition) => {
+    expect(definitionProblems(definition)).toEqual([]);
+  });
+
+  it.each<[string, FormDefinition, DefinitionProblem]>([
+    ["without an id", { ...GOALS, id: " " }, { at: ["id"], code: "id", text: " " }],
+    ["with an id that a key cannot hold", { ...GOALS, id: "a:b" }, { at: ["id"], code: "id", text: "a:b" }],
+    ["without a name", { ...GOALS, name: "　" }, { at: ["name"], code: "blank" }],
     [
       "with a role in two columns",
       withColumns((all) => [...all, { role: "rating", headings: ["総合点"], requiredIn: [] }]),
-      "the role rating has more than one column",
+      { at: ["columns", GOALS.columns.length, "role"], code: "twice", text: "rating" },
     ],
     [
       "with a heading of two roles, otherwise written",
       withColumns((all) =>
-        all.map((column) =>
-          (column as { role: string }).role === "reason"
-            ? { role: "reason", headings: ["理由", "達成 状況"], requiredIn: [] }
-            : column,
-        ),
+        all.map((column) => (column.role === "reason" ? { ...column, headings: ["達成 状況"] } : column)),
       ),
-      'the heading "達成 状況" of reason is also that of rating',
+      { at: ["columns", at("reason"), "headings"], code: "taken", text: "達成 状況", other: "達成状況" },
     ],
     [
       "with a column without a heading",
-      withColumns((all) => [...all.slice(0, 8), { role: "reason", headings: [], requiredIn: [] }]),
-      "the headings of reason are empty",
+      withColumns((all) => all.map((one) => (one.role === "reason" ? { ...one, headings: [] } : one))),
+      { at: ["columns", at("reason"), "headings"], code: "empty" },
     ],
     [
-      "with an unknown phase",
+      "with a list without values",
       withColumns((all) => [
-        ...all.slice(0, 8),
-        { role: "reason", headings: ["理由"], requiredIn: ["autumn"] },
+        ...all,
+        { role: "own-1", headings: ["SDGs"], requiredIn: [], content: { kind: "list", values: [] } },
       ]),
-      '"autumn", in which reason is required, is not a phase',
+      { at: ["columns", GOALS.columns.length, "content"], code: "empty" },
     ],
+    ["without goals", without("item"), { at: ["columns"], code: "no-item" }],
     [
-      "without goals",
-      withColumns((all) => all.slice(0, 2)),
-      "it needs columns for two of item, level and method at least",
+      "with too few columns",
+      { ...without(...GOALS.columns.map(({ role }) => role).filter((role) => role !== "item")), scale: [] },
+      { at: ["columns"], code: "few-columns" },
     ],
-    [
-      "with an unknown header field",
-      { ...ORGANIZATIONAL_GOALS, headerFields: [{ field: "telephone" as never, labels: ["電話"] }] },
-      '"telephone" is not a header field',
-    ],
-    ["with an empty scale", { ...ORGANIZATIONAL_GOALS, scale: [] }, "the scale has no level"],
+    ["with an empty scale", { ...GOALS, scale: [] }, { at: ["scale"], code: "no-levels" }],
     [
       "with a label twice",
       withScale({ label: "A" }, { label: "Ａ" }),
-      'the level "Ａ" of Ａ is also that of A',
+      { at: ["scale", 1, "label"], code: "taken", text: "Ａ", other: "A" },
     ],
     [
       "with a spelling that is another's label",
       withScale({ label: "A" }, { label: "B", spellings: ["a"] }),
-      'the level "a" of B is also that of A',
+      { at: ["scale", 1, "label"], code: "taken", text: "a", other: "A" },
     ],
-    ["with a blank label", withScale({ label: "　" }), "there is a blank text among the writings"],
+    ["with a blank label", withScale({ label: "　" }), { at: ["scale", 0, "label"], code: "blank" }],
     [
-      "with an unknown outcome",
-      withScale({ outcome: "great" as never }),
-      '"great", the outcome of the level "高度に達成した", is not one of met,',
+      "with a label that no formula can look for",
+      withScale({ label: "あ".repeat(256) }),
+      { at: ["scale", 0, "label"], code: "too-long", text: "あ".repeat(256) },
     ],
     [
       "that asks for a reason without a column for it",
-      {
-        ...withColumns((all) => all.slice(0, 8)),
-        scale: withScale({ label: "D", reasonRequired: true }).scale,
-      },
-      'the level "D" requires a reason, and there is no column for one',
+      { ...without("reason"), scale: withScale({ label: "D", reasonRequired: true }).scale },
+      { at: ["scale", 0, "reasonRequired"], code: "no-reason", text: "D" },
     ],
     [
-      "with a rating and no column for it",
-      withColumns((all) => all.slice(0, 7)),
-      "it has a scale, and no column for the rating",
+      "with a scale and no column for it",
+      without("rating", "interimRating"),
+      { at: ["scale"], code: "no-rating" },
     ],
     [
       "with a category twice",
-      { ...ORGANIZATIONAL_GOALS, categories: ["ビジョン", "ﾋﾞｼﾞｮﾝ"] },
-      '"ビジョン" is there twice among the categories',
+      { ...GOALS, categories: ["ビジョン", "ﾋﾞｼﾞｮﾝ"] },
+      { at: ["categories"], code: "twice", text: "ビジョン" },
     ],
     [
       "with a month that there is not",
-      {
-        ...ORGANIZATIONAL_GOALS,
-        deadlineWords: [{ words: ["出納整理期間"], period: { fromMonth: 4, toMonth: 13 } }],
-      },
-      'the period of "出納整理期間" has a month that is not 1 to 12',
+      { ...GOALS, deadlineWords: [{ words: ["出納整理期間"], period: { fromMonth: 4, toMonth: 13 } }] },
+      { at: ["deadlineWords", 0, "period"], code: "months", text: "出納整理期間" },
     ],
     [
       "with a deadline word of two meanings",
       {
-        ...ORGANIZATIONAL_GOALS,
+        ...GOALS,
         deadlineWords: [
           { words: ["前期"], period: { fromMonth: 4, toMonth: 9 } },
           { words: ["春", "前期"], period: null },
         ],
       },
-      'the deadline word "前期" of 春 is also that of 前期',
+      { at: ["deadlineWords", 1, "words"], code: "taken", text: "前期", other: "前期" },
     ],
     [
-      "with nothing between owners",
-      { ...ORGANIZATIONAL_GOALS, owners: { everyone: "", separators: [""] } },
-      'owners.everyone, the word for "every section", is blank',
+      "with nothing for everyone",
+      { ...GOALS, owners: { everyone: "", separators: ["、"] } },
+      { at: ["owners", "everyone"], code: "blank" },
+    ],
+    [
+      "with an empty separator",
+      { ...GOALS, owners: { everyone: "共通", separators: [""] } },
+      { at: ["owners", "separators"], code: "blank" },
     ],
     [
       "with a blank placeholder",
-      { ...ORGANIZATIONAL_GOALS, placeholders: ["未定", ""] },
-      "there is a blank text among the placeholders",
+      { ...GOALS, placeholders: ["未定", ""] },
+      { at: ["placeholders"], code: "blank" },
     ],
-  ])("%s is refused, and says why", (_, definition, sentence) => {
-    expect(definitionProblems(definition).join("\n")).toContain(sentence);
-    expect(() => validDefinition(definition)).toThrow(DefinitionError);
-    expect(() => validDefinition(definition)).toThrow(sentence);
+    [
+      "with the year in no cell",
+      { ...GOALS, yearPlace: { kind: "cell", address: "ここ" } },
+      { at: ["yearPlace", "address"], code: "address", text: "ここ" },
+    ],
+  ])("%s is refused, at the field", (_, definition, problem) => {
+    expect(definitionProblems(definition)).toContainEqual(problem);
+    expect(() => validDefinition(definition)).toThrow(JSON.stringify(problem).slice(1, -1));
   });
 });

@@ -12,7 +12,8 @@ const TITLE = ["令和4年度 組織目標展開整理表（部の組織目標�
 
 /** The reason for a column of the seed's form with one header cell written otherwise. */
 function reasonFor(role: Role, text: string, below?: string): ColumnReason | undefined {
-  const at = ORGANIZATIONAL_GOALS.columns.findIndex((column) => column.role === role);
+  const printed = ORGANIZATIONAL_GOALS.columns.filter(({ optional }) => !optional);
+  const at = printed.findIndex((column) => column.role === role);
   const header = HEADINGS.map((heading, index) => (index === at ? text : heading));
   const second = HEADINGS.map((_, index) => (index === at ? (below ?? "") : ""));
   const rows = [TITLE, header, ...(below === undefined ? [] : [second]), seedItem(1)];

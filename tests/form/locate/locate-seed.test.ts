@@ -16,7 +16,7 @@ describe("the city's sheet of 令和4年度", () => {
   });
 
   it("has its eight columns from A to H", () => {
-    expect(Object.values(form?.columns ?? {}).map(({ role, column }) => [role, column])).toEqual([
+    expect(Object.values(form?.columns ?? {}).map((one) => [one?.role, one?.column])).toEqual([
       ["number", 0],
       ["item", 1],
       ["category", 2],

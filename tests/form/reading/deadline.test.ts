@@ -2,7 +2,7 @@ import fc, { runs } from "../../support/random";
 import { isoDate } from "../../../src/form/reading/dates";
 import type { CalendarDate } from "../../../src/form/reading/calendar-date";
 import { readDeadline } from "../../../src/form/reading/deadline";
-import { DEADLINE_WORDS } from "../../../src/form/definition/built-in/usual-words";
+import { DEADLINE_WORDS } from "../../../src/form/definition/usual-words";
 import {
   compareDates,
   fiscalYearOfDate,

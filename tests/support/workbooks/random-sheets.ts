@@ -91,7 +91,9 @@ export function itemsOf({ items }: Form): TrueItem[] {
     row,
     number,
     cells: Object.fromEntries(
-      Object.entries(fields).map(([role, { area }]) => [role, { row: area.row, column: area.column }]),
+      Object.entries(fields).flatMap(([role, field]) =>
+        field ? [[role, { row: field.area.row, column: field.area.column }] as const] : [],
+      ),
     ),
   }));
 }
@@ -104,7 +106,9 @@ function lowered(truth: Truth, above: number): Truth {
       row: row + above,
       number,
       cells: Object.fromEntries(
-        Object.entries(cells).map(([role, cell]) => [role, { ...cell, row: cell.row + above }]),
+        Object.entries(cells).flatMap(([role, cell]) =>
+        cell ? [[role, { ...cell, row: cell.row + above }] as const] : [],
+      ),
       ),
     })),
   };

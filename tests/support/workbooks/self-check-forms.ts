@@ -4,7 +4,7 @@ import fc from "../random";
 import { layOut, randomLayout, type Layout } from "../forms/random-layout";
 import { POLICY_HEADINGS } from "../forms/policy-form";
 import { rectAddress } from "../../../src/cells/geometry";
-import type { Form } from "../../../src/form/form";
+import type { Field, Form } from "../../../src/form/form";
 import type { Role } from "../../../src/form/roles";
 
 /** `count` forms, each on a sheet and of a department of its own; every third is 部局運営方針. */
@@ -102,9 +102,9 @@ export interface Filling {
 /** What somebody types into the form's own cells; where the value shares its cell with a label, nothing. */
 export function fillingsOf(form: Form, seed: number): Filling[] {
   const fields = form.items.flatMap(({ row, fields: own }) =>
-    Object.entries(own)
+    (Object.entries(own) as [Role, Field][])
       .filter(([, { area }]) => area.row >= row)
-      .map(([role, { area }]) => ({ role: role as Role, area })),
+      .map(([role, { area }]) => ({ role, area })),
   );
   const count = 1 + (seed % 9);
   const chosen = fc.sample(fc.constantFrom(...fields), { seed, numRuns: count });

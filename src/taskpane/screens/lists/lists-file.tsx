@@ -1,20 +1,18 @@
 import {
   Button,
-  Field,
-  Link,
   makeStyles,
   MessageBar,
   MessageBarBody,
-  Textarea,
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
 import { ArrowDownload20Regular, ArrowUpload20Regular } from "@fluentui/react-icons";
-import { useMemo, useRef, useState } from "react";
+import { useState } from "react";
 import { exportLists, importLists, type ListChange, type ListsLook } from "../../../actions/lists";
 import { screenLocaleOf } from "../../../locales/screens";
 import { useLocale, usePaneState } from "../../shell/use-pane";
 import { FileButton } from "../../shell/file-button";
+import { TextFile } from "../../shell/text-file";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -23,10 +21,6 @@ const useStyles = makeStyles({
   soft: { color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   body: { overflowWrap: "anywhere", wordBreak: "auto-phrase" },
-  field: { minWidth: 0 },
-  area: { minWidth: 0, fontFamily: tokens.fontFamilyMonospace },
-  save: { display: "inline-block", lineHeight: "24px" },
-  copy: { alignSelf: "flex-start" },
 });
 
 interface ListsFileProps {
@@ -45,7 +39,7 @@ export function ListsFile({ look, yearWords, onImport }: ListsFileProps) {
 
   const take = async (file: File) => {
     try {
-      const read = importLists(await file.text());
+      const read = importLists(await file.text(), look);
       if ("problem" in read) {
         const { problem: found } = read;
         setProblem(words.problem(found, "fiscalYear" in found ? yearWords(found.fiscalYear) : ""));
@@ -78,55 +72,7 @@ export function ListsFile({ look, yearWords, onImport }: ListsFileProps) {
           <MessageBarBody className={styles.body}>{problem}</MessageBarBody>
         </MessageBar>
       )}
-      {shown && <Exported look={look} />}
+      {shown && <TextFile text={exportLists(look)} name={words.name} />}
     </section>
-  );
-}
-
-/** The file behind a link, and its text: where the pane runs in Excel itself, saving may be blocked. */
-function Exported({ look }: { readonly look: ListsLook }) {
-  const styles = useStyles();
-  const words = screenLocaleOf(useLocale().language).lists.file;
-  const text = useMemo(() => exportLists(look), [look]);
-  const [copied, setCopied] = useState<boolean | null>(null);
-  const area = useRef<HTMLDivElement>(null);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setCopied(true);
-    } catch {
-      area.current?.querySelector("textarea")?.select();
-      setCopied(false);
-    }
-  };
-  return (
-    <div ref={area} className={styles.section}>
-      <p className={styles.text}>
-        <Link
-          className={styles.save}
-          href={`data:application/json;charset=utf-8,${encodeURIComponent(text)}`}
-          download={words.name}
-        >
-          {words.save}
-        </Link>
-      </p>
-      <Field
-        label={words.text}
-        hint={words.blocked}
-        validationState={copied === false ? "warning" : "none"}
-        validationMessage={copied === null ? null : copied ? words.copied : words.notCopied}
-      >
-        <Textarea
-          className={styles.field}
-          readOnly
-          rows={6}
-          textarea={{ className: styles.area }}
-          value={text}
-        />
-      </Field>
-      <Button size="small" className={styles.copy} onClick={() => void copy()}>
-        {words.copy}
-      </Button>
-    </div>
   );
 }

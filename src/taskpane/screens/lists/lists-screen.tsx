@@ -10,7 +10,6 @@ import {
 import { useEffect, useMemo, useState } from "react";
 import type { ListChange, ListsLook } from "../../../actions/lists";
 import type { Replacement } from "../../../check/fixes/list-usage";
-import { DEFINITIONS } from "../../../form/definition/built-in";
 import { ALL_YEARS, listsFor, listsOf } from "../../../form/definition/lists";
 import { screenLocaleOf } from "../../../locales/screens";
 import { useLocale, usePaneState, usePaneStore } from "../../shell/use-pane";
@@ -50,7 +49,7 @@ export default function ListsScreen() {
   const words = screenLocaleOf(locale.language).lists;
   const form = shownForm(state)?.form;
   const [{ look, reading }, setRead] = useState<Read>({ look: null, reading: 0 });
-  const [definitionId, setDefinitionId] = useState(form?.definition.id ?? DEFINITIONS[0]?.id ?? "");
+  const [chosenId, setDefinitionId] = useState(form?.definition.id ?? "");
   const [chosenYear, setChosenYear] = useState<number | null>(null);
   const [dirty, setDirty] = useState(false);
   const [leaving, setLeaving] = useState<Leaving | null>(null);
@@ -61,7 +60,8 @@ export default function ListsScreen() {
     void store.lookAtLists().then((found) => setRead(next(found)));
   }, [store]);
 
-  const definition = DEFINITIONS.find(({ id }) => id === definitionId);
+  const definition = look?.definitions.find(({ id }) => id === chosenId) ?? look?.definitions[0];
+  const definitionId = definition?.id ?? "";
   const years = useMemo(() => (look ? yearsOf(look, definitionId) : []), [look, definitionId]);
   if (!look || !definition) {
     return state.job === null ? <NoticeBar /> : <Spinner size="tiny" label={jobWords(locale, state.job)} />;
@@ -102,7 +102,7 @@ export default function ListsScreen() {
       />
     );
   }
-  const used = DEFINITIONS.filter(
+  const used = look.definitions.filter(
     ({ id }) => id === definitionId || look.forms.some((one) => one.definition === id),
   );
   return (
@@ -124,9 +124,9 @@ export default function ListsScreen() {
               setChosenYear(null);
             }}
           >
-            {used.map(({ id }) => (
+            {used.map(({ id, name }) => (
               <option key={id} value={id}>
-                {words.formName(id)}
+                {name}
               </option>
             ))}
           </FittingSelect>

@@ -1,5 +1,5 @@
 /** Words that any body's form may hold, whatever its columns are called. A definition takes them or names its own. */
-import type { DeadlineWord } from "../../definition";
+import type { DeadlineWord, FormDefinition } from "../definition";
 
 export const DEADLINE_WORDS: readonly DeadlineWord[] = [
   { words: ["年度末"], period: { fromMonth: 3, toMonth: 3 } },
@@ -127,3 +127,8 @@ export const PLACEHOLDERS: readonly string[] = [
   "TBD",
   "TBC",
 ];
+
+export const OWNERS: FormDefinition["owners"] = {
+  everyone: "共通",
+  separators: ["・", "、", "，", ",", "/", "／", "\n"],
+};

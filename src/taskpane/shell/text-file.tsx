@@ -1,0 +1,68 @@
+import {
+  Button,
+  Field,
+  Link,
+  makeStyles,
+  Textarea,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { screenLocaleOf } from "../../locales/screens";
+import { useLocale } from "./use-pane";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  text: { ...typographyStyles.body1, margin: 0, wordBreak: "auto-phrase" },
+  field: { minWidth: 0 },
+  area: { minWidth: 0, fontFamily: tokens.fontFamilyMonospace },
+  save: { display: "inline-block", lineHeight: "24px" },
+  copy: { alignSelf: "flex-start" },
+});
+
+/** A file behind a link, and its text: where the pane runs in Excel itself, saving may be blocked. */
+export function TextFile({ text, name }: { readonly text: string; readonly name: string }) {
+  const styles = useStyles();
+  const words = screenLocaleOf(useLocale().language).lists.file;
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const area = useRef<HTMLDivElement>(null);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied(true);
+    } catch {
+      area.current?.querySelector("textarea")?.select();
+      setCopied(false);
+    }
+  };
+  return (
+    <div ref={area} className={styles.section}>
+      <p className={styles.text}>
+        <Link
+          className={styles.save}
+          href={`data:application/json;charset=utf-8,${encodeURIComponent(text)}`}
+          download={name}
+        >
+          {words.save}
+        </Link>
+      </p>
+      <Field
+        label={words.text}
+        hint={words.blocked}
+        validationState={copied === false ? "warning" : "none"}
+        validationMessage={copied === null ? null : copied ? words.copied : words.notCopied}
+      >
+        <Textarea
+          className={styles.field}
+          readOnly
+          rows={6}
+          textarea={{ className: styles.area }}
+          value={text}
+        />
+      </Field>
+      <Button size="small" className={styles.copy} onClick={() => void copy()}>
+        {words.copy}
+      </Button>
+    </div>
+  );
+}
