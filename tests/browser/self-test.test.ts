@@ -1,7 +1,7 @@
 /** 動作確認 in the pane beside the stand-in: asked first, then run, listed and recorded; the workbook is as before. */
 import type { SelfTestReport } from "../../src/excel/host";
 import { closeAll, everything, openBytes } from "../support/standin";
-import { bytesOf, type Desk } from "./support/desk";
+import { bytesOf, type Desk } from "../../src/tools/screenshots/desk";
 import { siteForTests } from "./support/site";
 
 const site = siteForTests();

@@ -1,9 +1,14 @@
-/** What a person does at the page: the grid's cells, the ribbon, files, and the pane beside them. */
+/**
+ * The page with the pane in it, for the tests, the screenshots and the pictures of the help: what a person sees and does
+ * there, by the words of their language.
+ */
 import { buffer } from "node:stream/consumers";
 import type { Download, Frame, FrameLocator, Locator, Page } from "playwright-core";
-import type { Language } from "../../../src/locales/languages";
-import { workbenchTextsOf, type WorkbenchTexts } from "../../../src/locales/workbench";
-import type { OwnFile } from "./own-files";
+import { localeOf, type FullLocale } from "../../locales";
+import type { Language } from "../../locales/languages";
+import { screenLocaleOf, type ScreenLocale } from "../../locales/screens";
+import { workbenchTextsOf, type WorkbenchTexts } from "../../locales/workbench";
+import type { OwnFile } from "./workbooks";
 
 export type { Language };
 
@@ -17,17 +22,23 @@ export class Desk {
   readonly dialog: Locator;
   readonly listButton: Locator;
   readonly charts: Locator;
-  private readonly words: WorkbenchTexts;
+  /** The pane's sentences. */
+  readonly words: FullLocale;
+  /** Those of the screens behind its menu. */
+  readonly screenWords: ScreenLocale;
+  private readonly pageWords: WorkbenchTexts;
 
   constructor(
     readonly page: Page,
     language: Language,
   ) {
-    this.words = workbenchTextsOf(language);
+    this.words = localeOf(language);
+    this.screenWords = screenLocaleOf(language);
+    this.pageWords = workbenchTextsOf(language);
     this.pane = page.getByTitle(PANE[language], { exact: true }).contentFrame();
     this.told = this.pane.getByRole("status");
     this.dialog = page.getByRole("alertdialog");
-    this.listButton = page.getByRole("button", { name: this.words.openList });
+    this.listButton = page.getByRole("button", { name: this.pageWords.openList });
     this.charts = page.getByRole("tabpanel").getByRole("img");
   }
 
@@ -37,7 +48,7 @@ export class Desk {
   }
 
   ribbon(name: string): Locator {
-    return this.page.getByRole("navigation", { name: this.words.ribbon }).getByRole("button", { name });
+    return this.page.getByRole("navigation", { name: this.pageWords.ribbon }).getByRole("button", { name });
   }
 
   /** For what only a frame can do: running a script in the pane. */
@@ -49,7 +60,7 @@ export class Desk {
 
   /** Pulls the pane to this width in CSS pixels: a multiple of 10 from 320 to 600. */
   async setPaneWidth(width: number): Promise<void> {
-    const handle = this.page.getByRole("separator", { name: this.words.paneWidth });
+    const handle = this.page.getByRole("separator", { name: this.pageWords.paneWidth });
     for (;;) {
       const now = Number(await handle.getAttribute("aria-valuenow"));
       if (now === width) return;
@@ -57,15 +68,72 @@ export class Desk {
     }
   }
 
-  /** A button of the pane. */
-  button(name: string | RegExp): Locator {
-    return this.pane.getByRole("button", { name, exact: true });
+  /** Gives the pane this width in CSS pixels, be it narrower than the stand-in's page allows. */
+  async setWidth(width: number): Promise<void> {
+    await this.page.locator("#pane").evaluate((pane, pixels) => {
+      pane.style.width = `${pixels}px`;
+    }, width);
+  }
+
+  /** A button of the pane: by its whole name, or one that begins with a text and has another in it. */
+  button(name: string | RegExp, containing?: string): Locator {
+    const wanted =
+      containing === undefined ? name : new RegExp(`^${escape(String(name))}.*${escape(containing)}`);
+    return this.pane.getByRole("button", { name: wanted, exact: true });
+  }
+
+  /** A button whose name has a number in it, whatever the number. */
+  counted(
+    ...words: [(count: number) => string] | [(text: string) => string, (count: number) => string]
+  ): Locator {
+    const name = words.length === 1 ? words[0](0) : words[0](words[1](0));
+    return this.button(new RegExp(`^${escape(name).replace("0", "[0-9,]+")}$`));
   }
 
   /** Presses a button of the pane and waits until it says something that `said` matches. */
-  async press(name: string | RegExp, said: string | RegExp): Promise<void> {
-    await this.button(name).click();
-    await this.told.filter({ hasText: said }).waitFor();
+  async press(button: string | RegExp | Locator, said: string | RegExp): Promise<void> {
+    await (typeof button === "string" || button instanceof RegExp ? this.button(button) : button).click();
+    await this.says(said);
+    await this.ready();
+  }
+
+  says(said: string | RegExp): Promise<void> {
+    return this.told.filter({ hasText: said }).first().waitFor();
+  }
+
+  check(figures: string): Promise<void> {
+    return this.press(this.words.pane.check, figures);
+  }
+
+  async openMenu(): Promise<void> {
+    await this.button(this.words.pane.menu.label).click();
+    await this.pane.getByRole("menu").waitFor();
+  }
+
+  async closeMenu(): Promise<void> {
+    await this.page.keyboard.press("Escape");
+    await this.pane.getByRole("menu").waitFor({ state: "detached" });
+  }
+
+  async chooseItem(item: string): Promise<void> {
+    await this.pane.getByRole("menuitem", { name: item, exact: true }).click();
+  }
+
+  /** Opens one of the screens behind the menu; its heading is mostly what the menu says. */
+  async openScreen(item: string, heading = item): Promise<void> {
+    await this.openMenu();
+    await this.chooseItem(item);
+    await this.pane.getByRole("heading", { name: heading, level: 1 }).waitFor();
+    await this.ready();
+  }
+
+  async back(): Promise<void> {
+    await this.button(this.words.pane.screens.back).click();
+    await this.button(this.words.pane.check).waitFor();
+  }
+
+  async undo(): Promise<void> {
+    await this.pane.getByRole("button", { name: new RegExp(`^${this.words.pane.actions.undo}`) }).click();
     await this.ready();
   }
 
@@ -101,16 +169,19 @@ export class Desk {
     await this.selectedCell(address).waitFor();
     const cell = await this.cell(address).boundingBox();
     const sheet = await this.page.getByRole("tabpanel").boundingBox();
-    expect(cell).not.toBeNull();
-    expect(cell!.x).toBeGreaterThanOrEqual(sheet!.x);
-    expect(cell!.y).toBeGreaterThanOrEqual(sheet!.y);
-    expect(cell!.x + cell!.width).toBeLessThanOrEqual(sheet!.x + sheet!.width);
-    expect(cell!.y + cell!.height).toBeLessThanOrEqual(sheet!.y + sheet!.height);
+    const isSeen =
+      cell !== null &&
+      sheet !== null &&
+      cell.x >= sheet.x &&
+      cell.y >= sheet.y &&
+      cell.x + cell.width <= sheet.x + sheet.width &&
+      cell.y + cell.height <= sheet.y + sheet.height;
+    if (!isSeen) throw new Error(`${address} is selected, but out of sight`);
   }
 
   /** Selects a cell with the name box; the grid then takes the keys. */
   async goTo(address: string): Promise<void> {
-    const nameBox = this.page.getByRole("textbox", { name: this.words.nameBox });
+    const nameBox = this.page.getByRole("textbox", { name: this.pageWords.nameBox });
     await nameBox.fill(address);
     await nameBox.press("Enter");
     await this.selectedCell(address).waitFor();
@@ -124,24 +195,26 @@ export class Desk {
   }
 
   option(choice: string): Locator {
-    return this.page.getByRole("listbox", { name: this.words.choices }).getByRole("option", { name: choice });
+    return this.page
+      .getByRole("listbox", { name: this.pageWords.choices })
+      .getByRole("option", { name: choice });
   }
 
   tab(sheet: string): Locator {
     return this.page
-      .getByRole("tablist", { name: this.words.sheets })
+      .getByRole("tablist", { name: this.pageWords.sheets })
       .getByRole("tab", { name: sheet, exact: true });
   }
 
   /** The names of the sheets that can be seen, in order. */
   sheets(): Promise<string[]> {
-    return this.page.getByRole("tablist", { name: this.words.sheets }).getByRole("tab").allTextContents();
+    return this.page.getByRole("tablist", { name: this.pageWords.sheets }).getByRole("tab").allTextContents();
   }
 
   /** Chooses an own file in the file dialog. */
   async choose(file: OwnFile): Promise<void> {
     const asked = this.page.waitForEvent("filechooser");
-    await this.page.getByRole("button", { name: this.words.open }).click();
+    await this.page.getByRole("button", { name: this.pageWords.open }).click();
     await (await asked).setFiles({ ...file, mimeType: "application/octet-stream" });
   }
 
@@ -155,7 +228,7 @@ export class Desk {
   /** The workbook as the person gets it. */
   async save(): Promise<{ name: string; bytes: Uint8Array }> {
     const coming = this.page.waitForEvent("download");
-    await this.page.getByRole("button", { name: this.words.save, exact: true }).click();
+    await this.page.getByRole("button", { name: this.pageWords.save, exact: true }).click();
     const download = await coming;
     return { name: download.suggestedFilename(), bytes: await bytesOf(download) };
   }
@@ -166,6 +239,6 @@ export async function bytesOf(download: Download): Promise<Buffer> {
   return buffer(await download.createReadStream());
 }
 
-function escape(text: string): string {
+export function escape(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }
