@@ -1,5 +1,5 @@
 /** 記入状況 in the page that is not Excel: made, followed while one types, saved, and taken away. */
-import type { Desk } from "./support/desk";
+import type { Desk } from "../../src/tools/screenshots/desk";
 import { HALF_FILLED, readWorkbook, sampleBytes } from "./support/own-files";
 import { siteForTests } from "./support/site";
 
