@@ -13,6 +13,10 @@ export function blankCondition(cell: string): string {
   return marked(`IF(ISERROR(${cell}),FALSE,${letters(cell)}=0)`);
 }
 
+export function blankOrErrorCondition(cell: string): string {
+  return marked(`IF(ISERROR(${cell}),TRUE,${letters(cell)}=0)`);
+}
+
 /** #N/A and the like. */
 export function errorCondition(cell: string): string {
   return marked(`ISERROR(${cell})`);
@@ -45,7 +49,7 @@ function letters(cell: string): string {
 }
 
 /** FIND is exact: it tells capitals from small letters, and knows no wildcards. Long lists need several texts. */
-function inList(cell: string, values: readonly string[]): string[] {
+export function inList(cell: string, values: readonly string[]): string[] {
   const separator = SEPARATORS.find((sign) => values.every((value) => !value.includes(sign))) ?? "|";
   const texts: string[] = [];
   let text = separator;
@@ -60,8 +64,12 @@ function inList(cell: string, values: readonly string[]): string[] {
   return texts.map((one) => `FIND(${quoted(separator)}&${cell}&${quoted(separator)},${quoted(one)})`);
 }
 
+/** In pieces that Excel takes: a value of 254 letters is longer with its separators. */
 function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
+  const pieces = Array.from({ length: Math.ceil(text.length / MAX_TEXT) }, (_, index) =>
+    text.slice(index * MAX_TEXT, (index + 1) * MAX_TEXT),
+  );
+  return pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join("&");
 }
 
 function marked(condition: string): string {

@@ -11,13 +11,16 @@ import type { Locale } from "./locale";
 import type { Localized } from "./localized";
 import { withSummary } from "./summary-words";
 import type { SummaryLocale } from "./summary-words";
+import { withSelfCheck, type SelfCheckLocale } from "./self-check-words";
 
-/** With what the headless check and the summary sheet say. */
-export type FullLocale = Locale & SummaryLocale & { readonly report: Localized<typeof jaReport> };
+/** With what the headless check and the add-in's own sheets say. */
+export type FullLocale = Locale &
+  SummaryLocale &
+  SelfCheckLocale & { readonly report: Localized<typeof jaReport> };
 
 const FULL: Readonly<Record<"ja" | "en", FullLocale>> = {
-  ja: withSummary({ ...(ja as Locale), report: jaReport }),
-  en: withSummary({ ...en, report: enReport }),
+  ja: withSelfCheck(withSummary({ ...(ja as Locale), report: jaReport })),
+  en: withSelfCheck(withSummary({ ...en, report: enReport })),
 };
 
 /** Japanese for "ja" and "ja-JP", English for everything else. */

@@ -2,15 +2,23 @@
 import { dismissalsScreen as enDismissals } from "./en/dismissals-screen";
 import { listsScreen as enLists } from "./en/lists-screen";
 import { previousYear as enPreviousYear } from "./en/previous-year";
+import { selfCheckScreen as enSelfCheck } from "./en/self-check-screen";
 import { selfTest as enSelfTest } from "./en/self-test";
 import { dismissalsScreen } from "./ja/dismissals-screen";
 import { listsScreen } from "./ja/lists-screen";
 import { previousYear } from "./ja/previous-year";
+import { selfCheckScreen } from "./ja/self-check-screen";
 import { selfTest } from "./ja/self-test";
 import { languageOf } from "./languages";
 import type { Localized } from "./localized";
 
-const ja = { lists: listsScreen, dismissals: dismissalsScreen, previousYear, selfTest };
+const ja = {
+  lists: listsScreen,
+  dismissals: dismissalsScreen,
+  previousYear,
+  selfCheck: selfCheckScreen,
+  selfTest,
+};
 
 export type ScreenLocale = Localized<typeof ja>;
 
@@ -18,6 +26,7 @@ const en: ScreenLocale = {
   lists: enLists,
   dismissals: enDismissals,
   previousYear: enPreviousYear,
+  selfCheck: enSelfCheck,
   selfTest: enSelfTest,
 };
 

@@ -30,11 +30,22 @@ export type Job =
   | "highlight"
   | "lists"
   | "dismiss"
+  | "selfCheck"
+  | "blank"
   | "undo";
 
 /** What is seen: the pane at work, or one of the screens behind its menu (`components/screens.tsx`). */
 export type Screen =
-  "main" | "columns" | "dropdowns" | "fixes" | "lists" | "dismissals" | "keys" | "selfTest" | "summary";
+  | "main"
+  | "columns"
+  | "dropdowns"
+  | "fixes"
+  | "lists"
+  | "dismissals"
+  | "keys"
+  | "selfCheck"
+  | "selfTest"
+  | "summary";
 
 /** What a finding, a group of them or a fix is about. */
 export type Place =
@@ -46,7 +57,18 @@ export type Place =
 export type Step =
   | {
       readonly kind:
-        "counted" | "dropdowns" | "summary" | "phase" | "columns" | "lists" | "dismiss" | "revoke" | "forget";
+        | "counted"
+        | "dropdowns"
+        | "summary"
+        | "phase"
+        | "columns"
+        | "lists"
+        | "dismiss"
+        | "revoke"
+        | "forget"
+        | "selfCheck"
+        | "removeSelfCheck"
+        | "blank";
     }
   | { readonly kind: "fix" | "fillIn"; readonly place: Place }
   | { readonly kind: "fixAll"; readonly count: number }
@@ -84,7 +106,17 @@ export type Notice =
       readonly forms: number;
       readonly unreadable: boolean;
     }
-  | { readonly kind: "listsChanged" | "dismissed" | "revoked" | "forgotten" | "counted" }
+  | {
+      readonly kind:
+        | "listsChanged"
+        | "dismissed"
+        | "revoked"
+        | "forgotten"
+        | "counted"
+        | "selfCheckRemoved"
+        | "noSelfCheck"
+        | "blanked";
+    }
   /** `value`: as it stands in the cell. */
   | { readonly kind: "addedToList"; readonly value: string }
   | { readonly kind: "alreadyDifferent" }

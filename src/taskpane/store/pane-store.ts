@@ -11,11 +11,13 @@ import { findingsFeature, type FindingsFeature } from "./features/findings";
 import { formFeature, type FormFeature } from "./features/form";
 import { listFeature, type ListFeature } from "./features/lists";
 import { mendingFeature, type MendingFeature } from "./features/mending";
+import { selfCheckFeature, type SelfCheckFeature } from "./features/self-check";
 import { summaryFeature, type SummaryFeature } from "./features/summary";
 import { undoFeature, type UndoFeature } from "./features/undo";
 import { followSheet } from "./follow-sheet";
 import type { Connection, PaneState, Screen } from "./pane-state";
 import { createPaneTools, loadJobs } from "./pane-tools";
+import { NO_SELF_TEST_MEMORY, type SelfTestMemory } from "./self-test-memory";
 import { NO_UNDO_MEMORY, type UndoMemory } from "./undo-memory";
 import { itemInRow, shownForm } from "./view";
 
@@ -30,6 +32,7 @@ export interface PaneStore
     FormFeature,
     ListFeature,
     MendingFeature,
+    SelfCheckFeature,
     SummaryFeature,
     UndoFeature {
   readonly getState: () => PaneState;
@@ -60,6 +63,7 @@ export function createPaneStore(
   excel: ExcelHost,
   locale: () => Locale,
   memory: UndoMemory = NO_UNDO_MEMORY,
+  ownSheet: SelfTestMemory = NO_SELF_TEST_MEMORY,
 ): PaneStore {
   const tools = createPaneTools(excel, locale, memory, () => void follower.start());
   const { host, getState, dispatch, run, read } = tools;
@@ -88,6 +92,18 @@ export function createPaneStore(
     activated: (sheet) => dispatch({ type: "sheetChosen", sheet }),
   });
 
+  /** A page before this one was replaced in the middle of its self-test. */
+  const tidyUp = async () => {
+    const left = ownSheet.recall();
+    if (!left) return;
+    try {
+      await host.removeSelfTestSheet(left);
+      ownSheet.keep(null);
+    } catch {
+      // The next page tries again.
+    }
+  };
+
   loadJobs().catch(() => undefined);
 
   const findings = findingsFeature(tools);
@@ -99,6 +115,7 @@ export function createPaneStore(
       const known = getState().connection;
       if (known !== "connecting" && known !== "failed") return;
       dispatch({ type: "connected", connection });
+      await tidyUp();
       if (startJob === "check") return store.check();
       if (startJob === "dropdowns") await store.setDropdowns();
       if (startJob === "summary") await store.buildSummary();
@@ -110,7 +127,7 @@ export function createPaneStore(
       });
     },
 
-    selfTest: (options) => host.selfTest(options),
+    selfTest: (options) => host.selfTest({ ...options, onSheet: (sheet) => ownSheet.keep(sheet) }),
 
     check: () =>
       run("check", async (jobs) => {
@@ -136,6 +153,7 @@ export function createPaneStore(
     ...mendingFeature(tools),
     ...dropdownFeature(tools),
     ...summaryFeature(tools),
+    ...selfCheckFeature(tools),
     ...listFeature(tools),
     ...dismissalFeature(tools),
     ...undoFeature(tools),

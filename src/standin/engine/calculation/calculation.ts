@@ -5,20 +5,22 @@
  * and from the cells as they were the library finds the very results that the file has. What is left is Excel's to do
  * when it opens the workbook.
  */
+import { isErrorValue } from "../../../cells/error-values";
+import { contains } from "../../../cells/geometry";
 import type { Value } from "../../../xlsx/cell";
 import type { Cell, Cells } from "../../../xlsx/cells";
-import { holds } from "../../../xlsx/a1";
 import type { Library } from "../file/load";
 import { Calculator, TYPE_SHEET } from "./calculator";
-import { isCalculable, referencesOf, type Reference } from "./formula";
+import { evaluate } from "./evaluator";
+import { hasKnownInputs, isCalculable, referencesOf, type Reference } from "./formula";
 import { libraryFile, type LibraryCell } from "./library-file";
 import { nearCells } from "./near-cells";
+import { movedFormula } from "../sheet/formula-move";
+import { BLANK, FormulaError, type Blank } from "./scalar";
 
 const MOST_DEPENDENTS = 3000;
-/** Formulas that wait for each other's results. A longer chain is the library's to follow. */
-const MOST_WAITING = 100;
-/** Cells of an area that are looked at for formulas. */
-const MOST_READ = 10_000;
+/** Formulas that read each other, one after the other: far below what a stack holds. */
+const MOST_DEPTH = 300;
 
 export interface CalculatedSheet {
   readonly name: string;
@@ -50,8 +52,6 @@ export class Calculation {
   /** Counts the writes to cells: a result holds for one generation. */
   private generation = 0;
   private calculator: Calculator | null = null;
-  /** Formulas that are being calculated, each for the one before. */
-  private readonly waiting = new Set<Cell>();
   /** Formulas keep their results. */
   manual = false;
   /** Formulas with the file's results, by the sheets that they refer to. */
@@ -61,8 +61,16 @@ export class Calculation {
   private readonly left = new WeakSet<Cell>();
   /** Of formulas of the file that are calculated here by now, the results that they came with. */
   private readonly replaced = new WeakMap<Cell, Value>();
+  /** What a formula had read when it was calculated last. */
+  private inputs = new WeakMap<Cell, string>();
+  private depth = 0;
+  /** Formulas whose result the library has in their place. */
+  private settled = new WeakSet<Cell>();
+  /** The generation for which no old result is left in the library. */
+  private formulasBackAt = -1;
   /** A change reaches so many formulas that they are all left to Excel. */
   private tooMany = false;
+  private byName: Map<string, CalculatedSheet> | null = null;
 
   constructor(
     private readonly library: Library,
@@ -74,35 +82,93 @@ export class Calculation {
     if (!cell.live || cell.formula === null || cell.calculated === this.generation) return cell.value;
     // By hand: only what was never calculated.
     if (this.manual && cell.calculated !== -1) return cell.value;
-    this.resultsFor(sheet, cell);
-    const result = this.running().calculate(sheet.name, row, column, cell.formula, this.generation);
-    // Without the function, the last result that there was is the best there is.
-    if (result.known) cell.value = result.value;
-    else if (cell.calculated === -1) cell.value = "#NAME?";
+    const isNew = cell.calculated === -1;
+    // Before anything is read: a circle of formulas ends here, with the last result.
     cell.calculated = this.generation;
+    const own = this.evaluated(sheet, cell.formula);
+    if (!own) this.askLibrary(sheet, row, column, cell, isNew);
+    else if (own.value !== cell.value) {
+      if (this.settled.delete(cell)) this.running().setFormula(sheet.name, row, column, cell.formula);
+      cell.value = own.value;
+    }
     return cell.value;
   }
 
-  /**
-   * Works out first what the formula reads, so that the library finds results there: it keeps none of its own, and a sum
-   * of sums of sums would take it minutes.
-   */
-  private resultsFor(sheet: CalculatedSheet, cell: Cell): void {
-    if (this.waiting.size >= MOST_WAITING) return;
-    this.waiting.add(cell);
-    for (const { sheet: name, area } of referencesOf(cell.formula ?? "")) {
-      const wanted = (name ?? sheet.name).toLowerCase();
-      const other =
-        name === null ? sheet : this.source.sheets().find((one) => one.name.toLowerCase() === wanted);
-      if (!other || area.rows * area.columns > MOST_READ) continue;
-      for (let row = area.row; row < area.row + area.rows; row += 1) {
-        for (let column = area.column; column < area.column + area.columns; column += 1) {
-          const read = other.cells.at(row, column);
-          if (read && !this.waiting.has(read)) this.result(other, row, column, read);
-        }
+  /** null: the formula is the library's to calculate. */
+  private evaluated(sheet: CalculatedSheet, formula: string): { readonly value: Value } | null {
+    if (this.depth === MOST_DEPTH) return null;
+    this.depth += 1;
+    const result = evaluate(formula, (name, row, column) => this.valueOf(name ?? sheet.name, row, column));
+    this.depth -= 1;
+    return result;
+  }
+
+  private valueOf(sheetName: string, row: number, column: number): Value | Blank {
+    const sheet = this.sheetNamed(sheetName);
+    if (!sheet) throw new FormulaError("#REF!");
+    const cell = sheet.cells.at(row, column);
+    if (!cell || (cell.formula === null && cell.value === "")) return BLANK;
+    return this.result(sheet, row, column, cell);
+  }
+
+  private sheetNamed(name: string): CalculatedSheet | undefined {
+    this.byName ??= new Map(this.source.sheets().map((one) => [one.name.toLowerCase(), one]));
+    return this.byName.get(name.toLowerCase());
+  }
+
+  private askLibrary(sheet: CalculatedSheet, row: number, column: number, cell: Cell, isNew: boolean): void {
+    const formula = cell.formula ?? "";
+    const inputs = this.inputsOf(sheet, formula);
+    if (!isNew && inputs !== null && inputs === this.inputs.get(cell)) return;
+    if (inputs === null) {
+      this.inputs.delete(cell);
+      this.formulasBack();
+    } else this.inputs.set(cell, inputs);
+    const calculator = this.running();
+    if (this.settled.delete(cell)) calculator.setFormula(sheet.name, row, column, formula);
+    const result = calculator.calculate(sheet.name, row, column, formula);
+    // Without the function, the last result that there was is the best there is.
+    if (result.known) cell.value = result.value;
+    else if (isNew) cell.value = "#NAME?";
+  }
+
+  /** All that a formula reads, as text: as long as it is the same, so is the result. null: it cannot be known. */
+  private inputsOf(sheet: CalculatedSheet, formula: string): string | null {
+    if (this.depth === MOST_DEPTH || !hasKnownInputs(formula)) return null;
+    this.depth += 1;
+    const texts = [formula];
+    for (const reference of referencesOf(formula)) {
+      const of = this.sheetNamed(reference.sheet ?? sheet.name);
+      for (const [row, column, cell] of of?.cells.within(reference.area) ?? []) {
+        const value = this.result(of!, row, column, cell);
+        if (cell.live) this.settle(of!, row, column, cell);
+        texts.push(`${row} ${column} ${typeof value} ${value}`);
       }
     }
-    this.waiting.delete(cell);
+    this.depth -= 1;
+    return texts.join("\n");
+  }
+
+  /**
+   * The library gets the result in place of a formula that another one reads: it keeps no results of its own, and would
+   * work a sum of sums out anew for each reader. It cannot be given an error, nor a text without a letter.
+   */
+  private settle(sheet: CalculatedSheet, row: number, column: number, cell: Cell): void {
+    if (cell.value === "" || isErrorValue(cell.value) || this.settled.has(cell)) return;
+    this.running().setValue(sheet.name, row, column, cell.value);
+    this.settled.add(cell);
+  }
+
+  /** For what reads cells that cannot be named beforehand: the library has no result that may be an old one. */
+  private formulasBack(): void {
+    if (this.formulasBackAt === this.generation) return;
+    this.formulasBackAt = this.generation;
+    for (const sheet of this.source.sheets()) {
+      for (const [row, column, cell] of sheet.cells.all()) {
+        if (cell.calculated === this.generation || !this.settled.delete(cell)) continue;
+        this.running().setFormula(sheet.name, row, column, cell.formula ?? "");
+      }
+    }
   }
 
   /** The result that a formula came with, when it is calculated here by now; null: it is not, or came without one. */
@@ -110,7 +176,12 @@ export class Calculation {
     return this.replaced.get(cell) ?? null;
   }
 
+  /** Whether a condition holds for a cell: `formula` stands for one so many rows and columns away. */
   isTrue(sheet: string, formula: string, rows: number, columns: number): boolean {
+    const on = this.sheetNamed(sheet);
+    const own = on && this.evaluated(on, movedFormula(formula, sheet, rows, columns));
+    if (own) return own.value === true || (typeof own.value === "number" && own.value !== 0);
+    this.formulasBack();
     return this.running().isTrue(sheet, formula, rows, columns, this.generation);
   }
 
@@ -118,6 +189,8 @@ export class Calculation {
   restart(): void {
     this.calculator = null;
     this.index = null;
+    this.inputs = new WeakMap();
+    this.byName = null;
     this.generation += 1;
   }
 
@@ -134,8 +207,7 @@ export class Calculation {
       calculator?.setFormula(own.name, at, across, cell.formula ?? "");
     }
     for (const one of calculable) {
-      const { sheet: own, row: at, column: across, cell } = one;
-      const result = calculator?.calculate(own.name, at, across, cell.formula ?? "", this.generation);
+      const result = calculator?.calculate(one.sheet.name, one.row, one.column, one.cell.formula ?? "");
       if (!result?.known || !sameValue(result.value, one.cell.value)) calculable.delete(one);
     }
     this.dropDependentsOfOthers(calculable, found);
@@ -155,6 +227,8 @@ export class Calculation {
     this.generation += 1;
     // An error by itself can only be read from a file by the library.
     if (cell.error) this.calculator = null;
+    this.settled.delete(cell);
+    this.inputs.delete(cell);
     if (!this.calculator) return;
     if (cell.formula !== null && cell.live) this.calculator.setFormula(sheet.name, row, column, cell.formula);
     else this.calculator.setValue(sheet.name, row, column, cell.value);
@@ -162,6 +236,7 @@ export class Calculation {
 
   private running(): Calculator {
     if (this.calculator) return this.calculator;
+    this.settled = new WeakSet();
     const sheets = this.source.sheets();
     const contents = sheets.map((sheet) => ({ name: sheet.name, cells: libraryCells(sheet) }));
     const names = this.source.names().map(({ name, refersTo, sheet }) => {
@@ -196,8 +271,16 @@ export class Calculation {
     return found;
   }
 
+  /** Without any, nothing needs to be looked for: a sheet of thousands of formulas may just have been written. */
+  private hasFileFormulas(): boolean {
+    return this.source
+      .sheets()
+      .some(({ cells }) => [...cells.all()].some(([, , cell]) => cell.formula !== null && !cell.live));
+  }
+
   private indexed(): Map<string, FileFormula[]> {
     const index = new Map<string, FileFormula[]>();
+    if (!this.hasFileFormulas()) return index;
     for (const sheet of this.source.sheets()) {
       for (const [row, column, cell] of sheet.cells.all()) {
         if (cell.formula === null) continue;
@@ -235,7 +318,8 @@ function refersTo(
 ): boolean {
   const wanted = to.name.toLowerCase();
   return references.some(
-    (one) => (one.sheet ?? sheet.name).toLowerCase() === wanted && holds(one.area, row, column),
+    (one) =>
+      (one.sheet ?? sheet.name).toLowerCase() === wanted && contains(one.area, { row: row, column: column }),
   );
 }
 

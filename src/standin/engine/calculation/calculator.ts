@@ -2,29 +2,32 @@
  * Formula results with their types. The library calculates, but gives every result as text: where that could be
  * a number, a logical value or text, a second formula on a sheet of its own asks for the type.
  */
+import { cellAddress, quoteSheet } from "../../../cells/geometry";
 import type { NewFile } from "excelize-wasm";
-import { cellName, quoteSheet } from "../../../xlsx/a1";
 import { encodeText } from "../../../xlsx/cells-reader";
 import type { Value } from "../engine";
-import { isErrorValue } from "../error-values";
 import { movedFormula } from "../sheet/formula-move";
 
 /** The sheet of the library's file on which types and conditions are asked for. */
 export const TYPE_SHEET = "__type__";
 const ERROR_TEXT = /^#[A-Z0-9/]+[!?]?$/;
-/** These give a number whatever they are given. */
+/** Calls that give a number whatever they are given; what stands in their brackets has none left. */
 const COUNTING =
-  /\b(?:COUNT|COUNTA|COUNTBLANK|COUNTIFS?|SUM|SUMIFS?|ROWS|COLUMNS|SUMPRODUCT|ROUND)\([^()]*\)/gi;
-/** So does what subtracts, multiplies and adds numbers and cells; "+A1" is as A1 is. */
-const ARITHMETIC = /^(?=1$|-|.*[\w)]\s*[-+*/])(?:[-+*/() ]|\d+|\$?[A-Z]{1,3}\$?\d+)+$/i;
-const TEXTS_AND_NAMES = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
-
-function isNumeric(formula: string): boolean {
-  return ARITHMETIC.test(formula.replace(TEXTS_AND_NAMES, "x").replace(COUNTING, "1"));
-}
-
+  /(?:COUNT|COUNTA|COUNTBLANK|COUNTIFS?|SUM|SUMIFS?|ROWS|COLUMNS|SUMPRODUCT|ROUND(?:UP|DOWN)?|INT|ABS|LEN|MATCH)\([^()]*\)/gi;
+const CELL = /(?:(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?\$?[A-Z]{1,3}\$?\d+(?![\p{L}\p{N}_(.:])/giu;
+const APART = String.raw`(?<![\p{L}\p{N}_.!:])`;
+const IN_BRACKETS = new RegExp(String.raw`${APART}\((1|c)\)`, "giu");
+const TERM = String.raw`(?:\d+(?:\.\d+)?|c)`;
+const OPERATION = new RegExp(String.raw`${APART}${TERM}[-+*/]${TERM}(?![\p{L}\p{N}_.!:(^%])`, "giu");
+const BRANCH = String.raw`(?:\d+(?:\.\d+)?|"t")`;
+const CHOICE = new RegExp(
+  String.raw`${APART}(?:IF\([^(),]*,${BRANCH},${BRANCH}\)|IFERROR\(1,${BRANCH}\))`,
+  "giu",
+);
 /** `A1`, `$A$1`, `集計!A1`, `'集 計'!A1`. */
 const REFERENCE = /^(?:(?:'(?:[^']|'')+'|[^'!()]+)!)?\$?[A-Z]+\$?\d+$/i;
+/** What an error does not get through. */
+const CATCHING = /\b(?:IFERROR|IFNA|ISERROR|ISERR|ISREF|ERROR\.TYPE|COUNT|COUNTA|AGGREGATE)\(/i;
 const AMBIGUOUS = /^(?:|TRUE|FALSE|[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?)$/i;
 
 export type Result =
@@ -37,70 +40,40 @@ export class Calculator {
   private readonly conditions = new Map<string, boolean>();
   private conditionsOf = -1;
 
-  /**
-   * Formulas whose result stands in the library's cell for now: it would work each of them out again for every formula
-   * that reads it, and those that they read, and so on.
-   */
-  private readonly resting = new Map<string, readonly [sheet: string, at: string, formula: string]>();
-  private restingOf = -1;
-
   constructor(private readonly file: NewFile) {}
 
   setFormula(sheet: string, row: number, column: number, formula: string): void {
     this.setValue(sheet, row, column, "");
-    check(this.file.SetCellFormula(sheet, cellName(row, column), formula));
+    check(this.file.SetCellFormula(sheet, cellAddress({ row: row, column: column }), formula));
   }
 
   setValue(sheet: string, row: number, column: number, value: Value): void {
-    this.resting.delete(`${cellName(row, column)} ${sheet}`);
-    this.put(sheet, cellName(row, column), value);
-  }
-
-  private put(sheet: string, at: string, value: Value): void {
-    // Only this one takes a formula out as well.
-    check(this.file.SetCellDefault(sheet, at, ""));
-    if (typeof value !== "string") check(this.file.SetCellValue(sheet, at, value));
+    const at = cellAddress({ row: row, column: column });
+    // Only this one takes a formula out as well; a number's digits are a number to it.
+    check(this.file.SetCellDefault(sheet, at, typeof value === "number" ? String(value) : ""));
+    if (typeof value === "boolean") check(this.file.SetCellValue(sheet, at, value));
+    else if (typeof value === "number") return;
     else if (value !== "") check(this.file.SetCellStr(sheet, at, encodeText(value)));
   }
 
-  /**
-   * @param sheet the sheet's name
-   * @param generation as long as it is the same, no cell has changed
-   */
-  calculate(sheet: string, row: number, column: number, formula: string, generation: number): Result {
-    this.wake(generation);
-    const result = this.calculated(sheet, row, column, formula);
-    // The library cannot be given errors, and a text without a letter is no blank cell.
-    if (result.known && result.value !== "" && !isErrorValue(String(result.value))) {
-      const at = cellName(row, column);
-      this.put(sheet, at, result.value);
-      this.resting.set(`${at} ${sheet}`, [sheet, at, formula]);
-    }
-    return result;
-  }
-
-  /** Formulas are formulas again, where a cell has changed since. */
-  private wake(generation: number): void {
-    if (this.restingOf === generation) return;
-    this.restingOf = generation;
-    for (const [sheet, at, formula] of this.resting.values()) {
-      this.put(sheet, at, "");
-      check(this.file.SetCellFormula(sheet, at, formula));
-    }
-    this.resting.clear();
-  }
-
-  private calculated(sheet: string, row: number, column: number, formula: string): Result {
-    const { value, error } = this.file.CalcCellValue(sheet, cellName(row, column), { RawCellValue: true });
+  /** @param sheet the sheet's name */
+  calculate(sheet: string, row: number, column: number, formula: string): Result {
+    // To the library a reference that is lost is a word that it does not know.
+    const lost = /#REF!/.test(formula.replace(/"[^"]*"/g, "")) && !CATCHING.test(formula);
+    if (lost) return { known: true, value: "#REF!" };
+    const { value, error } = this.file.CalcCellValue(sheet, cellAddress({ row: row, column: column }), {
+      RawCellValue: true,
+    });
     if (error) {
       if (/^not support/.test(error)) return { known: false };
       const text = [error, value].find((one) => ERROR_TEXT.test(one));
       return { known: true, value: text ?? "#VALUE!" };
     }
-    if (isNumeric(formula)) return { known: true, value: Number(value) };
     if (!AMBIGUOUS.test(value)) return { known: true, value };
+    if (isNumeric(formula)) return { known: true, value: Number(value) };
     // A formula that only names an empty cell gives 0, where the library gives no text.
-    const target = value === "" && REFERENCE.test(formula) ? formula : cellName(row, column);
+    const target =
+      value === "" && REFERENCE.test(formula) ? formula : cellAddress({ row: row, column: column });
     switch (this.typeOf(target.includes("!") ? target : `${quoteSheet(sheet)}!${target}`)) {
       case "1":
         return { known: true, value: Number(value) };
@@ -122,7 +95,6 @@ export class Calculator {
    * @param generation as long as it is the same, no cell has changed
    */
   isTrue(sheet: string, formula: string, rows: number, columns: number, generation: number): boolean {
-    this.wake(generation);
     if (this.conditionsOf !== generation) this.conditions.clear();
     this.conditionsOf = generation;
     const moved = movedFormula(formula, sheet, rows, columns);
@@ -136,6 +108,28 @@ export class Calculator {
     }
     return holds;
   }
+}
+
+/**
+ * Whether a formula's result that reads like a number can be nothing else: of counts, sums, and what is calculated from
+ * them and from cells. What gives a number is put as "1", a cell, which may hold anything, as "c", a text that reads
+ * like no number as "t"; until nothing more can be put so.
+ */
+export function isNumeric(formula: string): boolean {
+  let rest = formula
+    .replace(/"((?:[^"]|"")*)"/g, (_, text: string) => (AMBIGUOUS.test(text) ? '""' : '"t"'))
+    .replace(CELL, "c")
+    .replace(/\s+/g, "");
+  for (let before = ""; before !== rest;) {
+    before = rest;
+    rest = rest
+      .replace(COUNTING, "1")
+      .replace(IN_BRACKETS, "$1")
+      .replace(OPERATION, "1")
+      .replace(CHOICE, "1")
+      .replace(/^-(?=1$|c$)/, "1*");
+  }
+  return rest === "1";
 }
 
 /** The library returns errors; the engine throws them. */
