@@ -37,6 +37,12 @@ function common(mode) {
             },
           ],
         },
+        // Libraries that ship class fields and static blocks (ES2022): LTSC 2021's engines may not know them.
+        {
+          test: /\.m?js$/,
+          include: ["tabster", "chart.js"].map((name) => path.resolve(__dirname, "node_modules", name)),
+          use: { loader: "swc-loader", options: { jsc: { target: "es2020" } } },
+        },
         { test: /\.css$/, include: source(), use: [CssPlugin.loader, "css-loader"] },
       ],
     },

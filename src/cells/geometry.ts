@@ -47,9 +47,14 @@ export function columnName(column: number): string {
 /** "A" → 0, "AA" → 26. Throws a RangeError for anything that is not a column's name. */
 export function columnIndex(name: string): number {
   if (!/^[A-Z]{1,3}$/i.test(name)) throw new RangeError(`"${name}" is not a column`);
+  const index = lettersIndex(name);
+  if (index >= MAX_COLUMNS) throw new RangeError(`"${name}" is not a column`);
+  return index;
+}
+
+function lettersIndex(name: string): number {
   let index = 0;
   for (const letter of name.toUpperCase()) index = index * 26 + (letter.charCodeAt(0) - 64);
-  if (index > MAX_COLUMNS) throw new RangeError(`"${name}" is not a column`);
   return index - 1;
 }
 
@@ -68,24 +73,43 @@ export function rectAddress(rect: Rect, absolute = false): string {
 }
 
 /**
+ * Reads "H19", "$A$1:$C$3", whole columns ("A:C") and whole rows ("1:3"). Null for anything else, and for what is
+ * outside a worksheet.
+ */
+export function readArea(text: string): Rect | null {
+  const [first = "", last = first, ...more] = text.replaceAll("$", "").split(":");
+  const [a, b] = [first, last].map((corner) => /^([A-Z]{1,3})?([1-9]\d{0,6})?$/i.exec(corner));
+  if (!a || !b || more.length > 0) return null;
+  const [, column1, row1] = a;
+  const [, column2, row2] = b;
+  const isWhole = column1 === undefined || row1 === undefined;
+  if (isWhole && !(text.includes(":") && (column1 ?? row1) !== undefined)) return null;
+  if ((column1 === undefined) !== (column2 === undefined) || (row1 === undefined) !== (row2 === undefined)) {
+    return null;
+  }
+  const [left, right] = inOrder(indexOf(column1, 0), indexOf(column2, MAX_COLUMNS - 1));
+  const [top, bottom] = inOrder(Number(row1 ?? 1) - 1, Number(row2 ?? MAX_ROWS) - 1);
+  if (right >= MAX_COLUMNS || bottom >= MAX_ROWS) return null;
+  return rectOf(top, left, bottom - top + 1, right - left + 1);
+}
+
+function indexOf(name: string | undefined, otherwise: number): number {
+  return name === undefined ? otherwise : lettersIndex(name);
+}
+
+function inOrder(a: number, b: number): [number, number] {
+  return a <= b ? [a, b] : [b, a];
+}
+
+/**
  * Reads "H19", "$A$1:$C$3", "'名 前'!A1" (the sheet's name is dropped).
  * Throws a RangeError for anything else, whole rows and columns among them.
  */
 export function parseAddress(address: string): Rect {
-  const local = address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");
-  const match = /^([A-Z]{1,3})([1-9]\d*)(?::([A-Z]{1,3})([1-9]\d*))?$/i.exec(local);
-  if (!match) throw new RangeError(`"${address}" is not a range of cells`);
-  const [, column1, row1, column2 = column1, row2 = row1] = match as unknown as [
-    string,
-    string,
-    string,
-    string?,
-    string?,
-  ];
-  const columns = [columnIndex(column1), columnIndex(column2)].sort((a, b) => a - b) as [number, number];
-  const rows = [Number(row1) - 1, Number(row2) - 1].sort((a, b) => a - b) as [number, number];
-  if (rows[1] >= MAX_ROWS) throw new RangeError(`"${address}" is outside a worksheet`);
-  return rectOf(rows[0], columns[0], rows[1] - rows[0] + 1, columns[1] - columns[0] + 1);
+  const local = address.slice(address.lastIndexOf("!") + 1);
+  const rect = /[A-Z]\$?\d/i.test(local) ? readArea(local) : null;
+  if (!rect) throw new RangeError(`"${address}" is not a range of cells`);
+  return rect;
 }
 
 export function contains(rect: Rect, cell: CellPosition): boolean {
@@ -95,6 +119,10 @@ export function contains(rect: Rect, cell: CellPosition): boolean {
     cell.column >= rect.column &&
     cell.column < rect.column + rect.columns
   );
+}
+
+export function overlaps(a: Rect, b: Rect): boolean {
+  return intersection(a, b) !== null;
 }
 
 /** The smallest rectangle that holds both. */
@@ -139,4 +167,10 @@ export function without(rect: Rect, cut: Rect): Rect[] {
 /** A sheet's name as a formula needs it: in apostrophes, those within doubled. Excel takes that for any name. */
 export function quoteSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
+}
+
+/** As `quoteSheet`, where Excel itself writes apostrophes only: 部の組織目標, but '部 の 目標'. */
+export function quotedSheet(name: string): string {
+  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^(?:[A-Z]{1,3}\d+|R\d*C\d*|R|C)$/i.test(name);
+  return plain ? name : quoteSheet(name);
 }

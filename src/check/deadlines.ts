@@ -2,17 +2,22 @@
 import { readDeadline } from "../form/reading/deadline";
 import type { Deadline } from "../form/reading/deadline";
 import type { Field, Form } from "../form/form";
+import { rememberedByText } from "./remembered";
 
 /** Reading goes over a text many times. A longer one does not say when, whatever it mentions. */
 const LONGEST = 1000;
 
-/** null: it does not say when. */
-export function deadlineOf({ value, numberFormat }: Field, form: Form): Deadline | null {
+/** null: the cell does not say when. */
+export function deadlineReader(form: Form): (field: Field) => Deadline | null {
   const { fiscalYear, dateSystem, definition } = form;
-  if (typeof value === "string" && value.length > LONGEST) return null;
-  return readDeadline(value, numberFormat, {
+  const calendar = {
     fiscalYear,
     words: definition.deadlineWords,
     ...(dateSystem === undefined ? {} : { dateSystem }),
-  });
+  };
+  const readText = rememberedByText((text) =>
+    text.length > LONGEST ? null : readDeadline(text, undefined, calendar),
+  );
+  return ({ value, numberFormat }) =>
+    typeof value === "string" ? readText(value) : readDeadline(value, numberFormat, calendar);
 }

@@ -21,8 +21,7 @@ interface WithValue extends InCell {
 export interface FindingParams {
   "missing-column": { readonly heading: string };
   "header-mismatch": WithValue;
-  /** No address: a header field whose label is not on the sheet. */
-  /** `zero`: the cell shows the 0 that a formula makes of a blank cell. */
+  /** No address: a header field whose label is not on the sheet. `zero`: the cell shows the 0 of a formula on a blank cell. */
   required: { readonly heading: string; readonly address?: string; readonly zero?: true };
   "reason-required": WithValue & { readonly ratingHeading: string };
   "error-value": WithValue;

@@ -3,13 +3,21 @@
  * words a sentence. Adding one: a file in `rules/` and its test; its codes in `finding.ts`. The compiler then names
  * the other places: `rules/index.ts` and the sentences of each language.
  */
+import { isErrorValue } from "../cells/error-values";
 import { cellAddress } from "../cells/geometry";
+import type { CellValue } from "../workbook/snapshot";
 import type { CellContent } from "../workbook/cell-content";
 import type { Field, Form, Item } from "../form/form";
+import { isBlank } from "../form/reading/normalize";
+import { placeholderIn } from "../form/reading/placeholder";
+import type { Deadline } from "../form/reading/deadline";
+import { knownSections, ownersOf } from "../form/reading/owners";
 import { meantDate } from "../form/reading/meant-date";
 import type { HeaderField, Phase, Role } from "../form/roles";
+import { deadlineReader } from "./deadlines";
 import { SEVERITIES } from "./finding";
 import type { Finding, FindingCode, FindingParams, Fix, InCell } from "./finding";
+import { rememberedByText } from "./remembered";
 
 /** What every rule is told of the form. */
 export interface RuleContext {
@@ -17,6 +25,14 @@ export interface RuleContext {
   readonly phase: Phase;
   /** The roles that must be filled in the phase, whether their column is there or not. */
   readonly required: readonly Role[];
+  /** What keeps the place free (未定, 同上), or null where the text says something; an error is none. */
+  readonly placeholder: (value: CellValue) => string | null;
+  /** False for a blank, an error and a placeholder: rules on what a text says have nothing to say of these. */
+  readonly saysSomething: (value: CellValue) => boolean;
+  /** As `ownersOf`, with the sections that this form shows. */
+  readonly owners: (text: string) => readonly string[];
+  /** When the deadline cell is; null: it does not say. */
+  readonly deadline: (field: Field) => Deadline | null;
 }
 
 /** A cell of the header block or of an item. */
@@ -42,7 +58,19 @@ export interface Rule {
 
 export function contextOf(form: Form, phase: Phase): RuleContext {
   const required = form.definition.columns.filter(({ requiredIn }) => requiredIn.includes(phase));
-  return { form, phase, required: required.map(({ role }) => role) };
+  const sections = knownSections(form);
+  const placeholderOf = rememberedByText((text) => placeholderIn(text, form.definition));
+  const placeholder = (value: CellValue) =>
+    typeof value === "string" && !isErrorValue(value) ? placeholderOf(value) : null;
+  return {
+    form,
+    phase,
+    required: required.map(({ role }) => role),
+    placeholder,
+    saysSomething: (value) => !isBlank(value) && !isErrorValue(value) && placeholder(value) === null,
+    owners: rememberedByText((text) => ownersOf(text, form.definition, sections)),
+    deadline: deadlineReader(form),
+  };
 }
 
 export function itemCell(form: Form, role: Role, field: Field, position: number): Cell {

@@ -21,12 +21,16 @@ export type Answer =
   | { readonly kind: "written"; readonly failure: string | null };
 
 interface Limits {
-  /** For one file. A large workbook of ten thousand rows takes some ten seconds, more on a slow machine. */
+  /**
+   * For one file, and the same for ten forms of the workbook over all. A large workbook of ten thousand rows takes some
+   * ten seconds, as the workbook over twenty departments does; more on a slow machine.
+   */
   readonly seconds: number;
   /** Of the child's heap. The library's memory comes on top; both together stay below a gigabyte. */
   readonly megabytes: number;
 }
 
+const FORMS_AT_ONCE = 10;
 const USUAL: Limits = { seconds: 60, megabytes: 640 };
 
 export class IsolatedDesk implements Desk {
@@ -46,7 +50,9 @@ export class IsolatedDesk implements Desk {
   }
 
   async overall(forms: readonly Form[], target: string, locale: FullLocale): Promise<string | null> {
-    const end = await this.run({ kind: "overall", forms, target }, () => undefined);
+    const seconds = this.limits.seconds * Math.ceil((forms.length + 1) / FORMS_AT_ONCE);
+    const end = await this.run({ kind: "overall", forms, target }, () => undefined, seconds);
+    if (end === "slow") return locale.report.overall.slow(forms.length);
     return typeof end === "object" && end.kind === "written" ? end.failure : locale.errors.excel.unexpected;
   }
 
@@ -56,7 +62,11 @@ export class IsolatedDesk implements Desk {
   }
 
   /** The last answer to a task, or why there is none. */
-  private run(task: Task, say: Call["say"]): Promise<Answer | "died" | "slow"> {
+  private run(
+    task: Task,
+    say: Call["say"],
+    seconds = this.limits.seconds,
+  ): Promise<Answer | "died" | "slow"> {
     this.child ??= this.start();
     const child = this.child;
     return new Promise((resolve) => {
@@ -68,7 +78,7 @@ export class IsolatedDesk implements Desk {
       };
       const hear = (answer: Answer) => (answer.kind === "say" ? say(answer.message) : end(answer));
       const die = () => end("died");
-      const timer = setTimeout(() => end("slow"), this.limits.seconds * 1000);
+      const timer = setTimeout(() => end("slow"), seconds * 1000);
       child.on("message", hear).on("exit", die).on("error", die);
       child.send(task, (error) => error && die());
     });

@@ -125,6 +125,7 @@ function formReport(
     const column = form.columns[role];
     return column ? [[role, columnName(column.column)]] : [];
   });
+  const sections = knownSections(form);
   return {
     sheet: form.sheetName,
     ...(place === null ? {} : { place }),
@@ -136,7 +137,7 @@ function formReport(
     phase: phase.phase,
     header: headerReport(form),
     columns: Object.fromEntries(columns) as FormSheetReport["columns"],
-    items: form.items.map((item) => itemReport(item, form)),
+    items: form.items.map((item) => itemReport(item, form, sections)),
     completeness: report.completeness,
     findings: report.findings.map((finding) => ({
       code: finding.code,
@@ -161,13 +162,13 @@ function headerReport(form: Form): FormSheetReport["header"] {
   };
 }
 
-function itemReport(item: Item, form: Form): ItemReport {
+function itemReport(item: Item, form: Form, sections: ReadonlySet<string>): ItemReport {
   return {
     number: item.number,
     row: item.row + 1,
     item: textOf(item.fields.item, form),
     category: textOf(item.fields.category, form),
-    owners: ownersOf(item.fields.owner?.value ?? "", form.definition, knownSections(form)),
+    owners: ownersOf(item.fields.owner?.value ?? "", form.definition, sections),
     deadline: textOf(item.fields.deadline, form),
     rating: textOf(item.fields.rating, form),
   };

@@ -7,6 +7,7 @@ import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { ExcelHost } from "../excel/host";
 import { createOfficeHost } from "../excel/office/office-host";
+import * as signs from "../form/locate/signs";
 import { OpenError, type Engine } from "../standin/engine/engine";
 import { loadEngine, type EngineFactory } from "../standin/engine/file/load";
 import { Session, type Statistics } from "../standin/model/session";
@@ -84,7 +85,10 @@ async function start(engine: Engine): Promise<OpenWorkbook> {
   const office = await startOfficeInNode(session);
   const uninstall = office.installGlobals();
   return {
-    host: knowingDates(createOfficeHost(), engine),
+    host: knowingDates(
+      createOfficeHost(() => Promise.resolve(signs)),
+      engine,
+    ),
     statistics: session.statistics,
     session,
     answerWith: (other) => office.answerWith(other),

@@ -6,4 +6,4 @@ export { withHighlights } from "./read/own-highlights";
 export { readCells } from "./read/read-cells";
 export { readWorkbook } from "./read/read-workbook";
 export { watchSheets } from "./office/watch-sheets";
-export { readPageHeaders, sheetsWithoutYear } from "./read/page-header";
+export { readPageHeaders } from "./read/page-header";

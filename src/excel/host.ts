@@ -4,9 +4,10 @@
 import type { Edit, KeptPlace } from "../workbook/edit";
 import type { CellPosition, Rect } from "../cells/geometry";
 import type { CellBlock } from "../workbook/patch-sheet";
-import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { Settings } from "../settings/stored";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import type { SelfTestReport } from "./conformance/report";
-import type { SelfTestOptions } from "./conformance/self-test";
+import type { SelfTestOptions, SelfTestSheet } from "./conformance/self-test";
 import type { ExcelError } from "./errors";
 
 export interface ApplyResult {
@@ -21,6 +22,14 @@ export interface ApplyResult {
    * (`page`). Absent or []: all has been done.
    */
   readonly unfinished?: readonly ("front" | "page")[];
+}
+
+/** Which sheets are worth reading closely: the form's own knowledge, which the adapter is given. */
+export interface FormSigns {
+  /** For the sheets of one workbook: by a sheet's name and its first rows, or all of them. */
+  couldBeForm(settings: Settings): (sheetName: string, values: readonly (readonly CellValue[])[]) => boolean;
+  /** A form that says nowhere of which year it is: its title may be printed above the page. */
+  lacksYear(sheet: SheetSnapshot): boolean;
 }
 
 /** What happened in Excel; `area` is null where rows, columns or the sheet itself changed. */
@@ -74,10 +83,12 @@ export interface ExcelHost {
    * Rejects where that sheet cannot be added.
    */
   selfTest(options: SelfTestOptions): Promise<SelfTestReport>;
+  /** Removes the sheet of a self-test that was cut off; does nothing where it is not there. */
+  removeSelfTestSheet(sheet: SelfTestSheet): Promise<void>;
   /** Calculates all formulas that are out of date, as F9 does: for workbooks that do not calculate by themselves. */
   calculate(): Promise<void>;
   /** The cell that is selected in Excel, of several the active one; `sheet` is its `Worksheet.id`. */
   activeCell(): Promise<{ readonly sheet: string; readonly cell: CellPosition }>;
 }
 
-export type { ExcelError, SelfTestReport };
+export type { ExcelError, SelfTestReport, SelfTestSheet };

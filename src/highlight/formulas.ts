@@ -13,6 +13,10 @@ export function blankCondition(cell: string): string {
   return marked(`IF(ISERROR(${cell}),FALSE,${letters(cell)}=0)`);
 }
 
+export function blankOrErrorCondition(cell: string): string {
+  return marked(`IF(ISERROR(${cell}),TRUE,${letters(cell)}=0)`);
+}
+
 /** #N/A and the like. */
 export function errorCondition(cell: string): string {
   return marked(`ISERROR(${cell})`);
@@ -60,8 +64,12 @@ export function inList(cell: string, values: readonly string[]): string[] {
   return texts.map((one) => `FIND(${quoted(separator)}&${cell}&${quoted(separator)},${quoted(one)})`);
 }
 
+/** In pieces that Excel takes: a value of 254 letters is longer with its separators. */
 function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
+  const pieces = Array.from({ length: Math.ceil(text.length / MAX_TEXT) }, (_, index) =>
+    text.slice(index * MAX_TEXT, (index + 1) * MAX_TEXT),
+  );
+  return pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join("&");
 }
 
 function marked(condition: string): string {

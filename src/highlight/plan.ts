@@ -13,6 +13,7 @@ import type { Phase, Role } from "../form/roles";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import {
   blankCondition,
+  blankOrErrorCondition,
   blankThoughCondition,
   errorCondition,
   filledCondition,
@@ -53,13 +54,14 @@ export function planNoHighlights(sheets: readonly SheetSnapshot[]): Edit[] {
   return planHighlights([], sheets).edits;
 }
 
+/** No two formats are over the same cells only: Excel may fail to tell of such ones (office-js #6827, #6835). */
 function ofForm(form: Form, phase: Phase): Highlight[] {
-  const highlights: Highlight[] = [];
-  for (const role of contextOf(form, phase).required) {
+  const { required } = contextOf(form, phase);
+  const highlights: Highlight[] = blanks(form, required);
+  for (const role of required) {
     const values = choicesOf(form.definition, role).flatMap(({ label, spellings }) => [label, ...spellings]);
     for (const areas of anchorAreas(form, role)) {
       const cell = reference(areas);
-      highlights.push({ areas, formula: blankCondition(cell), look: BLANK });
       const wrong = values.length > 0 ? outsideListCondition(cell, values) : errorCondition(cell);
       highlights.push({ areas, formula: wrong, look: WRONG });
     }
@@ -70,6 +72,27 @@ function ofForm(form: Form, phase: Phase): Highlight[] {
     }
   } else highlights.push(...reasons(form));
   return [...highlights, ...headerFields(form)];
+}
+
+/**
+ * Blank cells of all columns together. Of cells merged side by side the first one decides how they look. A format
+ * begins with its upper left cell, for which its formula is.
+ */
+function blanks(form: Form, roles: readonly Role[]): Highlight[] {
+  const cells = roles
+    .flatMap((role) => anchorAreas(form, role).flat())
+    .map((area) => ({ ...area, columns: 1 }))
+    .sort((a, b) => a.row - b.row || a.column - b.column);
+  const left = Math.min(...cells.map(({ column }) => column));
+  const lists: Rect[][] = [];
+  for (const [index, cell] of cells.entries()) {
+    const list = lists[lists.length - 1];
+    const end = cells.findIndex(({ column }, at) => at > index && column === left);
+    const more = (end < 0 ? cells.length : end) - index;
+    if (!list || (cell.column === left && list.length + more > MAX_AREAS)) lists.push([cell]);
+    else list.push(cell);
+  }
+  return lists.map((areas) => ({ areas, formula: blankCondition(reference(areas)), look: BLANK }));
 }
 
 /** The reasons that ratings ask for, where they stand in the same row as their rating. */
@@ -96,11 +119,8 @@ function headerFields(form: Form): Highlight[] {
     if (!field || field.lead !== undefined) return [];
     const cell = cellAddress(field.area);
     const areas = [rectOf(field.area.row, field.area.column, 1, field.area.columns)];
-    const fixed = field.area.columns > 1 ? `$${cell}` : cell;
-    return [
-      { areas, formula: blankCondition(fixed), look: BLANK },
-      { areas, formula: errorCondition(fixed), look: WRONG },
-    ];
+    const formula = blankOrErrorCondition(field.area.columns > 1 ? `$${cell}` : cell);
+    return [{ areas, formula, look: BLANK }];
   });
 }
 

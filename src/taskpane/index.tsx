@@ -17,6 +17,7 @@ import { preference, remember } from "./preferences";
 import { startJobOf } from "./start-job";
 import type { Connection } from "./store/pane-state";
 import { createPaneStore } from "./store/pane-store";
+import { selfTestMemory } from "./store/self-test-memory";
 import { undoMemory } from "./store/undo-memory";
 
 /** Excel answers in well under a second; after this long the pane says what to do. */
@@ -30,6 +31,8 @@ function engineIsOld(): boolean {
   return !("replaceAll" in String.prototype && "any" in Promise && typeof WeakRef === "function");
 }
 
+const loadSigns = () => import(/* webpackChunkName: "excel" */ "../form/locate/signs");
+
 async function start(element: HTMLElement): Promise<void> {
   const startJob = startJobOf(location.search);
   const openedByOffice = OPENED_BY_OFFICE.test(location.href);
@@ -37,7 +40,8 @@ async function start(element: HTMLElement): Promise<void> {
   const chosen = preference("language");
   let locale = FIRST_LOCALE;
   const steps = undoMemory(officeDocumentAddress, () => sessionStorage);
-  const store = createPaneStore(createOfficeHost(), () => locale, steps);
+  const ownSheet = selfTestMemory(officeDocumentAddress, () => sessionStorage);
+  const store = createPaneStore(createOfficeHost(loadSigns), () => locale, steps, ownSheet);
   const root = createRoot(element);
   const render = () => {
     document.documentElement.lang = locale.language;

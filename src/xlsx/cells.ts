@@ -64,6 +64,25 @@ export class Cells {
     for (const [row, cells] of this.rows) for (const [column, cell] of cells) yield [row, column, cell];
   }
 
+  /** The cells that are there in an area, whole columns and rows among them. */
+  *within(area: Area): Generator<readonly [row: number, column: number, cell: Cell]> {
+    const lines: Iterable<[number, Map<number, Cell>]> =
+      area.rows > this.rows.size ? this.rows : this.#lines(area);
+    for (const [row, cells] of lines) {
+      if (row < area.row || row >= area.row + area.rows) continue;
+      for (const [column, cell] of cells) {
+        if (column >= area.column && column < area.column + area.columns) yield [row, column, cell];
+      }
+    }
+  }
+
+  *#lines({ row: first, rows }: Area): Generator<[number, Map<number, Cell>]> {
+    for (let row = first; row < first + rows; row += 1) {
+      const cells = this.rows.get(row);
+      if (cells) yield [row, cells];
+    }
+  }
+
   /** Smallest area around the cells for which `counts` says yes, and the given areas. */
   bounds(counts: (cell: Cell) => boolean, areas: readonly Area[] = []): Area | null {
     let top = Infinity;

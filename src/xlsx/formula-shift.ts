@@ -1,5 +1,5 @@
 /** A formula as it reads from another cell of the same sheet. */
-import { columnLetters } from "./a1";
+import { columnName, MAX_COLUMNS, MAX_ROWS } from "../cells/geometry";
 
 const COLUMN = String.raw`(\$?)([A-Z]{1,3})`;
 const ROW = String.raw`(\$?)([1-9]\d{0,6})`;
@@ -8,14 +8,12 @@ const TOKENS = new RegExp(
   String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(?<![\p{L}\p{N}_.$])(?:${COLUMN}${ROW}|${COLUMN}:${COLUMN}|${ROW}:${ROW})(?![\p{L}\p{N}_(.!])`,
   "giu",
 );
-const MAX_ROWS = 1_048_576;
-const MAX_COLUMNS = 16_384;
 
 /** @param rows, columns how far the formula moves. A reference that leaves the sheet becomes #REF!. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   const column = (fixed = "", letters = "") => {
     const index = columnIndex(letters) + (fixed ? 0 : columns);
-    return index >= 0 && index < MAX_COLUMNS ? `${fixed}${columnLetters(index)}` : null;
+    return index >= 0 && index < MAX_COLUMNS ? `${fixed}${columnName(index)}` : null;
   };
   const row = (fixed = "", digits = "") => {
     const index = Number(digits) + (fixed ? 0 : rows);

@@ -67,3 +67,22 @@ export function formatId(code: string): number | null {
   const id = [1, 2, 3, 4, 9, 10, 11, 14, 20, 21, 49].find((candidate) => CODES[candidate] === code);
   return id ?? null;
 }
+
+/** Sections, colours and literals: what is in quotes, behind "\" or "_" or "*", and in brackets. */
+export const FORMAT_PARTS = /"[^"]*"|\\.|[_*].|\[[^\]]*\]|./gsu;
+
+/** By the semicolons outside quotes. */
+export function sectionsOf(format: string): string[] {
+  const sections = [""];
+  for (const [part] of format.matchAll(FORMAT_PARTS)) {
+    if (part === ";") sections.push("");
+    else sections[sections.length - 1] += part;
+  }
+  return sections;
+}
+
+/** Whether Excel can read the format: at most four sections, quotes and brackets closed. */
+export function isNumberFormat(format: string): boolean {
+  const bare = format.replace(/"[^"]*"|\\.|[_*]./gsu, "").replace(/\[[^\][]*\]/g, "");
+  return format.length <= 255 && !/["[\]]/.test(bare) && sectionsOf(format).length <= 4;
+}

@@ -125,7 +125,7 @@ describe("a change that is followed", () => {
           }
         },
       ),
-      { numRuns: runs(50) },
+      { numRuns: runs(20) },
     );
     // Otherwise nothing of the above was looked at.
     expect(changes).toBeGreaterThan(100);

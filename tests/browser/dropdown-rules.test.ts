@@ -1,6 +1,6 @@
 /** Dropdowns among other rules, lost ones, the choices behind them: as a person meets them. */
 import type { Worksheet } from "exceljs";
-import type { Desk } from "./support/desk";
+import type { Desk } from "../../src/tools/screenshots/desk";
 import { changedSample } from "./support/own-files";
 import { siteForTests } from "./support/site";
 

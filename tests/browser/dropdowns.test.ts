@@ -1,5 +1,5 @@
 /** プルダウン設定: lists in the cells, used as a person uses them. */
-import type { Desk } from "./support/desk";
+import type { Desk } from "../../src/tools/screenshots/desk";
 import { siteForTests } from "./support/site";
 
 const site = siteForTests();

@@ -3,7 +3,7 @@
  * to the page, nor hidden below what stays in reach at its top.
  */
 import type { Locator } from "playwright-core";
-import type { Desk } from "./support/desk";
+import type { Desk } from "../../src/tools/screenshots/desk";
 import { HALF_FILLED } from "./support/own-files";
 import { siteForTests } from "./support/site";
 

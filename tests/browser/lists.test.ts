@@ -1,5 +1,5 @@
 /** The lists edited in the pane, handed over as a file, and taken back; findings dismissed and brought back. */
-import { bytesOf, type Desk } from "./support/desk";
+import { bytesOf, type Desk } from "../../src/tools/screenshots/desk";
 import { HALF_FILLED } from "./support/own-files";
 import { siteForTests } from "./support/site";
 

@@ -3,7 +3,7 @@
  * filter and groups work as in a short list.
  */
 import type { Frame } from "playwright-core";
-import type { Desk } from "./support/desk";
+import type { Desk } from "../../src/tools/screenshots/desk";
 import { blankForm } from "./support/own-files";
 import { siteForTests } from "./support/site";
 

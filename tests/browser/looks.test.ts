@@ -1,6 +1,6 @@
 /** How the pane looks to those who see it otherwise: in Windows' contrast themes, and without movement. */
 import type { Frame } from "playwright-core";
-import type { Desk } from "./support/desk";
+import type { Desk } from "../../src/tools/screenshots/desk";
 import { HALF_FILLED } from "./support/own-files";
 import { siteForTests } from "./support/site";
 

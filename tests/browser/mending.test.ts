@@ -1,7 +1,7 @@
 /** Mending from the pane, seen in the grid: all of a kind, blanks filled in, colours, and the way back. */
 import { HALF_FILLED } from "./support/own-files";
 import { siteForTests } from "./support/site";
-import type { Desk } from "./support/desk";
+import type { Desk } from "../../src/tools/screenshots/desk";
 
 const site = siteForTests();
 

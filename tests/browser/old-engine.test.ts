@@ -1,5 +1,5 @@
 /** What the pane's page says in an engine that cannot run the pane, and that no other engine hears of it. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { Linter } from "eslint";
 import { JSDOM } from "jsdom";
@@ -38,6 +38,29 @@ test("what says so is written in a language that such an engine reads", () => {
     new Linter().verify(code, { languageOptions: { ecmaVersion: 5, sourceType: "script" } });
   expect(read(built("too-old.js"))).toEqual([]);
   expect(read("const modern = () => 1;")).not.toEqual([]);
+});
+
+/** Everything that Excel loads of the pane but office.js, which is Microsoft's own. */
+const scripts = readdirSync(DIST).filter((file) => file.endsWith(".js"));
+
+test("nothing newer than ES2021 ships, in the libraries' parts neither", () => {
+  const problems = (code: string) => {
+    const languageOptions = { ecmaVersion: 2021, sourceType: "module" } as const;
+    return new Linter().verify(code, { languageOptions }).map(({ message }) => message);
+  };
+  expect(scripts.length).toBeGreaterThan(15);
+  expect(scripts.flatMap((file) => problems(built(file)))).toEqual([]);
+  expect(problems("class A { static { this.b = 1; } }")).not.toEqual([]);
+  expect(problems("class A { b = 1; }")).not.toEqual([]);
+});
+
+test("no member that came after ES2021 is called on a list, a text or an object", () => {
+  const newer =
+    /\.(?:toReversed|toSorted|toSpliced|findLastIndex|groupBy|hasOwn|fromAsync)\(|\bstructuredClone\(/g;
+  expect(
+    scripts.flatMap((file) => [...built(file).matchAll(newer)].map(([call]) => `${file} ${call}`)),
+  ).toEqual([]);
+  expect("[1].toSorted()").toMatch(newer);
 });
 
 test("where no script is run, the page explains itself", () => {

@@ -1,5 +1,5 @@
 /** 集計の下書き in the browser: charts are drawn, each with its table, both can be copied; the year before from a file. */
-import type { Desk } from "./support/desk";
+import type { Desk } from "../../src/tools/screenshots/desk";
 import { lastYearWorkbook } from "../support/workbooks/last-year";
 import { siteForTests } from "./support/site";
 import type { OpenOptions } from "./support/site";

@@ -1,7 +1,7 @@
 /** 集計シート作成, and the saved workbook as another program reads it. */
 import type { Worksheet } from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
-import type { Desk } from "./support/desk";
+import type { Desk } from "../../src/tools/screenshots/desk";
 import { COMPLETE, readWorkbook, sampleBytes } from "./support/own-files";
 import { siteForTests } from "./support/site";
 

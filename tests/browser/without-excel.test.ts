@@ -6,7 +6,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { localeOf } from "../../src/locales";
-import type { Language } from "./support/desk";
+import type { Language } from "../../src/tools/screenshots/desk";
 import { axeFindings, layoutFindings } from "./support/pane-checks";
 import { ROOT } from "./support/machine";
 import { siteForTests } from "./support/site";

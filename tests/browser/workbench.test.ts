@@ -4,7 +4,7 @@
  */
 import { FEATURES } from "../support/workbooks/excel-features";
 import { excelFile, type Feature } from "../support/workbooks/excel-package";
-import type { Desk, Language } from "./support/desk";
+import type { Desk, Language } from "../../src/tools/screenshots/desk";
 import {
   changedSample,
   COMPLETE,

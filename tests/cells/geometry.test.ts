@@ -6,8 +6,10 @@ import {
   enclosing,
   MAX_COLUMNS,
   MAX_ROWS,
+  overlaps,
   parseAddress,
   quoteSheet,
+  readArea,
   rectAddress,
   rectOf,
 } from "../../src/cells/geometry";
@@ -60,6 +62,30 @@ describe("addresses", () => {
       expect(() => parseAddress(address)).toThrow(RangeError);
     },
   );
+
+  it.each([
+    ["A:C", rectOf(0, 0, MAX_ROWS, 3)],
+    ["$C:$A", rectOf(0, 0, MAX_ROWS, 3)],
+    ["2:4", rectOf(1, 0, 3, MAX_COLUMNS)],
+    ["b2", rectOf(1, 1)],
+  ])("%s is an area of a sheet", (text, area) => {
+    expect(readArea(text)).toEqual(area);
+  });
+
+  it.each(["", "A", "1", "A0:B2", "A:1", "A1:B", "A1:B2:C3", "XFE:XFE", "1:1048577", "'部'!A1"])(
+    "%j is no area",
+    (text) => {
+      expect(readArea(text)).toBeNull();
+    },
+  );
+
+  it.each([
+    [rectOf(0, 0, 2, 2), rectOf(1, 1), true],
+    [rectOf(0, 0, 2, 2), rectOf(2, 0), false],
+  ])("areas overlap only where they share a cell", (a, b, expected) => {
+    expect(overlaps(a, b)).toBe(expected);
+    expect(overlaps(b, a)).toBe(expected);
+  });
 
   it("a single cell is written without a colon", () => {
     expect(rectAddress(rectOf(4, 7))).toBe("H5");

@@ -139,7 +139,7 @@ function unfilledReasons(form: Form, phase: Phase): number {
   }).length;
 }
 
-const SHEETS = runs(300);
+const SHEETS = runs(120);
 
 describe("any sheet", () => {
   it.each(ALL.map((definition) => [definition.id, definition] as const))(
@@ -187,7 +187,7 @@ describe("any sheet", () => {
         // As --json gives it: nothing is lost on the way.
         expect(JSON.parse(JSON.stringify(report))).toEqual(report);
       }),
-      { numRuns: runs(150) },
+      { numRuns: runs(80) },
     );
   });
 });

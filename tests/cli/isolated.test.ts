@@ -2,6 +2,7 @@
 import path from "node:path";
 import type { Call } from "../../src/cli/check-file";
 import { IsolatedDesk } from "../../src/cli/isolated";
+import type { Form } from "../../src/form/form";
 import { localeOf } from "../../src/locales";
 import { temporaryFolder, write } from "../support/headless";
 
@@ -11,8 +12,9 @@ const program = write(
   folder,
   "child.cjs",
   `let count = 0;
-  process.on("message", ({ kind, file }) => {
+  process.on("message", ({ kind, file, target }) => {
     count += 1;
+    while (kind === "overall" && target === "never ends");
     if (kind === "overall") return process.send({ kind: "written", failure: null });
     if (file === "dies") process.exit(3);
     if (file === "is killed") process.kill(process.pid, "SIGKILL");
@@ -50,3 +52,15 @@ it.each([
     }
   },
 );
+
+it("a workbook over all that takes too long is given up with its own sentence; the bound grows with the forms", async () => {
+  const forms = (count: number) => Array.from({ length: count }, () => ({}) as Form);
+  const desk = new IsolatedDesk({ seconds: 0.2, megabytes: 64 }, program);
+  try {
+    const before = performance.now();
+    expect(await desk.overall(forms(31), "never ends", locale)).toBe(locale.report.overall.slow(31));
+    expect(performance.now() - before).toBeGreaterThan(750);
+  } finally {
+    desk.close();
+  }
+});

@@ -72,6 +72,13 @@ describe("a cell is coloured", () => {
     expect(holds(condition, "選択肢60の長い名前")).toBe(true);
   });
 
+  it.each([253, 254, 255])("a choice of %i letters, in texts that Excel takes", (length) => {
+    const choice = "あ".repeat(length);
+    const condition = outsideListCondition("H5", ["達成", choice]);
+    for (const text of condition.match(/"(?:[^"]|"")*"/g) ?? []) expect(text.length).toBeLessThanOrEqual(257);
+    expect([choice, "達成", "未"].map((value) => holds(condition, value))).toEqual([false, false, true]);
+  });
+
   it("the usual list stays within what Excel's own dialog takes", () => {
     const scale = ["高度に達成した", "ほぼ達成した", "ほとんど未達成だった"];
     expect(outsideListCondition("$AH105", scale).length).toBeLessThanOrEqual(255);

@@ -34,15 +34,43 @@ const rows = (column: string) =>
 
 describe("the city's sheet", () => {
   it("every required cell of the items and of the header, and no header row of a page", () => {
-    expect(described(seedSheet())).toEqual([
-      ...["A", "B"].flatMap((column) => [`${rows(column)} blank`, `${rows(column)} error`]),
-      `${rows("C")} blank`,
+    const [blank, ...others] = described(seedSheet());
+    const all = ["5:12", "15:23", "26:28"].flatMap((one) =>
+      [..."ABCDEFGH"].map((column) => one.replace(/\d+/g, `${column}$&`)),
+    );
+    expect(blank).toBe(`${all.join()} blank`);
+    expect(others).toEqual([
+      ...["A", "B"].map((column) => `${rows(column)} error`),
       `${rows("C")} list`,
-      ...["D", "E", "F", "G"].flatMap((column) => [`${rows(column)} blank`, `${rows(column)} error`]),
-      `${rows("H")} blank`,
+      ...["D", "E", "F", "G"].map((column) => `${rows(column)} error`),
       `${rows("H")} list`,
-      ...["B3", "E3", "H3"].flatMap((cell) => [`${cell} blank`, `${cell} error`]),
+      ...["B3", "E3", "H3"].map((cell) => `${cell} filled`),
     ]);
+  });
+
+  it("many areas are cut where an item begins, so that each format begins with its upper left cell", () => {
+    const merges = Array.from({ length: 8 }, (_, n) => `A${5 + n}:B${5 + n}`);
+    const long = seedSheet({ merges });
+    const form = locate(long, ORGANIZATIONAL_GOALS)!;
+    const items = Array.from({ length: 90 }, (_, n) => {
+      const fields = Object.fromEntries(
+        Object.entries(form.items[0]!.fields).map(([role, field]) => [
+          role,
+          { ...field, area: { ...field.area, row: 4 + 2 * n } },
+        ]),
+      );
+      return { ...form.items[0]!, fields };
+    });
+    const { edits } = planHighlights([{ form: { ...form, items }, phase: "evaluation" }], [long]);
+    const blanks = edits
+      .flatMap((edit) => (edit.kind === "setHighlights" ? edit.add : []))
+      .filter(({ formula, areas }) => formula.includes("FALSE,") && areas.length > 1);
+    expect(blanks.length).toBeGreaterThan(2);
+    for (const { areas } of blanks) {
+      expect(areas.length).toBeLessThanOrEqual(200);
+      expect(areas[0]!.column).toBe(Math.min(...areas.map(({ column }) => column)));
+      expect(areas[0]!.row).toBe(Math.min(...areas.map(({ row }) => row)));
+    }
   });
 
   it("in the planning phase a rating is what should not be there", () => {
@@ -84,10 +112,13 @@ describe("the city's sheet", () => {
 });
 
 describe("merged cells", () => {
-  it("only the first row of an area, over its whole width, looking at its first cell", () => {
+  it("only the first row of an area, looking at its first cell", () => {
     const merges = ["H5:H7"];
-    const blanks = plan(seedSheet({ merges })).filter(({ areas }) => areas[0]?.column === 7);
-    expect(blanks[0]?.areas.map((area) => rectAddress(area))).toEqual(["H5", "H8:H12", "H15:H23", "H26:H28"]);
+    const formats = plan(seedSheet({ merges })).map(({ areas }) =>
+      areas.filter(({ column }) => column === 7).map((area) => rectAddress(area)),
+    );
+    const rating = ["H5", "H8:H12", "H15:H23", "H26:H28"];
+    expect(formats.filter((areas) => areas.length > 1)).toEqual([rating, rating]);
   });
 });
 

@@ -1,7 +1,14 @@
-import { FINDING_CODES, type FindingCode } from "../../src/check/finding";
+import { FINDING_CODES, type FindingCode, type FindingParams } from "../../src/check/finding";
 import { localeOf } from "../../src/locales";
 import { shortHeading } from "../../src/locales/short-heading";
 import { madeFinding } from "../support/forms/made-finding";
+
+/** The values that the sentences of all codes need: one that is new here has to get a value below. */
+type ParamName = Exclude<
+  { [Code in FindingCode]: keyof FindingParams[Code] }[FindingCode],
+  // Only changes the sentence.
+  "zero"
+>;
 
 const ja = localeOf("ja-JP");
 const en = localeOf("en-US");
@@ -43,7 +50,14 @@ describe("the sentence of a finding", () => {
 
   it.each(FINDING_CODES)("%s has one in both languages", (code) => {
     const lists = { choices: ["案"], marks: ["、", "，"] };
-    const params = { ...place, ...lists, value: "値", expected: "案", other: "B5", ratingHeading: "評価" };
+    const params: Record<ParamName, unknown> = {
+      ...place,
+      ...lists,
+      value: "値",
+      expected: "案",
+      other: "B5",
+      ratingHeading: "評価",
+    };
     for (const locale of [ja, en]) {
       const text = locale.findings.sentence(madeFinding({ code, params }));
       expect(text).toContain("達成状況");

@@ -7,7 +7,7 @@ import path from "node:path";
 import { JSDOM } from "jsdom";
 import officeJsData from "@microsoft/office-js/package.json";
 import { localeOf } from "../../src/locales";
-import { textsOf } from "../../src/standin/page/texts";
+import { workbenchTextsOf } from "../../src/locales/workbench";
 import { CATALOGS_KEY } from "../../src/tools/release/catalog";
 import { queryLine, REGISTRY_QUERIES } from "../../src/tools/release/client-check";
 import { TEMPLATE_FOLDER, TEMPLATES, valuesFor, WORDS } from "../../src/tools/release/fill-in";
@@ -178,7 +178,7 @@ describe.each(LANGUAGES)("the guide in %s", (language) => {
     expect(trouble.length).toBeGreaterThan(14);
     const { connecting } = localeOf(language).pane.empty;
     expect(textOf(operate.body)).toContain(connecting.heading);
-    expect(textOf(operate.body)).toContain(textsOf(language).startFailed.split(/[。.]/)[0]);
+    expect(textOf(operate.body)).toContain(workbenchTextsOf(language).startFailed.split(/[。.]/)[0]);
   });
 });
 

@@ -7,7 +7,7 @@ import path from "node:path";
 import { JSDOM } from "jsdom";
 import { localeOf } from "../../src/locales";
 import { LANGUAGES, type Language } from "../../src/locales/languages";
-import { textsOf } from "../../src/standin/page/texts";
+import { workbenchTextsOf } from "../../src/locales/workbench";
 import { UNDO_STEPS } from "../../src/taskpane/store/pane-state";
 import { REPEATED } from "../../src/taskpane/store/list-rows";
 import { wordsOf } from "../support/pane/screen-words";
@@ -52,7 +52,7 @@ describe.each(PAGES)("the help in %s, %s", (language, file) => {
     const said = new Set([
       ...wordsOf(language),
       ...countedWords(language),
-      ...Object.values(textsOf(language)).filter((text) => typeof text === "string"),
+      ...Object.values(workbenchTextsOf(language)).filter((text) => typeof text === "string"),
     ]);
     const quoted = quotedIn(page);
     expect(quoted.length).toBeGreaterThan(MANUALS.includes(file) ? 15 : 0);
@@ -123,6 +123,12 @@ describe.each(LANGUAGES)("the page for staff in %s", (language) => {
     const rows = rowsAfter("trouble");
     expect(rows.length).toBeGreaterThan(5);
     expect(rows.filter(([words]) => !said.some((sentence) => sentence.includes(words!)))).toEqual([]);
+  });
+
+  it("leads to the self-test, where it says what is wrong", () => {
+    const { pane } = localeOf(language);
+    const said = [...page.querySelectorAll("#trouble ~ p")].map(textOf).join(" ");
+    for (const word of [pane.menu.label, pane.menu.selfTest]) expect(said).toContain(word);
   });
 
   it("has the pane's numbers: how many are folded, how many steps can be undone", () => {

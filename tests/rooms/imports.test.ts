@@ -30,13 +30,13 @@ const ROOMS: Readonly<Record<string, Room>> = {
   highlight: { may: [...GROUND, "form", "check", "dropdowns/areas"] },
   summary: { may: [...GROUND, "form", "check"] },
   "self-check": { may: [...GROUND, "form", "check", "dropdowns", "highlight", "summary"] },
-  // Which sheets are worth reading closely is the form's own knowledge, and all that the adapter has of it.
-  excel: { may: [...GROUND, "form/locate/could-be-form", "form/locate/lacks-year"] },
+  // Which sheets are worth reading closely is the form's own knowledge, and given to the adapter by who makes it.
+  excel: { may: GROUND },
   actions: { may: [...CORE, ...EXCEL_INTERFACE, "locales", "xlsx"] },
   taskpane: { may: [...CORE, ...EXCEL_INTERFACE, "actions", "locales"], packages: "all" },
   locales: { may: [...CORE, ...EXCEL_INTERFACE, "actions"], typesOnly: true },
   xlsx: { may: ["cells"], packages: ["fflate", "fast-xml-parser"] },
-  standin: { may: ["cells", "xlsx"], packages: "all" },
+  standin: { may: ["cells", "xlsx", "locales/languages", "locales/workbench"], packages: "all" },
   cli: { may: [...CORE, "excel", "actions", "locales", "standin", "xlsx"], packages: "all" },
   tools: { may: [...CORE, "excel", "actions", "locales", "standin", "cli"], packages: "all" },
 };

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { openWorkbook, type OpenWorkbook } from "../../src/cli/standin-excel";
-import { USUAL, type Temper } from "../../src/standin/model/temper";
+import { HARSH, type Temper } from "../../src/standin/model/temper";
 import { cellAddress, parseAddress } from "../../src/cells/geometry";
 
 export const SAMPLES = path.resolve(__dirname, "..", "..", "assets", "samples");
@@ -13,19 +13,21 @@ export const THREE_DEPARTMENTS = path.join(SAMPLES, "組織目標_3部.xlsx");
 const open: OpenWorkbook[] = [];
 
 /** Closed by `closeAll`. */
-export async function openFile(file: string): Promise<OpenWorkbook> {
-  return openBytes(readFileSync(file), path.basename(file));
+export async function openFile(file: string, temper?: Partial<Temper>): Promise<OpenWorkbook> {
+  return openBytes(readFileSync(file), path.basename(file), temper);
 }
 
-/** In the harshest Excel that there may be, unless a test is about another one. */
+/**
+ * In the harshest Excel that there may be: what holds against the hardest answers holds against the others.
+ * @param temper where a test needs another answer
+ */
 export async function openBytes(
   bytes: Uint8Array,
   name = "組織目標.xlsx",
-  temper: Temper = USUAL,
+  temper: Partial<Temper> = {},
 ): Promise<OpenWorkbook> {
   const workbook = await openWorkbook(bytes, name);
-  // What holds against the hardest answers holds against the others.
-  workbook.session.temper = temper;
+  workbook.session.temper = { ...HARSH, ...temper };
   open.push(workbook);
   return workbook;
 }

@@ -74,6 +74,14 @@ describe("the values are the same", () => {
       (parts) => edit(parts, STRINGS, (xml) => xml.replace(/(<t\b[^>]*>)([^<&]*)/g, "$1<![CDATA[$2]]>")),
     ],
     [
+      "apostrophes around attributes, and spaces before and after the sign of equality",
+      (parts) => {
+        for (const name of [SHEET, STRINGS, STYLES, RELS, "xl/workbook.xml", "[Content_Types].xml"]) {
+          edit(parts, name, (xml) => xml.replace(/(\s[\w:]+)="([^"'<>]*)"/g, "\n$1 =\n'$2'"));
+        }
+      },
+    ],
+    [
       "cells in a comment",
       (parts) =>
         edit(parts, SHEET, (xml) => xml.replace("<sheetData>", `<sheetData><!--${"<c>".repeat(50_000)}-->`)),

@@ -3,7 +3,7 @@ import { readDateInYear } from "../../form/reading/meant-date";
 import { isBlank, textOf } from "../../form/reading/normalize";
 import { cellFinding, dateFix } from "../rule";
 import type { Rule } from "../rule";
-import { isErrorValue } from "./error-value";
+import { isErrorValue } from "../../cells/error-values";
 
 export const dateInvalid: Rule = {
   roles: ["createdOn"],

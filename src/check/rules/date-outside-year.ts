@@ -2,20 +2,19 @@
 import { isoDate } from "../../form/reading/dates";
 import { readDateInYear } from "../../form/reading/meant-date";
 import { fiscalYearPeriod, isWithin } from "../../form/reading/fiscal-year";
-import { deadlineOf } from "../deadlines";
 import { cellFinding, dateFix } from "../rule";
 import type { Rule } from "../rule";
 
 export const dateOutsideYear: Rule = {
   roles: ["createdOn", "deadline"],
-  cell: (cell, { form }) => {
+  cell: (cell, { form, deadline }) => {
     if (form.fiscalYear === null) return null;
     const { role, field } = cell;
     const date =
       role === "createdOn"
         ? readDateInYear(field, form.fiscalYear, form.dateSystem)
         : // Of a span its end: what is done from 10月 to 令和6年3月 is done in 令和6年3月.
-          deadlineOf(field, form)?.to;
+          deadline(field)?.to;
     if (!date || isWithin(date, fiscalYearPeriod(form.fiscalYear))) return null;
     const value = typeof field.value === "string" ? field.value : isoDate(date);
     return cellFinding("date-outside-year", cell, { value }, dateFix(field, form));

@@ -1,15 +1,13 @@
 /** いつまで does not say when: そのうち, 3か月以内. A blank, an error and a placeholder are their own rules' matter. */
 import { textOf } from "../../form/reading/normalize";
-import { deadlineOf } from "../deadlines";
 import { cellFinding } from "../rule";
 import type { Rule } from "../rule";
-import { saysSomething } from "./placeholder";
 
 export const deadlineUnclear: Rule = {
   roles: ["deadline"],
-  cell: (cell, { form }) => {
+  cell: (cell, { deadline, saysSomething }) => {
     const { field } = cell;
-    if (deadlineOf(field, form) || !saysSomething(field.value, form.definition)) return null;
+    if (deadline(field) || !saysSomething(field.value)) return null;
     return cellFinding("deadline-unclear", cell, { value: textOf(field.value) });
   },
 };

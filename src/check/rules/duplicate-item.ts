@@ -8,14 +8,13 @@ import { textOf } from "../../form/reading/normalize";
 import type { Finding } from "../finding";
 import { beginsHere, cellFinding, itemCell } from "../rule";
 import type { Rule } from "../rule";
-import { saysSomething } from "./placeholder";
 
 export const duplicateItem: Rule = {
-  form: ({ form }) => {
+  form: ({ form, saysSomething }) => {
     const first = new Map<string, Field>();
     return form.items.flatMap((item, index): Finding[] => {
       const field = item.fields.item;
-      if (!field || !beginsHere(field, item) || !saysSomething(field.value, form.definition)) return [];
+      if (!field || !beginsHere(field, item) || !saysSomething(field.value)) return [];
       const value = textOf(field.value);
       const key = comparisonKey(value);
       const known = first.get(key);

@@ -6,7 +6,7 @@ import { isBlank, textOf } from "../../form/reading/normalize";
 import { choicesOf, matchChoice } from "../choices";
 import { cellFinding, textFix } from "../rule";
 import type { Rule } from "../rule";
-import { isErrorValue } from "./error-value";
+import { isErrorValue } from "../../cells/error-values";
 
 export const listValue: Rule = {
   roles: ["category", "rating"],

@@ -14,7 +14,7 @@ import { numberKind } from "../../form/reading/numbers";
 import type { Finding, Fix } from "../finding";
 import { beginsHere, cellFinding, itemCell } from "../rule";
 import type { Rule } from "../rule";
-import { isErrorValue } from "./error-value";
+import { isErrorValue } from "../../cells/error-values";
 
 export const numbering: Rule = {
   form: ({ form }) => {

@@ -4,10 +4,9 @@
  * Fix: the names with the definition's first separator between them.
  */
 import { textOf } from "../../form/reading/normalize";
-import { knownSections, ownersOf } from "../../form/reading/owners";
+import { ownersOf } from "../../form/reading/owners";
 import type { FormDefinition } from "../../form/definition";
-import type { Finding } from "../finding";
-import { beginsHere, cellFinding, itemCell, textFix } from "../rule";
+import { cellFinding, textFix } from "../rule";
 import type { Rule } from "../rule";
 
 /** A longer text is no list of names. */
@@ -19,17 +18,17 @@ const MORE = /[課室].{3}/su;
 const BORDER = /(?<=.{2}[課室])(?![税題程長員内外と及や並又ほ他等])(?=\p{L}{2}.)/su;
 
 export const ownerJoined: Rule = {
-  form: ({ form }) => {
-    const known = knownSections(form);
-    return form.items.flatMap((item, index): Finding[] => {
-      const field = item.fields.owner;
-      if (!field || typeof field.value !== "string" || !beginsHere(field, item)) return [];
-      const expected = separated(field.value, form.definition, known);
-      if (expected === null) return [];
-      const cell = itemCell(form, "owner", field, index + 1);
-      const params = { value: textOf(field.value), expected };
-      return [cellFinding("owner-joined", cell, params, textFix(field, expected))];
-    });
+  roles: ["owner"],
+  cell: (cell, { form, owners }) => {
+    const { value } = cell.field;
+    const expected = typeof value === "string" ? separated(value, form.definition, owners) : null;
+    if (expected === null) return null;
+    return cellFinding(
+      "owner-joined",
+      cell,
+      { value: textOf(value), expected },
+      textFix(cell.field, expected),
+    );
   },
 };
 
@@ -37,7 +36,7 @@ export const ownerJoined: Rule = {
 export function separated(
   text: string,
   definition: FormDefinition,
-  known?: ReadonlySet<string>,
+  owners = (all: string): readonly string[] => ownersOf(all, definition),
 ): string | null {
   const [separator] = definition.owners.separators;
   const { everyone } = definition.owners;
@@ -45,7 +44,7 @@ export function separated(
   if (separator === undefined || !(text.includes(everyone) || MORE.test(text))) return null;
   if (text.length > LONGEST) return null;
   let result = text;
-  for (const owner of ownersOf(text, definition, known)) {
+  for (const owner of owners(text)) {
     const names = namesIn(owner, everyone);
     if (names.length > 1) result = result.replace(asWritten(owner), names.join(separator));
   }

@@ -3,17 +3,16 @@
  * the rarer one stands. Fix: the writing that is there more often.
  */
 import { foldSpaces, textOf } from "../../form/reading/normalize";
-import { knownSections, ownersOf, sectionKey } from "../../form/reading/owners";
+import { sectionKey } from "../../form/reading/owners";
 import type { Finding } from "../finding";
 import { beginsHere, cellFinding, itemCell, textFix } from "../rule";
 import type { Rule } from "../rule";
 
 export const ownerSpelling: Rule = {
-  form: ({ form }) => {
-    const known = knownSections(form);
+  form: ({ form, owners }) => {
     const names = form.items.map((item) => {
       const field = item.fields.owner;
-      return field && beginsHere(field, item) ? ownersOf(field.value, form.definition, known) : [];
+      return field && beginsHere(field, item) ? owners(textOf(field.value)) : [];
     });
     const usual = usualWritings(names.flat());
     return form.items.flatMap((item, index): Finding[] => {

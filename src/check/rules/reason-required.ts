@@ -6,7 +6,6 @@ import { isBlank, normalize, textOf } from "../../form/reading/normalize";
 import { levelThatNeedsReason } from "../reasons";
 import { beginsHere, cellFinding, headingOf, itemCell } from "../rule";
 import type { Rule } from "../rule";
-import { placeholderOf } from "./placeholder";
 
 const NO_REASON = /^(?:特に)?(?:なし|無し|無)[。.]?$/u;
 
@@ -17,7 +16,7 @@ export const reasonRequired: Rule = {
     const field = item.fields.reason;
     if (level === null || !field || !beginsHere(field, item)) return [];
     const { value } = field;
-    const missing = isBlank(value) || placeholderOf(value, form.definition) !== null;
+    const missing = isBlank(value) || context.placeholder(value) !== null;
     if (!missing && !NO_REASON.test(normalize(textOf(value)))) return [];
     const params = { value: level, ratingHeading: headingOf(form, "rating") };
     return [cellFinding("reason-required", itemCell(form, "reason", field, position), params)];

@@ -8,7 +8,6 @@
  */
 import { cellFinding } from "../rule";
 import type { Rule } from "../rule";
-import { saysSomething } from "./placeholder";
 
 /** Numbers that are names or dates of what there is already, not of what is to be reached. */
 const OTHER_NUMBERS =
@@ -28,9 +27,9 @@ const THING =
 
 export const unmeasurableLevel: Rule = {
   roles: ["level"],
-  cell: (cell, { form }) => {
+  cell: (cell, { saysSomething }) => {
     const { value } = cell.field;
-    if (typeof value !== "string" || !saysSomething(value, form.definition)) return null;
+    if (typeof value !== "string" || !saysSomething(value)) return null;
     return isMeasurable(value) ? null : cellFinding("unmeasurable-level", cell, {});
   },
 };

@@ -4,6 +4,7 @@
  */
 import { FACTS, SAFE_FACTS } from "./facts";
 import type { Fact } from "./fact";
+import { NAMESPACE } from "./facts/sheets";
 import type { ProbeReport, SelfTestReport } from "./report";
 import { cleanUp, tryFact, verdictOf } from "./try-fact";
 
@@ -17,10 +18,18 @@ const SETS = [
 ];
 const VERSIONS = ["1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "1.8", "1.9", ...later()];
 
+/** The self-test's sheet in the person's workbook. */
+export interface SelfTestSheet {
+  readonly id: string;
+  readonly name: string;
+}
+
 export interface SelfTestOptions {
   /** The sheet's name; Excel's own one where there is such a sheet already. */
   readonly sheetName: string;
   readonly onProgress?: (done: number, all: number) => void;
+  /** Is told of the sheet as soon as it is there, and null when it is gone again. */
+  readonly onSheet?: (sheet: SelfTestSheet | null) => void;
   readonly signal?: AbortSignal;
   /** Absent: all that are safe. */
   readonly facts?: readonly Fact[];
@@ -30,7 +39,9 @@ export interface SelfTestOptions {
 export async function runSelfTest(options: SelfTestOptions): Promise<SelfTestReport> {
   const facts = options.facts ?? SAFE_FACTS;
   const front = await activeSheet();
-  const sheet = await addSheet(options.sheetName);
+  const added = await addSheet(options.sheetName);
+  options.onSheet?.(added);
+  const sheet = added.id;
   const probes: ProbeReport[] = [];
   let removed = false;
   try {
@@ -41,6 +52,7 @@ export async function runSelfTest(options: SelfTestOptions): Promise<SelfTestRep
     }
   } finally {
     removed = await remove(sheet, front);
+    if (removed) options.onSheet?.(null);
   }
   return { ...whereAmI(), complete: probes.length === facts.length, sheetRemoved: removed, probes };
 }
@@ -73,16 +85,33 @@ async function activeSheet(): Promise<string | null> {
   }
 }
 
-async function addSheet(name: string): Promise<string> {
+/**
+ * Takes away what a self-test has left whose page was replaced (each ribbon button does so). Nothing where there is no
+ * sheet of that id and name any more.
+ */
+export async function removeLeftSheet({ id, name }: SelfTestSheet): Promise<void> {
+  const context = new Excel.RequestContext();
+  const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+  sheet.load("name");
+  await context.sync();
+  if (!sheet.isNullObject && sheet.name === name) await remove(id, await activeSheet());
+  const parts = context.workbook.customXmlParts.getByNamespace(NAMESPACE);
+  parts.load("items/id");
+  await context.sync();
+  for (const part of parts.items) part.delete();
+  await context.sync();
+}
+
+async function addSheet(name: string): Promise<SelfTestSheet> {
   const context = new Excel.RequestContext();
   const { worksheets } = context.workbook;
   const there = worksheets.getItemOrNullObject(name);
   there.load("id");
   await context.sync();
   const sheet = there.isNullObject ? worksheets.add(name) : worksheets.add();
-  sheet.load("id");
+  sheet.load("id, name");
   await context.sync();
-  return sheet.id;
+  return { id: sheet.id, name: sheet.name };
 }
 
 /** Whether the sheet is gone; the one that was in front is in front again. */
@@ -96,7 +125,7 @@ async function remove(sheet: string, front: string | null): Promise<boolean> {
   } catch {
     return false;
   }
-  if (front !== null && (await activeSheet()) !== front) {
+  if (front !== null && front !== sheet && (await activeSheet()) !== front) {
     context.workbook.worksheets.getItem(front).activate();
     await context.sync().catch(() => undefined);
   }

@@ -5,7 +5,7 @@ import type { Edit } from "../../workbook/edit";
 import type { Rect } from "../../cells/geometry";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type * as adapterModule from "../adapter";
-import type { ApplyResult, ExcelHost } from "../host";
+import type { ApplyResult, ExcelHost, FormSigns } from "../host";
 import { toExcelError } from "./office-errors";
 import { rangeOf } from "../ranges";
 import type { MergeMemory } from "../read/merges";
@@ -16,7 +16,10 @@ type Adapter = typeof adapterModule;
 /** Asked for at every call: what could not be loaded once is tried again. */
 const loadAdapter = (): Promise<Adapter> => import(/* webpackChunkName: "excel" */ "../adapter");
 
-export function createOfficeHost(): ExcelHost {
+const loadSelfTest = () => import(/* webpackChunkName: "conformance" */ "../conformance/self-test");
+
+/** `loadSigns`: with the adapter, at every reading. */
+export function createOfficeHost(loadSigns: () => Promise<FormSigns>): ExcelHost {
   let known: Known | undefined;
   let memory: MergeMemory | undefined;
   /** The last reading, which the next edits were planned on. */
@@ -24,17 +27,18 @@ export function createOfficeHost(): ExcelHost {
   loadAdapter().catch(() => undefined);
   return {
     async readWorkbook(reading = {}): Promise<WorkbookSnapshot> {
-      const { MergeMemory, readPageHeaders, readWorkbook, sheetsWithoutYear, withHighlights } =
-        await loadAdapter();
+      const { MergeMemory, readPageHeaders, readWorkbook, withHighlights } = await loadAdapter();
+      const signs = await loadSigns();
       const remembered = (memory ??= new MergeMemory());
       const workbook = await run(async (context) => {
-        const plain = await readWorkbook(context, known, reading, remembered);
+        const plain = await readWorkbook(context, signs, known, reading, remembered);
         const read = reading.highlights ? await withHighlights(context, plain) : plain;
         known = read.known;
         seen = read.workbook.sheets;
         return read.workbook;
       });
-      const wanted = sheetsWithoutYear(workbook);
+      // On most workbooks none, and nothing more is to be read.
+      const wanted = workbook.sheets.filter((sheet) => signs.lacksYear(sheet));
       if (wanted.length === 0) return workbook;
       // Of a refusal, only the year is missing.
       return run((context) => readPageHeaders(context, workbook, wanted)).catch(() => workbook);
@@ -69,8 +73,10 @@ export function createOfficeHost(): ExcelHost {
       };
     },
     async selfTest(options) {
-      const { runSelfTest } = await import(/* webpackChunkName: "conformance" */ "../conformance/self-test");
-      return runSelfTest(options);
+      return (await loadSelfTest()).runSelfTest(options);
+    },
+    async removeSelfTestSheet(sheet) {
+      await (await loadSelfTest()).removeLeftSheet(sheet);
     },
     calculate: () =>
       run(async (context) => {

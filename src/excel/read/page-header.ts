@@ -1,11 +1,5 @@
 /** What is printed above each page of a sheet: some forms have their title only there. */
-import { lacksYear } from "../../form/locate/lacks-year";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
-
-/** The sheets that look like a form and name no year; on most workbooks none, and nothing more is to be read. */
-export function sheetsWithoutYear({ sheets }: WorkbookSnapshot): readonly SheetSnapshot[] {
-  return sheets.filter(lacksYear);
-}
 
 /**
  * The workbook with the page headers of these sheets, in one round trip. Where Excel gives none (page settings depend on

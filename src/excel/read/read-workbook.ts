@@ -4,10 +4,9 @@
  * were walked over, where a form begins far down on its sheet, where rules differ within one column (`mixed-rules.ts`),
  * where the cells are too large for one message, or where Excel has refused something.
  */
-import { couldBeForm } from "../../form/locate/could-be-form";
 import { settingsFromXml } from "../../settings/settings-part";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
-import type { Reading } from "../host";
+import type { FormSigns, Reading } from "../host";
 import { toExcelError } from "../office/office-errors";
 import { kindOf } from "./cells";
 import { copyFrom, listSheetFrom, settingsFromCopy } from "./list-sheet";
@@ -31,29 +30,31 @@ const NOTHING_KNOWN: Known = { walk: FIRST_WALK, pieces: [], block: null, apart:
 
 export async function readWorkbook(
   context: Excel.RequestContext,
+  signs: FormSigns,
   known: Known = NOTHING_KNOWN,
   reading: Reading = {},
   memory = new MergeMemory(),
   beginnings = 1,
 ): Promise<Read> {
   try {
-    return await readOnce(context, known, reading, memory);
+    return await readOnce(context, signs, known, reading, memory);
   } catch (error) {
     if (!(error instanceof MovedCells)) throw error;
     if (beginnings === MOST_BEGINNINGS) throw tooRestless();
-    return readWorkbook(context, known, reading, memory, beginnings + 1);
+    return readWorkbook(context, signs, known, reading, memory, beginnings + 1);
   }
 }
 
 async function readOnce(
   context: Excel.RequestContext,
+  signs: FormSigns,
   known: Known,
   reading: Reading,
   memory: MergeMemory,
 ): Promise<Read> {
   const overview = await overviewOf(context, known.walk);
   const parts = await readParts(context, overview);
-  const isForm = couldBeForm(parts ?? {});
+  const isForm = signs.couldBeForm(parts ?? {});
   const wanted = overview.sheets.map((one): Wanted => ({ overview: one, kind: kindOf(one, isForm) }));
   const read = await readSheets(context, wanted, known, memory, reading);
   const lists = read.sheets.find((_, index) => wanted[index]?.kind === "lists");
@@ -62,7 +63,7 @@ async function readOnce(
     context,
     wanted,
     read,
-    parts ? isForm : couldBeForm(settings),
+    parts ? isForm : signs.couldBeForm(settings),
     known,
     memory,
     reading,
@@ -110,7 +111,7 @@ async function readFoundForms(
   context: Excel.RequestContext,
   wanted: readonly Wanted[],
   read: ReadSheets,
-  isForm: ReturnType<typeof couldBeForm>,
+  isForm: ReturnType<FormSigns["couldBeForm"]>,
   known: Known,
   memory: MergeMemory,
   reading: Reading,

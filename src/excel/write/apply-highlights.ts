@@ -9,7 +9,8 @@ type SetHighlights = Extract<Edit, { kind: "setHighlights" }>;
 
 export function lookAtHighlights(context: Excel.RequestContext, edit: SetHighlights): Look {
   const formats = formatsOf(context, edit.sheet);
-  formats.load("items/id");
+  // Where nothing is to go they need not be asked for: Excel may fail to tell of other people's (office-js #6827).
+  if (edit.remove.length > 0) formats.load("items/id");
   const removed = edit.remove.map((id) => ({ id, captured: capture(formats.getItem(id)) }));
   return { plan: () => planHighlights(context, edit, idsOf(formats) ?? [], removed) };
 }
@@ -47,13 +48,15 @@ function planHighlights(
     ],
     recover: async () => {
       const now = formatsOf(context, edit.sheet);
-      now.load("items/id");
+      now.load("items/id, items/type, items/customOrNullObject/rule/formula");
       await context.sync();
       const present = idsOf(now) ?? [];
       const gone = old.filter(({ id }) => !present.includes(id));
-      for (const id of present.filter((one) => !before.includes(one))) {
-        formatsOf(context, edit.sheet).getItem(id).delete();
-      }
+      const begun = new Set(["", ...edit.add.map(({ formula }) => plain(formula))]);
+      const fresh = now.items.filter(({ id, customOrNullObject: custom }) => {
+        return !before.includes(id) && !custom.isNullObject && begun.has(plain(custom.rule.formula));
+      });
+      for (const { id } of fresh) formatsOf(context, edit.sheet).getItem(id).delete();
       const again = context.workbook.worksheets.getItem(edit.sheet);
       for (const { highlight } of gone) addHighlight(again, highlight);
       await context.sync();

@@ -4,6 +4,7 @@
  * Writing to `Range.formulas` is like typing: "=1" becomes a formula, "4/1" a date, "007" a number. Text that
  * Excel could take for something else gets the apostrophe that Excel itself uses for "this is text".
  */
+import { isErrorValue } from "../../cells/error-values";
 import type { CellContent } from "../../workbook/cell-content";
 import type { CellValue } from "../../workbook/snapshot";
 
@@ -42,8 +43,6 @@ export function asCellInput(content: CellContent, numberFormat = "General"): str
   }
 }
 
-const ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/;
-
 /**
  * A cell's content from what Excel gives as its value and its formula. A text that only looks like a formula has
  * the same value and formula; a formula differs from what it computes.
@@ -55,7 +54,7 @@ export function contentOf(value: CellValue, formula: CellValue): CellContent {
   if (typeof value === "number") return { kind: "number", number: value };
   if (typeof value === "boolean") return { kind: "boolean", boolean: value };
   if (value === "") return { kind: "empty" };
-  return ERROR.test(value) ? { kind: "error", error: value } : { kind: "text", text: value };
+  return isErrorValue(value) ? { kind: "error", error: value } : { kind: "text", text: value };
 }
 
 /**

@@ -6,8 +6,11 @@
 import type { CellContent } from "../../workbook/cell-content";
 import type { Edit } from "../../workbook/edit";
 
-/** Bytes, by the estimate below: well under the limit, since the contents before are known only afterwards. */
-const MOST_BYTES = 4 * 1024 * 1024;
+/**
+ * Bytes, by the estimate below: under half of the limit, since the contents before are known only afterwards, and the
+ * look at where the rows are comes on top (of 10,000 rows more than a megabyte).
+ */
+const MOST_BYTES = 2 * 1024 * 1024;
 /** What Office.js says around one edit of a cell, the looks before it among them. */
 const BYTES_AN_EDIT = 2000;
 /** A Japanese letter in UTF-8, as value and as formula. */

@@ -94,7 +94,6 @@ export function queuePage(sheet: Excel.Worksheet, { page }: SheetContent): void 
     const { first, count } = page.titleRows;
     layout.setPrintTitleRows(`$${first + 1}:$${first + count}`);
   }
-  layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
   layout.centerHorizontally = true;
   if (page.margins) {
     layout.topMargin = page.margins.top;
@@ -106,7 +105,8 @@ export function queuePage(sheet: Excel.Worksheet, { page }: SheetContent): void 
   footers.centerFooter = page.footer.center;
   footers.rightFooter = page.footer.right;
   writeBreaks(sheet, page.breaks ?? []);
+  // Last: these fail most easily, and what comes before them stays.
+  layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
   layout.zoom = { horizontalFitToPages: page.fitToWidth };
-  // Last: it fails most easily.
   layout.paperSize = "A4";
 }

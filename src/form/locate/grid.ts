@@ -17,8 +17,6 @@ export class Grid {
   /** Per used cell: 0, or 1 + the index of its merged area. */
   readonly #mergeAt: Int32Array;
   readonly #merges: readonly Rect[];
-  /** Merged areas with no used cell; rarely asked for. */
-  readonly #outside: Rect[] = [];
   /** Per used cell: 1 where a formula gives the value. Empty on a sheet without formulas. */
   readonly #formulaAt: Uint8Array;
 
@@ -31,24 +29,18 @@ export class Grid {
     this.#merges = sheet.merges;
     this.#mergeAt = new Int32Array(sheet.merges.length > 0 ? used.rows * used.columns : 0);
     sheet.merges.forEach((merge, index) => {
-      const firstRow = Math.max(merge.row, this.top);
-      const lastRow = Math.min(merge.row + merge.rows, this.bottom);
-      const firstColumn = Math.max(merge.column, this.left);
-      const lastColumn = Math.min(merge.column + merge.columns, this.right);
-      if (firstRow >= lastRow || firstColumn >= lastColumn) this.#outside.push(merge);
-      for (let row = firstRow; row < lastRow; row += 1) {
-        const offset = (row - this.top) * used.columns - this.left;
-        if (firstColumn < lastColumn)
-          this.#mergeAt.fill(index + 1, offset + firstColumn, offset + lastColumn);
-      }
+      const part = intersection(merge, used);
+      if (part) this.#mark(this.#mergeAt, part, index + 1);
     });
     const formulas = (sheet.formulas ?? []).flatMap((area) => intersection(area, used) ?? []);
     this.#formulaAt = new Uint8Array(formulas.length > 0 ? used.rows * used.columns : 0);
-    for (const { row: first, column, rows, columns } of formulas) {
-      for (let row = first; row < first + rows; row += 1) {
-        const start = (row - this.top) * used.columns + column - this.left;
-        this.#formulaAt.fill(1, start, start + columns);
-      }
+    for (const area of formulas) this.#mark(this.#formulaAt, area, 1);
+  }
+
+  #mark(cells: Int32Array | Uint8Array, area: Rect, mark: number): void {
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      const start = this.#offset(row, area.column);
+      cells.fill(mark, start, start + area.columns);
     }
   }
 
@@ -71,9 +63,7 @@ export class Grid {
 
   /** True when a formula gives the cell's value. */
   hasFormula(row: number, column: number): boolean {
-    if (this.#formulaAt.length === 0) return false;
-    if (row < this.top || row >= this.bottom || column < this.left || column >= this.right) return false;
-    return this.#formulaAt[(row - this.top) * (this.right - this.left) + column - this.left] === 1;
+    return this.#isUsed(row, column) && this.#formulaAt[this.#offset(row, column)] === 1;
   }
 
   /** The field in an area: what its first cell holds. */
@@ -92,15 +82,19 @@ export class Grid {
   /** The merged area that holds the cell, or null. */
   merge(row: number, column: number): Rect | null {
     if (this.#merges.length === 0) return null;
-    // A merged area that reaches over the edge of the used cells is found at the edge.
-    const usedRow = Math.min(Math.max(row, this.top), this.bottom - 1);
-    const usedColumn = Math.min(Math.max(column, this.left), this.right - 1);
-    const index =
-      this.#mergeAt[(usedRow - this.top) * (this.right - this.left) + usedColumn - this.left] ?? 0;
-    const merge = this.#merges[index - 1] ?? null;
-    if (usedRow === row && usedColumn === column) return merge;
-    if (merge && contains(merge, { row, column })) return merge;
-    return this.#outside.find((other) => contains(other, { row, column })) ?? null;
+    if (this.#isUsed(row, column))
+      return this.#merges[(this.#mergeAt[this.#offset(row, column)] ?? 0) - 1] ?? null;
+    // Rarely asked for.
+    return this.#merges.find((merge) => contains(merge, { row, column })) ?? null;
+  }
+
+  #isUsed(row: number, column: number): boolean {
+    return row >= this.top && row < this.bottom && column >= this.left && column < this.right;
+  }
+
+  /** Of a used cell: where it is among all of them, row by row. */
+  #offset(row: number, column: number): number {
+    return (row - this.top) * (this.right - this.left) + column - this.left;
   }
 
   /** The merged area that holds the cell, or the cell itself. */

@@ -73,8 +73,10 @@ export class HeaderFieldReader {
 
   #candidatesIn(grid: Grid, row: number, column: number, text: string, to: number): Candidate[] {
     const own = grid.field(grid.area(row, column));
-    const beside = besideText(grid, row, column, this.#labels);
     const inside = this.#labels.valuesIn(text);
+    const field = inside[0]?.field ?? this.#labels.labelOf(text);
+    if (!field) return [];
+    const beside = besideText(grid, row, column, this.#labels);
     const filled = inside.filter(({ value }) => value !== "");
     if (filled.length > 0) {
       return filled.map(({ field, label, value, lead, tail }) => {
@@ -82,8 +84,6 @@ export class HeaderFieldReader {
         return { field, found: part, label: own.area, beside, below: false };
       });
     }
-    const field = inside[0]?.field ?? this.#labels.labelOf(text);
-    if (!field) return [];
     const place = this.#valuePlace(grid, own.area, to);
     if (!place) return [];
     const label = inside[0]?.label ?? foldSpaces(text);

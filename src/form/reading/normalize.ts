@@ -7,7 +7,7 @@ import type { CellValue } from "../../workbook/snapshot";
  * Characters that show nothing: variation selectors, marks of direction, fillers, soft hyphens, control characters.
  * Source: Default_Ignorable_Code_Point of Unicode; the blank of the braille block is a space in every font.
  */
-const INVISIBLE = /(?![\t\n\v\f\r\u0085])[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
+const INVISIBLE = /[\p{Cc}\p{Default_Ignorable_Code_Point}](?<![\t\n\v\f\r\u0085])/gu;
 const BLANK = /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
 const LEADING = /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]+/u;
 const SPACES = /[\s\u2800]+/gu;

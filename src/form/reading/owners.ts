@@ -67,8 +67,8 @@ export function knownSections({
     IS_SECTION.test(text) &&
     text.split(WORDS).length === 1 &&
     ![...separators, ...ALWAYS].some((sign) => text.replace(DOTS, DOT).includes(sign));
-  const alone = items.map(({ fields }) => visible(textOf(fields.owner?.value ?? ""))).filter(isAlone);
-  return keysOf([...alone, ...sections]);
+  const texts = new Set(items.map(({ fields }) => visible(textOf(fields.owner?.value ?? ""))));
+  return keysOf([...[...texts].filter(isAlone), ...sections]);
 }
 
 /**

@@ -40,7 +40,8 @@ function isWord(text: string, definition: FormDefinition): boolean {
   const words = wordsOf.get(definition) ?? new Set(placeholders.map((word) => normalize(word).toLowerCase()));
   wordsOf.set(definition, words);
   const plain = normalize(text);
-  return [plain, plain.replace(REMARK, ""), plain.replace(AROUND, "")].some((writing) => {
+  const writings = new Set([plain, plain.replace(REMARK, ""), plain.replace(AROUND, "")]);
+  return [...writings].some((writing) => {
     const bare = writing.replace(AROUND, "").replaceAll(" ", "").toLowerCase();
     return words.has(bare) || words.has(bare.replace(BEFORE, "").replace(AFTER, ""));
   });

@@ -111,6 +111,7 @@ export const report: Localized<typeof ja> = {
   overall: {
     file: "組織目標_全体集計.xlsx",
     sheet: (department, index) => department || `department ${index}`,
+    slow: (forms) => `Counting ${forms} forms took too long and was stopped. Divide the files and try again.`,
   },
   blank: {
     file: "組織目標",

@@ -32,6 +32,8 @@ export interface Workbook {
     /** In the order of their tabs, chart sheets among them. */
     readonly entries: readonly SheetEntry[];
     readonly active: string;
+    /** The sheet in front, which may be one of charts. */
+    readonly front: string;
     readonly names: readonly KeptName[];
   };
   /** Whether anything differs from the file. */
@@ -145,7 +147,7 @@ function readWorkbook(library: Library, source: Package, bytes: Uint8Array | nul
     shared,
     styleSheet,
     colors,
-    original: { bytes, package: source, entries, active: active?.id ?? "", names },
+    original: { bytes, package: source, entries, active: active?.id ?? "", front: front ?? "", names },
     changed: false,
     sheets,
     removed: new Set(),

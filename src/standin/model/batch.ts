@@ -8,6 +8,7 @@ import { wireName, ModelObject } from "./model-object";
 import { refuseBehind } from "./in-front";
 import { Refusal, refuse } from "./refusal";
 import type { Session } from "./session";
+import { isAllowed } from "./sheet/protection";
 import { Workbook } from "./workbook";
 
 interface ArgumentInfo {
@@ -89,7 +90,9 @@ class Batch {
     private readonly session: Session,
     private readonly request: Request,
     private readonly partialResults: boolean,
-  ) {}
+  ) {
+    session.inUse = () => this.objects.values();
+  }
 
   response(): BatchResponse {
     return { Results: this.results, TraceIds: this.traces };
@@ -207,7 +210,8 @@ class Batch {
   private guard(object: ModelObject, member: string, given: readonly unknown[]): void {
     if (this.session.refusesChanges) refuse("AccessDenied");
     const sheet = object.protectedBy(member, given);
-    if (sheet !== null && this.session.sheet(sheet).protected) refuse("AccessDenied");
+    if (sheet === null || !this.session.sheet(sheet).protected) return;
+    if (!isAllowed(this.session, sheet, object, member)) refuse("AccessDenied");
   }
 
   private member(object: ModelObject, wire: string, among: readonly string[] = []): string {

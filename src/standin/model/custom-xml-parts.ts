@@ -1,10 +1,10 @@
 /** Excel.CustomXmlPartCollection, Excel.CustomXmlPartScopedCollection and Excel.CustomXmlPart. */
-import { XMLValidator } from "fast-xml-parser";
 import type { XmlPart } from "../engine/engine";
 import { textArgument } from "./arguments";
 import { ModelObject, type MemberTable } from "./model-object";
 import { refuse } from "./refusal";
 import type { Session } from "./session";
+import { isWellFormed } from "./well-formed";
 
 export class CustomXmlPartCollection extends ModelObject {
   readonly table: MemberTable = {
@@ -124,5 +124,5 @@ export class CustomXmlPart extends ModelObject {
 
 function wellFormed(xml: unknown): string {
   const text = textArgument(xml);
-  return XMLValidator.validate(text) === true ? text : refuse("InvalidArgument");
+  return isWellFormed(text) ? text : refuse("InvalidArgument");
 }

@@ -51,16 +51,28 @@ function tokensOf(text: string): Token[] | null {
 
 /** @param formula with or without "=" */
 export function isFormula(formula: string): boolean {
+  return parsed(formula) !== null;
+}
+
+/**
+ * A formula that a rule or a conditional format can have: "You may not use unions, intersections, or array constants
+ * for Data Validation criteria", says Excel's own message, and the same for conditional formatting.
+ */
+export function isCondition(formula: string): boolean {
+  return parsed(formula)?.combines === false;
+}
+
+function parsed(formula: string): Parser | null {
   const body = formula.replace(/^=/, "");
-  if (formula.length > LONGEST_FORMULA || body.trim() === "") return false;
+  if (formula.length > LONGEST_FORMULA || body.trim() === "") return null;
   const tokens = tokensOf(body);
-  if (!tokens) return false;
+  if (!tokens) return null;
   try {
     const parser = new Parser(tokens);
     parser.whole();
-    return true;
+    return parser;
   } catch (error) {
-    if (error instanceof NoFormula) return false;
+    if (error instanceof NoFormula) return null;
     throw error;
   }
 }
@@ -89,6 +101,8 @@ const CELLS = new RegExp(`^(?:${COLUMNS}|${ROWS}|${CELL})$`, "i");
 class NoFormula extends Error {}
 
 class Parser {
+  /** Whether it holds a union, an intersection or an array of constants. */
+  combines = false;
   private at = 0;
   private depth = 0;
 
@@ -128,6 +142,7 @@ class Parser {
       } else if (spaced && reference && this.startsReference()) {
         reference = this.single();
         if (!reference) throw new NoFormula();
+        this.combines = true;
       } else return;
     }
   }
@@ -154,6 +169,7 @@ class Parser {
   private union(): void {
     this.expression();
     while (this.isSign(/^,$/)) {
+      this.combines = true;
       this.at += 1;
       this.expression();
     }
@@ -181,6 +197,7 @@ class Parser {
   }
 
   private array(text: string): false {
+    this.combines = true;
     const constant =
       /^\s*(?:[-+]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?|"(?:[^"]|"")*"|true|false|#[A-Z0-9/]+[!?]?)\s*$/i;
     const rows = text

@@ -3,24 +3,18 @@
  * From an add-in dates are read the American way (office-js #1559), from a Japanese keyboard the Japanese way.
  * Only full-width ASCII counts as ASCII (１２ is 12); circled, superscript and bracketed figures (① ² ⑴) are text.
  */
+import { isErrorValue } from "../../cells/error-values";
 import type { Value } from "../engine/engine";
 import { plain, readDateInput, type DateOrder, type Input } from "./input-dates";
 
 export type { DateOrder, Input } from "./input-dates";
-
-const ERRORS =
-  /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!)$/i;
-
-export function isErrorText(value: unknown): boolean {
-  return typeof value === "string" && ERRORS.test(value);
-}
 
 /** `Range.valueTypes` of a value. */
 export function typeOf(value: Value): string {
   if (value === "") return "Empty";
   if (typeof value === "number") return "Double";
   if (typeof value === "boolean") return "Boolean";
-  return isErrorText(value) ? "Error" : "String";
+  return isErrorValue(value) ? "Error" : "String";
 }
 
 export function readInput(text: string, order: DateOrder, today: Date): Input {
@@ -30,7 +24,7 @@ export function readInput(text: string, order: DateOrder, today: Date): Input {
   const read = readNumber(typed) ?? readFraction(typed) ?? readDateInput(typed, order, today);
   if (read) return read;
   if (/^(?:true|false)$/i.test(typed)) return plain(typed.toLowerCase() === "true");
-  if (isErrorText(typed)) return { value: typed.toUpperCase(), formula: false, error: true };
+  if (isErrorValue(typed.toUpperCase())) return { value: typed.toUpperCase(), formula: false, error: true };
   if (/^[+-].|^@./s.test(text)) return { value: `=${text.replace(/^@/, "")}`, formula: true };
   return plain(text);
 }

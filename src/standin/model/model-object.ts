@@ -5,6 +5,7 @@
  */
 import { refuse } from "./refusal";
 import type { Session } from "./session";
+import type { Shift } from "./shift/shift";
 
 export interface MemberTable {
   /** The class's name in Office.js; error locations begin with it. */
@@ -38,6 +39,12 @@ export abstract class ModelObject {
     void member;
     void given;
     return null;
+  }
+
+  /** Cells of a sheet were inserted or deleted: a range goes along with its own. */
+  shifted(sheet: string, shift: Shift): void {
+    void sheet;
+    void shift;
   }
 
   /** For collections: what a load of `items` gives. */

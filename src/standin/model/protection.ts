@@ -1,6 +1,6 @@
 /** Which cells a protected sheet keeps from being written to. */
+import { intersection } from "../../cells/geometry";
 import type { Area } from "../engine/engine";
-import { intersection } from "./address";
 import { commonStyle } from "./range/range-style";
 import type { Session } from "./session";
 

@@ -12,9 +12,16 @@ export interface QueryInfo {
 /** Names in lower case, each with what is wanted of the object behind it; "*" is every plain value. */
 type Wanted = Map<string, Wanted>;
 
+/** Microsoft's samples load this to learn only whether an object is there (54-worksheet/reference-worksheets-by-relative-position). */
+const NOTHING = /^no-?properties-?needed$/i;
+
 export function queryResult(object: ModelObject, { Select, Expand, Top, Skip }: QueryInfo): object {
   const wanted: Wanted = new Map();
-  for (const path of [...(Select ?? []), ...(Expand ?? [])]) add(wanted, path);
+  const paths = [...(Select ?? []), ...(Expand ?? [])];
+  if (!object.items() && paths.some((path) => /^items\b/i.test(path))) {
+    refuse("ApiNotFound", `${object.table.className} has no items.`);
+  }
+  for (const path of paths) if (!NOTHING.test(path)) add(wanted, path);
   if ((Select ?? []).length === 0) wanted.set("*", new Map());
   return read(object, wanted, { from: Skip ?? 0, count: Top ?? Infinity });
 }

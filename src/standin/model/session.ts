@@ -2,8 +2,9 @@
  * One open workbook, seen by one add-in and one user: what Excel keeps besides the file itself (selection, cell
  * editing, subscriptions), and the two doors to it: `execute` for the add-in's batches, `user…` for a person.
  */
+import { quotedSheet, rectOf } from "../../cells/geometry";
 import type { Area, Engine, SheetInfo } from "../engine/engine";
-import { area, quotedSheet, localAddress, wholeColumns } from "./address";
+import { localAddress, wholeColumns } from "./address";
 import { runBatch } from "./batch";
 import { ChartIds } from "./chart/chart-ids";
 import { EventHub, EVENT_TYPES } from "./events";
@@ -11,6 +12,7 @@ import type { ModelObject } from "./model-object";
 import { byteLength, PAYLOAD_LIMIT } from "./payload";
 import { PersonUndo } from "./person-undo";
 import { Refusal, refuse } from "./refusal";
+import type { Shift } from "./shift/shift";
 import { shiftCells } from "./shift/shift-cells";
 import { USUAL, type Temper } from "./temper";
 import { typeIntoCell, type TypingOptions, type TypingOutcome } from "./typing";
@@ -74,7 +76,7 @@ export class Session {
   readonly chartIds = new ChartIds();
   readonly statistics: Statistics = noStatistics();
   readonly readOnly: boolean;
-  readonly structureProtected: boolean;
+  structureProtected: boolean;
   readonly today: () => Date;
   /** The person's Ctrl+Z. */
   readonly undo = new PersonUndo();
@@ -83,6 +85,9 @@ export class Session {
   cellEditMode = false;
   /** Sheets, names and the like that the running batch has added: Excel does not know them fully yet. */
   readonly addedNow = new Set<string>();
+
+  /** The objects of the running batch. */
+  inUse: () => Iterable<ModelObject | null> = () => [];
 
   private readonly listeners = new Set<(change: SessionChange) => void>();
   private readonly selections = new Map<string, Area>();
@@ -121,15 +126,16 @@ export class Session {
 
   /** Answers one request batch, given as the JSON text of its body. Never throws. */
   execute(body: string): BatchAnswer {
-    if (this.cellEditMode) return this.refuseMessage(body, "", "cell-edit");
-    if (byteLength(body) > PAYLOAD_LIMIT) return this.refuseMessage(body, "", "request-size");
+    if (this.cellEditMode) return this.refuseMessage(body, "cell-edit");
+    if (byteLength(body) > PAYLOAD_LIMIT) return this.refuseMessage(body, "request-size");
     this.running = true;
     this.addedNow.clear();
     const { response, cleanup } = runBatch(this, body);
     this.running = false;
+    this.inUse = () => [];
     this.tell();
     const text = JSON.stringify(response);
-    if (byteLength(text) > PAYLOAD_LIMIT) return this.refuseMessage(body, text, "response-size");
+    if (byteLength(text) > PAYLOAD_LIMIT) return this.refuseMessage(body, "response-size");
     this.count(body, text, cleanup);
     return { text, refused: null };
   }
@@ -219,7 +225,7 @@ export class Session {
   }
 
   selectedArea(sheet: string): Area {
-    return this.selections.get(sheet) ?? area(0, 0);
+    return this.selections.get(sheet) ?? rectOf(0, 0);
   }
 
   addressOf(sheet: string, at: Area): string {
@@ -265,21 +271,25 @@ export class Session {
     return this.references.get(id) ?? refuse("InvalidReference");
   }
 
+  /** The ranges that the add-in holds go along with their cells. */
+  shifted(sheet: string, shift: Shift): void {
+    for (const object of new Set([...this.references.values(), ...this.inUse()])) {
+      object?.shifted(sheet, shift);
+    }
+  }
+
   release(id: string): void {
     const object = this.references.get(id);
     if (object) this.referenceIds.delete(object);
     this.references.delete(id);
   }
 
-  private refuseMessage(
-    body: string,
-    response: string,
-    reason: NonNullable<BatchAnswer["refused"]>,
-  ): BatchAnswer {
-    this.count(body, response, false);
+  private refuseMessage(body: string, reason: NonNullable<BatchAnswer["refused"]>): BatchAnswer {
     const { code, message } = new Refusal(MESSAGE_REFUSALS[reason]);
     const error = { Code: code, Message: message, Location: "", HttpStatusCode: 400 };
-    return { text: JSON.stringify({ Results: [], Error: error }), refused: reason };
+    const text = JSON.stringify({ Results: [], Error: error });
+    this.count(body, text, false);
+    return { text, refused: reason };
   }
 
   private tell(): void {

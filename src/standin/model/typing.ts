@@ -1,6 +1,6 @@
 /** What happens when a person types into a cell and presses Enter, or picks from its dropdown. */
+import { intersection, rectOf } from "../../cells/geometry";
 import type { Area, Validation } from "../engine/engine";
-import { area, intersection } from "./address";
 import { isLocked } from "./protection";
 import { writeCells } from "./range/cell-writer";
 import { readInput, typeOf } from "./input";
@@ -39,7 +39,7 @@ export function typeIntoCell(
   options: TypingOptions = {},
 ): TypingOutcome {
   const { engine } = session;
-  const cell = area(row, column);
+  const cell = rectOf(row, column);
   if (session.refusesChanges || isLocked(session, sheet, [cell])) return { kind: "protected" };
   const rule = engine.validations(sheet).find(({ areas }) => areas.some((at) => intersection(at, cell)));
   const asText = engine.numberFormats(sheet, cell)[0]?.[0] === "@";

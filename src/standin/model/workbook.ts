@@ -1,11 +1,12 @@
 /** Excel.Workbook: the root of every batch. */
+import { rectOf } from "../../cells/geometry";
 import { CustomXmlPartCollection } from "./custom-xml-parts";
 import { ModelObject, type MemberTable } from "./model-object";
 import { NamedItemCollection } from "./sheet/names";
 import { Range } from "./range/range";
 import { WorkbookProtection } from "./sheet/protection";
 import { WorksheetCollection } from "./sheet/worksheet-collection";
-import { area, readAddress } from "./address";
+import { readAddress } from "./address";
 import { Application } from "./application";
 import { RangeAreas } from "./range/range-areas";
 import { refuse } from "./refusal";
@@ -54,7 +55,7 @@ export class Workbook extends ModelObject {
 
   getActiveCell(): Range {
     const range = this.getSelectedRange();
-    return new Range(this.session, range.sheet, area(range.area.row, range.area.column));
+    return new Range(this.session, range.sheet, rectOf(range.area.row, range.area.column));
   }
 
   getSelectedRange(): Range {

@@ -15,13 +15,14 @@ import { Pane } from "./shell/pane";
 import { SAMPLES } from "./shell/samples";
 import { part, putTexts, showBusy } from "./shell/shell";
 import { drawStart, showStart } from "./shell/start";
-import { languageOf, textsOf } from "./texts";
+import type { Language } from "../../locales/languages";
+import { workbenchTextsOf } from "../../locales/workbench";
 import { Workbench } from "./workbench";
 import { drawZoom } from "./shell/zoom";
 
 async function start(): Promise<void> {
-  const language = languageOf(location.search);
-  const texts = textsOf(language);
+  const language = languageOfPage();
+  const texts = workbenchTextsOf(language);
   putTexts(texts, language);
   linkOtherLanguage();
   showBusy(texts.loading);
@@ -71,16 +72,21 @@ async function start(): Promise<void> {
 }
 
 function linkOtherLanguage(): void {
-  const other = languageOf(location.search) === "ja" ? "en" : "ja";
+  const other = languageOfPage() === "ja" ? "en" : "ja";
   const link = part<HTMLAnchorElement>("language");
   const address = new URL(location.href);
   address.searchParams.set("lang", other);
   link.href = address.pathname + address.search;
-  link.textContent = textsOf(other).language;
+  link.textContent = workbenchTextsOf(other).language;
   link.lang = other;
 }
 
 start().catch((error: unknown) => {
   console.error(error);
-  showBusy(textsOf(languageOf(location.search)).startFailed);
+  showBusy(workbenchTextsOf(languageOfPage()).startFailed);
 });
+
+/** Japanese, unless the address asks for English. */
+function languageOfPage(): Language {
+  return new URLSearchParams(location.search).get("lang") === "en" ? "en" : "ja";
+}

@@ -1,10 +1,10 @@
 /**
  * The open workbook on the page: joins the grid, the editor, the list of choices, tabs and bars to the session.
  */
+import { readAddress } from "../model/address";
 import type { Area, Style } from "../engine/engine";
 import { writeCells } from "../model/range/cell-writer";
 import type { Session, SessionChange } from "../model/session";
-import { parseReference } from "./grid/address";
 import { Charts } from "./grid/charts";
 import { copyCells, pasteText, type Copied } from "./grid/clipboard";
 import { tell } from "./shell/dialogs";
@@ -18,7 +18,7 @@ import { choicesOf, enterTyped, ruleAt, type Entered } from "./grid/rules";
 import { move, selectArea, selectCell, type Ground, type Selection } from "./grid/selection";
 import { StatusBar } from "./shell/status-bar";
 import { Tabs } from "./shell/tabs";
-import type { Texts } from "./texts";
+import type { WorkbenchTexts } from "../../locales/workbench";
 
 export interface WorkbenchPlaces {
   readonly grid: HTMLElement;
@@ -44,7 +44,7 @@ export class Workbench implements GridCommands, EditorOwner {
 
   constructor(
     places: WorkbenchPlaces,
-    private readonly texts: Texts,
+    private readonly texts: WorkbenchTexts,
     private readonly modeTold: (mode: Mode) => void,
   ) {
     this.grid = new Grid(places.grid, texts);
@@ -269,7 +269,7 @@ export class Workbench implements GridCommands, EditorOwner {
   }
 
   private goToAddress(address: string): boolean {
-    const place = parseReference(address);
+    const place = readAddress(address);
     if (!place) return false;
     const { engine } = this.session;
     const sheet =

@@ -1,12 +1,10 @@
 /** Items by 課名: each section once, however it is spaced or wide; a cell that names several is in each one's row. */
+import { isErrorValue } from "../../cells/error-values";
 import type { Form } from "../../form/form";
 import { textOf } from "../../form/reading/normalize";
 import { knownSections, ownersOf, sectionKey } from "../../form/reading/owners";
 import { groupItems } from "./groups";
 import type { Grouping } from "./groups";
-
-/** An error is no list of names, although there is a stroke in #N/A. */
-const ERROR = /^#(?:N\/A|DIV\/0!|[A-Z]+[!?])$/u;
 
 /** In the order in which the sections first stand on the sheets. */
 export function ownerGroups(forms: readonly Form[]): Grouping {
@@ -15,7 +13,8 @@ export function ownerGroups(forms: readonly Form[]): Grouping {
   return groupItems(forms, "owner", (value, form) => {
     const names = new Map<string, { key: string; label: string }>();
     const text = textOf(value);
-    const labels = ERROR.test(text) ? [text] : ownersOf(value, form.definition, knownOf(form));
+    // An error is no list of names, although there is a stroke in #N/A.
+    const labels = isErrorValue(text) ? [text] : ownersOf(value, form.definition, knownOf(form));
     for (const label of labels) {
       const key = sectionKey(label);
       if (!names.has(key)) names.set(key, { key, label });

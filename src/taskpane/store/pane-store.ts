@@ -17,6 +17,7 @@ import { undoFeature, type UndoFeature } from "./features/undo";
 import { followSheet } from "./follow-sheet";
 import type { Connection, PaneState, Screen } from "./pane-state";
 import { createPaneTools, loadJobs } from "./pane-tools";
+import { NO_SELF_TEST_MEMORY, type SelfTestMemory } from "./self-test-memory";
 import { NO_UNDO_MEMORY, type UndoMemory } from "./undo-memory";
 import { itemInRow, shownForm } from "./view";
 
@@ -62,6 +63,7 @@ export function createPaneStore(
   excel: ExcelHost,
   locale: () => Locale,
   memory: UndoMemory = NO_UNDO_MEMORY,
+  ownSheet: SelfTestMemory = NO_SELF_TEST_MEMORY,
 ): PaneStore {
   const tools = createPaneTools(excel, locale, memory, () => void follower.start());
   const { host, getState, dispatch, run, read } = tools;
@@ -90,6 +92,18 @@ export function createPaneStore(
     activated: (sheet) => dispatch({ type: "sheetChosen", sheet }),
   });
 
+  /** A page before this one was replaced in the middle of its self-test. */
+  const tidyUp = async () => {
+    const left = ownSheet.recall();
+    if (!left) return;
+    try {
+      await host.removeSelfTestSheet(left);
+      ownSheet.keep(null);
+    } catch {
+      // The next page tries again.
+    }
+  };
+
   loadJobs().catch(() => undefined);
 
   const findings = findingsFeature(tools);
@@ -101,6 +115,7 @@ export function createPaneStore(
       const known = getState().connection;
       if (known !== "connecting" && known !== "failed") return;
       dispatch({ type: "connected", connection });
+      await tidyUp();
       if (startJob === "check") return store.check();
       if (startJob === "dropdowns") await store.setDropdowns();
       if (startJob === "summary") await store.buildSummary();
@@ -112,7 +127,7 @@ export function createPaneStore(
       });
     },
 
-    selfTest: (options) => host.selfTest(options),
+    selfTest: (options) => host.selfTest({ ...options, onSheet: (sheet) => ownSheet.keep(sheet) }),
 
     check: () =>
       run("check", async (jobs) => {

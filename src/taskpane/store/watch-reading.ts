@@ -55,6 +55,7 @@ export function watchReading(
       readCells: (sheet, area) => excel.readCells(sheet, area),
       watch: (listener) => excel.watch(listener),
       selfTest: (options) => excel.selfTest(options),
+      removeSelfTestSheet: (sheet) => excel.removeSelfTestSheet(sheet),
       calculate: () => excel.calculate(),
       activeCell: () => excel.activeCell(),
     },

@@ -3,7 +3,7 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { Browser } from "playwright-core";
 import { LANGUAGES, type Language } from "../../locales/languages";
-import { PanePlace } from "./pane-place";
+import { Desk } from "./desk";
 import { JOURNEYS, type Journey } from "./states";
 
 /** CSS pixels. */
@@ -51,7 +51,7 @@ async function takeJourney(
   url.searchParams.set("lang", language);
   url.searchParams.set("sample", sample);
   await page.goto(url.href);
-  const place = new PanePlace(page, language);
+  const place = new Desk(page, language);
   await place.ready();
   for (const { name, reach } of steps) {
     await reach(place);
@@ -73,7 +73,7 @@ async function takeJourney(
 }
 
 /** Of a window in which the pane need not be scrolled. */
-async function wholeHeight({ pane, page }: PanePlace): Promise<number> {
+async function wholeHeight({ pane, page }: Desk): Promise<number> {
   const wanted = await pane.locator("html").evaluate(({ scrollHeight }) => scrollHeight);
   const shown = await page.locator("#pane-frame").evaluate(({ clientHeight }) => clientHeight);
   return Math.min(HEIGHT + Math.max(wanted - shown, 0), LONGEST);

@@ -3,7 +3,7 @@
  * (tests/browser), and to look at each of them (`npm run screenshots -- --states FOLDER`).
  */
 import { answerAgain, refuseBatches } from "./excel-answers";
-import type { PanePlace } from "./pane-place";
+import type { Desk } from "./desk";
 import {
   changedSample,
   COMPLETE,
@@ -16,7 +16,7 @@ import {
 export interface PaneStateStep {
   /** Once among all journeys: a picture's file is named after it. */
   readonly name: string;
-  readonly reach: (place: PanePlace) => Promise<void>;
+  readonly reach: (place: Desk) => Promise<void>;
 }
 
 /** States that follow one another in a page that is loaded once. */
@@ -110,7 +110,7 @@ export const JOURNEYS: readonly Journey[] = [
         async reach(place) {
           await place.closeMenu();
           await openFindingMenu(place, "H12");
-          await place.choose(place.words.dismissals.dismiss);
+          await place.chooseItem(place.words.dismissals.dismiss);
           await place.button(place.screenWords.dismissals.dialog.confirm).click();
           await place.pane.getByText(place.screenWords.dismissals.dialog.needed).waitFor();
         },
@@ -143,8 +143,7 @@ export const JOURNEYS: readonly Journey[] = [
         name: "self-check",
         async reach(place) {
           await place.back();
-          await place.openMenu();
-          await place.choose(place.words.pane.menu.selfCheck);
+          await place.openScreen(place.words.pane.menu.selfCheck);
           await place.pane.getByText(place.screenWords.selfCheck.blank.heading).waitFor();
           await place.ready();
         },
@@ -177,7 +176,7 @@ export const JOURNEYS: readonly Journey[] = [
         name: "highlighted",
         async reach(place) {
           await place.pane.getByRole("switch").click();
-          await place.told(place.words.highlight.notices.on(1));
+          await place.says(place.words.highlight.notices.on(1));
           await place.ready();
         },
       },
@@ -472,7 +471,7 @@ export const JOURNEYS: readonly Journey[] = [
         async reach(place) {
           await refuseBatches(place.page, null);
           await place.button(place.words.pane.check).click();
-          await place.told(place.words.pane.busy.check);
+          await place.says(place.words.pane.busy.check);
         },
       },
       {
@@ -493,26 +492,26 @@ export const JOURNEYS: readonly Journey[] = [
   },
 ];
 
-async function toggleWarnings(place: PanePlace, on: boolean): Promise<void> {
+async function toggleWarnings(place: Desk, on: boolean): Promise<void> {
   const chip = place.button(place.words.pane.severity.warning, "");
   await chip.and(place.pane.locator(`[aria-pressed=${!on}]`)).click();
   await chip.and(place.pane.locator(`[aria-pressed=${on}]`)).waitFor();
 }
 
-async function openFindingMenu(place: PanePlace, address: string): Promise<void> {
+async function openFindingMenu(place: Desk, address: string): Promise<void> {
   await place.button(place.words.lists.addMenu.label(""), address).click();
   await place.pane.getByRole("menu").waitFor();
 }
 
 /** The one row of all early ratings. */
-function fold(place: PanePlace) {
+function fold(place: Desk) {
   return place.pane.locator("[data-row-main][aria-expanded]").first();
 }
 
 async function refused(
-  place: PanePlace,
+  place: Desk,
   code: string,
-  ours: keyof PanePlace["words"]["errors"]["excel"],
+  ours: keyof Desk["words"]["errors"]["excel"],
 ): Promise<void> {
   await refuseBatches(place.page, code);
   await place.press(place.words.pane.actions.dropdowns, place.words.errors.excel[ours]);

@@ -5,6 +5,8 @@
 import type { Scan } from "../scan";
 import type { Package } from "../package";
 import { attribute, child, parseXml } from "../xml";
+import { CONTENT_TYPES, relationshipsPart } from "./part-names";
+import { withPlainAttributes } from "./attributes";
 import { withoutSections, withSerialDates } from "./sheet-cells";
 import { isStrict, toTransitional } from "./strict";
 import { completeStyles, NEW_STYLES } from "./styles";
@@ -16,8 +18,12 @@ export function repair(file: Package, workbook: string, scans: ReadonlyMap<strin
   if (isStrict(file.text(workbook))) toTransitional(file);
   const related = file.relationships(workbook);
   const read = related.filter(({ kind }) => ["worksheet", "sharedStrings", "styles"].includes(kind));
-  for (const part of [workbook, ...read.map(({ target }) => target)]) {
-    if (scans.get(part)?.sections) file.set(part, withoutSections(file.text(part)));
+  const parts = [workbook, ...read.map(({ target }) => target)];
+  for (const part of [CONTENT_TYPES, ...parts, ...parts.map(relationshipsPart)]) {
+    if (!file.has(part)) continue;
+    const text = file.text(part);
+    const plain = withPlainAttributes(scans.get(part)?.sections ? withoutSections(text) : text);
+    if (plain !== text) file.set(part, plain);
   }
   const from1904 = countsFrom1904(file.text(workbook));
   for (const { kind, target } of read) {

@@ -1,7 +1,6 @@
 /** Goes through every state of the pane in one language and looks for what must be nowhere. */
-import { PanePlace } from "../../../src/tools/screenshots/pane-place";
 import { JOURNEYS } from "../../../src/tools/screenshots/states";
-import type { Language } from "./desk";
+import type { Language } from "../../../src/tools/screenshots/desk";
 import { axeFindings, layoutFindings, turnTo } from "./pane-checks";
 import { siteForTests } from "./site";
 
@@ -13,13 +12,12 @@ export function testEveryState(language: Language): void {
   const site = siteForTests();
   test.each(JOURNEYS)("$name: nothing to find in any of its states", async ({ sample, steps }) => {
     const desk = await site.open({ language, sample });
-    const place = new PanePlace(desk.page, language);
     const found: Record<string, readonly string[]> = {};
     for (const [step, { name, reach }] of steps.entries()) {
-      await reach(place);
+      await reach(desk);
       const frame = desk.paneFrame();
       for (const width of WIDTHS[language]) {
-        await place.setWidth(width);
+        await desk.setWidth(width);
         found[`${name}, ${width} wide`] = await layoutFindings(frame);
       }
       // Names, roles and colours are the same in both languages: one is looked at everywhere.

@@ -71,7 +71,15 @@ export async function turnTo(page: Page, frame: Frame, colorScheme: "light" | "d
  * At the pane's present width: what makes it scroll sideways, text of which a part cannot be seen, and controls that
  * are smaller than 24 pixels.
  */
-export function layoutFindings(frame: Frame): Promise<string[]> {
+export async function layoutFindings(frame: Frame): Promise<string[]> {
+  const found = await layoutFindingsNow(frame);
+  if (found.length === 0) return found;
+  // On a busy machine the page may still be following: what is really wrong is so a second later too.
+  await frame.page().waitForTimeout(1000);
+  return layoutFindingsNow(frame);
+}
+
+function layoutFindingsNow(frame: Frame): Promise<string[]> {
   return frame.evaluate(async () => {
     const frameDrawn = () => new Promise((resolve) => requestAnimationFrame(resolve));
     // A chart and a long list follow a new width a little later.

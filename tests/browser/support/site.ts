@@ -5,7 +5,7 @@
  */
 import type { Browser, BrowserContext, BrowserContextOptions } from "playwright-core";
 import { startServer, type RunningServer } from "../../../src/standin/server/server";
-import { Desk, type Language } from "./desk";
+import { Desk, type Language } from "../../../src/tools/screenshots/desk";
 import { connectToBrowser, DIST, PATIENCE } from "./machine";
 import { countViolations } from "./violations";
 

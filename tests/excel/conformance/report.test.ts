@@ -2,9 +2,11 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { FACTS, SAFE_FACTS } from "../../../src/excel/conformance/facts";
+import { NAMESPACE } from "../../../src/excel/conformance/facts/sheets";
+import type { SelfTestSheet } from "../../../src/excel/host";
 import { readReport, type SelfTestReport } from "../../../src/excel/conformance/report";
 import { holdAgainstStandIn } from "../../../src/tools/conformance/hold";
-import { closeAll, everything, HALF_FILLED, openFile } from "../../support/standin";
+import { closeAll, everything, HALF_FILLED, openFile, sheetId } from "../../support/standin";
 import { temporaryFolder, write } from "../../support/headless";
 
 const folder = temporaryFolder();
@@ -74,6 +76,30 @@ describe("the self-test", () => {
     expect(report).toMatchObject({ complete: false, sheetRemoved: true });
     expect(report.probes).toHaveLength(4);
     expect(names()).toEqual(before);
+  });
+
+  it("whose page is replaced in the middle is cleaned up by the next page, and no other sheet is touched", async () => {
+    const workbook = await openFile(HALF_FILLED);
+    const before = everything(workbook);
+    let sheet: SelfTestSheet | null = null;
+    const told = (one: SelfTestSheet | null) => (sheet ??= one);
+    const stop = new AbortController();
+    const cut = { sheetName: "動作確認", signal: stop.signal, onSheet: told };
+    const { engine } = workbook.session;
+    const removeSheet = jest.spyOn(engine, "removeSheet").mockImplementation(() => {
+      throw new Error("the page is gone");
+    });
+    const report = await workbook.host.selfTest({ ...cut, onProgress: (done) => done === 3 && stop.abort() });
+    removeSheet.mockRestore();
+    expect(report.sheetRemoved).toBe(false);
+    engine.addXmlPart(`<t xmlns="${NAMESPACE}">0</t>`);
+    const own = { id: sheetId(workbook, "部の組織目標"), name: "動作確認" };
+    await workbook.host.removeSelfTestSheet(own);
+    expect(engine.sheets()).toHaveLength(2);
+    await workbook.host.removeSelfTestSheet(sheet!);
+    expect(everything(workbook)).toEqual(before);
+    await workbook.host.removeSelfTestSheet(sheet!);
+    expect(everything(workbook)).toEqual(before);
   });
 
   it("rejects where no sheet can be added, and says so where its own cannot be removed", async () => {

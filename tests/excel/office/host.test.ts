@@ -68,10 +68,16 @@ describe("round trips", () => {
     ["the summary", 5, (host: Host) => buildSummary(host, ja)],
   ])("%s takes %i, over one department or three", async (_name, trips, action) => {
     for (const file of [COMPLETE, THREE_DEPARTMENTS]) {
-      const { host, statistics } = await openFile(file);
+      const { host, statistics } = await openFile(file, { printer: true });
       await action(host);
       expect(statistics).toMatchObject({ batches: trips, cleanups: 0 });
     }
+  });
+
+  it("the summary takes 3 more where no printer knows the paper: each finishing touch alone", async () => {
+    const { host, statistics } = await openFile(COMPLETE);
+    await buildSummary(host, ja);
+    expect(statistics).toMatchObject({ batches: 8, cleanups: 0 });
   });
 });
 
@@ -265,13 +271,22 @@ describe("the summary sheet", () => {
   });
 
   it("prints on A4 landscape, one page wide", async () => {
-    const workbook = await openFile(COMPLETE);
+    const workbook = await openFile(COMPLETE, { printer: true });
     await buildSummary(workbook.host, ja);
     expect(workbook.session.engine.pageSetup(sheetId(workbook, SUMMARY))).toMatchObject({
       orientation: "landscape",
       paper: "a4",
       fitToWidth: 1,
     });
+  });
+
+  it("has its print area, titles and footers also where no printer knows the paper", async () => {
+    const workbook = await openFile(COMPLETE, { printer: false });
+    await buildSummary(workbook.host, ja);
+    const page = workbook.session.engine.pageSetup(sheetId(workbook, SUMMARY));
+    expect(page).toMatchObject({ centerHorizontally: true, orientation: "portrait" });
+    expect([page.printArea, page.footer.center]).not.toContain(null);
+    expect(page.footer.center).not.toBe("");
   });
 });
 

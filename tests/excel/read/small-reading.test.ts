@@ -8,7 +8,6 @@ import { setHighlights } from "../../../src/actions/highlight";
 import { buildSummary } from "../../../src/actions/summary";
 import { parseAddress, rectOf } from "../../../src/cells/geometry";
 import { localeOf } from "../../../src/locales";
-import { area } from "../../../src/standin/model/address";
 import { HARSH } from "../../../src/standin/model/temper";
 import { strayCell } from "../../support/faults";
 import {
@@ -48,7 +47,7 @@ function watchCalls({ session }: Workbook): { readonly named: (member: string) =
 
 function merge({ session }: Workbook, sheet: string, areas: number): void {
   for (let at = 0; at < areas; at += 1) {
-    session.engine.merge(sheet, area(200 + 2 * Math.floor(at / 8), at % 8, 2, 1));
+    session.engine.merge(sheet, rectOf(200 + 2 * Math.floor(at / 8), at % 8, 2, 1));
   }
 }
 
@@ -95,7 +94,7 @@ describe("a check", () => {
     const workbook = await open(COMPLETE);
     const { engine } = workbook.session;
     const sheet = sheetId(workbook, FORM);
-    const last = engine.formulas(sheet, area(27, 0, 1, 8))[0]!;
+    const last = engine.formulas(sheet, rectOf(27, 0, 1, 8))[0]!;
     for (let row = 28; row < 2600; row += 1) {
       last.forEach((value, column) => engine.setCell(sheet, row, column, value, false));
     }
@@ -107,7 +106,7 @@ describe("a check", () => {
   it("knows a form that begins far down on its sheet, with its merged cells and rules", async () => {
     const workbook = await open(HALF_FILLED);
     const expected = (await checkWorkbook(workbook.host)).forms[0]!;
-    workbook.session.userInsert(sheetId(workbook, FORM), area(0, 0, 100, 16_384));
+    workbook.session.userInsert(sheetId(workbook, FORM), rectOf(0, 0, 100, 16_384));
     const found = (await checkWorkbook(workbook.host)).forms[0]!;
     expect(found.report.findings.map(({ code }) => code)).toEqual(
       expected.report.findings.map(({ code }) => code),
@@ -256,7 +255,7 @@ describe("a person's undo (Ctrl+Z)", () => {
     const workbook = await open(THREE_DEPARTMENTS);
     const stop = await workbook.host.watch(() => undefined);
     const [first] = (await checkWorkbook(workbook.host)).workbook.sheets;
-    workbook.session.userInsert(first!.id, area(0, 0, 1, 16_384));
+    workbook.session.userInsert(first!.id, rectOf(0, 0, 1, 16_384));
     // Events leave after the change.
     await new Promise((resolve) => setTimeout(resolve, 20));
     const [again] = (await checkWorkbook(workbook.host)).workbook.sheets;

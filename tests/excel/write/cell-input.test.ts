@@ -38,6 +38,7 @@ describe("what is handed to Excel for a cell", () => {
     [true, true, { kind: "boolean", boolean: true }],
     ["", "", { kind: "empty" }],
     ["#N/A", "#N/A", { kind: "error", error: "#N/A" }],
+    ["#FIELD!", "#FIELD!", { kind: "error", error: "#FIELD!" }],
     ["", '=IF(A1="","",1)', { kind: "formula", formula: '=IF(A1="","",1)' }],
   ])("reads the value %p with the formula %p back as content", (value, formula, content) => {
     expect(contentOf(value, formula)).toEqual(content);

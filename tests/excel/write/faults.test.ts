@@ -3,6 +3,7 @@
  * the last action, with and without the results before it (two of these at each message; all with
  * LONG_RANDOM_TESTS=1); another workbook brought to the front; a row inserted by somebody else. Afterwards the workbook is as it was or wholly changed, or it is said that it is not.
  */
+import { rectOf } from "../../../src/cells/geometry";
 import { checkWorkbook } from "../../../src/actions/check";
 import { setDropdowns } from "../../../src/actions/dropdowns";
 import { fixSeen } from "../../../src/actions/fix";
@@ -13,7 +14,6 @@ import { undo } from "../../../src/actions/undo";
 import { DROPDOWN_ROLES } from "../../../src/dropdowns/roles";
 import { ExcelError } from "../../../src/excel/errors";
 import { localeOf } from "../../../src/locales";
-import { area } from "../../../src/standin/model/address";
 import type { Fault } from "../../../src/standin/model/session";
 import type { Edit } from "../../../src/workbook/edit";
 import { atMessage, type AtMessage } from "../../support/faults";
@@ -206,7 +206,7 @@ const LAST = 3;
 
 describe("a row that somebody inserts above the items", () => {
   const insert = (workbook: Workbook) =>
-    workbook.session.userInsert(sheetId(workbook, FORM), area(9, 0, 1, 16_384));
+    workbook.session.userInsert(sheetId(workbook, FORM), rectOf(9, 0, 1, 16_384));
 
   it.each(Object.entries(ACTIONS))("%s: nothing goes into another item", async (name, action) => {
     const messages = await messagesOf(action);

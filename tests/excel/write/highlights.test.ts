@@ -35,6 +35,9 @@ const FOREIGN: readonly ConditionalFormat[] = (["colorScale", "expression", "dat
   }),
 );
 
+/** Somebody's three formats are over the same cells: only where such ones can be read are the add-in's found. */
+const READABLE = { twoFormatsReadable: true };
+
 function formats(workbook: Workbook, sheet = FORM) {
   return workbook.session.engine.conditionalFormats!(sheetId(workbook, sheet));
 }
@@ -81,7 +84,7 @@ describe("colouring blanks and wrong values", () => {
   });
 
   it("leaves the cells' own fills and all other formats as they are, before its own", async () => {
-    const workbook = await openFile(HALF_FILLED);
+    const workbook = await openFile(HALF_FILLED, READABLE);
     const { engine } = workbook.session;
     engine.setConditionalFormats!(sheetId(workbook, FORM), FOREIGN);
     const before = everything(workbook);
@@ -141,6 +144,29 @@ describe("colouring blanks and wrong values", () => {
     expect(formats(workbook)).toEqual([]);
   });
 
+  it("where somebody's cannot be told of, its own come all the same, and that old ones may be left is said", async () => {
+    const workbook = await openFile(HALF_FILLED);
+    workbook.session.engine.setConditionalFormats!(sheetId(workbook, FORM), FOREIGN);
+    const before = everything(workbook);
+    const on = await setHighlights(workbook.host, true);
+    expect(on).toMatchObject({ forms: 1, unreadable: true });
+    expect(formats(workbook).length).toBeGreaterThan(10);
+    await expect(undo(workbook.host, on.inverse)).rejects.toMatchObject({ undone: true });
+    expect(await setHighlights(workbook.host, false)).toMatchObject({ unreadable: true });
+    expect(formats(workbook).slice(0, 3)).toEqual(FOREIGN);
+    workbook.session.temper = { ...workbook.session.temper, ...READABLE };
+    await undo(workbook.host, on.inverse);
+    await setHighlights(workbook.host, false);
+    expect(everything(workbook)).toEqual(before);
+  });
+
+  it("no two of its own are over the same cells", async () => {
+    const workbook = await openFile(COMPLETE);
+    await setHighlights(workbook.host, true);
+    const places = formats(workbook).map(({ areas }) => JSON.stringify(areas));
+    expect(new Set(places).size).toBe(places.length);
+  });
+
   it("costs two round trips to read, two to write and two to undo", async () => {
     const workbook = await openFile(COMPLETE);
     const trips = async (work: () => Promise<unknown>) => {
@@ -188,7 +214,7 @@ describe("refusals", () => {
     async (_, coloured, action) => {
       let done = false;
       for (let atAction = 0; !done; atAction += 29) {
-        const workbook = await openFile(HALF_FILLED);
+        const workbook = await openFile(HALF_FILLED, READABLE);
         workbook.session.engine.setConditionalFormats!(sheetId(workbook, FORM), FOREIGN);
         if (coloured) await setHighlights(workbook.host, true);
         const before = everything(workbook);
@@ -223,7 +249,7 @@ describe("refusals", () => {
   });
 
   it("on twice, each undone, the workbook is as it was", async () => {
-    const workbook = await openFile(HALF_FILLED);
+    const workbook = await openFile(HALF_FILLED, READABLE);
     workbook.session.engine.setConditionalFormats!(sheetId(workbook, FORM), FOREIGN);
     const before = everything(workbook);
     const first = await setHighlights(workbook.host, true);

@@ -4,9 +4,8 @@ import { setDropdowns } from "../../../src/actions/dropdowns";
 import { fixSeen } from "../../../src/actions/fix";
 import { buildSummary } from "../../../src/actions/summary";
 import { undo } from "../../../src/actions/undo";
-import { parseAddress } from "../../../src/cells/geometry";
+import { parseAddress, rectOf } from "../../../src/cells/geometry";
 import { localeOf } from "../../../src/locales";
-import { area } from "../../../src/standin/model/address";
 import type { Edit } from "../../../src/workbook/edit";
 import { closeAll, everything, HALF_FILLED, openFile, sheetId, type } from "../../support/standin";
 
@@ -23,9 +22,9 @@ async function fixes({ host }: Workbook): Promise<readonly Edit[]> {
 }
 
 const insert = (workbook: Workbook, row: number, rows = 1) =>
-  workbook.session.userInsert(sheetId(workbook, FORM), area(row, 0, rows, WHOLE));
+  workbook.session.userInsert(sheetId(workbook, FORM), rectOf(row, 0, rows, WHOLE));
 const remove = (workbook: Workbook, row: number) =>
-  workbook.session.userDelete(sheetId(workbook, FORM), area(row, 0, 1, WHOLE));
+  workbook.session.userDelete(sheetId(workbook, FORM), rectOf(row, 0, 1, WHOLE));
 
 const MOVES: readonly [name: string, move: (workbook: Workbook) => void][] = [
   ["a row was inserted above the form", (workbook) => insert(workbook, 0)],

@@ -22,7 +22,9 @@ beforeAll(async () => {
     sheet.addRows(rows.map((row) => row.map((cell) => (cell === "総務部長" ? `第${number}部長` : cell))));
     sheet.eachRow((row) => row.eachCell((cell) => (cell.font = { name: FONT, size: 10 })));
   }
-  workbook = await openBytes(new Uint8Array(await made.xlsx.writeBuffer()));
+  workbook = await openBytes(new Uint8Array(await made.xlsx.writeBuffer()), "組織目標.xlsx", {
+    printer: true,
+  });
 }, 120_000);
 afterAll(closeAll);
 

@@ -87,7 +87,7 @@ it("two years' sheets in one workbook stand side by side, and follow when a rati
 
 describe("the year before in another file", () => {
   it("is written as values with its source, in the round trips of all else, and undone with it", async () => {
-    const workbook = await openFile(COMPLETE);
+    const workbook = await openFile(COMPLETE, { printer: true });
     const previousYear = await lastYear(workbook);
     const untouched = everything(workbook);
     workbook.session.resetStatistics();

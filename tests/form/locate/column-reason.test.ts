@@ -80,7 +80,7 @@ describe("why a column was taken for a role", () => {
           expect(column.reason?.confidence).toBeLessThanOrEqual(1);
         }
       }),
-      { numRuns: runs(200) },
+      { numRuns: runs(80) },
     );
   });
 });

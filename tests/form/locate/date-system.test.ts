@@ -94,7 +94,7 @@ describe("the date system of a workbook", () => {
           ).toEqual([undefined]);
         },
       ),
-      { numRuns: runs(300) },
+      { numRuns: runs(100) },
     );
   });
 });

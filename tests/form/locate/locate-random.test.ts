@@ -28,7 +28,7 @@ describe("a form laid out at random", () => {
         seen.cells += truth.items.reduce((sum, { cells }) => sum + Object.keys(cells).length, 0);
         seen.decoys += [layout.instructions, layout.tableBelow, layout.tableBeside].filter(Boolean).length;
       }),
-      { numRuns: runs(300) },
+      { numRuns: runs(100) },
     );
     process.stdout.write(
       `${seen.layouts} random layouts: all ${seen.items} items with their ${seen.cells} cells found, ` +
@@ -75,7 +75,7 @@ describe("a workbook of such forms, with cells that are wrong, among other sheet
         }
         seen.workbooks += 1;
       }),
-      { numRuns: runs(200) },
+      { numRuns: runs(70) },
     );
     process.stdout.write(
       `${seen.workbooks} random workbooks with ${seen.sheets} sheets: ${seen.forms} forms with ${seen.items} items ` +

@@ -138,7 +138,7 @@ describe("a heading that was pointed at", () => {
         const [found] = formsOf(workbookOf([{ ...truth.sheet, values }], settings));
         expect(found && itemsOf(found.form)).toEqual(truth.items);
       }),
-      { numRuns: runs(300) },
+      { numRuns: runs(80) },
     );
   });
 });
@@ -207,7 +207,7 @@ describe("what was pointed at in a workbook", () => {
           for (const role of absent) expect(form?.columns[role]).toBeUndefined();
         },
       ),
-      { numRuns: runs(300) },
+      { numRuns: runs(80) },
     );
   });
 });

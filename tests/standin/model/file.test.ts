@@ -101,7 +101,7 @@ test("what an add-in writes is there after saving and opening again", async () =
     };
   });
   expect(read.cells.values).toEqual(written.values);
-  expect(read.cells.text[2]).toEqual(["4/1/2022", "50%"]);
+  expect(read.cells.text[2]).toEqual(["2022/4/1", "50%"]);
   expect(read.fill.format.fill.color).toBe("#DDEEFF");
   expect([read.edge.style, read.edge.weight]).toEqual(["Continuous", "Thin"]);
   expect(read.merged.address).toBe("'集計 1'!A5:B5");

@@ -1,14 +1,14 @@
 /** Cells on the clipboard: the text that Excel reads and writes, and what a paste does to rules and formulas. */
+import { readAddress } from "../../../src/standin/model/address";
 import fc from "../../support/random";
 import type { Validation } from "../../../src/standin/engine/engine";
 import { Session } from "../../../src/standin/model/session";
-import { parseReference } from "../../../src/standin/page/grid/address";
 import { copyCells, pasteText } from "../../../src/standin/page/grid/clipboard";
 import { shiftFormula } from "../../../src/standin/page/grid/formula-shift";
 import { fromTsv, toTsv } from "../../../src/standin/page/grid/tsv";
 import { MemoryEngine } from "../model/memory-engine";
 
-const area = (address: string) => parseReference(address)!.area;
+const area = (address: string) => readAddress(address)!.area;
 
 describe("tab-separated text", () => {
   it.each<[string, string[][], string]>([

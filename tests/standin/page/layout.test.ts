@@ -1,6 +1,7 @@
 /** Where rows and columns lie, which of them are in sight, and how the selection moves over them. */
+import { rectAddress } from "../../../src/cells/geometry";
+import { readAddress } from "../../../src/standin/model/address";
 import fc from "../../support/random";
-import { areaName, parseReference } from "../../../src/standin/page/grid/address";
 import { Axis, boxOf, pointsToPixels, scrollToShow } from "../../../src/standin/page/grid/layout";
 import { Merges } from "../../../src/standin/page/grid/merges";
 import { lineCount } from "../../../src/standin/page/grid/row-fit";
@@ -15,7 +16,7 @@ import {
   type Ground,
 } from "../../../src/standin/page/grid/selection";
 
-const area = (address: string) => parseReference(address)!.area;
+const area = (address: string) => readAddress(address)!.area;
 const cell = (address: string) => ({ row: area(address).row, column: area(address).column });
 
 describe("an axis", () => {
@@ -105,12 +106,12 @@ describe("merged areas", () => {
     ["A1", "A1"],
   ])("%s belongs to %s", (address, whole) => {
     const { row, column } = cell(address);
-    expect(areaName(merges.areaOf(row, column))).toBe(whole);
+    expect(rectAddress(merges.areaOf(row, column))).toBe(whole);
   });
 
   it("a selection grows until it cuts none, also by what it grew into", () => {
-    expect(areaName(merges.grow(area("A3:B3")))).toBe("A2:C4");
-    expect(areaName(merges.grow(area("C3:D4")))).toBe("B2:E4");
+    expect(rectAddress(merges.grow(area("A3:B3")))).toBe("A2:C4");
+    expect(rectAddress(merges.grow(area("C3:D4")))).toBe("B2:E4");
   });
 });
 
@@ -121,7 +122,7 @@ describe("the selection", () => {
     rows: new Axis(20, 20, (row) => (row === 8 ? 0 : 20)),
     columns: new Axis(8, 64, () => 64),
     merges,
-    filled: (row, column) => filled.has(areaName({ row, column, rows: 1, columns: 1 })),
+    filled: (row, column) => filled.has(rectAddress({ row, column, rows: 1, columns: 1 })),
     last: cell("C9"),
   };
   const at = (address: string) => selectCell(cell(address), merges);
@@ -134,13 +135,16 @@ describe("the selection", () => {
     ["A1", "left", "A1"],
     ["A8", "down", "A10"],
   ])("from %s %s leads to %s", (from, direction, to) => {
-    expect(areaName(move(at(from), direction, ground).area)).toBe(to);
+    expect(rectAddress(move(at(from), direction, ground).area)).toBe(to);
   });
 
   it("extends from its active cell and takes merged areas whole", () => {
-    expect(areaName(extendTo(at("A2"), cell("B2"), merges).area)).toBe("A2:C4");
+    expect(rectAddress(extendTo(at("A2"), cell("B2"), merges).area)).toBe("A2:C4");
     const once = extend(at("A1"), "right", ground);
-    expect([areaName(once.area), areaName(extend(once, "down", ground).area)]).toEqual(["A1:B1", "A1:C4"]);
+    expect([rectAddress(once.area), rectAddress(extend(once, "down", ground).area)]).toEqual([
+      "A1:B1",
+      "A1:C4",
+    ]);
   });
 
   it.each<[string, Direction, string]>([
@@ -151,7 +155,7 @@ describe("the selection", () => {
     ["A3", "up", "A1"],
   ])("jumps from %s %s to %s", (from, direction, to) => {
     const found = jump(at(from), direction, ground);
-    expect(areaName({ ...found, rows: 1, columns: 1 })).toBe(to);
+    expect(rectAddress({ ...found, rows: 1, columns: 1 })).toBe(to);
   });
 
   it("keeps the first cell of an area that something else selected as the active one", () => {

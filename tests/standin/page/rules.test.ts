@@ -3,12 +3,12 @@ import type { Validation } from "../../../src/standin/engine/engine";
 import { Session } from "../../../src/standin/model/session";
 import { ask, tell } from "../../../src/standin/page/shell/dialogs";
 import { choicesOf, enterTyped, ruleAt } from "../../../src/standin/page/grid/rules";
-import { textsOf } from "../../../src/standin/page/texts";
+import { workbenchTextsOf } from "../../../src/locales/workbench";
 import { MemoryEngine } from "../model/memory-engine";
 
 jest.mock("../../../src/standin/page/shell/dialogs", () => ({ ask: jest.fn(), tell: jest.fn() }));
 
-const texts = textsOf("ja");
+const texts = workbenchTextsOf("ja");
 const asked = jest.mocked(ask);
 
 function open(style: Validation["error"]["style"], change: Partial<Validation> = {}) {

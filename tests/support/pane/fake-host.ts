@@ -100,6 +100,8 @@ export class FakeHost implements ExcelHost {
     return this.report ? Promise.resolve(this.report) : Promise.reject(new Error("no sheet"));
   }
 
+  removeSelfTestSheet: ExcelHost["removeSelfTestSheet"] = () => Promise.resolve();
+
   async activeCell() {
     await this.#answer("activeCell");
     const { row, column } = this.selected.at(-1)?.area ?? rectOf(0, 0);

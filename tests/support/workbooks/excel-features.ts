@@ -144,7 +144,7 @@ export const FEATURES = {
   名前の定義: {
     workbook: {
       definedNames:
-        '<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">部の組織目標!$A$1:$B$3</definedName><definedName name="_xlnm.Print_Area" localSheetId="0">部の組織目標!$A$1:$C$3</definedName><definedName name="_xlnm.Print_Titles" localSheetId="0">部の組織目標!$1:$1</definedName><definedName name="税率" comment="令和4年度">0.1</definedName><definedName name="範囲" localSheetId="1">別の表!$A$1</definedName><definedName name="隠し" hidden="1">別の表!$A$1</definedName></definedNames>',
+        '<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">部の組織目標!$A$1:$B$3</definedName><definedName name="_xlnm.Print_Area" localSheetId="0">部の組織目標!$A$1:$C$3</definedName><definedName name="_xlnm.Print_Titles" localSheetId="0">部の組織目標!$1:$1</definedName><definedName name="税率" comment="令和4年度">0.1</definedName><definedName name="範囲" localSheetId="1">別の表!$A$1</definedName><definedName name="旗" hidden="0" function="0">別の表!$A$1</definedName><definedName name="隠し" hidden="1">別の表!$A$1</definedName></definedNames>',
     },
   },
   条件付き書式: {

@@ -1,5 +1,5 @@
 /** Charts and the page set-up. */
-import { answer, issue, localOf, types, type Fact, type Ground, type Json } from "../fact";
+import { answer, issue, localOf, refused, types, type Fact, type Ground, type Json } from "../fact";
 
 const TABLE = [
   ["部", "達成", "未達成"],
@@ -90,6 +90,17 @@ export const CHART_FACTS: readonly Fact[] = [
       chart.title.load("text");
       await context.sync();
       return typeof chart.title.text;
+    },
+  },
+  {
+    id: "charts.no-such-kind",
+    source: types("ChartCollection.add"),
+    documents: "A kind of chart that Office.js does not know is refused.",
+    expected: refused(),
+    probe: async ({ context, sheet }) => {
+      sheet.charts.add("Nothing" as "Pie", sheet.getRange("A1:B2"));
+      await context.sync();
+      return "taken";
     },
   },
   {

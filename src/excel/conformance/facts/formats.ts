@@ -167,6 +167,17 @@ export const FORMAT_FACTS: readonly Fact[] = [
     },
   },
   {
+    id: "formats.column-too-wide",
+    source: "https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3",
+    documents: "A column is at most 255 characters wide.",
+    expected: refused(),
+    probe: async ({ context, sheet }) => {
+      sheet.getRange("A1").format.columnWidth = 5000;
+      await context.sync();
+      return "taken";
+    },
+  },
+  {
     id: "formats.clear-takes-highlights",
     source: "Excel",
     documents: "clear() removes the conditional formats of the cells.",

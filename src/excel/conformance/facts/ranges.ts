@@ -38,6 +38,13 @@ export const RANGE_FACTS: readonly Fact[] = [
     probe: found((sheet) => sheet.getRange("B2").getEntireRow()),
   },
   {
+    id: "ranges.whole-sheet",
+    source: "Excel: as it writes a reference to all cells",
+    documents: "The whole sheet's address is 1:1048576.",
+    expected: answer("1:1048576"),
+    probe: found((sheet) => sheet.getRange()),
+  },
+  {
     id: "ranges.cell-count-of-a-sheet",
     source: types("Range.cellCount"),
     documents: "The number of cells is -1 where it is more than 2^31-1.",
@@ -159,6 +166,57 @@ export const RANGE_FACTS: readonly Fact[] = [
     documents: "The cell can be outside the bounds of its parent range.",
     expected: answer("D6"),
     probe: found((sheet) => sheet.getRange("B2:C3").getCell(4, 2)),
+  },
+  {
+    id: "ranges.address-too-long",
+    source: types("Worksheet.getRanges"),
+    documents: "An address of 8,192 characters or more is refused.",
+    expected: refused(),
+    probe: found((sheet) => sheet.getRanges(Array<string>(2_800).fill("A1").join(","))),
+  },
+  {
+    id: "ranges.go-along",
+    source: types("TrackedObjects.add"),
+    documents: "A range that is held goes along with its cells when rows are inserted above.",
+    expected: answer("A5"),
+    probe: async ({ context, sheet }) => {
+      const cell = sheet.getRange("A3");
+      context.trackedObjects.add(cell);
+      await context.sync();
+      sheet.getRange("1:2").insert("Down");
+      cell.load("address");
+      await context.sync();
+      return localOf(cell.address);
+    },
+  },
+  {
+    id: "ranges.deleted",
+    source: types("TrackedObjects.add"),
+    documents: "A range whose cells were deleted cannot be asked any more.",
+    expected: refused(),
+    probe: async ({ context, sheet }) => {
+      const cell = sheet.getRange("A3");
+      context.trackedObjects.add(cell);
+      await context.sync();
+      sheet.getRange("2:4").delete("Up");
+      cell.load("values");
+      await context.sync();
+      return "there";
+    },
+  },
+  {
+    id: "merges.first-content",
+    source: "Excel",
+    documents: "Of merged cells the content that comes first is kept, in the first cell.",
+    expected: answer([["b", ""]]),
+    probe: async ({ context, sheet }) => {
+      const cells = sheet.getRange("A1:B1");
+      cells.values = [["", "b"]];
+      cells.merge();
+      cells.load("values");
+      await context.sync();
+      return cells.values as Json[][];
+    },
   },
   {
     id: "merges.areas",

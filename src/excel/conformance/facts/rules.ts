@@ -34,6 +34,15 @@ async function formatsOf(context: Excel.RequestContext, cells: Excel.Range): Pro
   return formats.items.map(({ type, priority }) => [type, priority]);
 }
 
+const REFUSED_RULES: Readonly<Record<string, Excel.DataValidationRule>> = {
+  "smaller-bound-last": { wholeNumber: { formula1: 10, formula2: 1, operator: "Between" } },
+  "half-a-whole-number": { wholeNumber: { formula1: 1.5, operator: "EqualTo" } },
+  "negative-length": { textLength: { formula1: -1, operator: "LessThan" } },
+  "array-of-constants": { custom: { formula: "=SUM({1,2})>A1" } },
+  union: { custom: { formula: "=SUM((B1,C1))>A1" } },
+  "half-a-formula": { custom: { formula: "=A1>" } },
+};
+
 export const RULE_FACTS: readonly Fact[] = [
   {
     id: "rules.list",
@@ -73,6 +82,13 @@ export const RULE_FACTS: readonly Fact[] = [
     expected: refused(),
     probe: ruled(list("=$D$1:$E$3")),
   },
+  ...Object.entries(REFUSED_RULES).map(([id, rule]): Fact => ({
+    id: `rules.refused-${id}`,
+    source: "Excel: the dialog's own messages",
+    documents: `${JSON.stringify(rule)} is refused.`,
+    expected: refused(),
+    probe: ruled(rule),
+  })),
   {
     id: "rules.none",
     source: types("DataValidation.type"),
@@ -243,6 +259,28 @@ export const RULE_FACTS: readonly Fact[] = [
     probe: async ({ context, sheet }) => {
       const format = sheet.getRange("A1").conditionalFormats.add("Custom");
       format.custom.rule.formula = `=A1="${"x".repeat(256)}"`;
+      await context.sync();
+      return "taken";
+    },
+  },
+  ...["=SUM({1,2})>1", "=SUM((A1,B1))>1", "=A1>"].map((formula, index): Fact => ({
+    id: `highlights.refused-formula-${index + 1}`,
+    source: "Excel: the dialog's own message",
+    documents: `No unions, intersections or arrays of constants, and no half formula: ${formula}.`,
+    expected: refused(),
+    probe: async ({ context, sheet }) => {
+      sheet.getRange("A1").conditionalFormats.add("Custom").custom.rule.formula = formula;
+      await context.sync();
+      return "taken";
+    },
+  })),
+  {
+    id: "highlights.no-such-kind",
+    source: types("ConditionalFormatCollection.add"),
+    documents: "A kind that Office.js does not know is refused.",
+    expected: refused(),
+    probe: async ({ context, sheet }) => {
+      sheet.getRange("A1").conditionalFormats.add("Nothing" as "Custom");
       await context.sync();
       return "taken";
     },

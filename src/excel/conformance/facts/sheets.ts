@@ -13,8 +13,40 @@ const NAMES = {
   history: "History",
 } as const;
 
-const NAMESPACE = "urn:soshiki-mokuhyo-assist:self-test";
+/** Of the parts that are made and removed here. */
+export const NAMESPACE = "urn:soshiki-mokuhyo-assist:self-test";
 const part = (text: string) => `<t xmlns="${NAMESPACE}">${text}</t>`;
+
+const NO_XML = {
+  "not-well-formed": `<t xmlns="${NAMESPACE}">`,
+  "two-roots": "<a/><b/>",
+  "unknown-prefix": "<x:a/>",
+  "unknown-entity": "<a>&nbsp;</a>",
+  "no-xml": "設定",
+} as const;
+
+/** What becomes of each change while the sheet, whose A1 is unlocked, is protected. */
+async function whileProtected(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  options: Excel.WorksheetProtectionOptions,
+  changes: readonly (() => void)[],
+): Promise<Json> {
+  const outcomes: string[] = [];
+  sheet.getRange("A1").format.protection.locked = false;
+  sheet.protection.protect(options);
+  await context.sync();
+  for (const change of changes) {
+    change();
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each is to fail alone
+    const taken = context.sync().then(() => "taken");
+    outcomes.push(await taken.catch(() => "refused"));
+  }
+  sheet.protection.unprotect();
+  sheet.getRange("A1").format.protection.locked = true;
+  await context.sync();
+  return outcomes;
+}
 
 /** What the parts answer, which are gone afterwards. */
 function withParts(count: number, ask: (parts: Excel.CustomXmlPartScopedCollection) => Excel.CustomXmlPart) {
@@ -237,16 +269,38 @@ export const SHEET_FACTS: readonly Fact[] = [
       return xml.value.includes("目標&lt;1&gt;") && xml.value.includes(NAMESPACE);
     },
   },
-  {
-    id: "parts.not-well-formed",
-    source: types("CustomXmlPartCollection.add"),
-    documents: "XML that is not well-formed is refused.",
+  ...Object.entries(NO_XML).map(([id, xml]): Fact => ({
+    id: `parts.${id}`,
+    source: `${types("CustomXmlPartCollection.add")}; https://www.w3.org/TR/xml-names/`,
+    documents: `XML that is not well-formed is refused: ${xml}`,
     expected: refused(),
     probe: async ({ context }) => {
-      context.workbook.customXmlParts.add(`<t xmlns="${NAMESPACE}">`).delete();
+      context.workbook.customXmlParts.add(xml).delete();
       await context.sync();
       return "taken";
     },
+  })),
+  {
+    id: "sheets.unlocked-cells",
+    source: "https://support.microsoft.com/office/75481b72-db8a-4267-8c43-042a5f2cd93a",
+    documents: "On a protected sheet only cells that were unlocked before can be written to.",
+    expected: answer(["taken", "refused"]),
+    probe: ({ context, sheet }) =>
+      whileProtected(context, sheet, {}, [
+        () => (sheet.getRange("A1").values = [["x"]]),
+        () => (sheet.getRange("A1:A2").values = [["x"], ["y"]]),
+      ]),
+  },
+  {
+    id: "sheets.allowed-formats",
+    source: types("WorksheetProtectionOptions.allowFormatCells"),
+    documents: "A protected sheet can be formatted where its protection allows it, and only there.",
+    expected: answer(["taken", "refused"]),
+    probe: ({ context, sheet }) =>
+      whileProtected(context, sheet, { allowFormatCells: true }, [
+        () => (sheet.getRange("B1").format.fill.color = "#FFFF00"),
+        () => (sheet.getRange("B1").format.rowHeight = 30),
+      ]),
   },
   {
     id: "workbook.tells",

@@ -43,6 +43,26 @@ const FAULTY = {
   "too-deep": `=${"IF(1,".repeat(65)}1${")".repeat(65)}`,
 } as const;
 
+const FORMATS = "https://support.microsoft.com/office/5026bbd6-04bc-48cd-bf33-80f18b4eae68";
+
+/** What is written, its number format, and what may be shown: in a Japanese Excel, in an English one. */
+const TEXTS_SHOWN: readonly (readonly [
+  id: string,
+  given: Json,
+  format: string,
+  documents: string,
+  shown: readonly string[],
+])[] = [
+  ["short-date", 44652, "m/d/yyyy", "The short date is that of the system.", ["2022/4/1", "4/1/2022"]],
+  ["weekday", 44652, "aaa", "aaa is the day of the week.", ["金", "Fri"]],
+  ["long-weekday", 44652, "aaaa", "aaaa is the whole day of the week.", ["金曜日", "Friday"]],
+  ["era", 44652, '[$-411]ge"."m"."d', "ge is the Japanese era's year.", ["R4.4.1"]],
+  ["empty-section", 0, "0;;", "An empty section for zero shows nothing.", [""]],
+  ["around-a-text", "市長", '@"様"', "A text stands where its format has @.", ["市長様"]],
+  ["general", 1 / 3, "General", "General shows eleven signs.", ["0.333333333"]],
+  ["general-large", 123_456_789_012, "General", "Twelve digits are too many.", ["1.23457E+11"]],
+];
+
 export const VALUE_FACTS: readonly Fact[] = [
   ...TEXTS.map(([id, given, value, type, source]): Fact => ({
     id: `values.${id}`,
@@ -189,6 +209,64 @@ export const VALUE_FACTS: readonly Fact[] = [
     expected: answer("=SUM(A2:A3)"),
     probe: written("=sum(a2:a3)", "formulas"),
   },
+  {
+    id: "formulas.empty-text",
+    source: types("Range.valueTypes"),
+    documents: "A formula that gives an empty text gives a text, and the cell is not empty.",
+    expected: answer(["", "String"]),
+    probe: async (ground) => [await written('=""')(ground), await written('=""', "valueTypes")(ground)],
+  },
+  {
+    id: "formulas.lost-reference",
+    source: "https://support.microsoft.com/office/822c8e46-e610-4d02-bf29-ec4b8c5ff4be",
+    documents: "A reference to a cell that is deleted becomes #REF!, and so does the value.",
+    expected: answer(["=#REF!+1", "#REF!"]),
+    probe: async ({ context, sheet }) => {
+      const cell = sheet.getRange("A1");
+      cell.formulas = [["=B3+1"]];
+      sheet.getRange("B3").delete("Up");
+      cell.load("formulas, values");
+      await context.sync();
+      return [(cell.formulas as Json[][])[0]![0]!, (cell.values as Json[][])[0]![0]!];
+    },
+  },
+  {
+    id: "formulas.date-format",
+    source: GENERAL,
+    documents: "A cell without a format takes that of a date from a formula that gives one.",
+    expected: answer("m/d/yyyy"),
+    probe: async ({ context, sheet }) => {
+      const cell = sheet.getRange("A1");
+      cell.formulas = [["=DATE(2022,4,1)"]];
+      cell.load("numberFormat");
+      await context.sync();
+      return (cell.numberFormat as string[][])[0]![0]!;
+    },
+  },
+  ...TEXTS_SHOWN.map(([id, given, format, documents, shown]): Fact => ({
+    id: `text.${id}`,
+    source: FORMATS,
+    documents,
+    expected: shown.map((one) => ({ answer: one })),
+    probe: written(given, "text", format),
+  })),
+  {
+    id: "text.whatever-the-width",
+    source: types("Range.text"),
+    documents: "The text value will not depend on the cell width: no number signs.",
+    expected: answer("123456.00"),
+    probe: async (ground) => {
+      ground.sheet.getRange("A1").format.columnWidth = 20;
+      return written(123456, "text", "0.00")(ground);
+    },
+  },
+  ...['0"件', "[赤", "0;0;0;@;0"].map((format, index): Fact => ({
+    id: `text.no-number-format-${index + 1}`,
+    source: FORMATS,
+    documents: `${JSON.stringify(format)} is no number format and is refused.`,
+    expected: refused(),
+    probe: written(1, "text", format),
+  })),
   {
     id: "formulas.division-by-zero",
     source: types("Range.valueTypes"),

@@ -5,18 +5,21 @@
  * and from the cells as they were the library finds the very results that the file has. What is left is Excel's to do
  * when it opens the workbook.
  */
+import { isErrorValue } from "../../../cells/error-values";
+import { contains } from "../../../cells/geometry";
 import type { Value } from "../../../xlsx/cell";
 import type { Cell, Cells } from "../../../xlsx/cells";
-import { holds } from "../../../xlsx/a1";
 import type { Library } from "../file/load";
-import { Calculator, TYPE_SHEET } from "./calculator";
+import { Calculator, REFERENCE, TYPE_SHEET } from "./calculator";
 import { evaluate } from "./evaluator";
-import { isCalculable, referencesOf, type Reference } from "./formula";
+import { hasKnownInputs, isCalculable, referencesOf, type Reference } from "./formula";
 import { libraryFile, type LibraryCell } from "./library-file";
 import { nearCells } from "./near-cells";
 import { BLANK, FormulaError, type Blank } from "./scalar";
 
 const MOST_DEPENDENTS = 3000;
+/** Formulas that read each other, one after the other: far below what a stack holds. */
+const MOST_DEPTH = 300;
 
 export interface CalculatedSheet {
   readonly name: string;
@@ -57,11 +60,19 @@ export class Calculation {
   private readonly left = new WeakSet<Cell>();
   /** Of formulas of the file that are calculated here by now, the results that they came with. */
   private readonly replaced = new WeakMap<Cell, Value>();
+  /** What a formula had read when it was calculated last. */
+  private inputs = new WeakMap<Cell, string>();
+  private depth = 0;
+  /** Formulas whose result the library has in their place. */
+  private settled = new WeakSet<Cell>();
+  /** The generation for which no old result is left in the library. */
+  private formulasBackAt = -1;
+  private byName: Map<string, CalculatedSheet> | null = null;
+  /** Formulas that are calculated without the library, and what it has in their place where it needs them. */
+  private readonly own = new WeakSet<Cell>();
+  private readonly placed = new WeakMap<Cell, Value>();
   /** A change reaches so many formulas that they are all left to Excel. */
   private tooMany = false;
-  private byName: Map<string, CalculatedSheet> | null = null;
-  /** Formulas that are being calculated. */
-  private readonly underWay = new Set<string>();
 
   constructor(
     private readonly library: Library,
@@ -73,34 +84,100 @@ export class Calculation {
     if (!cell.live || cell.formula === null || cell.calculated === this.generation) return cell.value;
     // By hand: only what was never calculated.
     if (this.manual && cell.calculated !== -1) return cell.value;
-    const key = `${sheet.name}!${row}:${column}`;
-    // In a circle the last result is the best there is.
-    if (this.underWay.has(key)) return cell.value;
-    this.underWay.add(key);
+    const isNew = cell.calculated === -1;
+    // Before its inputs are read: a circle of formulas ends here.
+    cell.calculated = this.generation;
     const own = evaluate(cell.formula, (name, at, across) => this.valueOf(name ?? sheet.name, at, across));
-    this.underWay.delete(key);
     if (own) {
-      cell.value = own.value;
-      cell.calculated = this.generation;
-      return cell.value;
+      this.inputs.set(cell, `${typeof own.value} ${own.value}`);
+      this.own.add(cell);
+      return (cell.value = own.value);
     }
-    const result = this.running().calculate(sheet.name, row, column, cell.formula);
+    const inputs = this.inputsOf(sheet, cell.formula);
+    if (!isNew && inputs !== null && inputs === this.inputs.get(cell)) return cell.value;
+    if (inputs === null) {
+      this.inputs.delete(cell);
+      this.formulasBack();
+    } else this.inputs.set(cell, inputs);
+    const named = this.namedCell(sheet, cell.formula);
+    if (named !== null) return (cell.value = named);
+    const calculator = this.running();
+    if (this.settled.delete(cell)) calculator.setFormula(sheet.name, row, column, cell.formula);
+    const result = calculator.calculate(sheet.name, row, column, cell.formula);
     // Without the function, the last result that there was is the best there is.
     if (result.known) cell.value = result.value;
-    else if (cell.calculated === -1) cell.value = "#NAME?";
-    cell.calculated = this.generation;
+    else if (isNew) cell.value = "#NAME?";
+    if (inputs !== null) this.settle(sheet, row, column, cell);
     return cell.value;
   }
 
   private valueOf(sheetName: string, row: number, column: number): Value | Blank {
-    if (this.byName === null) {
-      this.byName = new Map(this.source.sheets().map((one) => [one.name.toLowerCase(), one]));
-    }
+    this.byName ??= new Map(this.source.sheets().map((one) => [one.name.toLowerCase(), one]));
     const sheet = this.byName.get(sheetName.toLowerCase());
     if (!sheet) throw new FormulaError("#REF!");
     const cell = sheet.cells.at(row, column);
     if (!cell || (cell.formula === null && cell.value === "")) return BLANK;
     return this.result(sheet, row, column, cell);
+  }
+
+  /** All that a formula reads, as text: as long as it is the same, so is the result. null: it cannot be known. */
+  private inputsOf(sheet: CalculatedSheet, formula: string): string | null {
+    if (this.depth === MOST_DEPTH || !hasKnownInputs(formula)) return null;
+    this.depth += 1;
+    const texts = [formula];
+    let isKnown = true;
+    for (const reference of referencesOf(formula)) {
+      const of = this.sheetOf(reference, sheet);
+      for (const [row, column, cell] of of?.cells.within(reference.area) ?? []) {
+        const value = this.result(of!, row, column, cell);
+        if (this.own.has(cell) && !(this.settled.has(cell) && this.placed.get(cell) === value)) {
+          this.settle(of!, row, column, cell);
+          this.placed.set(cell, value);
+        }
+        isKnown &&= !cell.live || this.inputs.has(cell);
+        texts.push(`${row} ${column} ${typeof value} ${value}`);
+      }
+    }
+    this.depth -= 1;
+    return isKnown ? texts.join("\n") : null;
+  }
+
+  /** `=A1`: what that cell holds, and 0 where it is empty. null: another formula. */
+  private namedCell(sheet: CalculatedSheet, formula: string): Value | null {
+    const reference = REFERENCE.test(formula) ? referencesOf(formula)[0] : undefined;
+    const of = reference && this.sheetOf(reference, sheet);
+    if (!reference || !of) return null;
+    const { row, column } = reference.area;
+    const cell = of.cells.at(row, column);
+    const value = cell ? this.result(of, row, column, cell) : "";
+    return value === "" && (cell?.formula ?? null) === null ? 0 : value;
+  }
+
+  private sheetOf({ sheet }: Reference, own: CalculatedSheet): CalculatedSheet | undefined {
+    const wanted = (sheet ?? own.name).toLowerCase();
+    return this.source.sheets().find(({ name }) => name.toLowerCase() === wanted);
+  }
+
+  /**
+   * The library gets the result in place of the formula, which it would work out anew for each formula that reads it.
+   * It cannot be given an error, nor a text without a letter.
+   */
+  private settle(sheet: CalculatedSheet, row: number, column: number, cell: Cell): void {
+    if (cell.value === "" || isErrorValue(cell.value)) return;
+    this.calculator?.setValue(sheet.name, row, column, cell.value);
+    this.settled.add(cell);
+  }
+
+  /** For what reads cells that cannot be named beforehand: the library has no result that may be an old one. */
+  private formulasBack(): void {
+    if (this.formulasBackAt === this.generation) return;
+    this.formulasBackAt = this.generation;
+    for (const sheet of this.source.sheets()) {
+      for (const [row, column, cell] of sheet.cells.all()) {
+        if (cell.calculated === this.generation || !this.settled.delete(cell)) continue;
+        this.running().setFormula(sheet.name, row, column, cell.formula ?? "");
+      }
+    }
   }
 
   /** The result that a formula came with, when it is calculated here by now; null: it is not, or came without one. */
@@ -109,6 +186,7 @@ export class Calculation {
   }
 
   isTrue(sheet: string, formula: string, rows: number, columns: number): boolean {
+    this.formulasBack();
     return this.running().isTrue(sheet, formula, rows, columns, this.generation);
   }
 
@@ -116,6 +194,7 @@ export class Calculation {
   restart(): void {
     this.calculator = null;
     this.index = null;
+    this.inputs = new WeakMap();
     this.byName = null;
     this.generation += 1;
   }
@@ -153,6 +232,8 @@ export class Calculation {
     this.generation += 1;
     // An error by itself can only be read from a file by the library.
     if (cell.error) this.calculator = null;
+    this.settled.delete(cell);
+    this.inputs.delete(cell);
     if (!this.calculator) return;
     if (cell.formula !== null && cell.live) this.calculator.setFormula(sheet.name, row, column, cell.formula);
     else this.calculator.setValue(sheet.name, row, column, cell.value);
@@ -160,6 +241,7 @@ export class Calculation {
 
   private running(): Calculator {
     if (this.calculator) return this.calculator;
+    this.settled = new WeakSet();
     const sheets = this.source.sheets();
     const contents = sheets.map((sheet) => ({ name: sheet.name, cells: libraryCells(sheet) }));
     const names = this.source.names().map(({ name, refersTo, sheet }) => {
@@ -241,7 +323,8 @@ function refersTo(
 ): boolean {
   const wanted = to.name.toLowerCase();
   return references.some(
-    (one) => (one.sheet ?? sheet.name).toLowerCase() === wanted && holds(one.area, row, column),
+    (one) =>
+      (one.sheet ?? sheet.name).toLowerCase() === wanted && contains(one.area, { row: row, column: column }),
   );
 }
 

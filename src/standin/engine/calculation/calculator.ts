@@ -2,8 +2,8 @@
  * Formula results with their types. The library calculates, but gives every result as text: where that could be
  * a number, a logical value or text, a second formula on a sheet of its own asks for the type.
  */
+import { cellAddress, quoteSheet } from "../../../cells/geometry";
 import type { NewFile } from "excelize-wasm";
-import { cellName, quoteSheet } from "../../../xlsx/a1";
 import { encodeText } from "../../../xlsx/cells-reader";
 import type { Value } from "../engine";
 import { movedFormula } from "../sheet/formula-move";
@@ -11,13 +11,23 @@ import { movedFormula } from "../sheet/formula-move";
 /** The sheet of the library's file on which types and conditions are asked for. */
 export const TYPE_SHEET = "__type__";
 const ERROR_TEXT = /^#[A-Z0-9/]+[!?]?$/;
-/** These give a number whatever they are given; so does what adds and multiplies numbers and cells. */
+/** Calls that give a number whatever they are given; what stands in their brackets has none left. */
 const COUNTING =
-  "(?:COUNT|COUNTA|COUNTBLANK|COUNTIFS?|SUM|SUMIFS?|ROWS|COLUMNS|SUMPRODUCT|ROUND)\\([^()]*\\)";
-const TERM = `(?:${COUNTING}|\\d+|\\$?[A-Z]+\\$?\\d+)`;
-const NUMERIC = new RegExp(`^(?:${COUNTING}|-?${TERM}(?:[-+*]${TERM})+)$`, "i");
+  /(?:COUNT|COUNTA|COUNTBLANK|COUNTIFS?|SUM|SUMIFS?|ROWS|COLUMNS|SUMPRODUCT|ROUND(?:UP|DOWN)?|INT|ABS|LEN|MATCH)\([^()]*\)/gi;
+const CELL = /(?:(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?\$?[A-Z]{1,3}\$?\d+(?![\p{L}\p{N}_(.:])/giu;
+const APART = String.raw`(?<![\p{L}\p{N}_.!:])`;
+const IN_BRACKETS = new RegExp(String.raw`${APART}\((1|c)\)`, "giu");
+const TERM = String.raw`(?:\d+(?:\.\d+)?|c)`;
+const OPERATION = new RegExp(String.raw`${APART}${TERM}[-+*/]${TERM}(?![\p{L}\p{N}_.!:(^%])`, "giu");
+const BRANCH = String.raw`(?:\d+(?:\.\d+)?|"t")`;
+const CHOICE = new RegExp(
+  String.raw`${APART}(?:IF\([^(),]*,${BRANCH},${BRANCH}\)|IFERROR\(1,${BRANCH}\))`,
+  "giu",
+);
 /** `A1`, `$A$1`, `集計!A1`, `'集 計'!A1`. */
-const REFERENCE = /^(?:(?:'(?:[^']|'')+'|[^'!()]+)!)?\$?[A-Z]+\$?\d+$/i;
+export const REFERENCE = /^(?:(?:'(?:[^']|'')+'|[^'!()]+)!)?\$?[A-Z]+\$?\d+$/i;
+/** What an error does not get through. */
+const CATCHING = /\b(?:IFERROR|IFNA|ISERROR|ISERR|ISREF|ERROR\.TYPE|COUNT|COUNTA|AGGREGATE)\(/i;
 const AMBIGUOUS = /^(?:|TRUE|FALSE|[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?)$/i;
 
 export type Result =
@@ -34,29 +44,36 @@ export class Calculator {
 
   setFormula(sheet: string, row: number, column: number, formula: string): void {
     this.setValue(sheet, row, column, "");
-    check(this.file.SetCellFormula(sheet, cellName(row, column), formula));
+    check(this.file.SetCellFormula(sheet, cellAddress({ row: row, column: column }), formula));
   }
 
   setValue(sheet: string, row: number, column: number, value: Value): void {
-    const at = cellName(row, column);
-    // Only this one takes a formula out as well.
-    check(this.file.SetCellDefault(sheet, at, ""));
-    if (typeof value !== "string") check(this.file.SetCellValue(sheet, at, value));
+    const at = cellAddress({ row: row, column: column });
+    // Only this one takes a formula out as well; a number's digits are a number to it.
+    check(this.file.SetCellDefault(sheet, at, typeof value === "number" ? String(value) : ""));
+    if (typeof value === "boolean") check(this.file.SetCellValue(sheet, at, value));
+    else if (typeof value === "number") return;
     else if (value !== "") check(this.file.SetCellStr(sheet, at, encodeText(value)));
   }
 
   /** @param sheet the sheet's name */
   calculate(sheet: string, row: number, column: number, formula: string): Result {
-    const { value, error } = this.file.CalcCellValue(sheet, cellName(row, column), { RawCellValue: true });
+    // To the library a reference that is lost is a word that it does not know.
+    const lost = /#REF!/.test(formula.replace(/"[^"]*"/g, "")) && !CATCHING.test(formula);
+    if (lost) return { known: true, value: "#REF!" };
+    const { value, error } = this.file.CalcCellValue(sheet, cellAddress({ row: row, column: column }), {
+      RawCellValue: true,
+    });
     if (error) {
       if (/^not support/.test(error)) return { known: false };
       const text = [error, value].find((one) => ERROR_TEXT.test(one));
       return { known: true, value: text ?? "#VALUE!" };
     }
-    if (NUMERIC.test(formula)) return { known: true, value: Number(value) };
     if (!AMBIGUOUS.test(value)) return { known: true, value };
+    if (isNumeric(formula)) return { known: true, value: Number(value) };
     // A formula that only names an empty cell gives 0, where the library gives no text.
-    const target = value === "" && REFERENCE.test(formula) ? formula : cellName(row, column);
+    const target =
+      value === "" && REFERENCE.test(formula) ? formula : cellAddress({ row: row, column: column });
     switch (this.typeOf(target.includes("!") ? target : `${quoteSheet(sheet)}!${target}`)) {
       case "1":
         return { known: true, value: Number(value) };
@@ -91,6 +108,28 @@ export class Calculator {
     }
     return holds;
   }
+}
+
+/**
+ * Whether a formula's result that reads like a number can be nothing else: of counts, sums, and what is calculated from
+ * them and from cells. What gives a number is put as "1", a cell, which may hold anything, as "c", a text that reads
+ * like no number as "t"; until nothing more can be put so.
+ */
+export function isNumeric(formula: string): boolean {
+  let rest = formula
+    .replace(/"((?:[^"]|"")*)"/g, (_, text: string) => (AMBIGUOUS.test(text) ? '""' : '"t"'))
+    .replace(CELL, "c")
+    .replace(/\s+/g, "");
+  for (let before = ""; before !== rest;) {
+    before = rest;
+    rest = rest
+      .replace(COUNTING, "1")
+      .replace(IN_BRACKETS, "$1")
+      .replace(OPERATION, "1")
+      .replace(CHOICE, "1")
+      .replace(/^-(?=1$|c$)/, "1*");
+  }
+  return rest === "1";
 }
 
 /** The library returns errors; the engine throws them. */

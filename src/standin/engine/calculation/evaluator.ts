@@ -5,7 +5,7 @@
  */
 import { parseArea } from "../../../xlsx/a1";
 import type { Area, Value } from "../../../xlsx/cell";
-import { isErrorValue } from "../error-values";
+import { isErrorValue } from "../../../cells/error-values";
 import { FUNCTIONS } from "./functions";
 import { asNumber, asText, BLANK, compared, FormulaError, type Blank, type Scalar } from "./scalar";
 

@@ -36,6 +36,8 @@ const OF_VALUES = new Set(
     " ",
   ),
 );
+/** What these give may change although nothing that the formula names has changed. */
+const VOLATILE = new Set("NOW TODAY RAND RANDBETWEEN RANDARRAY INDIRECT OFFSET CELL INFO".split(" "));
 const WITH_CRITERIA = new Set(["COUNTIF", "COUNTIFS"]);
 
 export function referencesOf(formula: string): Reference[] {
@@ -44,6 +46,16 @@ export function referencesOf(formula: string): Reference[] {
     const area = address === undefined ? null : parseArea(address);
     return area && { sheet: quoted?.replaceAll("''", "'") ?? plain ?? null, area };
   }).filter((one) => one !== null);
+}
+
+/** True where the result can only change with the cells of `referencesOf`: no names, tables or volatile functions. */
+export function hasKnownInputs(formula: string): boolean {
+  TOKEN.lastIndex = 0;
+  while (TOKEN.lastIndex < formula.length) {
+    const match = TOKEN.exec(formula);
+    if (!match || VOLATILE.has(match.groups!.call?.toUpperCase() ?? "")) return false;
+  }
+  return true;
 }
 
 /**

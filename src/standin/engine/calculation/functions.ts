@@ -1,5 +1,5 @@
 /** The functions that are calculated in this process, as Excel's own pages describe them. */
-import { cellName } from "../../../xlsx/a1";
+import { cellAddress } from "../../../cells/geometry";
 import { Cells, scalarOf, type Argument, type Operand } from "./evaluator";
 import { asNumber, asText, asTruth, BLANK, compared, FormulaError, type Scalar } from "./scalar";
 
@@ -92,14 +92,15 @@ export const FUNCTIONS: Readonly<Partial<Record<string, Work>>> = {
   ABS: (args) => Math.abs(number(args, 0)),
   SUM: (args) => numbersIn(args).reduce((sum, one) => sum + one, 0),
   MAX: (args) => Math.max(...(numbersIn(args).length > 0 ? numbersIn(args) : [0])),
-  COUNT: (args) => numbersIn(args).length,
+  COUNT: (args) =>
+    args.flatMap((_, index) => valuesIn(cells(args, index))).filter((one) => typeof one === "number").length,
   ROWS: (args) => cells(args, 0).area.rows,
   COLUMNS: (args) => cells(args, 0).area.columns,
   ROW: (args) => cells(args, 0).area.row + 1,
   COLUMN: (args) => cells(args, 0).area.column + 1,
   ADDRESS: (args) => {
     if (number(args, 2) !== 4) throw new FormulaError("#VALUE!");
-    return cellName(number(args, 0) - 1, number(args, 1) - 1);
+    return cellAddress({ row: number(args, 0) - 1, column: number(args, 1) - 1 });
   },
   INDEX: (args) => {
     const from = cells(args, 0);

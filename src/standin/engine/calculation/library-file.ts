@@ -2,13 +2,13 @@
  * Workbooks for the library, which calculates and formats: they are made of the values that were read, so that nothing
  * of the user's file that it does not know can end it, and a formula that it is not to calculate is a plain value.
  */
+import { cellAddress } from "../../../cells/geometry";
 import type { NewFile, Options } from "excelize-wasm";
 import { strToU8, zipSync } from "fflate";
-import { cellName } from "../../../xlsx/a1";
 import type { Value } from "../../../xlsx/cell";
 import { encodeText } from "../../../xlsx/cells-reader";
 import { escapeXml } from "../../../xlsx/xml";
-import { isErrorValue } from "../error-values";
+import { isErrorValue } from "../../../cells/error-values";
 import type { Library } from "../file/load";
 
 export interface LibraryCell {
@@ -120,7 +120,7 @@ function rowsXml(cells: Iterable<LibraryCell>): string {
 }
 
 function cellXml({ row, column, value, formula, style = 0 }: LibraryCell): string {
-  const start = `<c r="${cellName(row, column)}"${style ? ` s="${style}"` : ""}`;
+  const start = `<c r="${cellAddress({ row: row, column: column })}"${style ? ` s="${style}"` : ""}`;
   if (formula !== null) return `${start}><f>${text(formula)}</f></c>`;
   if (typeof value === "number") return `${start}><v>${value}</v></c>`;
   if (typeof value === "boolean") return `${start} t="b"><v>${value ? 1 : 0}</v></c>`;

@@ -1,6 +1,7 @@
 /** What a person sees of a number in a cell: the library formats it. */
 import type { Library } from "../file/load";
 import { libraryFile } from "./library-file";
+import { libraryFormat, ownNumberText } from "./number-format";
 
 export interface Shown {
   readonly value: number;
@@ -20,7 +21,8 @@ export class Texts {
     const missing = new Map<string, Shown>();
     for (const one of all) {
       const key = keyOf(one);
-      if (!this.known.has(key) && plain(one) === null) missing.set(key, one);
+      if (this.known.has(key) || ownNumberText(one.value, one.format) !== null) continue;
+      missing.set(key, { ...one, format: libraryFormat(one.value, one.format, this.countsFrom1904) });
     }
     if (missing.size === 0) return;
     const formats = [...new Set([...missing.values()].map(({ format }) => format))];
@@ -35,7 +37,7 @@ export class Texts {
   }
 
   text(shown: Shown): string {
-    const text = plain(shown);
+    const text = ownNumberText(shown.value, shown.format);
     if (text !== null) return text;
     this.prepare([shown]);
     return this.known.get(keyOf(shown)) ?? String(shown.value);
@@ -44,9 +46,4 @@ export class Texts {
 
 function keyOf({ value, format }: Shown): string {
   return `${value} ${format}`;
-}
-
-/** Most numbers: whole ones without a format. */
-function plain({ value, format }: Shown): string | null {
-  return format === "General" && Number.isInteger(value) && Math.abs(value) < 1e11 ? String(value) : null;
 }

@@ -2,7 +2,8 @@
  * The part that lists the cells with formulas in the order in which Excel last calculated them. It may be missing, but
  * what it lists must be a formula, and Excel wants each formula in it.
  */
-import { cellName, parseArea } from "../../../xlsx/a1";
+import { cellAddress } from "../../../cells/geometry";
+import { parseArea } from "../../../xlsx/a1";
 import { attributeIn, frameOf, setAttributes } from "../xml/edit";
 
 export interface FormulaCell {
@@ -21,7 +22,9 @@ export function writeChain(xml: string, gone: readonly FormulaCell[], added: rea
   const { prefix, children, root, end } = frameOf(xml);
   const key = (sheet: number, at: string) => `${sheet} ${at}`;
   const left = new Set(
-    gone.map(({ sheet, row, column }) => key(sheet, row < 0 ? "*" : cellName(row, column))),
+    gone.map(({ sheet, row, column }) =>
+      key(sheet, row < 0 ? "*" : cellAddress({ row: row, column: column })),
+    ),
   );
   const listed = new Set<string>();
   // An entry without a sheet is on that of the entry before.
@@ -31,14 +34,14 @@ export function writeChain(xml: string, gone: readonly FormulaCell[], added: rea
     const entry = xml.slice(place.start, place.end);
     sheet = Number(attributeIn(entry, "i") ?? sheet);
     const area = parseArea(attributeIn(entry, "r") ?? "");
-    const at = area ? cellName(area.row, area.column) : "";
+    const at = area ? cellAddress({ row: area.row, column: area.column }) : "";
     if (left.has(key(sheet, at)) || left.has(key(sheet, "*"))) continue;
     listed.add(key(sheet, at));
     kept.push(setAttributes(entry, { i: sheet }));
   }
   const more = added
-    .filter((one) => !listed.has(key(one.sheet, cellName(one.row, one.column))))
-    .map((one) => `<${prefix}c r="${cellName(one.row, one.column)}" i="${one.sheet}"/>`);
+    .filter((one) => !listed.has(key(one.sheet, cellAddress({ row: one.row, column: one.column }))))
+    .map((one) => `<${prefix}c r="${cellAddress({ row: one.row, column: one.column })}" i="${one.sheet}"/>`);
   const first = xml.indexOf(root) + root.length;
   return xml.slice(0, first) + [...kept, ...more].join("") + (end < 0 ? "" : xml.slice(end));
 }

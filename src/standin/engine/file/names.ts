@@ -52,12 +52,14 @@ export function writeNames(xml: string, names: readonly KeptName[], sheetIds: re
   const { prefix } = frameOf(xml);
   const elements = names.map(({ name, refersTo, sheet, visible, source }) => {
     const start = /^<(?:[^<>"']|"[^"]*"|'[^']*')*>/.exec(source ?? "")?.[0].replace(/\s*\/>$/, ">");
+    const before = child(parseXml(source ?? ""), "definedName");
     const tag = setAttributes(start ?? `<${prefix}definedName>`, {
       name,
       localSheetId: sheet === null ? null : sheetIds.indexOf(sheet),
-      hidden: visible ? null : 1,
+      // "0" and no attribute at all say the same.
+      ...(flag(before, "hidden") === !visible ? {} : { hidden: visible ? null : 1 }),
     });
-    const old = source && textOf(child(parseXml(source), "definedName"));
+    const old = textOf(before);
     const text =
       source !== null && old === refersTo && source.includes("</")
         ? source.slice(source.indexOf(start!) + start!.length, source.lastIndexOf("</"))

@@ -1,5 +1,6 @@
 /** Print area and title rows, which a file keeps as names of the sheet. */
-import { areaName, parseArea, quoteSheet } from "../../../xlsx/a1";
+import { quoteSheet, rectAddress } from "../../../cells/geometry";
+import { parseArea } from "../../../xlsx/a1";
 import type { PageSetup } from "../engine";
 import { findName, withoutName } from "./names";
 import type { Sheet } from "../sheet/sheet";
@@ -31,7 +32,7 @@ function setParts(workbook: Workbook, sheet: Sheet, name: string, references: re
 export function readPrintNames(workbook: Workbook, sheet: Sheet): Pick<PageSetup, "printArea" | "titleRows"> {
   const area = parseArea(parts(workbook, sheet, PRINT_AREA)[0] ?? "");
   const rows = parts(workbook, sheet, PRINT_TITLES).find((one) => /^\$?\d+:\$?\d+$/.test(one));
-  return { printArea: area && areaName(area), titleRows: rows ? absolute(rows) : null };
+  return { printArea: area && rectAddress(area), titleRows: rows ? absolute(rows) : null };
 }
 
 export function writePrintNames(workbook: Workbook, sheet: Sheet, change: Partial<PageSetup>): void {

@@ -40,7 +40,8 @@ export function writeWorkbook(
   let text = writeSheets(xml, workbook, order, links);
   const moved = before.join() !== order.join();
   if (workbook.names !== original.names || moved) text = writeNames(text, workbook.names, order);
-  if (workbook.active !== original.active || moved) text = writeActive(text, order.indexOf(workbook.active));
+  const front = workbook.active === original.active ? original.front : workbook.active;
+  if (front !== original.front || moved) text = writeActive(text, Math.max(0, order.indexOf(front)));
   if (recalculate) text = setElementAttributes(text, "calcPr", { fullCalcOnLoad: 1 });
   return text;
 }

@@ -2,11 +2,12 @@
  * Writes changed cells into a sheet's cells: rows and cells that nobody touched keep their text. What is written stands
  * in the cell itself, so that the shared strings stay as they are.
  */
-import { cellName, parseArea } from "../../../xlsx/a1";
+import { cellAddress } from "../../../cells/geometry";
+import { parseArea } from "../../../xlsx/a1";
 import type { Cell, Cells } from "../../../xlsx/cells";
 import { encodeText } from "../../../xlsx/cells-reader";
 import { escapeXml } from "../../../xlsx/xml";
-import { isErrorValue } from "../error-values";
+import { isErrorValue } from "../../../cells/error-values";
 import { attributeIn, setAttributes } from "../xml/edit";
 
 /** `result`: of a formula that stays, its new result; `formula`: a formula of its own instead of a share in another's. */
@@ -135,7 +136,10 @@ function cellsOf(
     const reference = /(?:^|\s)r=["']([^"']*)["']/.exec(match[1] ?? "")?.[1];
     last = (reference === undefined ? null : parseArea(reference)?.column) ?? last + 1;
     const before = inside.slice(end, match.index);
-    const text = reference === undefined ? setAttributes(match[0], { r: cellName(row, last) }) : match[0];
+    const text =
+      reference === undefined
+        ? setAttributes(match[0], { r: cellAddress({ row: row, column: last }) })
+        : match[0];
     written.push({ column: last, before, text });
     end = match.index + match[0].length;
   }
@@ -154,7 +158,8 @@ function writeCell(
   const start = /^<[^>]*>/.exec(old)![0];
   const had = attributeIn(start, "s");
   const style = styleNumber === Number(had ?? 0) ? had : styleNumber || null;
-  if (change === "format") return setAttributes(old, { r: cellName(row, column), s: style });
+  if (change === "format")
+    return setAttributes(old, { r: cellAddress({ row: row, column: column }), s: style });
   const formula = new RegExp(`<${prefix}f\\b[^>]*?(?:/>|>[\\s\\S]*?</${prefix}f\\s*>)`).exec(old)?.[0] ?? "";
   const own = cell.formula === null ? "" : `<${prefix}f>${text(cell.formula)}</${prefix}f>`;
   const rest = old.slice(start.length, Math.max(start.length, old.lastIndexOf("</")));
@@ -163,7 +168,7 @@ function writeCell(
   const tag =
     change === "result"
       ? setAttributes(start, { s: style, t: type })
-      : setAttributes(`<${prefix}c/>`, { r: cellName(row, column), s: style, t: type });
+      : setAttributes(`<${prefix}c/>`, { r: cellAddress({ row: row, column: column }), s: style, t: type });
   const content =
     (change === "result" ? formula : own) + (value === "" ? "" : value.replace(/<(\/?)/g, `<$1${prefix}`));
   if (content === "") return tag.replace(/\s*\/?>$/, "/>");

@@ -1,5 +1,5 @@
 /** A formula as it reads from another cell of its sheet, and with that sheet's name before every reference. */
-import { columnLetters, quoteSheet } from "../../../xlsx/a1";
+import { columnName, quoteSheet } from "../../../cells/geometry";
 
 const REFERENCE = String.raw`(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})`;
 /** Texts and quoted names are passed over; a reference that has a sheet's name keeps it. */
@@ -19,7 +19,7 @@ export function movedFormula(formula: string, sheet: string, rows: number, colum
       const toColumn = columnIndex(column) + (fixedColumn ? 0 : columns);
       const toRow = Number(row) - 1 + (fixedRow ? 0 : rows);
       const inside = toColumn >= 0 && toColumn < MAX_COLUMNS && toRow >= 0 && toRow < MAX_ROWS;
-      return inside ? `${fixedColumn}${columnLetters(toColumn)}${fixedRow}${toRow + 1}` : "#REF!";
+      return inside ? `${fixedColumn}${columnName(toColumn)}${fixedRow}${toRow + 1}` : "#REF!";
     };
     const first = moved([fixColumn, letters, fixRow, digits]);
     const last = second[1] === undefined ? "" : `:${moved(second)}`;

@@ -1,5 +1,6 @@
 /** The lists of a worksheet that are written whole when they change: merged areas, page breaks, data validations. */
-import { areaName } from "../../../xlsx/a1";
+import { rectAddress } from "../../../cells/geometry";
+import { sqrefOf } from "../../../xlsx/a1";
 import { encodeText } from "../../../xlsx/cells-reader";
 import { escapeXml } from "../../../xlsx/xml";
 import type { Area, Validation } from "../engine";
@@ -8,7 +9,7 @@ import { WORKSHEET } from "../xml/orders";
 import type { KeptValidation } from "./sheet-reader";
 
 export function writeMerges(frame: string, merges: readonly Area[]): string {
-  const cells = merges.map((area) => `<mergeCell ref="${areaName(area)}"/>`).join("");
+  const cells = merges.map((area) => `<mergeCell ref="${rectAddress(area)}"/>`).join("");
   const element = `<mergeCells count="${merges.length}">${cells}</mergeCells>`;
   return setList(frame, "mergeCells", merges.length > 0 ? element : "");
 }
@@ -48,8 +49,8 @@ function keptText(rule: KeptValidation, before: readonly KeptValidation[]): stri
   const { source } = rule;
   // Of a sheet that has been renamed, formulas were changed too: the part's text follows as a whole.
   if (source === null || !before.some((one) => one.source === source)) return null;
-  const sqref = rule.areas.map(areaName).join(" ");
-  if (sqref === source.areas.map(areaName).join(" ")) return source.text;
+  const sqref = sqrefOf(rule.areas);
+  if (sqref === sqrefOf(source.areas)) return source.text;
   if (!source.extended) return setAttributes(source.text, { sqref });
   return source.text.replace(/(<(?:[^\s<>/:]+:)?sqref\s*>)[^<]*/, (_, start: string) => start + sqref);
 }
@@ -98,5 +99,5 @@ function validationElement(rule: Validation): string {
   const formula = (name: string, text: string) =>
     text ? `<${name}>${escapeXml(encodeText(text))}</${name}>` : "";
   const formulas = formula("formula1", rule.formula1) + formula("formula2", rule.formula2);
-  return `<dataValidation${attributes} sqref="${rule.areas.map(areaName).join(" ")}">${formulas}</dataValidation>`;
+  return `<dataValidation${attributes} sqref="${sqrefOf(rule.areas)}">${formulas}</dataValidation>`;
 }

@@ -1,7 +1,9 @@
 /** What is in one worksheet's cells: values, formulas, formats, merges. */
-import { holds, overlaps } from "../../../xlsx/a1";
+import { contains, overlaps } from "../../../cells/geometry";
 import type { Calculation } from "../calculation/calculation";
+import { shownText } from "../calculation/number-format";
 import type { Texts } from "../calculation/texts";
+import { isErrorValue } from "../../../cells/error-values";
 import type { Cell, Cells } from "../../../xlsx/cells";
 import type { Area, FilledCell, Style, StyleChange, Value } from "../engine";
 import type { Styles } from "../styles/styles";
@@ -74,12 +76,10 @@ export class SheetContents {
 
   private text(row: number, column: number): string {
     const value = this.value(row, column);
-    if (typeof value === "string") return value;
-    if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-    return this.shared.texts.text({
-      value,
-      format: this.shared.styles.numberFormat(this.cells.styleAt(row, column)),
-    });
+    if (value === "" || typeof value === "boolean") return String(value).toUpperCase();
+    const format = this.shared.styles.numberFormat(this.cells.styleAt(row, column));
+    if (typeof value === "number") return this.shared.texts.text({ value, format });
+    return format === "General" || isErrorValue(value) ? value : shownText(value, format);
   }
 
   formula(row: number, column: number): Value {
@@ -90,7 +90,7 @@ export class SheetContents {
 
   setCell(row: number, column: number, value: Value, asFormula: boolean): void {
     // As in Excel, a merged area has one cell that can be written to.
-    const merge = this.merges.find((area) => holds(area, row, column));
+    const merge = this.merges.find((area) => contains(area, { row: row, column: column }));
     if (merge && (merge.row !== row || merge.column !== column)) return;
     const formula = asFormula && typeof value === "string" && value.startsWith("=") && value.length > 1;
     this.setContent(row, column, formula ? "" : value, formula ? value.slice(1) : null);

@@ -41,7 +41,11 @@ export function removeSheet(workbook: Workbook, id: string): void {
   refuseNoneVisible(workbook, sheet);
   const place = workbook.sheets.indexOf(sheet);
   workbook.sheets = workbook.sheets.filter((one) => one !== sheet);
-  workbook.names = workbook.names.filter((one) => one.sheet !== id);
+  const lose = (text: string) => renameInFormula(text, sheet.name, null);
+  for (const one of workbook.sheets) one.lose(lose);
+  workbook.names = workbook.names
+    .filter((one) => one.sheet !== id)
+    .map((one) => ({ ...one, refersTo: lose(one.refersTo) }));
   if (sheet.part !== null) workbook.removed.add(id);
   workbook.recalculate = true;
   if (workbook.active === id) activateNear(workbook, place);

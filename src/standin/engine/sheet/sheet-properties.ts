@@ -1,7 +1,7 @@
 /** The first elements of a worksheet: its properties and its view. */
+import { cellAddress } from "../../../cells/geometry";
 import { attributeIn, childText, frameOf, setAttributes, setChild } from "../xml/edit";
 import { SHEET_PROPERTIES, SHEET_VIEW, WORKSHEET } from "../xml/orders";
-import { cellName } from "../../../xlsx/a1";
 
 type Attributes = Readonly<Record<string, string | number | null>>;
 
@@ -64,7 +64,7 @@ export function setFrozen(sheet: string, rows: number, columns: number): string 
     const pane = setAttributes(`<${prefix}pane/>`, {
       xSplit: columns || null,
       ySplit: rows || null,
-      topLeftCell: cellName(rows, columns),
+      topLeftCell: cellAddress({ row: rows, column: columns }),
       activePane: active,
       state: "frozen",
     });

@@ -147,7 +147,6 @@ function readValidation(
       message: decodeBreaks(attribute(node, "prompt")),
     },
     ...(attribute(node, "imeMode") && { imeMode: attribute(node, "imeMode") }),
-    ...(attribute(node, "imeMode") && { imeMode: attribute(node, "imeMode") }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** A worksheet's part with what was changed in it; everything else in it keeps its text. */
-import { areaName, parseArea } from "../../../xlsx/a1";
+import { rectAddress } from "../../../cells/geometry";
+import { parseArea } from "../../../xlsx/a1";
 import type { Calculation } from "../calculation/calculation";
 import { attributeIn, childText, frameOf, setAttributes, setChild } from "../xml/edit";
 import { WORKSHEET } from "../xml/orders";
@@ -90,8 +91,8 @@ function writeDimension(
     }
   }
   if (bottom === 0) return frame;
-  const ref = areaName({ row: top, column: left, rows: bottom - top, columns: right - left });
-  if (before && ref === areaName(before)) return frame;
+  const ref = rectAddress({ row: top, column: left, rows: bottom - top, columns: right - left });
+  if (before && ref === rectAddress(before)) return frame;
   const element = setAttributes(old || `<${frameOf(frame).prefix}dimension/>`, { ref });
   return setChild(frame, "dimension", element, WORKSHEET);
 }

@@ -1,5 +1,5 @@
 /** One worksheet of the engine: its contents, and sizes, rules, view and protection. */
-import { subtract } from "../../../xlsx/a1";
+import { without } from "../../../cells/geometry";
 import type { Cells } from "../../../xlsx/cells";
 import type { KeptFormat } from "../styles/conditional-formats";
 import type { Area, ConditionalFormat, PageSetup, Validation } from "../engine";
@@ -109,7 +109,7 @@ export class Sheet extends SheetContents {
   clearValidation(area: Area): void {
     const kept = this.validations.map((rule) => ({
       ...rule,
-      areas: rule.areas.flatMap((one) => subtract(one, area)),
+      areas: rule.areas.flatMap((one) => without(one, area)),
     }));
     this.validations = kept.filter((rule) => rule.areas.length > 0);
   }
@@ -165,5 +165,17 @@ export class Sheet extends SheetContents {
       ...format,
       formula: change(format.formula),
     }));
+  }
+
+  /** References to a sheet that is gone: such formulas are errors now, and are written as such. */
+  lose(change: (formula: string) => string): void {
+    for (const [row, column, cell] of this.cells.all()) {
+      const formula = cell.formula && change(cell.formula);
+      if (formula !== cell.formula) this.setCell(row, column, `=${formula}`, true);
+    }
+    this.validations = this.validations.map((rule) => {
+      const formula1 = change(rule.formula1);
+      return formula1 === rule.formula1 ? rule : { ...rule, formula1, source: null };
+    });
   }
 }

@@ -2,7 +2,7 @@
  * Conditional formats in a worksheet's part. The library keeps those that it finds, but tells and writes only some
  * kinds; here every rule keeps its own text, so that one that nobody touched stays as it is in the file.
  */
-import { areaName, parseAreas } from "../../../xlsx/a1";
+import { parseAreas, sqrefOf } from "../../../xlsx/a1";
 import { encodeText } from "../../../xlsx/cells-reader";
 import type { Area, ConditionalFormat, ConditionalLook } from "../engine";
 import type { Colors } from "./colors";
@@ -108,7 +108,7 @@ export function writeFormats(
     const name = `${prefix}conditionalFormatting`;
     const around = format.around === "" ? "" : ` ${format.around}`;
     const rule = ruleText(format, prefix, priority, styleOf);
-    return `<${name}${around} sqref="${format.areas.map(areaName).join(" ")}">${rule}</${name}>`;
+    return `<${name}${around} sqref="${sqrefOf(format.areas)}">${rule}</${name}>`;
   };
   if (!inOrder) {
     const all = written.map((format, index) => element(format, index + 1)).join("");
@@ -131,7 +131,7 @@ function withoutGone(frame: string, kept: readonly KeptFormat[], before: readonl
   let xml = frame;
   for (const old of before) {
     const now = kept.find(({ id }) => id === old.id);
-    if (now && now.areas.map(areaName).join(" ") === old.areas.map(areaName).join(" ")) continue;
+    if (now && sqrefOf(now.areas) === sqrefOf(old.areas)) continue;
     const block = frameOf(xml).children.find(
       ({ name, start, end }) => name === "conditionalFormatting" && xml.slice(start, end).includes(old.rule!),
     );
@@ -139,7 +139,7 @@ function withoutGone(frame: string, kept: readonly KeptFormat[], before: readonl
     const text = xml.slice(block.start, block.end);
     const left = text.replace(old.rule!, "");
     const start = setAttributes(/^<[^>]*>/.exec(text)![0], {
-      sqref: (now?.areas ?? []).map(areaName).join(" "),
+      sqref: sqrefOf(now?.areas ?? []),
     });
     const moved = now && now.areas.length > 0 ? `${start}${old.rule}</${prefix}conditionalFormatting>` : "";
     const rest = /<(?:[^\s<>/:]+:)?cfRule\b/.test(left) ? left : "";

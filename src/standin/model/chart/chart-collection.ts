@@ -11,6 +11,9 @@ import type { Session } from "../session";
 /** The kinds that the engine can draw. Office.js knows many more: those are refused. */
 export const CHART_TYPES = ["ColumnClustered", "BarClustered", "BarStacked100"] as const;
 
+const OTHER_TYPES =
+  /^(?:_?3D|Column|Bar|Line|Pie|Doughnut|XYScatter|Area|Radar|Surface|Bubble|Stock|Cylinder|Cone|Pyramid|Pareto|Boxwhisker|Treemap|Waterfall|Sunburst|Funnel|RegionMap|Histogram)/i;
+
 /** Excel's own size for a new chart, in points. */
 const NEW_CHART = { left: 60, top: 60, width: 360, height: 216 };
 
@@ -95,6 +98,7 @@ export class ChartCollection extends ModelObject {
 export function chartKind(type: unknown): ChartData["type"] {
   const text = textArgument(type);
   const known = CHART_TYPES.some((name) => name.toLowerCase() === text.toLowerCase());
+  if (!known && !OTHER_TYPES.test(text)) return refuse("InvalidArgument");
   if (!known) return refuse("NotImplemented", `Charts of type "${text}" are not known here.`);
   const name = choiceArgument(text, CHART_TYPES);
   return `${name.charAt(0).toLowerCase()}${name.slice(1)}` as ChartData["type"];

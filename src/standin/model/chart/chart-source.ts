@@ -1,6 +1,7 @@
 /** From a range of cells to a chart's series, roughly as Excel guesses them. */
+import { quotedSheet, rectOf } from "../../../cells/geometry";
 import type { Area, Chart, Engine, Value } from "../../engine/engine";
-import { area, localAddress, quotedSheet } from "../address";
+import { localAddress } from "../address";
 import { choiceArgument } from "../arguments";
 
 type Series = Chart["series"][number];
@@ -18,8 +19,8 @@ export function seriesOf(engine: Engine, sheetId: string, at: Area, seriesBy: un
   const from = named ? 1 : 0;
   const reference = (line: number) => {
     const cells = inColumns
-      ? area(at.row + from, at.column + line, at.rows - from, 1)
-      : area(at.row + line, at.column + from, 1, at.columns - from);
+      ? rectOf(at.row + from, at.column + line, at.rows - from, 1)
+      : rectOf(at.row + line, at.column + from, 1, at.columns - from);
     return `${sheet}!${localAddress(cells, true)}`;
   };
   return lines.slice(labelled ? 1 : 0).map((line, index) => ({

@@ -2,9 +2,9 @@
  * Row heights and column widths that fit their contents, roughly as Excel sets them: a full-width character is as
  * wide as the font is high, a half-width one half of that. Merged cells do not count, as in Excel.
  */
+import { intersection, MAX_COLUMNS, MAX_ROWS, rectOf } from "../../../cells/geometry";
 import { eastAsianWidth } from "get-east-asian-width";
 import type { Engine } from "../../engine/engine";
-import { area, intersection, MAX_COLUMNS, MAX_ROWS } from "../address";
 
 /** Line height of Japanese fonts, in font sizes: Noto Sans CJK 1.45. */
 const LINE = 1.5;
@@ -15,9 +15,9 @@ const HIGHEST_ROW = 409;
 
 export function autofitRow(engine: Engine, sheet: string, row: number): void {
   let height = 0;
-  for (const { column } of engine.filledCells(sheet, area(row, 0, 1, MAX_COLUMNS))) {
+  for (const { column } of engine.filledCells(sheet, rectOf(row, 0, 1, MAX_COLUMNS))) {
     if (isMerged(engine, sheet, row, column)) continue;
-    const text = engine.texts(sheet, area(row, column))[0]?.[0] ?? "";
+    const text = engine.texts(sheet, rectOf(row, column))[0]?.[0] ?? "";
     if (text === "") continue;
     const style = engine.style(sheet, row, column);
     const width = Math.max(1, engine.columnWidth(sheet, column) - PADDING);
@@ -29,9 +29,9 @@ export function autofitRow(engine: Engine, sheet: string, row: number): void {
 
 export function autofitColumn(engine: Engine, sheet: string, column: number): void {
   let width = 0;
-  for (const { row } of engine.filledCells(sheet, area(0, column, MAX_ROWS, 1))) {
+  for (const { row } of engine.filledCells(sheet, rectOf(0, column, MAX_ROWS, 1))) {
     if (isMerged(engine, sheet, row, column)) continue;
-    const text = engine.texts(sheet, area(row, column))[0]?.[0] ?? "";
+    const text = engine.texts(sheet, rectOf(row, column))[0]?.[0] ?? "";
     const { size } = engine.style(sheet, row, column).font;
     for (const line of text.split("\n")) width = Math.max(width, textWidth(line, size));
   }
@@ -51,5 +51,5 @@ function textWidth(text: string, size: number): number {
 }
 
 function isMerged(engine: Engine, sheet: string, row: number, column: number): boolean {
-  return engine.merges(sheet).some((merge) => intersection(merge, area(row, column)));
+  return engine.merges(sheet).some((merge) => intersection(merge, rectOf(row, column)));
 }

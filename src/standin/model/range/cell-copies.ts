@@ -1,6 +1,6 @@
 /** Copying cells to other cells: `copyFrom`, `moveTo`, `autoFill`, and the order that a sort gives them. */
+import { intersection, rectOf, without } from "../../../cells/geometry";
 import type { Area, Value } from "../../engine/engine";
-import { area, intersection, without } from "../address";
 import type { Session } from "../session";
 import { offsetFormula } from "../shift/references";
 import { clearConditionalFormats } from "./range-changes";
@@ -60,7 +60,7 @@ export function copyCells(session: Session, from: Place, to: Place, options: Cop
   const rows = transpose ? from.at.columns : from.at.rows;
   const columns = transpose ? from.at.rows : from.at.columns;
   const fits = to.at.rows % rows === 0 && to.at.columns % columns === 0;
-  const target = fits ? to.at : area(to.at.row, to.at.column, rows, columns);
+  const target = fits ? to.at : rectOf(to.at.row, to.at.column, rows, columns);
   const looks = new Map<string, { row: number; column: number }>();
   for (let r = 0; r < target.rows; r += 1) {
     for (let c = 0; c < target.columns; c += 1) {
@@ -96,11 +96,11 @@ function copyRules(
   const merges = engine.merges(from.sheet).filter((merge) => inside(merge, from.at));
   for (const [key, source] of cells) {
     const [row = 0, column = 0] = key.split(",").map(Number);
-    const cell = area(row, column);
+    const cell = rectOf(row, column);
     engine.clearValidation(sheet, cell);
     clearConditionalFormats(session, sheet, cell);
     const rule = rules.find(({ areas }) =>
-      areas.some((at) => intersection(at, area(source.row, source.column))),
+      areas.some((at) => intersection(at, rectOf(source.row, source.column))),
     );
     if (rule) engine.addValidation(sheet, { ...rule, areas: [cell] });
     const merge = merges.find((one) => one.row === source.row && one.column === source.column);

@@ -1,6 +1,6 @@
 /** `Range.getCellProperties` and its kin: formats of each cell, in one call. */
+import { rectOf } from "../../../cells/geometry";
 import type { Area } from "../../engine/engine";
-import { area } from "../address";
 import { objectArgument } from "../arguments";
 import type { ModelObject } from "../model-object";
 import { RangeFormat } from "./range-format";
@@ -14,7 +14,7 @@ export function getCellProperties(session: Session, sheet: string, at: Area, wan
   const asked = objectArgument(wanted);
   return Array.from({ length: at.rows }, (_, row) =>
     Array.from({ length: at.columns }, (_, column) => {
-      return read(session, sheet, area(at.row + row, at.column + column), asked, false);
+      return read(session, sheet, rectOf(at.row + row, at.column + column), asked, false);
     }),
   );
 }
@@ -23,7 +23,7 @@ export function getCellProperties(session: Session, sheet: string, at: Area, wan
 export function getColumnProperties(session: Session, sheet: string, at: Area, wanted: unknown): Plain[] {
   const asked = objectArgument(wanted);
   return Array.from({ length: at.columns }, (_, column) => {
-    return read(session, sheet, area(at.row, at.column + column, at.rows), asked, true);
+    return read(session, sheet, rectOf(at.row, at.column + column, at.rows), asked, true);
   });
 }
 
@@ -31,7 +31,7 @@ export function getColumnProperties(session: Session, sheet: string, at: Area, w
 export function getRowProperties(session: Session, sheet: string, at: Area, wanted: unknown): Plain[] {
   const asked = objectArgument(wanted);
   return Array.from({ length: at.rows }, (_, row) => {
-    return read(session, sheet, area(at.row + row, at.column, 1, at.columns), asked, false);
+    return read(session, sheet, rectOf(at.row + row, at.column, 1, at.columns), asked, false);
   });
 }
 
@@ -41,7 +41,7 @@ export function setCellProperties(session: Session, sheet: string, at: Area, giv
     rows.length === at.rows && rows.every((row) => Array.isArray(row) && row.length === at.columns);
   if (!fits) refuse("InvalidArgument");
   (rows as unknown[][]).forEach((row, r) => {
-    row.forEach((one, c) => write(session, sheet, area(at.row + r, at.column + c), one, false));
+    row.forEach((one, c) => write(session, sheet, rectOf(at.row + r, at.column + c), one, false));
   });
   session.touch("content");
 }
@@ -49,14 +49,14 @@ export function setCellProperties(session: Session, sheet: string, at: Area, giv
 export function setColumnProperties(session: Session, sheet: string, at: Area, given: unknown): void {
   const columns = Array.isArray(given) ? (given as unknown[]) : refuse("InvalidArgument");
   if (columns.length !== at.columns) refuse("InvalidArgument");
-  columns.forEach((one, c) => write(session, sheet, area(at.row, at.column + c, at.rows), one, true));
+  columns.forEach((one, c) => write(session, sheet, rectOf(at.row, at.column + c, at.rows), one, true));
   session.touch("content");
 }
 
 export function setRowProperties(session: Session, sheet: string, at: Area, given: unknown): void {
   const rows = Array.isArray(given) ? (given as unknown[]) : refuse("InvalidArgument");
   if (rows.length !== at.rows) refuse("InvalidArgument");
-  rows.forEach((one, r) => write(session, sheet, area(at.row + r, at.column, 1, at.columns), one, false));
+  rows.forEach((one, r) => write(session, sheet, rectOf(at.row + r, at.column, 1, at.columns), one, false));
   session.touch("content");
 }
 

@@ -1,6 +1,6 @@
 /** Putting a value into cells, by the rules that hold for `Range.values` and `Range.formulas` and for typing. */
+import { intersection, rectOf } from "../../../cells/geometry";
 import type { Area, Value } from "../../engine/engine";
-import { area, intersection } from "../address";
 import { inCapitals, isFormula } from "../formula-syntax";
 import { readInput, type DateOrder } from "../input";
 import { refuse } from "../refusal";
@@ -51,9 +51,14 @@ function writeCell(
   if (input.formula) engine.setCell(sheet, row, column, inCapitals(String(input.value)), true);
   else if (input.error && engine.setError) engine.setError(sheet, row, column, String(input.value));
   else engine.setCell(sheet, row, column, input.value, false);
-  if (input.format !== undefined && format === "General") {
-    engine.setNumberFormat(sheet, area(row, column), input.format);
-  }
+  const shown = input.format ?? (input.formula ? formatOfFormula(String(input.value)) : undefined);
+  if (shown !== undefined && format === "General") engine.setNumberFormat(sheet, rectOf(row, column), shown);
+}
+
+/** A cell without a format takes that of a function that gives a date. */
+function formatOfFormula(formula: string): string | undefined {
+  if (/^=\s*(?:TODAY\(\)|DATE\([^()]*\))\s*$/i.test(formula)) return "m/d/yyyy";
+  return /^=\s*NOW\(\)\s*$/i.test(formula) ? "m/d/yyyy h:mm" : undefined;
 }
 
 /** Fifteen digits, as Excel writes a number out. */

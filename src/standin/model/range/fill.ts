@@ -1,6 +1,6 @@
 /** `Range.autoFill`: a series, or copies, into the cells beside the source. */
+import { enclosing, intersection, rectOf, without } from "../../../cells/geometry";
 import type { Value } from "../../engine/engine";
-import { area, bounding, intersection, without } from "../address";
 import { refuse } from "../refusal";
 import type { Session } from "../session";
 import { contentsOf, putContent, type Content, type Place } from "./cell-copies";
@@ -9,7 +9,7 @@ export type FillKind = "FillDefault" | "FillCopy" | "FillSeries" | "FillFormats"
 
 /** `to` holds the source and lies beside it in one direction. */
 export function autoFill(session: Session, from: Place, to: Place, kind: FillKind): void {
-  const whole = bounding(from.at, to.at);
+  const whole = enclosing(from.at, to.at);
   const same = whole.rows === to.at.rows && whole.columns === to.at.columns;
   const down = to.at.columns === from.at.columns;
   const right = to.at.rows === from.at.rows;
@@ -35,7 +35,7 @@ export function autoFill(session: Session, from: Place, to: Place, kind: FillKin
         const like = down
           ? { row: from.at.row + at, column: cell.column }
           : { row: cell.row, column: from.at.column + at };
-        if (!intersection(area(cell.row, cell.column), to.at)) continue;
+        if (!intersection(rectOf(cell.row, cell.column), to.at)) continue;
         if (kind !== "FillValues")
           session.engine.copyFormat?.({ sheet: from.sheet, ...like }, { sheet: to.sheet, ...cell });
         if (kind === "FillFormats") continue;

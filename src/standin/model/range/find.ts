@@ -1,6 +1,6 @@
 /** Looking for text in cells: `find`, `findAll`, `replaceAll`. What is shown is compared. */
+import { intersection, rectOf } from "../../../cells/geometry";
 import type { Area } from "../../engine/engine";
-import { area, intersection } from "../address";
 import { choiceArgument, objectArgument, textArgument } from "../arguments";
 import { refuse } from "../refusal";
 import type { Session } from "../session";
@@ -42,7 +42,7 @@ export function findCells(
   session.engine.texts(sheet, searched).forEach((row, r) => {
     row.forEach((shown, c) => {
       const holds = complete ? fold(shown) === fold(wanted) : fold(shown).includes(fold(wanted));
-      if (holds && shown !== "") found.push(area(searched.row + r, searched.column + c));
+      if (holds && shown !== "") found.push(rectOf(searched.row + r, searched.column + c));
     });
   });
   return backwards ? found.reverse() : found;
@@ -73,7 +73,7 @@ export function replaceAll(
       if (complete ? !whole : matches === 0) return;
       count += complete ? 1 : matches;
       const after = complete ? by : before.replace(pattern, () => by);
-      writeCells(session, sheet, area(searched.row + r, searched.column + c), () => after);
+      writeCells(session, sheet, rectOf(searched.row + r, searched.column + c), () => after);
     });
   });
   if (count > 0) session.cellsChanged(sheet, searched);

@@ -1,6 +1,6 @@
 /** Excel.RangeAreas (several ranges of one sheet) and Excel.RangeCollection (its `areas`). */
 import type { Area } from "../../engine/engine";
-import { cellCount, overlaps, readAddress } from "../address";
+import { cellCount, commonCells, readAddress } from "../address";
 import { choiceArgument, wholeArgument } from "../arguments";
 import { ConditionalFormatCollection } from "../rules/conditional-formats";
 import { DataValidation } from "../rules/data-validation";
@@ -81,7 +81,7 @@ export class RangeAreas extends ModelObject {
   }
 
   getIntersectionOrNullObject(other: unknown): RangeAreas | null {
-    return this.some(overlaps(this.ranges, this.areasOf(other)));
+    return this.some(commonCells(this.ranges, this.areasOf(other)));
   }
 
   getSpecialCells(type: unknown, valueType?: unknown): RangeAreas {
@@ -90,7 +90,7 @@ export class RangeAreas extends ModelObject {
 
   getSpecialCellsOrNullObject(type: unknown, valueType?: unknown): RangeAreas | null {
     const found = this.ranges.flatMap((at) => specialCells(this.session, this.sheet, at, type, valueType));
-    return this.some(overlaps(found, this.ranges));
+    return this.some(commonCells(found, this.ranges));
   }
 
   getUsedRangeAreas(valuesOnly?: unknown): RangeAreas {
@@ -99,7 +99,7 @@ export class RangeAreas extends ModelObject {
 
   getUsedRangeAreasOrNullObject(valuesOnly?: unknown): RangeAreas | null {
     const used = this.session.engine.usedArea(this.sheet, valuesOnly !== true);
-    return this.some(overlaps(this.ranges, used ? [used] : []));
+    return this.some(commonCells(this.ranges, used ? [used] : []));
   }
 
   private some(ranges: readonly Area[]): RangeAreas | null {

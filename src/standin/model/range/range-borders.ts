@@ -1,6 +1,6 @@
 /** Excel.RangeBorderCollection and Excel.RangeBorder. */
+import { rectOf } from "../../../cells/geometry";
 import type { Area, BorderStyle, Style } from "../../engine/engine";
-import { area } from "../address";
 import { choiceArgument, colorArgument, wholeArgument, wireColor } from "../arguments";
 import { ModelObject, type MemberTable } from "../model-object";
 import { bounded, commonStyle } from "./range-style";
@@ -168,15 +168,15 @@ export class RangeBorder extends ModelObject {
       case "EdgeTop":
         return [one("top", (at) => ({ ...at, rows: 1 }))];
       case "EdgeBottom":
-        return [one("bottom", (at) => area(at.row + at.rows - 1, at.column, 1, at.columns))];
+        return [one("bottom", (at) => rectOf(at.row + at.rows - 1, at.column, 1, at.columns))];
       case "EdgeLeft":
         return [one("left", (at) => ({ ...at, columns: 1 }))];
       case "EdgeRight":
-        return [one("right", (at) => area(at.row, at.column + at.columns - 1, at.rows, 1))];
+        return [one("right", (at) => rectOf(at.row, at.column + at.columns - 1, at.rows, 1))];
       case "InsideHorizontal":
         return [
           one("bottom", (at) => ({ ...at, rows: at.rows - 1 })),
-          one("top", (at) => area(at.row + 1, at.column, at.rows - 1, at.columns)),
+          one("top", (at) => rectOf(at.row + 1, at.column, at.rows - 1, at.columns)),
         ];
       case "DiagonalDown":
         return [one("diagonalDown", (at) => at)];
@@ -185,7 +185,7 @@ export class RangeBorder extends ModelObject {
       case "InsideVertical":
         return [
           one("right", (at) => ({ ...at, columns: at.columns - 1 })),
-          one("left", (at) => area(at.row, at.column + 1, at.rows, at.columns - 1)),
+          one("left", (at) => rectOf(at.row, at.column + 1, at.rows, at.columns - 1)),
         ];
     }
   }

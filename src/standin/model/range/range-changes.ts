@@ -1,6 +1,7 @@
 /** Clearing, merging and unmerging of cells. */
+import { intersection, rectOf, without } from "../../../cells/geometry";
 import type { Area } from "../../engine/engine";
-import { area, intersection, overlaps, without } from "../address";
+import { commonCells } from "../address";
 import { refuse, type RefusalCode } from "../refusal";
 import type { Session } from "../session";
 
@@ -45,7 +46,7 @@ export function refusePartOfMerge(session: Session, sheet: string, at: Area, cod
 
 export function clearConditionalFormats(session: Session, sheet: string, at: Area): void {
   const formats = session.engine.conditionalFormats?.(sheet) ?? [];
-  if (!formats.some(({ areas }) => overlaps(areas, [at]).length > 0)) return;
+  if (!formats.some(({ areas }) => commonCells(areas, [at]).length > 0)) return;
   const left = formats
     .map((format) => ({ ...format, areas: format.areas.flatMap((one) => without(one, at)) }))
     .filter(({ areas }) => areas.length > 0);
@@ -57,16 +58,21 @@ function emptyCells(session: Session, sheet: string, at: Area): void {
   for (const { row, column } of engine.filledCells(sheet, at)) engine.setCell(sheet, row, column, "", false);
 }
 
-/** Only the first cell's content is kept. Merged areas that are touched become part of the new one. */
+/** Only the content that comes first is kept, in the first cell. Merged areas that are touched are dissolved. */
 export function mergeArea(session: Session, sheet: string, at: Area, across: boolean): void {
   const { engine } = session;
   unmergeArea(session, sheet, at);
-  const rows = Array.from({ length: at.rows }, (_, row) => area(at.row + row, at.column, 1, at.columns));
+  const rows = Array.from({ length: at.rows }, (_, row) => rectOf(at.row + row, at.column, 1, at.columns));
   for (const one of across ? rows : [at]) {
     if (one.rows * one.columns === 1) continue;
+    const [first] = engine.filledCells(sheet, one);
+    if (first && (first.row !== one.row || first.column !== one.column)) {
+      const formula = engine.formulas(sheet, rectOf(first.row, first.column))[0]![0]!;
+      engine.setCell(sheet, one.row, one.column, formula, first.calculated);
+    }
     const rest = [
-      area(one.row, one.column + 1, 1, one.columns - 1),
-      area(one.row + 1, one.column, one.rows - 1, one.columns),
+      rectOf(one.row, one.column + 1, 1, one.columns - 1),
+      rectOf(one.row + 1, one.column, one.rows - 1, one.columns),
     ];
     for (const hidden of rest) if (hidden.rows * hidden.columns > 0) emptyCells(session, sheet, hidden);
     engine.merge(sheet, one);

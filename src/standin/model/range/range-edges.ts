@@ -1,6 +1,6 @@
 /** Where a block of filled cells ends: Ctrl+arrow and Ctrl+Shift+*. */
+import { intersection, MAX_COLUMNS, MAX_ROWS, rectOf } from "../../../cells/geometry";
 import type { Area, Engine } from "../../engine/engine";
-import { area, intersection, MAX_COLUMNS, MAX_ROWS } from "../address";
 
 export const DIRECTIONS = ["Up", "Down", "Left", "Right"] as const;
 export type Direction = (typeof DIRECTIONS)[number];
@@ -58,7 +58,7 @@ export function regionAround(engine: Engine, sheet: string, at: Area): Area {
     }
     return false;
   };
-  let region = area(at.row, at.column);
+  let region = rectOf(at.row, at.column);
   for (;;) {
     const { row, column, rows, columns } = region;
     const wide = { column: Math.max(0, column - 1), columns: columns + (column > 0 ? 2 : 1) };
@@ -78,7 +78,7 @@ function filledCells(engine: Engine, sheet: string): (cell: Cell) => boolean {
   const used = engine.usedArea(sheet);
   const formulas = used ? engine.formulas(sheet, used) : [];
   return ({ row, column }) => {
-    if (!used || !intersection(area(row, column), used)) return false;
+    if (!used || !intersection(rectOf(row, column), used)) return false;
     return formulas[row - used.row]?.[column - used.column] !== "";
   };
 }

@@ -1,5 +1,6 @@
 /** The part of Excel.Range that moves, copies, sorts and replaces cells. */
-import { area, intersection, readAddress, wholeColumns, wholeRows } from "../address";
+import { intersection, rectOf } from "../../../cells/geometry";
+import { readAddress, wholeColumns, wholeRows } from "../address";
 import { choiceArgument, textArgument, wholeArgument } from "../arguments";
 import { refuse } from "../refusal";
 import { shiftCells } from "../shift/shift-cells";
@@ -26,8 +27,9 @@ export abstract class RangeEdits<Self extends RangeEdits<Self>> extends RangeNav
   /** The new cells; the others go down or to the right. */
   insert(shift: unknown): Self {
     const byRows = choiceArgument(shift, ["Down", "Right"]) === "Down";
-    shiftCells(this.session, this.sheet, { kind: "insert", at: this.area, byRows: this.whole ?? byRows });
-    return this.derive(this.area.row, this.area.column, this.area.rows, this.area.columns);
+    const { area: at } = this;
+    shiftCells(this.session, this.sheet, { kind: "insert", at, byRows: this.whole ?? byRows });
+    return this.derive(at.row, at.column, at.rows, at.columns);
   }
 
   delete(shift: unknown): void {
@@ -48,7 +50,7 @@ export abstract class RangeEdits<Self extends RangeEdits<Self>> extends RangeNav
 
   moveTo(destination: unknown): void {
     const to = this.place(destination);
-    const target = { ...to, at: area(to.at.row, to.at.column, this.area.rows, this.area.columns) };
+    const target = { ...to, at: rectOf(to.at.row, to.at.column, this.area.rows, this.area.columns) };
     const from = { sheet: this.sheet, at: this.area };
     copyCells(this.session, from, target, { kind: "All", skipBlanks: false, transpose: false });
     emptyAfterMove(this.session, from, target);
@@ -135,8 +137,8 @@ export abstract class RangeEdits<Self extends RangeEdits<Self>> extends RangeNav
     if (!wholeRows(at) && !wholeColumns(at)) return at;
     const used = this.session.engine.usedArea(sheet, true);
     return (
-      (used && intersection(at, area(0, 0, used.row + used.rows, used.column + used.columns))) ??
-      area(at.row, at.column)
+      (used && intersection(at, rectOf(0, 0, used.row + used.rows, used.column + used.columns))) ??
+      rectOf(at.row, at.column)
     );
   }
 }

@@ -15,6 +15,8 @@ const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
 
 /** https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
 const HIGHEST_ROW = 409.5;
+/** 255 characters. */
+const WIDEST_COLUMN = 1_342.5;
 const MOST_ROWS = 100_000;
 
 export class RangeFormat extends ModelObject {
@@ -22,7 +24,7 @@ export class RangeFormat extends ModelObject {
     className: "RangeFormat",
     scalars: ["horizontalAlignment", "verticalAlignment", "wrapText", "columnWidth", "rowHeight"],
     writable: ["horizontalAlignment", "verticalAlignment", "wrapText", "columnWidth", "rowHeight"],
-    objects: ["font", "fill", "borders"],
+    objects: ["font", "fill", "borders", "protection"],
     changes: ["autofitRows", "autofitColumns"],
   };
 
@@ -46,6 +48,10 @@ export class RangeFormat extends ModelObject {
   }
   get borders(): RangeBorderCollection {
     return new RangeBorderCollection(this.session, this.sheet, this.areas);
+  }
+
+  get protection(): FormatProtection {
+    return new FormatProtection(this.session, this.sheet, this.areas);
   }
 
   get horizontalAlignment(): string | null {
@@ -76,7 +82,7 @@ export class RangeFormat extends ModelObject {
     return same(this.columns().map((column) => this.session.engine.columnWidth(this.sheet, column)));
   }
   set columnWidth(value: unknown) {
-    const points = numberArgument(value, 0);
+    const points = numberArgument(value, 0, WIDEST_COLUMN);
     for (const column of this.columns()) this.session.engine.setColumnWidth(this.sheet, column, points);
   }
 
@@ -114,6 +120,31 @@ export class RangeFormat extends ModelObject {
   private rows(): number[] {
     const spans = this.areas.map(({ row, rows }): [number, number] => [row, rows]);
     return spans.some(([, count]) => count > MOST_ROWS) ? refuse("NotImplemented") : numbers(spans);
+  }
+}
+
+/** Excel.FormatProtection. */
+class FormatProtection extends ModelObject {
+  readonly table: MemberTable = { className: "FormatProtection", scalars: ["locked"], writable: ["locked"] };
+
+  constructor(
+    session: Session,
+    private readonly sheet: string,
+    private readonly areas: readonly Area[],
+  ) {
+    super(session);
+  }
+
+  override protectedBy(): string {
+    return this.sheet;
+  }
+
+  get locked(): boolean | null {
+    return commonStyle(this.session, this.sheet, this.areas, (style) => style.locked !== false);
+  }
+  set locked(value: unknown) {
+    const locked = flagArgument(value);
+    for (const at of bounded(this.areas)) this.session.engine.setStyle(this.sheet, at, { locked });
   }
 }
 

@@ -1,12 +1,14 @@
 /** The part of Excel.Range that leads from a range to other ranges. Changes nothing. */
+import { enclosing, intersection, MAX_COLUMNS, MAX_ROWS } from "../../../cells/geometry";
 import type { Area } from "../../engine/engine";
-import { bounding, checkedArea, intersection, MAX_COLUMNS, MAX_ROWS, readAddress } from "../address";
+import { checkedArea, readAddress } from "../address";
 import { choiceArgument, wholeArgument } from "../arguments";
 import { ModelObject } from "../model-object";
 import { RangeAreas } from "./range-areas";
 import { DIRECTIONS, edgeFrom, regionAround } from "./range-edges";
 import { refuse } from "../refusal";
 import type { Session } from "../session";
+import { mapReference, type Shift } from "../shift/shift";
 import { specialCells } from "./special-cells";
 
 export const RANGE_NAVIGATION = [
@@ -41,13 +43,25 @@ export const RANGE_NAVIGATION = [
 const MOST_MERGES = 512;
 
 export abstract class RangeNavigation<Self extends RangeNavigation<Self>> extends ModelObject {
+  private cells: Area | null;
+
   constructor(
     session: Session,
     /** The sheet's id. */
     readonly sheet: string,
-    readonly area: Area,
+    area: Area,
   ) {
     super(session);
+    this.cells = area;
+  }
+
+  /** Throws `InvalidReference` where the cells have been deleted meanwhile. */
+  get area(): Area {
+    return this.cells ?? refuse("InvalidReference");
+  }
+
+  override shifted(sheet: string, shift: Shift): void {
+    if (sheet === this.sheet && this.cells) this.cells = mapReference(shift, this.cells);
   }
 
   protected abstract derive(row: number, column: number, rows: number, columns: number): Self;
@@ -125,7 +139,7 @@ export abstract class RangeNavigation<Self extends RangeNavigation<Self>> extend
   getExtendedRange(direction: unknown, activeCell?: unknown): Self {
     const { row, column } = this.edge(direction, activeCell);
     const { area } = this;
-    const whole = bounding(area, { row, column, rows: 1, columns: 1 });
+    const whole = enclosing(area, { row, column, rows: 1, columns: 1 });
     return this.derive(whole.row, whole.column, whole.rows, whole.columns);
   }
 
@@ -160,7 +174,7 @@ export abstract class RangeNavigation<Self extends RangeNavigation<Self>> extend
   }
 
   getBoundingRect(other: unknown): Self {
-    const { row, column, rows, columns } = bounding(this.area, this.otherArea(other));
+    const { row, column, rows, columns } = enclosing(this.area, this.otherArea(other));
     return this.derive(row, column, rows, columns);
   }
 

@@ -1,7 +1,7 @@
 /** Excel.RangeSort: https://learn.microsoft.com/javascript/api/excel/excel.rangesort */
 import type { Area, Value } from "../../engine/engine";
 import { choiceArgument, objectArgument, wholeArgument } from "../arguments";
-import { isErrorText } from "../input";
+import { isErrorValue } from "../../../cells/error-values";
 import { ModelObject, type MemberTable } from "../model-object";
 import { refuse } from "../refusal";
 import type { Session } from "../session";
@@ -107,5 +107,5 @@ function rank(value: Value): number {
   if (value === "") return BLANK;
   if (typeof value === "number") return 0;
   if (typeof value === "boolean") return 2;
-  return isErrorText(value) ? 3 : 1;
+  return isErrorValue(value) ? 3 : 1;
 }

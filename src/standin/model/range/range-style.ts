@@ -1,6 +1,6 @@
 /** Reading one property of the style of many cells: its value where all agree, else null, as Office.js gives it. */
+import { intersection, MAX_COLUMNS, MAX_ROWS, without } from "../../../cells/geometry";
 import type { Area, Style } from "../../engine/engine";
-import { intersection, MAX_COLUMNS, MAX_ROWS, without } from "../address";
 import { refuse } from "../refusal";
 import type { Session } from "../session";
 

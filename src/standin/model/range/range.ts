@@ -1,6 +1,8 @@
 /** Excel.Range: cells of one sheet. Where a range's relatives are found, see `range-navigation.ts`. */
+import { MAX_COLUMNS, MAX_ROWS, rectOf } from "../../../cells/geometry";
 import type { Area, Value } from "../../engine/engine";
-import { area, MAX_COLUMNS, MAX_ROWS, wholeColumns, wholeRows } from "../address";
+import { wholeColumns, wholeRows } from "../address";
+import { isNumberFormat } from "../../../xlsx/number-formats";
 import { choiceArgument, gridArgument, textArgument } from "../arguments";
 import { writeCells } from "./cell-writer";
 import { EVENT_TYPES } from "../events";
@@ -144,7 +146,13 @@ export class Range extends RangeEdits<Range> {
     return this.unbounded ? null : this.session.engine.texts(this.sheet, this.readable(3));
   }
   get valueTypes(): string[][] | null {
-    return this.values?.map((row) => row.map(typeOf)) ?? null;
+    const { values, formulas } = this;
+    // A formula that gives no text gives a text all the same.
+    return (
+      values?.map((row, r) =>
+        row.map((value, c) => (value === "" && formulas?.[r]?.[c] !== "" ? "String" : typeOf(value))),
+      ) ?? null
+    );
   }
 
   get numberFormat(): string[][] | null {
@@ -156,8 +164,8 @@ export class Range extends RangeEdits<Range> {
     const formatAt = gridArgument(value, this.area.rows, this.area.columns);
     for (const { row, column } of cellsOf(this.area)) {
       const format = formatAt(row - this.area.row, column - this.area.column);
-      if (format !== null)
-        this.session.engine.setNumberFormat(this.sheet, area(row, column), textArgument(format));
+      if (format === null) continue;
+      this.session.engine.setNumberFormat(this.sheet, rectOf(row, column), numberFormatArgument(format));
     }
   }
 
@@ -325,6 +333,13 @@ export class Range extends RangeEdits<Range> {
     }
     return points;
   }
+}
+
+/** What cannot be read as a number format is refused. */
+function numberFormatArgument(value: unknown): string {
+  const format = textArgument(value);
+  if (!isNumberFormat(format)) return refuse("InvalidArgument");
+  return /^(?:general)?$/i.test(format) ? "General" : format;
 }
 
 function uniform(flags: readonly boolean[]): boolean | null {

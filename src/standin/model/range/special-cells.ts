@@ -1,8 +1,9 @@
 /** What `Range.getSpecialCells` finds, as areas that may reach beyond the range. */
+import { enclosing, intersection, rectOf } from "../../../cells/geometry";
 import type { Area } from "../../engine/engine";
-import { area, bounding, intersection, overlaps } from "../address";
+import { commonCells } from "../address";
 import { choiceArgument } from "../arguments";
-import { isErrorText } from "../input";
+import { isErrorValue } from "../../../cells/error-values";
 import { refuse } from "../refusal";
 import type { Session } from "../session";
 
@@ -46,9 +47,11 @@ export function specialCells(
     case "DataValidations":
       return ruledAreas(session, sheet, within);
     case "SameDataValidation": {
-      const first = area(within.row, within.column);
-      const same = session.engine.validations(sheet).find(({ areas }) => overlaps(areas, [first]).length > 0);
-      return same ? overlaps(same.areas, [within]) : [];
+      const first = rectOf(within.row, within.column);
+      const same = session.engine
+        .validations(sheet)
+        .find(({ areas }) => commonCells(areas, [first]).length > 0);
+      return same ? commonCells(same.areas, [within]) : [];
     }
     case "Visible":
       return cells(within, (row, column) => {
@@ -81,9 +84,9 @@ function search(session: Session, sheet: string, within: Area, kind: string): vo
 /** The areas of all conditional formats, or of those that the first cell has. */
 function formattedAreas(session: Session, sheet: string, within: Area, same: boolean): Area[] {
   const formats = session.engine.conditionalFormats?.(sheet) ?? refuse("NotImplemented");
-  const first = area(within.row, within.column);
-  const wanted = same ? formats.filter(({ areas }) => overlaps(areas, [first]).length > 0) : formats;
-  return overlaps(
+  const first = rectOf(within.row, within.column);
+  const wanted = same ? formats.filter(({ areas }) => commonCells(areas, [first]).length > 0) : formats;
+  return commonCells(
     wanted.flatMap(({ areas }) => areas),
     [within],
   );
@@ -94,7 +97,7 @@ function formattedAreas(session: Session, sheet: string, within: Area, same: boo
  * rectangles that know nothing of the rules is written nowhere; the session says which of both it is to be.
  */
 function ruledAreas(session: Session, sheet: string, within: Area): Area[] {
-  const found = overlaps(
+  const found = commonCells(
     session.engine.validations(sheet).flatMap(({ areas }) => areas),
     [within],
   );
@@ -109,7 +112,7 @@ function joined(areas: readonly Area[]): Area[] {
     const current = one;
     const at = left.findIndex((other) => shareSide(current, other));
     const [other] = at < 0 ? [] : left.splice(at, 1);
-    if (other) left.unshift(bounding(current, other));
+    if (other) left.unshift(enclosing(current, other));
     else done.push(current);
   }
   return done.length < areas.length ? joined(done) : done;
@@ -160,7 +163,7 @@ function joinedRows(filled: readonly { readonly row: number; readonly column: nu
       const before = above.get(key);
       const goesOn = before !== undefined && before.row + before.rows === row;
       if (goesOn) above.delete(key);
-      next.set(key, goesOn ? { ...before, rows: before.rows + 1 } : area(row, column, 1, columns));
+      next.set(key, goesOn ? { ...before, rows: before.rows + 1 } : rectOf(row, column, 1, columns));
     }
     done.push(...above.values());
     above = next;
@@ -170,7 +173,7 @@ function joinedRows(filled: readonly { readonly row: number; readonly column: nu
 
 function isOfType(value: unknown, wanted: string): boolean {
   if (wanted === "All") return true;
-  if (isErrorText(value)) return wanted.includes("Errors");
+  if (isErrorValue(value)) return wanted.includes("Errors");
   if (typeof value === "number") return wanted.includes("Number");
   return typeof value === "boolean" ? wanted.includes("Logical") : wanted.includes("Text");
 }
@@ -185,7 +188,7 @@ function cells(within: Area, holds: (row: number, column: number) => boolean): A
       const key = `${column}+${columns}`;
       const above = open.get(key);
       open.delete(key);
-      next.set(key, above ? { ...above, rows: above.rows + 1 } : area(row, column, 1, columns));
+      next.set(key, above ? { ...above, rows: above.rows + 1 } : rectOf(row, column, 1, columns));
     }
     done.push(...open.values());
     open = next;
@@ -200,7 +203,7 @@ function runs({ column: first, columns }: Area, holds: (column: number) => boole
     const inside = column < first + columns && holds(column);
     if (inside && start < 0) start = column;
     if (!inside && start >= 0) {
-      found.push(area(0, start, 1, column - start));
+      found.push(rectOf(0, start, 1, column - start));
       start = -1;
     }
   }
@@ -210,6 +213,6 @@ function runs({ column: first, columns }: Area, holds: (column: number) => boole
 /** Single cells, given row by row, as the areas that Excel makes of them. */
 export function rectangles(found: readonly Area[]): Area[] {
   const wanted = new Set(found.map(({ row, column }) => `${row},${column}`));
-  const whole = found.reduce((all, one) => bounding(all, one));
+  const whole = found.reduce((all, one) => enclosing(all, one));
   return cells(whole, (row, column) => wanted.has(`${row},${column}`));
 }

@@ -3,9 +3,16 @@
  * told by id, type and place, and can be removed; what is in them is refused.
  */
 import type { Area, ConditionalFormat as FormatData, ConditionalLook } from "../../engine/engine";
-import { overlaps } from "../address";
-import { colorArgument, flagArgument, textArgument, wholeArgument, wireColor } from "../arguments";
-import { isFormula } from "../formula-syntax";
+import { commonCells } from "../address";
+import {
+  choiceArgument,
+  colorArgument,
+  flagArgument,
+  textArgument,
+  wholeArgument,
+  wireColor,
+} from "../arguments";
+import { isCondition } from "../formula-syntax";
 import { ModelObject, type MemberTable } from "../model-object";
 import { Range } from "../range/range";
 import { clearConditionalFormats } from "../range/range-changes";
@@ -28,6 +35,16 @@ const TYPES: Readonly<Record<string, string>> = {
   beginsWith: "ContainsText",
   endsWith: "ContainsText",
 };
+
+const KINDS = [
+  "DataBar",
+  "ColorScale",
+  "IconSet",
+  "TopBottom",
+  "PresetCriteria",
+  "ContainsText",
+  "CellValue",
+] as const;
 
 abstract class OfSheet extends ModelObject {
   constructor(
@@ -56,7 +73,7 @@ abstract class OfSheet extends ModelObject {
 export class ConditionalFormatCollection extends OfSheet {
   readonly table: MemberTable = {
     className: "ConditionalFormatCollection",
-    methods: ["getCount", "getItem", "getItemAt"],
+    methods: ["getCount", "getItem", "getItemAt", "getItemOrNullObject"],
     changes: ["add", "clearAll"],
   };
 
@@ -69,7 +86,7 @@ export class ConditionalFormatCollection extends OfSheet {
   }
 
   override items(): readonly ConditionalFormat[] {
-    const found = this.all.filter(({ areas }) => overlaps(areas, this.areas).length > 0);
+    const found = this.all.filter(({ areas }) => commonCells(areas, this.areas).length > 0);
     const places = new Set(found.map(({ areas }) => JSON.stringify(areas)));
     // #6827: "as soon as a second rule is on the same range".
     if (places.size < found.length && !this.session.temper.twoFormatsReadable) refuse("GeneralException");
@@ -85,8 +102,12 @@ export class ConditionalFormatCollection extends OfSheet {
   }
 
   getItem(key: unknown): ConditionalFormat {
+    return this.getItemOrNullObject(key) ?? refuse("ItemNotFound");
+  }
+
+  getItemOrNullObject(key: unknown): ConditionalFormat | null {
     const wanted = textArgument(key);
-    return this.items().find((one) => one.id === wanted) ?? refuse("ItemNotFound");
+    return this.items().find((one) => one.id === wanted) ?? null;
   }
 
   getItemAt(index: unknown): ConditionalFormat {
@@ -100,7 +121,8 @@ export class ConditionalFormatCollection extends OfSheet {
 
   /** At the first place. */
   add(type: unknown): ConditionalFormat {
-    if (textArgument(type).toLowerCase() !== "custom") return refuse("NotImplemented");
+    const kind = choiceArgument(type, ["Custom", ...KINDS]);
+    if (kind !== "Custom") return refuse("NotImplemented");
     const id = newId(this.session);
     const format = {
       id,
@@ -237,7 +259,7 @@ class ConditionalFormatRule extends OfFormat {
   }
   set formula(value: unknown) {
     const formula = textArgument(value).replace(/^=/, "");
-    if (!isFormula(formula) || /\{/.test(formula.replace(/"[^"]*"/g, ""))) refuse("InvalidArgument");
+    if (!isCondition(formula)) refuse("InvalidArgument");
     this.change({ formula });
   }
 }

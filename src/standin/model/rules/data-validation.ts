@@ -1,15 +1,15 @@
 /**
  * Excel.DataValidation of a range. Where its cells have different rules, everything is null and the type says so.
  */
+import { rectOf, without } from "../../../cells/geometry";
 import type { Area, Validation } from "../../engine/engine";
-import { cellCount, overlaps, without } from "../address";
+import { cellCount, commonCells } from "../address";
 import { choiceArgument, flagArgument, objectArgument } from "../arguments";
 import { ModelObject, type MemberTable } from "../model-object";
 import { RangeAreas } from "../range/range-areas";
 import { cellsOf } from "../range/range-style";
 import { refuse } from "../refusal";
 import type { Session } from "../session";
-import { area } from "../address";
 import { judge } from "./validation-check";
 import { criteriaOf, ruleOf, typeName } from "./validation-rule";
 
@@ -143,7 +143,7 @@ export class DataValidation extends ModelObject {
       const rule = { ...validation, areas };
       return areas.flatMap((at) =>
         [...cellsOf(at)]
-          .map(({ row, column }) => area(row, column))
+          .map(({ row, column }) => rectOf(row, column))
           .filter((cell) => !judge(engine, this.sheet, rule, engine.values(this.sheet, cell)[0]?.[0] ?? "")),
       );
     });
@@ -160,7 +160,7 @@ export class DataValidation extends ModelObject {
     const pieces: Piece[] = [];
     let bare: readonly Area[] = this.areas;
     for (const validation of this.session.engine.validations(this.sheet)) {
-      const areas = overlaps(validation.areas, bare);
+      const areas = commonCells(validation.areas, bare);
       if (areas.length === 0) continue;
       pieces.push({ ...validation, areas, ruled: true });
       bare = areas.reduce((rest, cut) => rest.flatMap((one) => without(one, cut)), bare);

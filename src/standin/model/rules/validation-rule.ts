@@ -1,8 +1,9 @@
 /** Data validation in Office.js' words and in those of the file: one to the other. */
+import { quotedSheet } from "../../../cells/geometry";
 import type { Validation } from "../../engine/engine";
-import { localAddress, quotedSheet, readAddress } from "../address";
+import { localAddress, readAddress } from "../address";
 import { choiceArgument, flagArgument, objectArgument } from "../arguments";
-import { isFormula } from "../formula-syntax";
+import { isCondition } from "../formula-syntax";
 import { Range } from "../range/range";
 import { refuse } from "../refusal";
 
@@ -84,13 +85,20 @@ export function criteriaOf(rule: unknown): Criteria {
   if (type === "custom") return { ...none, type, formula1: fileFormula(details.formula) };
   const operator = choiceArgument(details.operator, OPERATORS);
   const two = operator === "Between" || operator === "NotBetween";
-  return {
-    ...none,
-    type,
-    formula1: fileFormula(details.formula1),
-    formula2: two ? fileFormula(details.formula2) : "",
-    operator: FILE_OPERATORS[operator],
-  };
+  const formula1 = fileFormula(details.formula1);
+  const formula2 = two ? fileFormula(details.formula2) : "";
+  refuseBounds(type, formula1, formula2);
+  return { ...none, type, formula1, formula2, operator: FILE_OPERATORS[operator] };
+}
+
+/** As Excel's own dialog: whole bounds for whole numbers and lengths, the smaller one first. */
+function refuseBounds(type: Validation["type"], ...formulas: readonly string[]): void {
+  const bounds = formulas.map((formula) => (/^-?[\d.]+$/.test(formula) ? Number(formula) : null));
+  const whole = type === "whole" || type === "textLength";
+  if (whole && bounds.some((bound) => bound !== null && !Number.isInteger(bound))) refuse("InvalidArgument");
+  const [least = null, most = null] = bounds;
+  if (type === "textLength" && least !== null && least < 0) refuse("InvalidArgument");
+  if (least !== null && most !== null && least > most) refuse("InvalidArgument");
 }
 
 function listFormula(source: unknown): string {
@@ -107,7 +115,7 @@ function listFormula(source: unknown): string {
 
 /** "The list source must be a delimited list, or a reference to a single row or cell." */
 function listReference(formula: string): string {
-  if (!isFormula(formula)) return refuse("InvalidArgument");
+  if (!isCondition(formula)) return refuse("InvalidArgument");
   const at = readAddress(formula)?.area;
   return at && at.rows > 1 && at.columns > 1 ? refuse("InvalidArgument") : formula;
 }
@@ -122,7 +130,7 @@ function fileFormula(value: unknown): string {
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
   if (typeof value !== "string" || value === "") return refuse("InvalidArgument");
   const formula = value.startsWith("=") ? value.slice(1) : value;
-  return isFormula(formula) && formula.length <= LONGEST_FORMULA ? formula : refuse("InvalidArgument");
+  return isCondition(formula) && formula.length <= LONGEST_FORMULA ? formula : refuse("InvalidArgument");
 }
 
 /** "When retrieving the value, it will always be returned as a string formula, for example: =10." */

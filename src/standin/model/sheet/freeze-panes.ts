@@ -1,5 +1,5 @@
 /** Excel.WorksheetFreezePanes: frozen rows at the top of a sheet. */
-import { MAX_COLUMNS, MAX_ROWS } from "../address";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../cells/geometry";
 import { wholeArgument } from "../arguments";
 import { ModelObject, type MemberTable } from "../model-object";
 import { Range } from "../range/range";

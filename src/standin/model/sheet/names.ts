@@ -1,6 +1,7 @@
 /** Excel.NamedItemCollection and Excel.NamedItem, of the workbook or of one sheet. */
+import { quotedSheet } from "../../../cells/geometry";
 import type { DefinedName } from "../../engine/engine";
-import { localAddress, quotedSheet, readAddress } from "../address";
+import { localAddress, readAddress } from "../address";
 import { flagArgument, textArgument } from "../arguments";
 import { isFormula } from "../formula-syntax";
 import { ModelObject, type MemberTable } from "../model-object";
@@ -104,6 +105,7 @@ export class NamedItem extends ModelObject {
 
   get type(): string {
     const value = this.constant();
+    if (value === null && this.formula.includes("#REF!")) return "Error";
     if (value === null) return this.getRangeOrNullObject() || readAddress(this.formula) ? "Range" : "Error";
     if (typeof value === "number") return "Double";
     return typeof value === "boolean" ? "Boolean" : "String";

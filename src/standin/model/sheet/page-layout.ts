@@ -1,6 +1,7 @@
 /** Excel.PageLayout, with its Excel.HeaderFooterGroup and Excel.HeaderFooter. */
+import { MAX_COLUMNS } from "../../../cells/geometry";
 import type { PageSetup } from "../../engine/engine";
-import { localAddress, MAX_COLUMNS, readAddress, wholeRows } from "../address";
+import { localAddress, readAddress, wholeRows } from "../address";
 import {
   choiceArgument,
   flagArgument,

@@ -1,14 +1,29 @@
 /** Excel.WorkbookProtection and Excel.WorksheetProtection. */
 import { objectArgument, textArgument } from "../arguments";
+import { wholeColumns, wholeRows } from "../address";
 import { ModelObject, type MemberTable } from "../model-object";
+import { Range } from "../range/range";
 import { refuse } from "../refusal";
 import type { Session } from "../session";
 
 export class WorkbookProtection extends ModelObject {
-  readonly table: MemberTable = { className: "WorkbookProtection", scalars: ["protected"] };
+  readonly table: MemberTable = {
+    className: "WorkbookProtection",
+    scalars: ["protected"],
+    changes: ["protect", "unprotect"],
+  };
 
   get protected(): boolean {
     return this.session.structureProtected;
+  }
+
+  /** Without a password here. */
+  protect(): void {
+    if (this.protected) refuse("InvalidOperation");
+    this.session.structureProtected = true;
+  }
+  unprotect(): void {
+    this.session.structureProtected = false;
   }
 }
 
@@ -36,6 +51,27 @@ interface Lock {
 }
 
 const locks = new WeakMap<Session, Map<string, Lock>>();
+
+/** What an option allows, as in an error's location. */
+const ALLOWED: readonly (readonly [keyof typeof OPTIONS, RegExp])[] = [
+  ["allowFormatColumns", /^(?:RangeFormat\.(?:columnWidth|autofitColumns)|Range\.setColumnProperties)$/],
+  ["allowFormatRows", /^(?:RangeFormat\.(?:rowHeight|autofitRows)|Range\.setRowProperties)$/],
+  [
+    "allowFormatCells",
+    /^(?:RangeFormat\.(?:horizontalAlignment|verticalAlignment|wrapText)|RangeFont\..*|RangeFill\..*|RangeBorder\..*|Range\.(?:numberFormat|setCellProperties))$/,
+  ],
+];
+
+/** Whether the protected sheet was protected so that this may be done all the same. */
+export function isAllowed(session: Session, sheet: string, object: ModelObject, member: string): boolean {
+  const options: Readonly<Record<string, unknown>> = locks.get(session)?.get(sheet)?.options ?? OPTIONS;
+  if (object instanceof Range && member === "insert") {
+    if (wholeColumns(object.area)) return options.allowInsertColumns === true;
+    return wholeRows(object.area) && options.allowInsertRows === true;
+  }
+  const place = `${object.table.className}.${member}`;
+  return ALLOWED.some(([option, members]) => options[option] === true && members.test(place));
+}
 
 export class WorksheetProtection extends ModelObject {
   readonly table: MemberTable = {

@@ -1,6 +1,7 @@
 /** Excel.Worksheet. */
+import { MAX_COLUMNS, MAX_ROWS, rectOf } from "../../../cells/geometry";
 import type { Area, SheetInfo } from "../../engine/engine";
-import { area, checkedArea, MAX_COLUMNS, MAX_ROWS, readAddress } from "../address";
+import { checkedArea, readAddress } from "../address";
 import {
   choiceArgument,
   colorArgument,
@@ -175,8 +176,9 @@ export class Worksheet extends ModelObject {
   /** Without an address: the whole sheet. */
   getRange(address?: unknown): Range {
     if (address === undefined || address === null || address === "") {
-      return this.range(area(0, 0, MAX_ROWS, MAX_COLUMNS));
+      return this.range(rectOf(0, 0, MAX_ROWS, MAX_COLUMNS));
     }
+    if (textArgument(address).length > LONGEST_ADDRESS) return refuse("InvalidArgument");
     return this.range(this.areaOf(textArgument(address)));
   }
 
@@ -202,7 +204,7 @@ export class Worksheet extends ModelObject {
 
   /** "If the worksheet is blank, this function will return the top left cell." */
   getUsedRange(valuesOnly?: unknown): Range {
-    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.range(area(0, 0));
+    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.range(rectOf(0, 0));
   }
 
   getUsedRangeOrNullObject(valuesOnly?: unknown): Range | null {
@@ -214,7 +216,7 @@ export class Worksheet extends ModelObject {
     return this.findAllOrNullObject(text, criteria) ?? refuse("ItemNotFound");
   }
   findAllOrNullObject(text: unknown, criteria: unknown): RangeAreas | null {
-    const found = findCells(this.session, this.info.id, area(0, 0, MAX_ROWS, MAX_COLUMNS), text, criteria);
+    const found = findCells(this.session, this.info.id, rectOf(0, 0, MAX_ROWS, MAX_COLUMNS), text, criteria);
     return found.length > 0 ? new RangeAreas(this.session, this.info.id, rectangles(found)) : null;
   }
   replaceAll(text: unknown, replacement: unknown, criteria: unknown): number {

@@ -1,6 +1,7 @@
 /** A formula's references as they read after cells were moved, inserted or deleted. */
+import { columnName, MAX_COLUMNS, MAX_ROWS } from "../../../cells/geometry";
 import type { Area } from "../../engine/engine";
-import { columnLetters, localAddress, MAX_COLUMNS, MAX_ROWS, readAddress } from "../address";
+import { localAddress, readAddress } from "../address";
 
 const CELL = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d{0,6}`;
 const REFERENCE = String.raw`(?:${CELL}(?::${CELL})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6})`;
@@ -57,7 +58,7 @@ export function offsetFormula(formula: string, rows: number, columns: number): s
       const column = readAddress(`${letters}1`)!.area.column + (fixColumn ? 0 : columns);
       const row = Number(digits) - 1 + (fixRow ? 0 : rows);
       lost ||= column < 0 || column >= MAX_COLUMNS || row < 0 || row >= MAX_ROWS;
-      return `${fixColumn}${columnLetters(Math.max(0, column))}${fixRow}${row + 1}`;
+      return `${fixColumn}${columnName(Math.max(0, column))}${fixRow}${row + 1}`;
     });
     return `${prefix as string}${lost ? "#REF!" : moved}`;
   });

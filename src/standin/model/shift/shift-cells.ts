@@ -2,8 +2,9 @@
  * Inserting and deleting cells with everything that is on them: contents, formats, merges, rules, conditional
  * formats, row heights, page breaks; and everything that refers to them: formulas, names, charts.
  */
+import { intersection, MAX_COLUMNS, MAX_ROWS, quotedSheet, rectOf } from "../../../cells/geometry";
 import type { Area, Engine, Value } from "../../engine/engine";
-import { area, intersection, MAX_COLUMNS, MAX_ROWS, quotedSheet, wholeColumns, wholeRows } from "../address";
+import { wholeColumns, wholeRows } from "../address";
 import { refuse } from "../refusal";
 import type { Session } from "../session";
 import { mapReferences } from "./references";
@@ -22,10 +23,11 @@ export function shiftCells(session: Session, sheet: string, shift: Shift): void 
   for (const merge of merges) for (const at of mapCells(shift, merge)) mergeAgain(engine, sheet, at);
   moveRules(engine, sheet, shift);
   if (breaks.length > 0 && shift.byRows && wholeRows(shift.at)) {
-    const moved = breaks.flatMap((row) => mapReference(shift, area(row, 0, 1, MAX_COLUMNS))?.row ?? []);
+    const moved = breaks.flatMap((row) => mapReference(shift, rectOf(row, 0, 1, MAX_COLUMNS))?.row ?? []);
     engine.setRowBreaks?.(sheet, moved);
   }
   followEverywhere(session, sheet, shift);
+  session.shifted(sheet, shift);
   session.cellsChanged(sheet, shift.at, eventOf(shift));
 }
 
@@ -68,7 +70,7 @@ function moveContents(engine: Engine, sheet: string, shift: Shift): void {
       for (const c of order(moving.columns)) {
         const from = { row: moving.row + r, column: moving.column + c };
         const to = byRows ? { ...from, row: from.row + by } : { ...from, column: from.column + by };
-        const gone = kind === "delete" && intersection(area(from.row, from.column), at);
+        const gone = kind === "delete" && intersection(rectOf(from.row, from.column), at);
         const formula = formulas[r]?.[c] ?? "";
         if (!gone) place(engine, sheet, from, to, formula, formula !== values[r]?.[c]);
         if (kind === "delete") empty(engine, sheet, from);
@@ -97,7 +99,7 @@ function place(
 
 function empty(engine: Engine, sheet: string, { row, column }: Place): void {
   engine.setCell(sheet, row, column, "", false);
-  engine.clearFormats(sheet, area(row, column));
+  engine.clearFormats(sheet, rectOf(row, column));
 }
 
 /** New cells are empty and have the format of those above them, or to their left. */
@@ -108,7 +110,7 @@ function fillNew(engine: Engine, sheet: string, { at, byRows }: Shift, used: Are
     for (let column = cells.column; column < cells.column + cells.columns; column += 1) {
       engine.setCell(sheet, row, column, "", false);
       const like = byRows ? { row: at.row - 1, column } : { row, column: at.column - 1 };
-      if (like.row < 0 || like.column < 0) engine.clearFormats(sheet, area(row, column));
+      if (like.row < 0 || like.column < 0) engine.clearFormats(sheet, rectOf(row, column));
       else engine.copyFormat?.({ sheet, ...like }, { sheet, row, column });
     }
   }
@@ -117,8 +119,8 @@ function fillNew(engine: Engine, sheet: string, { at, byRows }: Shift, used: Are
 /** The used cells, as far as they reach across the new ones. */
 function bounded(used: Area, at: Area, byRows: boolean): Area {
   return byRows
-    ? area(at.row, used.column, at.rows, used.columns)
-    : area(used.row, at.column, used.rows, at.columns);
+    ? rectOf(at.row, used.column, at.rows, used.columns)
+    : rectOf(used.row, at.column, used.rows, at.columns);
 }
 
 function moveHeights(engine: Engine, sheet: string, { kind, at }: Shift): void {
@@ -161,7 +163,7 @@ function moveRules(engine: Engine, sheet: string, shift: Shift): void {
     formula1: follow(rule.formula1),
     formula2: follow(rule.formula2),
   }));
-  engine.clearValidation(sheet, area(0, 0, MAX_ROWS, MAX_COLUMNS));
+  engine.clearValidation(sheet, rectOf(0, 0, MAX_ROWS, MAX_COLUMNS));
   for (const rule of rules) if (rule.areas.length > 0) engine.addValidation(sheet, rule);
   const formats = engine.conditionalFormats?.(sheet) ?? [];
   if (formats.length === 0) return;
@@ -225,7 +227,7 @@ function followRules(engine: Engine, sheet: string, follow: (formula: string) =>
     formula2: follow(rule.formula2),
   }));
   if (JSON.stringify(after) === JSON.stringify(rules)) return;
-  engine.clearValidation(sheet, area(0, 0, MAX_ROWS, MAX_COLUMNS));
+  engine.clearValidation(sheet, rectOf(0, 0, MAX_ROWS, MAX_COLUMNS));
   for (const rule of after) engine.addValidation(sheet, rule);
 }
 

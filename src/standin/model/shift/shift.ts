@@ -1,6 +1,6 @@
 /** Cells inserted or deleted, and where the others are afterwards. */
+import { intersection, MAX_COLUMNS, MAX_ROWS, rectOf, without } from "../../../cells/geometry";
 import type { Area } from "../../engine/engine";
-import { area, intersection, MAX_COLUMNS, MAX_ROWS, without } from "../address";
 
 export interface Shift {
   readonly kind: "insert" | "delete";
@@ -13,8 +13,8 @@ export interface Shift {
 /** The cells that move: those of the same columns from `at` down, or of the same rows from `at` to the right. */
 export function bandOf({ at, byRows }: Shift): Area {
   return byRows
-    ? area(at.row, at.column, MAX_ROWS - at.row, at.columns)
-    : area(at.row, at.column, at.rows, MAX_COLUMNS - at.column);
+    ? rectOf(at.row, at.column, MAX_ROWS - at.row, at.columns)
+    : rectOf(at.row, at.column, at.rows, MAX_COLUMNS - at.column);
 }
 
 /** Where a reference leads afterwards; null: nowhere. One that lies only partly in the band stays as it is. */
@@ -29,15 +29,15 @@ export function mapReference(shift: Shift, at: Area): Area | null {
   const span = shiftedSpan(shift.kind, moved.row, moved.rows, flipped.row, flipped.rows);
   if (!span) return null;
   if (span.first === flipped.row && span.count === flipped.rows) return at;
-  const mapped = area(span.first, flipped.column, span.count, flipped.columns);
+  const mapped = rectOf(span.first, flipped.column, span.count, flipped.columns);
   return shift.byRows ? mapped : flip(mapped);
 }
 
 /** An area of cells that share something (a rule, a merge): what is in the band moves, the rest stays. */
 export function mapCells(shift: Shift, at: Area): Area[] {
   const lanes = shift.byRows
-    ? area(0, shift.at.column, MAX_ROWS, shift.at.columns)
-    : area(shift.at.row, 0, shift.at.rows, MAX_COLUMNS);
+    ? rectOf(0, shift.at.column, MAX_ROWS, shift.at.columns)
+    : rectOf(shift.at.row, 0, shift.at.rows, MAX_COLUMNS);
   const inside = intersection(at, lanes);
   if (!inside) return [at];
   const mapped = mapReference(shift, inside);
@@ -59,5 +59,5 @@ function shiftedSpan(kind: Shift["kind"], from: number, by: number, first: numbe
 }
 
 function flip({ row, column, rows, columns }: Area): Area {
-  return area(column, row, columns, rows);
+  return rectOf(column, row, columns, rows);
 }

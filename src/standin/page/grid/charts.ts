@@ -1,6 +1,7 @@
 /**
  * A sheet's charts, drawn in place over the cells from the engine's chart data and the cells' present values.
  */
+import { readAddress } from "../../model/address";
 import {
   BarController,
   BarElement,
@@ -12,7 +13,6 @@ import {
 } from "chart.js";
 import type { ChartConfiguration } from "chart.js";
 import type { Chart, Engine, Value } from "../../engine/engine";
-import { parseReference } from "./address";
 import { pointsToPixels, type Box } from "./layout";
 
 Drawing.register(BarController, BarElement, CategoryScale, LinearScale, Legend, Title);
@@ -77,7 +77,7 @@ interface ChartData {
 
 function dataOf(engine: Engine, sheet: string, chart: Chart): ChartData {
   const read = (reference: string, how: "values" | "texts"): readonly Value[] => {
-    const parsed = parseReference(reference);
+    const parsed = readAddress(reference);
     if (!parsed) return [];
     const id =
       parsed.sheet === null

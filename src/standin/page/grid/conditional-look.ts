@@ -1,6 +1,6 @@
 /** What a sheet's conditional formats make of a cell: those that a formula decides; bars, scales and icons are not drawn. */
+import { contains } from "../../../cells/geometry";
 import type { ConditionalFormat, Engine, Style } from "../../engine/engine";
-import { holds } from "./address";
 
 export class ConditionalLooks {
   private readonly formats: readonly ConditionalFormat[];
@@ -20,7 +20,7 @@ export class ConditionalLooks {
     const open = { fill: true, color: true, bold: true };
     for (const { areas, formula, look, stopIfTrue } of this.formats) {
       const [first] = areas;
-      if (!first || !areas.some((area) => holds(area, row, column))) continue;
+      if (!first || !areas.some((area) => contains(area, { row: row, column: column }))) continue;
       const [rows, columns] = [row - first.row, column - first.column];
       if (!this.engine.holds?.(this.sheet, formula, rows, columns)) continue;
       if (open.fill && look.fill !== null) [fill, open.fill] = [look.fill, false];

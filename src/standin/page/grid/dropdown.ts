@@ -2,7 +2,7 @@
  * The arrow beside a selected cell with a list rule, the list that it opens, and the rule's input prompt.
  */
 import type { Validation } from "../../engine/engine";
-import type { Texts } from "../texts";
+import type { WorkbenchTexts } from "../../../locales/workbench";
 
 export class Dropdown {
   readonly button = document.createElement("button");
@@ -16,7 +16,7 @@ export class Dropdown {
    * @param closed the list is gone: the grid takes the keys again
    */
   constructor(
-    texts: Texts,
+    texts: WorkbenchTexts,
     private readonly pick: (choice: string) => void,
     private readonly closed: () => void,
   ) {

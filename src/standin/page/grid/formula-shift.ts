@@ -1,7 +1,7 @@
 /**
  * A formula copied to another cell: its relative references move along.
  */
-import { columnName, MAX_COLUMNS, MAX_ROWS } from "./address";
+import { columnName, MAX_COLUMNS, MAX_ROWS } from "../../../cells/geometry";
 
 const TOKENS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.])(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?![\w(.])/gi;
 

@@ -1,7 +1,7 @@
 /**
  * The mouse and the keys on the grid while no cell is being edited.
  */
-import { MAX_COLUMNS, MAX_ROWS, type Position } from "./address";
+import { MAX_COLUMNS, MAX_ROWS, type CellPosition } from "../../../cells/geometry";
 import type { Grid } from "./grid";
 import {
   extend,
@@ -71,7 +71,7 @@ export function listenToMouse(grid: Grid, commands: GridCommands): void {
 
   function choose(
     part: "cell" | "rowHeader" | "columnHeader",
-    cell: Position,
+    cell: CellPosition,
     further: boolean,
     drag = false,
   ) {
@@ -117,7 +117,7 @@ export function pressKey(event: KeyboardEvent, grid: Grid, commands: GridCommand
     commands.select(byArrow(arrow, selection, ground, control, event.shiftKey));
     return true;
   }
-  const go = (cell: Position) =>
+  const go = (cell: CellPosition) =>
     commands.select(
       event.shiftKey ? extendTo(selection, cell, ground.merges) : selectCell(cell, ground.merges),
     );

@@ -1,8 +1,8 @@
 /**
  * One row of the grid as elements: its header and its cells.
  */
+import { cellAddress, columnName } from "../../../cells/geometry";
 import type { Area, Style, Value } from "../../engine/engine";
-import { cellName, columnName } from "./address";
 import { applyStyle, fontOf, textWidth } from "./cell-style";
 import { boxOf, type Axis } from "./layout";
 import type { Merges } from "./merges";
@@ -60,7 +60,7 @@ export function buildRow(
 
 function buildCell(source: RowSource, area: Area): HTMLElement {
   const { row, column } = area;
-  const name = cellName(row, column);
+  const name = cellAddress({ row: row, column: column });
   const text = source.text(row, column);
   const value = source.value(row, column);
   const style = source.style(row, column);

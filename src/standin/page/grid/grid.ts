@@ -10,14 +10,14 @@
  * gridcell, named after its first cell, with `aria-rowspan` and `aria-colspan`.
  * Only cells in sight (and some around them) exist: a far cell appears after scrolling, or with the name box.
  */
+import { contains, overlaps, type CellPosition } from "../../../cells/geometry";
 import type { Area, Engine } from "../../engine/engine";
-import { holds, overlap, type Position } from "./address";
 import { buildColumnHeader, buildRow, COLUMN_HEADER, ROW_HEADER } from "./grid-row";
 import { boxOf, scrollToShow, type Box } from "./layout";
 import { Overlay } from "./overlay";
 import type { Selection } from "./selection";
 import { SheetSource } from "./sheet-source";
-import type { Texts } from "../texts";
+import type { WorkbenchTexts } from "../../../locales/workbench";
 
 const EXTRA_ROWS = 5;
 const EXTRA_COLUMNS = 3;
@@ -41,7 +41,7 @@ export class Grid {
 
   constructor(
     host: HTMLElement,
-    private readonly texts: Texts,
+    private readonly texts: WorkbenchTexts,
   ) {
     this.table.setAttribute("role", "grid");
     this.heads.setAttribute("role", "row");
@@ -136,7 +136,7 @@ export class Grid {
   at(
     clientX: number,
     clientY: number,
-  ): Position & { part: "cell" | "rowHeader" | "columnHeader" | "corner" } {
+  ): CellPosition & { part: "cell" | "rowHeader" | "columnHeader" | "corner" } {
     const { rows, columns, frozen } = this.source;
     const edge = this.viewport.getBoundingClientRect();
     const x = clientX - edge.left - ROW_HEADER;
@@ -217,7 +217,7 @@ export class Grid {
     for (let row = Math.max(first, frozen); row <= last; row++) wanted.add(row);
     const { first: left, last: right } = this.columnsShown;
     const sight = { row: first, rows: 1, column: left, columns: right - left + 1 };
-    for (const merge of merges.inRow(first)) if (overlap(merge, sight)) wanted.add(merge.row);
+    for (const merge of merges.inRow(first)) if (overlaps(merge, sight)) wanted.add(merge.row);
     for (const row of wanted) if (rows.size(row) === 0 && merges.inRow(row).length === 0) wanted.delete(row);
     return wanted;
   }
@@ -264,7 +264,7 @@ export class Grid {
           continue;
         }
         const column = Number(cell.getAttribute("aria-colindex")) - 1;
-        const selected = holds(area, row, column);
+        const selected = contains(area, { row: row, column: column });
         cell.setAttribute("aria-selected", String(selected));
         cell.classList.toggle("selected", selected && !(active.row === row && active.column === column));
       }

@@ -1,8 +1,8 @@
 /**
  * Merged areas of a sheet, found fast by cell.
  */
+import { contains, overlaps } from "../../../cells/geometry";
 import type { Area } from "../../engine/engine";
-import { holds, overlap } from "./address";
 
 export class Merges {
   private readonly byRow = new Map<number, Area[]>();
@@ -19,7 +19,7 @@ export class Merges {
 
   /** The merged area that a cell belongs to, or null. */
   at(row: number, column: number): Area | null {
-    return this.byRow.get(row)?.find((area) => holds(area, row, column)) ?? null;
+    return this.byRow.get(row)?.find((area) => contains(area, { row: row, column: column })) ?? null;
   }
 
   /** The merged area, or the one cell. */
@@ -39,7 +39,7 @@ export class Merges {
       let bottom = grown.row + grown.rows;
       let right = grown.column + grown.columns;
       for (const merge of this.areas) {
-        if (!overlap(merge, grown)) continue;
+        if (!overlaps(merge, grown)) continue;
         row = Math.min(row, merge.row);
         column = Math.min(column, merge.column);
         bottom = Math.max(bottom, merge.row + merge.rows);

@@ -2,8 +2,8 @@
  * What lies over the cells and moves with them: the selection's frame, charts, the field for typing, the list's
  * button. Two layers: one scrolls, the other stays with the frozen rows.
  */
+import { rectAddress } from "../../../cells/geometry";
 import type { Area } from "../../engine/engine";
-import { areaName } from "./address";
 import { COLUMN_HEADER, ROW_HEADER } from "./grid-row";
 import { boxOf, type Box } from "./layout";
 import type { SheetSource } from "./sheet-source";
@@ -73,7 +73,7 @@ export class Overlay {
   frame(area: Area, source: SheetSource): void {
     const box = boxOf(area, source.rows, source.columns);
     setBox(this.mark, box, COLUMN_HEADER);
-    this.mark.dataset.area = areaName(area);
+    this.mark.dataset.area = rectAddress(area);
     this.frozenMark.hidden = area.row >= source.frozen;
     const below = Math.max(0, box.top + box.height - source.rows.start(source.frozen));
     setBox(this.frozenMark, { ...box, height: box.height - below }, 0);

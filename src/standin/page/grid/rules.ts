@@ -1,17 +1,19 @@
 /**
  * A cell's validation as the page shows it: its choices, and Excel's questions when a typed value breaks the rule.
  */
+import { contains, type CellPosition } from "../../../cells/geometry";
 import type { Engine, Validation } from "../../engine/engine";
 import type { Session } from "../../model/session";
 import type { TypingOutcome } from "../../model/typing";
 import { listChoices } from "../../model/rules/validation-check";
-import { holds, type Position } from "./address";
 import { ask, tell } from "../shell/dialogs";
-import type { Texts } from "../texts";
+import type { WorkbenchTexts } from "../../../locales/workbench";
 
 /** The rule of a cell; of several, the first. */
-export function ruleAt(rules: readonly Validation[], { row, column }: Position): Validation | null {
-  return rules.find(({ areas }) => areas.some((area) => holds(area, row, column))) ?? null;
+export function ruleAt(rules: readonly Validation[], { row, column }: CellPosition): Validation | null {
+  return (
+    rules.find(({ areas }) => areas.some((area) => contains(area, { row: row, column: column }))) ?? null
+  );
 }
 
 /** What the arrow beside the cell offers; null: no arrow. */
@@ -27,9 +29,9 @@ export type Entered = "entered" | "again" | "dropped";
 export async function enterTyped(
   session: Session,
   sheet: string,
-  { row, column }: Position,
+  { row, column }: CellPosition,
   text: string,
-  texts: Texts,
+  texts: WorkbenchTexts,
 ): Promise<Entered> {
   const outcome = session.userSetCell(sheet, row, column, text);
   if (outcome.kind === "done") return "entered";
@@ -41,7 +43,10 @@ export async function enterTyped(
 
 type Answer = "confirmed" | "again" | "dropped";
 
-async function objection(outcome: Exclude<TypingOutcome, { kind: "done" }>, texts: Texts): Promise<Answer> {
+async function objection(
+  outcome: Exclude<TypingOutcome, { kind: "done" }>,
+  texts: WorkbenchTexts,
+): Promise<Answer> {
   if (outcome.kind === "protected") {
     await tell(texts.validationTitle, texts.protectedSheet, texts.ok);
     return "dropped";

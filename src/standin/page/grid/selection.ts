@@ -1,16 +1,17 @@
 /**
  * The selection and how keys move it. Pure: sizes, merges and contents come in as a `Ground`.
  */
+import { MAX_COLUMNS, MAX_ROWS, type CellPosition } from "../../../cells/geometry";
 import type { Area } from "../../engine/engine";
-import { areaBetween, MAX_COLUMNS, MAX_ROWS, type Position } from "./address";
+import { areaBetween } from "./address";
 import type { Axis } from "./layout";
 import type { Merges } from "./merges";
 
 export interface Selection {
   /** The active cell: typing goes here. */
-  readonly active: Position;
+  readonly active: CellPosition;
   /** The corner that Shift+arrow moves. */
-  readonly end: Position;
+  readonly end: CellPosition;
   /** Everything that is selected; cuts no merged area. */
   readonly area: Area;
 }
@@ -22,20 +23,20 @@ export interface Ground {
   /** Whether a cell has content, for Ctrl+arrow. */
   readonly filled: (row: number, column: number) => boolean;
   /** Last row and column with content, for Ctrl+arrow and Ctrl+End. */
-  readonly last: Position;
+  readonly last: CellPosition;
 }
 
 export type Direction = "up" | "down" | "left" | "right";
 
 /** One cell (or its merged area). */
-export function selectCell(cell: Position, merges: Merges): Selection {
+export function selectCell(cell: CellPosition, merges: Merges): Selection {
   const area = merges.areaOf(cell.row, cell.column);
   const active = { row: area.row, column: area.column };
   return { active, end: active, area };
 }
 
 /** From the active cell to another one. */
-export function extendTo(selection: Selection, end: Position, merges: Merges): Selection {
+export function extendTo(selection: Selection, end: CellPosition, merges: Merges): Selection {
   return { active: selection.active, end, area: merges.grow(areaBetween(selection.active, end)) };
 }
 
@@ -72,11 +73,11 @@ export function extend(selection: Selection, direction: Direction, ground: Groun
   }
 }
 
-export function jump(selection: Selection, direction: Direction, ground: Ground): Position {
+export function jump(selection: Selection, direction: Direction, ground: Ground): CellPosition {
   return edgeFrom(selection.end, direction, ground);
 }
 
-function stepFrom(from: Position, direction: Direction, { rows, columns, merges }: Ground): Position {
+function stepFrom(from: CellPosition, direction: Direction, { rows, columns, merges }: Ground): CellPosition {
   const area = merges.areaOf(from.row, from.column);
   switch (direction) {
     case "up":
@@ -91,9 +92,9 @@ function stepFrom(from: Position, direction: Direction, { rows, columns, merges 
 }
 
 /** To the end of the block of filled cells, or to the next filled cell, or to the last row or column in use. */
-function edgeFrom(from: Position, direction: Direction, ground: Ground): Position {
-  const inside = (cell: Position) => cell.row <= ground.last.row && cell.column <= ground.last.column;
-  const filled = (cell: Position) => {
+function edgeFrom(from: CellPosition, direction: Direction, ground: Ground): CellPosition {
+  const inside = (cell: CellPosition) => cell.row <= ground.last.row && cell.column <= ground.last.column;
+  const filled = (cell: CellPosition) => {
     const area = ground.merges.areaOf(cell.row, cell.column);
     return ground.filled(area.row, area.column);
   };

@@ -2,8 +2,8 @@
  * One sheet of the engine as the grid asks for it: sizes in pixels, merged areas, contents in blocks, styles kept.
  * After a change of the workbook a new one is made.
  */
+import { MAX_COLUMNS, MAX_ROWS } from "../../../cells/geometry";
 import type { Area, Engine, Style, Value } from "../../engine/engine";
-import { MAX_COLUMNS, MAX_ROWS } from "./address";
 import { ConditionalLooks } from "./conditional-look";
 import type { RowSource } from "./grid-row";
 import { Axis, pointsToPixels } from "./layout";

@@ -10,7 +10,7 @@ import { ask, tell } from "./dialogs";
 import { drawMenu } from "./menu";
 import { SAMPLES } from "./samples";
 import { part, showBusy, showNote } from "./shell";
-import type { Texts } from "../texts";
+import type { WorkbenchTexts } from "../../../locales/workbench";
 
 /** Browsers may put a name right that does not fit the type. */
 const FILE_TYPES: Readonly<Record<string, string>> = {
@@ -30,7 +30,7 @@ export class Files {
 
   /** @param opened gets a workbook that could be opened; one that could not leaves everything as it is */
   constructor(
-    private readonly texts: Texts,
+    private readonly texts: WorkbenchTexts,
     private readonly opened: (engine: Engine) => Promise<void> | void,
     private readonly engine: () => Engine | null,
   ) {

@@ -2,7 +2,7 @@
  * What the page takes from the add-in's manifest: its name, the task pane's address, and the ribbon group's buttons
  * with their labels, tips and icons in the reader's language.
  */
-import type { Language } from "../texts";
+import type { Language } from "../../../locales/languages";
 
 export interface RibbonButton {
   readonly id: string;

@@ -4,7 +4,7 @@
 import type { Session } from "../../model/session";
 import { connectPane } from "../../wire/browser";
 import { part } from "./shell";
-import type { Language } from "../texts";
+import type { Language } from "../../../locales/languages";
 
 const NARROWEST = 320;
 const WIDEST = 600;

@@ -1,7 +1,7 @@
 /**
  * The page's fixed parts: finds them, and puts the texts of the language on them.
  */
-import type { Texts } from "../texts";
+import type { WorkbenchTexts } from "../../../locales/workbench";
 
 /** Throws when index.html lacks it: then page and script are not of one build. */
 export function part<Part extends HTMLElement = HTMLElement>(id: string): Part {
@@ -11,10 +11,10 @@ export function part<Part extends HTMLElement = HTMLElement>(id: string): Part {
 }
 
 /** `data-text` becomes the content, `data-label` the accessible name, `data-tip` the tip. */
-export function putTexts(texts: Texts, language: string): void {
+export function putTexts(texts: WorkbenchTexts, language: string): void {
   document.documentElement.lang = language;
   const text = (name: string | undefined) => {
-    const found = texts[name as keyof Texts];
+    const found = texts[name as keyof WorkbenchTexts];
     if (typeof found !== "string") throw new Error(`index.html names ${name}, which is no text`);
     return found;
   };

@@ -4,12 +4,12 @@
  */
 import { SAMPLES } from "./samples";
 import { part } from "./shell";
-import type { Texts } from "../texts";
+import type { WorkbenchTexts } from "../../../locales/workbench";
 
 const SHEET_PARTS = ["ribbon", "formula-bar", "main"] as const;
 
 /** @param name the add-in's; @param openSample opens one of the samples */
-export function drawStart(texts: Texts, name: string, openSample: (sample: string) => void): void {
+export function drawStart(texts: WorkbenchTexts, name: string, openSample: (sample: string) => void): void {
   part("file-name").textContent = name;
   document.title = texts.startPage(name);
   part("start-title").textContent = texts.startTitle(name);

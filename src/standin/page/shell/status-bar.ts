@@ -4,7 +4,7 @@
 import type { Area } from "../../engine/engine";
 import type { Session } from "../../model/session";
 import type { Mode } from "../grid/editor";
-import type { Texts } from "../texts";
+import type { WorkbenchTexts } from "../../../locales/workbench";
 
 /** Larger selections are not added up: the page would wait. */
 const MOST_CELLS = 20_000;
@@ -15,7 +15,7 @@ export class StatusBar {
 
   constructor(
     host: HTMLElement,
-    private readonly texts: Texts,
+    private readonly texts: WorkbenchTexts,
   ) {
     this.modeText = host.appendChild(document.createElement("span"));
     this.modeText.className = "mode";

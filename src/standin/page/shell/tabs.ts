@@ -2,7 +2,7 @@
  * The sheet tabs below the grid.
  */
 import type { Session } from "../../model/session";
-import type { Texts } from "../texts";
+import type { WorkbenchTexts } from "../../../locales/workbench";
 
 export class Tabs {
   private readonly list: HTMLElement;
@@ -10,7 +10,7 @@ export class Tabs {
   /** @param choose brings a sheet to the front */
   constructor(
     host: HTMLElement,
-    texts: Texts,
+    texts: WorkbenchTexts,
     private readonly panel: HTMLElement,
     private readonly choose: (sheet: string) => void,
   ) {

@@ -1,7 +1,7 @@
 /**
  * The zoom of the sheet: two buttons and the present percentage between them.
  */
-import type { Texts } from "../texts";
+import type { WorkbenchTexts } from "../../../locales/workbench";
 
 const STEPS = [50, 60, 70, 80, 90, 100, 125, 150, 200];
 const USUAL = 100;
@@ -9,7 +9,7 @@ const USUAL = 100;
 /** @param changed gets 1 for 100 %; also called once for a zoom in the page's address (`?zoom=70`) */
 export function drawZoom(
   host: HTMLElement,
-  texts: Texts,
+  texts: WorkbenchTexts,
   search: string,
   changed: (zoom: number) => void,
 ): void {
