@@ -26,13 +26,14 @@ import { entriesOf, partOf, phasesOf, rolesOf, type Entry, type FormPart } from 
 import { PlanRefusal } from "../../workbook/plan-refusal";
 import { STATES, type SelfCheckWords, type State } from "../words";
 import { calculation, headingWords, type Board } from "./calculation";
+import type {
+  LINE_COLUMNS} from "./layout";
 import {
   COLUMNS_AT,
   FIELD,
   LABEL,
   layoutOf,
   type Layout,
-  LINE_COLUMNS,
   PHASE_ROW,
   PLACES,
   RESULT_ROW,
