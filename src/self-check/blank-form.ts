@@ -41,7 +41,7 @@ export function planBlankForm(workbook: WorkbookSnapshot, form: Form, to: Recipi
     const { area, lead = "", inPieces } = field;
     // Two fields in one cell: the first keeps its label, the rest is written anew by the person.
     const known = cells.get(`${area.row}:${area.column}`)?.content;
-    const before = known?.kind === "text" ? `${known.text}　` : "";
+    const before = known?.kind === "text" ? `${known.text}\u3000` : "";
     const label =
       before === "" ? lead : lead.slice(lead.lastIndexOf(field.value === "" ? lead : lead.trim()));
     put(area.row, area.column, before + label + texts[name]);

@@ -10,8 +10,7 @@ const SHEET = "記入状況";
 async function withSheet(): Promise<Desk> {
   const desk = await site.open();
   await desk.open({ name: "記入途中.xlsx", buffer: sampleBytes(HALF_FILLED) });
-  await desk.button("その他").click();
-  await desk.pane.getByRole("menuitem", { name: "記入状況の表" }).click();
+  await desk.openScreen("記入状況の表");
   await desk.press("記入状況の表を作る", `「${SHEET}」を作成しました`);
   return desk;
 }

@@ -135,7 +135,10 @@ export function headingWords(form: Form, read: CellReader): { cell: string; valu
 
 /** 0 as long as the rows with a text in their 実施項目 cell are those of the lines. */
 function coverage({ read }: Board, { form, slots }: FormPart, hasText: string): string {
-  const { cells, summands } = coverageOf([form], read);
+  // From the row above the first item on, as the lines do: a row may be inserted right below the headings.
+  const [first, ...others] = form.items;
+  const items = first ? [{ ...first, row: first.row - 1, rows: first.rows + 1 }, ...others] : [];
+  const { cells, summands } = coverageOf([{ ...form, items }], read);
   const [now = "=0"] = formulasOf(summands);
   const role = form.columns.item ? "item" : "rating";
   const own = [...form.items, ...(form.spareItems ?? [])].filter(({ row, fields }) => {

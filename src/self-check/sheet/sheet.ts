@@ -26,8 +26,7 @@ import { entriesOf, partOf, phasesOf, rolesOf, type Entry, type FormPart } from 
 import { PlanRefusal } from "../../workbook/plan-refusal";
 import { STATES, type SelfCheckWords, type State } from "../words";
 import { calculation, headingWords, type Board } from "./calculation";
-import type {
-  LINE_COLUMNS} from "./layout";
+import type { LINE_COLUMNS } from "./layout";
 import {
   COLUMNS_AT,
   FIELD,

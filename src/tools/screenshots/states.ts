@@ -143,8 +143,7 @@ export const JOURNEYS: readonly Journey[] = [
         name: "self-check",
         async reach(place) {
           await place.back();
-          await place.openMenu();
-          await place.chooseItem(place.words.pane.menu.selfCheck);
+          await place.openScreen(place.words.pane.menu.selfCheck);
           await place.pane.getByText(place.screenWords.selfCheck.blank.heading).waitFor();
           await place.ready();
         },
@@ -261,30 +260,7 @@ export const JOURNEYS: readonly Journey[] = [
           await place.ready();
         },
       },
-      { name: "definition", reach: (place) => place.openScreen(place.words.pane.menu.definition) },
-      {
-        name: "definition-edit",
-        async reach(place) {
-          await place.button(place.screenWords.definition.useKnown).click();
-          await place.button(place.screenWords.definition.addColumn).waitFor();
-        },
-      },
-      {
-        name: "definition-wrong",
-        async reach(place) {
-          const { addColumn, keep, problems } = place.screenWords.definition;
-          await place.button(addColumn).click();
-          await place.button(keep).click();
-          await place.pane.getByText(problems(1)).waitFor();
-        },
-      },
-      {
-        name: "lists",
-        async reach(place) {
-          await place.back();
-          await place.openScreen(place.words.lists.heading);
-        },
-      },
+      { name: "lists", reach: (place) => place.openScreen(place.words.lists.heading) },
       {
         name: "lists-wrong",
         async reach(place) {

@@ -4,7 +4,7 @@ import { makeSelfCheck, removeSelfCheck } from "../../../src/actions/self-check"
 import { blankForms } from "../../../src/actions/blank-form";
 import { buildSummary } from "../../../src/actions/summary";
 import { undo } from "../../../src/actions/undo";
-import { parseAddress } from "../../../src/cells/geometry";
+import { MAX_COLUMNS, parseAddress, rectOf } from "../../../src/cells/geometry";
 import type { OpenWorkbook } from "../../../src/cli/standin-excel";
 import { localeOf } from "../../../src/locales";
 import {
@@ -90,6 +90,22 @@ it.each([
   await makeSelfCheck(workbook.host, ja);
   typeInto(workbook, FORM, cell, text);
   expect(shown(workbook, "A3")).toBe(words.result.changed);
+});
+
+it.each([
+  ["among the items", 6],
+  ["right below the headings", 4],
+  ["below the last item", 28],
+])("counts a row that is inserted %s", async (_, row) => {
+  const workbook = await openFile(COMPLETE);
+  await makeSelfCheck(workbook.host, ja);
+  workbook.session.userInsert(sheetId(workbook, FORM), rectOf(row, 0, 1, MAX_COLUMNS));
+  typeInto(workbook, FORM, `A${row + 1}`, "99");
+  typeInto(workbook, FORM, `B${row + 1}`, "新しい項目");
+  const { forms } = await checkWorkbook(workbook.host);
+  const { filled, required } = forms[0]!.report.completeness;
+  expect({ filled, required }).toEqual({ filled: 165, required: 171 });
+  expect(figures(workbook)).toEqual([required, filled, 6, 0, open(7)]);
 });
 
 it("is found again in the saved file, refreshed in place, with the switch and the notes beside it", async () => {

@@ -92,7 +92,8 @@ export const FUNCTIONS: Readonly<Partial<Record<string, Work>>> = {
   ABS: (args) => Math.abs(number(args, 0)),
   SUM: (args) => numbersIn(args).reduce((sum, one) => sum + one, 0),
   MAX: (args) => Math.max(...(numbersIn(args).length > 0 ? numbersIn(args) : [0])),
-  COUNT: (args) => numbersIn(args).length,
+  COUNT: (args) =>
+    args.flatMap((_, index) => valuesIn(cells(args, index))).filter((one) => typeof one === "number").length,
   ROWS: (args) => cells(args, 0).area.rows,
   COLUMNS: (args) => cells(args, 0).area.columns,
   ROW: (args) => cells(args, 0).area.row + 1,
