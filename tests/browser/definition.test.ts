@@ -188,7 +188,7 @@ test("a form that is left out as an old copy says why, and is counted when the p
   await desk.open(
     await changedSample("二枚.xlsx", (sheet) => {
       const copy = sheet.workbook.addWorksheet("旧_部の組織目標");
-      copy.model = { ...sheet.model, name: "旧_部の組織目標", id: copy.id } as never;
+      copy.model = { ...sheet.model, name: "旧_部の組織目標", id: copy.id };
     }),
   );
   await desk.tab("旧_部の組織目標").click();

@@ -3,7 +3,7 @@ import { columnsOf, type DropdownColumn } from "../../src/dropdowns/columns";
 import { lookAt } from "../../src/dropdowns/look";
 import { lostIn } from "../../src/dropdowns/lost";
 import { choiceIn, setListsOf, withChoice, withSetLists } from "../../src/dropdowns/memory";
-import type { DropdownRole } from "../../src/dropdowns/roles";
+import { USUAL_ROLES, type DropdownRole } from "../../src/dropdowns/roles";
 import { rectAddress } from "../../src/cells/geometry";
 import { ORGANIZATIONAL_GOALS } from "../../src/form/definition/built-in/organizational-goals";
 import { locate } from "../../src/form/locate/locate";
@@ -304,7 +304,7 @@ describe("what the workbook remembers", () => {
   ])("the usual, where %j was kept", (damaged) => {
     const { form } = formOn(seedSheet());
     const key = Object.keys(withSetLists({}, form, {}))[0]!;
-    expect(choiceIn({ dropdowns: damaged })).toEqual({ roles: ["category", "rating"], alert: "stop" });
+    expect(choiceIn({ dropdowns: damaged })).toEqual({ roles: USUAL_ROLES, alert: "stop" });
     expect(setListsOf(form, { [key]: damaged })).toEqual({});
   });
 });

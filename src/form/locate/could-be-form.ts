@@ -22,7 +22,8 @@ export function couldBeForm(
   };
 }
 
-function hasHeader(values: readonly (readonly CellValue[])[], matcher: HeadingMatcher): boolean {
+/** Whether some rows that belong together name two roles at least. */
+export function hasHeader(values: readonly (readonly CellValue[])[], matcher: HeadingMatcher): boolean {
   const rows = values.map((row) => rolesIn(row, matcher));
   return rows.some((_, row) => {
     const together = rows

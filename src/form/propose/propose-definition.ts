@@ -63,7 +63,7 @@ export function proposeDefinition(
   const cells = headingsIn(grid, row);
   if (cells.length < 3) return null;
   const bottom = Math.max(...cells.map(({ area }) => area.row + area.rows));
-  const values = (column: number) => valuesBelow(grid, bottom, column);
+  const values = (column: number) => valuesBelow(grid, bottom, column, cells);
   const found = rolesFor(cells, known, values);
   const columns = found.map(({ role, text, content }): ColumnDefinition => ({
     role,
@@ -83,6 +83,7 @@ export function proposeDefinition(
   const { scale, ratingKind } = rated
     ? proposedScale(ratings, listIn(sheet, rated.area.column, bottom), known)
     : { scale: [], ratingKind: undefined };
+  const hasReason = found.some(({ role }) => role === "reason");
   const kinds = found.some(({ role }) => role === "number") ? countedAs(grid, found, values) : "none";
   const definition: FormDefinition = {
     id: `form-${hash(JSON.stringify([title, found.map(({ text }) => text)]))}`,
@@ -93,7 +94,7 @@ export function proposeDefinition(
     ...(kinds === "whole" ? {} : { numbering: kinds }),
     categories: found.some(({ role }) => role === "category") ? choicesIn(texts("category")) : [],
     ...(ratingKind === undefined || ratingKind === "list" ? {} : { ratingKind }),
-    scale,
+    scale: hasReason ? scale : scale.map((level) => ({ ...level, reasonRequired: false })),
     owners: OWNERS,
     deadlineWords: DEADLINE_WORDS,
     placeholders: PLACEHOLDERS,
@@ -193,11 +194,14 @@ function phasesFor(role: Role): readonly Phase[] {
   return role === "reason" || isOwnRole(role) ? [] : PHASES;
 }
 
-function valuesBelow(grid: Grid, from: number, column: number): Below[] {
+/** Without the header of the next pages. */
+function valuesBelow(grid: Grid, from: number, column: number, headings: readonly Heading[]): Below[] {
+  const own = headings.find(({ area }) => area.column === column)?.text;
   const found: Below[] = [];
   for (let row = from; row < Math.min(grid.bottom, from + LOOK_BELOW); row += 1) {
     const value = grid.value(row, column);
-    if (!isBlank(value)) found.push({ value, format: grid.numberFormat(row, column) });
+    if (!isBlank(value) && foldSpaces(textOf(value)) !== own)
+      found.push({ value, format: grid.numberFormat(row, column) });
   }
   return found;
 }

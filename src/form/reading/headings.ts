@@ -50,6 +50,8 @@ const TIME_BEHIND = new RegExp(
 const MIDDLE = /中間|年度途中|上半期|上期|前期|(?<!\d)[89]月|10月/u;
 const BEGIN = /期首|期初|年度当初/u;
 const END = /年度末|期末|最終|下半期|下期|後期|(?<!\d)3月/u;
+/** Texts whose matches are remembered: more than any form has. */
+const MOST_SEEN = 5000;
 /** More would be a sentence. */
 const MOST_CUTS = 5;
 
@@ -89,6 +91,7 @@ export class HeadingMatcher {
     const seen = this.#seen.get(text);
     if (seen !== undefined) return seen;
     const match = this.#find(text);
+    if (this.#seen.size >= MOST_SEEN) this.#seen.clear();
     this.#seen.set(text, match);
     return match;
   }

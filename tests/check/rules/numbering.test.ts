@@ -1,6 +1,8 @@
 import fc from "../../support/random";
 import { checkForm } from "../../../src/check/check";
 import { fixEdits } from "../../../src/check/fixes/fixes";
+import type { Numbering } from "../../../src/form/definition";
+import { ORGANIZATIONAL_GOALS } from "../../../src/form/definition/built-in/organizational-goals";
 import type { CellValue } from "../../../src/workbook/snapshot";
 import { formOn } from "../../support/forms/all-rules";
 import { HEADINGS, seedItem } from "../../support/forms/seed-form";
@@ -94,5 +96,23 @@ describe("numbering", () => {
         expect(fixed.form.items.map((item) => item.number)).toEqual(numbers.map((_, index) => index + 1));
       }),
     );
+  });
+});
+
+describe("numbering as the definition says it is", () => {
+  it.each<[Numbering, CellValue[], string[]]>([
+    ["none", [3, 3, "ア", ""], []],
+    ["sections", [1, 2, 3, 1, 2], []],
+    ["sections", [1, 2, 4, 1, 1], ["gap@3"]],
+    ["sections", [1, 2, 2, 1, 3], ["duplicate@3", "gap@5"]],
+    ["parts", ["1-1", "1-2", "2-1"], []],
+    ["parts", ["1-1", 2, "2-1"], ["invalid@2"]],
+    ["whole", [1, 2, 4], ["gap@3"]],
+  ])("%s: %j", (numbering, numbers, expected) => {
+    const form = formOn(sheetWith(numbers), { ...ORGANIZATIONAL_GOALS, numbering });
+    const findings = checkForm(form, "evaluation").findings.filter(({ code }) => code.startsWith("number-"));
+    expect(findings.map(({ code, item }) => `${code.slice(7)}@${item}`)).toEqual(expected);
+    // Only 1, 2, 3 … is ever written by itself.
+    if (numbering !== "whole") expect(findings.flatMap(({ fix }) => fix ?? [])).toEqual([]);
   });
 });

@@ -64,7 +64,9 @@ class Drawing {
     private readonly layout: Layout,
     private readonly definition: FormDefinition,
   ) {
-    const columns = definition.columns.filter(({ role }) => role !== "reason" || layout.withReason);
+    const columns = definition.columns.filter(
+      ({ role, optional }) => !optional && (role !== "reason" || layout.withReason),
+    );
     this.#roles = columns.map(({ role }) => role);
     this.#headings = columns.map(({ headings }, index) =>
       written(headings[(layout.wordings[index] ?? 0) % headings.length] ?? "", layout.writing[index] ?? 0),

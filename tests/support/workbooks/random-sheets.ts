@@ -1,7 +1,8 @@
 /** Sheets and workbooks at random: forms one under the other, on several sheets, among sheets that are none. */
 import fc from "../random";
 import type { Rect } from "../../../src/cells/geometry";
-import { DEFINITIONS } from "../../../src/form/definition/built-in";
+import { DEPARTMENT_POLICY } from "../../../src/form/definition/built-in/department-policy";
+import { ORGANIZATIONAL_GOALS } from "../../../src/form/definition/built-in/organizational-goals";
 import type { Form } from "../../../src/form/form";
 import type { CellValue, SheetSnapshot } from "../../../src/workbook/snapshot";
 import { Canvas, snapshotOf, trimmed } from "../pane/canvas";
@@ -23,7 +24,7 @@ const randomSheet: fc.Arbitrary<(name: string) => TrueSheet> = fc.oneof(
     weight: 3,
     arbitrary: fc
       .record({
-        definition: fc.constantFrom(...DEFINITIONS),
+        definition: fc.constantFrom(ORGANIZATIONAL_GOALS, DEPARTMENT_POLICY),
         layouts: fc.oneof(
           { weight: 3, arbitrary: fc.array(randomLayout, { minLength: 1, maxLength: 1 }) },
           { weight: 1, arbitrary: fc.array(randomLayout, { minLength: 2, maxLength: 3 }) },
@@ -107,8 +108,8 @@ function lowered(truth: Truth, above: number): Truth {
       number,
       cells: Object.fromEntries(
         Object.entries(cells).flatMap(([role, cell]) =>
-        cell ? [[role, { ...cell, row: cell.row + above }] as const] : [],
-      ),
+          cell ? [[role, { ...cell, row: cell.row + above }] as const] : [],
+        ),
       ),
     })),
   };
