@@ -260,7 +260,30 @@ export const JOURNEYS: readonly Journey[] = [
           await place.ready();
         },
       },
-      { name: "lists", reach: (place) => place.openScreen(place.words.lists.heading) },
+      { name: "definition", reach: (place) => place.openScreen(place.words.pane.menu.definition) },
+      {
+        name: "definition-edit",
+        async reach(place) {
+          await place.button(place.screenWords.definition.useKnown).click();
+          await place.button(place.screenWords.definition.addColumn).waitFor();
+        },
+      },
+      {
+        name: "definition-wrong",
+        async reach(place) {
+          const { addColumn, keep, problems } = place.screenWords.definition;
+          await place.button(addColumn).click();
+          await place.button(keep).click();
+          await place.pane.getByText(problems(1)).waitFor();
+        },
+      },
+      {
+        name: "lists",
+        async reach(place) {
+          await place.back();
+          await place.openScreen(place.words.lists.heading);
+        },
+      },
       {
         name: "lists-wrong",
         async reach(place) {
