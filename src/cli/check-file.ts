@@ -12,6 +12,7 @@ import { setDropdowns } from "../actions/dropdowns";
 import { errorSentence } from "../actions/error-sentence";
 import { fixFindings } from "../actions/fix";
 import { forgetSettings } from "../actions/forget";
+import { makeSelfCheck, removeSelfCheck } from "../actions/self-check";
 import { buildSummary } from "../actions/summary";
 import { USUAL_ROLES } from "../dropdowns/roles";
 import type { DefinitionAndLists } from "../form/definition/definition-file";
@@ -141,6 +142,10 @@ async function change(file: string, host: ExcelHost, { options, locale, say }: C
     if (replaced > 0) say(locale.report.about(file, locale.report.replacedRules(replaced)));
   }
   if (options.summary) await buildSummary(host, locale);
+  if (options.selfCheck === "make") {
+    await makeSelfCheck(host, locale, options.phase ? { switchTo: options.phase } : {});
+  }
+  if (options.selfCheck === "remove") await removeSelfCheck(host, locale);
   return true;
 }
 
@@ -183,8 +188,8 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   }
 }
 
-export function asksForChange({ fix, dropdowns, summary, forget }: Options): boolean {
-  return fix || dropdowns || summary || forget;
+export function asksForChange({ fix, dropdowns, summary, selfCheck, forget }: Options): boolean {
+  return fix || dropdowns || summary || selfCheck !== null || forget;
 }
 
 function phaseOf(options: Options) {

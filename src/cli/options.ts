@@ -13,6 +13,12 @@ export interface Options {
   readonly fix: boolean;
   readonly dropdowns: boolean;
   readonly summary: boolean;
+  /** 記入状況: made, or taken away. */
+  readonly selfCheck: "make" | "remove" | null;
+  /** 配布用の様式: the forms with their values taken out; without a file, a built-in one. */
+  readonly blankForms: boolean;
+  /** A file with a department on each line. */
+  readonly departments: string | null;
   /** 公表用に設定を消す */
   readonly forget: boolean;
   readonly out: string | null;
@@ -48,12 +54,23 @@ export function readOptions(
     fix?: true;
     dropdowns?: true;
     summary?: true;
+    selfCheck?: true;
+    removeSelfCheck?: true;
+    blankForms?: true;
+    departments?: string;
     forgetSettings?: true;
     out?: string;
   }>();
-  if (program.args.length === 0) throw new UsageError(`${usage.noFiles}${usage.seeHelp}`);
-  if ((found.fix || found.dropdowns || found.summary || found.forgetSettings) && !found.out)
+  const { blankForms, departments } = found;
+  if (departments && !blankForms) throw new UsageError(usage.departmentsAlone);
+  if (program.args.length === 0 && !blankForms) throw new UsageError(`${usage.noFiles}${usage.seeHelp}`);
+  const { fix, dropdowns, summary, forgetSettings, selfCheck, removeSelfCheck } = found;
+  if (
+    (fix || dropdowns || summary || forgetSettings || selfCheck || removeSelfCheck || blankForms) &&
+    !found.out
+  )
     throw new UsageError(usage.outNeeded);
+  if (selfCheck && removeSelfCheck) throw new UsageError(usage.makeOrRemove);
   return {
     files: program.args,
     json: found.json ?? false,
@@ -62,6 +79,9 @@ export function readOptions(
     fix: found.fix ?? false,
     dropdowns: found.dropdowns ?? false,
     summary: found.summary ?? false,
+    selfCheck: selfCheck ? "make" : removeSelfCheck ? "remove" : null,
+    blankForms: blankForms ?? false,
+    departments: departments ?? null,
     forget: found.forgetSettings ?? false,
     out: found.out ?? null,
   };
@@ -92,6 +112,10 @@ function command(locale: FullLocale, write: (help: string) => void): Command {
     .option("--fix", usage.fix)
     .option("--dropdowns", usage.dropdowns)
     .option("--summary", usage.summary)
+    .option("--self-check", usage.selfCheck)
+    .option("--remove-self-check", usage.removeSelfCheck)
+    .option("--blank-forms", usage.blankForms)
+    .option(`--departments <${usage.placeholders.list}>`, usage.departments)
     .option("--forget-settings", usage.forget)
     .addOption(
       new Option(`--out <${usage.placeholders.out}>`, usage.out).argParser((value) => {
@@ -119,6 +143,7 @@ function callError({ code, message }: CommanderError, locale: FullLocale): strin
   const named = /'([^']*)'/.exec(message)?.[1] ?? "";
   if (code === "commander.unknownOption") return usage.unknownOption(named);
   if (code === "commander.optionMissingArgument") {
+    if (named.startsWith("--departments")) return usage.missingDepartments;
     if (named.startsWith("--phase")) return usage.missingPhase;
     return named.startsWith("--definition") ? usage.missingDefinition : usage.missingOut;
   }

@@ -12,8 +12,12 @@ export function lostSentences(before: Uint8Array, after: Uint8Array, locale: Ful
 }
 
 /** Sentences: what Excel itself would not have let happen to the workbook. */
-export function stateSentences(before: Uint8Array, { summary }: Options, locale: FullLocale): string[] {
+export function stateSentences(
+  before: Uint8Array,
+  { summary, selfCheck }: Options,
+  locale: FullLocale,
+): string[] {
   return workbookStates(Package.read(before))
-    .filter((state) => state !== "structure" || summary)
+    .filter((state) => state !== "structure" || summary || selfCheck !== null)
     .map((state) => locale.report.states[state]);
 }

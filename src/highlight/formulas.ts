@@ -49,7 +49,7 @@ function letters(cell: string): string {
 }
 
 /** FIND is exact: it tells capitals from small letters, and knows no wildcards. Long lists need several texts. */
-function inList(cell: string, values: readonly string[]): string[] {
+export function inList(cell: string, values: readonly string[]): string[] {
   const separator = SEPARATORS.find((sign) => values.every((value) => !value.includes(sign))) ?? "|";
   const texts: string[] = [];
   let text = separator;

@@ -13,17 +13,19 @@ import type { Locale } from "./locale";
 import type { Localized } from "./localized";
 import { withSummary } from "./summary-words";
 import type { SummaryLocale } from "./summary-words";
+import { withSelfCheck, type SelfCheckLocale } from "./self-check-words";
 
-/** With what the headless check and the summary sheet say. */
+/** With what the headless check and the add-in's own sheets say. */
 export type FullLocale = Locale &
-  SummaryLocale & {
+  SummaryLocale &
+  SelfCheckLocale & {
     readonly report: Localized<typeof jaReport>;
     readonly definitionProblems: Localized<typeof definitionProblems>;
   };
 
 const FULL: Readonly<Record<"ja" | "en", FullLocale>> = {
-  ja: withSummary({ ...(ja as Locale), report: jaReport, definitionProblems }),
-  en: withSummary({ ...en, report: enReport, definitionProblems: enDefinitionProblems }),
+  ja: withSelfCheck(withSummary({ ...(ja as Locale), report: jaReport, definitionProblems })),
+  en: withSelfCheck(withSummary({ ...en, report: enReport, definitionProblems: enDefinitionProblems })),
 };
 
 /** Japanese for "ja" and "ja-JP", English for everything else. */

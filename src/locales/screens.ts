@@ -4,12 +4,14 @@ import { definitionScreen as enDefinition } from "./en/definition-screen";
 import { dismissalsScreen as enDismissals } from "./en/dismissals-screen";
 import { listsScreen as enLists } from "./en/lists-screen";
 import { previousYear as enPreviousYear } from "./en/previous-year";
+import { selfCheckScreen as enSelfCheck } from "./en/self-check-screen";
 import { selfTest as enSelfTest } from "./en/self-test";
 import { definitionProblems } from "./ja/definition-problems";
 import { definitionScreen } from "./ja/definition-screen";
 import { dismissalsScreen } from "./ja/dismissals-screen";
 import { listsScreen } from "./ja/lists-screen";
 import { previousYear } from "./ja/previous-year";
+import { selfCheckScreen } from "./ja/self-check-screen";
 import { selfTest } from "./ja/self-test";
 import { languageOf } from "./languages";
 import type { Localized } from "./localized";
@@ -20,6 +22,7 @@ const ja = {
   lists: listsScreen,
   dismissals: dismissalsScreen,
   previousYear,
+  selfCheck: selfCheckScreen,
   selfTest,
 };
 
@@ -31,6 +34,7 @@ const en: ScreenLocale = {
   lists: enLists,
   dismissals: enDismissals,
   previousYear: enPreviousYear,
+  selfCheck: enSelfCheck,
   selfTest: enSelfTest,
 };
 

@@ -16,7 +16,7 @@ export function staleSummary(
   forms: readonly Form[],
   words: SummaryWords,
 ): { readonly sheetName: string } | null {
-  const sheet = workbook.sheets.find(({ own }) => own !== null);
+  const sheet = workbook.sheets.find(({ own }) => own !== null && own.purpose === undefined);
   if (!sheet || forms.length === 0) return null;
   return saysSo(sheet) || countsOthers(sheet, workbook, forms, words) ? { sheetName: sheet.name } : null;
 }

@@ -106,6 +106,10 @@ export function noticeWords(locale: Locale, notice: Notice, state: PaneState): s
       return locale.dismissals.forgotten;
     case "counted":
       return notices.counted;
+    case "selfCheckRemoved":
+    case "noSelfCheck":
+    case "blanked":
+      return notices[notice.kind];
     case "alreadyDifferent":
       return notices.alreadyDifferent;
     case "undone":

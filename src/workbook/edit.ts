@@ -7,18 +7,12 @@
  */
 import type { Rect, RuledArea } from "../cells/geometry";
 import type { CellContent } from "./cell-content";
+import type { Dropdown } from "./dropdown";
 import type { RowMarks } from "./row-marks";
 import type { CapturedSheet, PresentChart, SheetContent } from "./sheet-content";
+import type { OwnPurpose } from "./snapshot";
 
-/** A list rule on cells. */
-export interface Dropdown {
-  /** The choices in order. */
-  readonly values: readonly string[];
-  /** "=" and a reference to the cells that hold them: a list of over 255 characters, or with commas in its values. */
-  readonly source?: string;
-  readonly prompt: { readonly title: string; readonly message: string } | null;
-  readonly alert: { readonly style: "stop" | "warning"; readonly title: string; readonly message: string };
-}
+export type { Dropdown };
 
 /** A conditional format of the add-in's own: cells for which a formula holds look otherwise. */
 export interface Highlight {
@@ -102,12 +96,14 @@ export type Edit =
       readonly before: { readonly area: Rect; readonly charts: readonly PresentChart[] } | null;
       /** true: the sheet carries the add-in's mark and is found again; false: it is the user's from now on. */
       readonly marked: boolean;
+      readonly purpose?: OwnPurpose;
       readonly content: SheetContent;
     }
   | {
       readonly kind: "restoreSheet";
       readonly sheet: string;
       readonly name: string;
+      readonly purpose?: OwnPurpose;
       /** Ids of the sheets that its formulas looked at: where their rows have moved, it cannot be put back. */
       readonly needs?: readonly string[];
       readonly captured: CapturedSheet;
@@ -123,6 +119,8 @@ export type Edit =
       readonly sheet: string;
       /** What the add-in had written: a sheet on which there is more by now is not removed. */
       readonly wrote?: SheetContent;
+      /** What makes the sheet again: its undo. Absent: it was only just made, and nothing is lost with it. */
+      readonly again?: Extract<Edit, { readonly kind: "writeSheet" }>;
     }
   | {
       /** The lists on the add-in's hidden list sheet (`list-sheet.ts`). */

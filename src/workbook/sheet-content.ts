@@ -1,6 +1,7 @@
 /** A whole sheet that the add-in writes, as data, and what is kept of one that is written anew. */
 import type { Rect } from "../cells/geometry";
 import type { CellContent } from "./cell-content";
+import type { Dropdown } from "./dropdown";
 
 export type HorizontalAlignment = "left" | "center" | "right";
 export type BorderEdge = "top" | "bottom" | "left" | "right" | "insideHorizontal" | "insideVertical";
@@ -46,6 +47,8 @@ export interface SheetContent {
   /** Points, of whole rows; rows that are not named keep theirs. */
   readonly rowHeights?: readonly { readonly row: number; readonly rows: number; readonly points: number }[];
   readonly charts: readonly ChartContent[];
+  /** Cells in which a person chooses. */
+  readonly dropdowns?: readonly { readonly at: Rect; readonly dropdown: Dropdown }[];
   readonly page: {
     readonly orientation: "landscape" | "portrait";
     readonly paper: "A4";
@@ -70,6 +73,8 @@ export interface CapturedSheet {
   readonly content: readonly (readonly CellContent[])[];
   readonly numberFormats: readonly (readonly string[])[];
   readonly merges: readonly Rect[];
+  /** The cells whose looks are kept: of a sheet with a long calculation only what is printed. Absent: all. */
+  readonly looks?: Rect;
   /** As Office.js' `getCellProperties`, `getColumnProperties` and `getRowProperties` gave them, row by row. */
   readonly cellProperties: readonly unknown[];
   readonly columnProperties: unknown;

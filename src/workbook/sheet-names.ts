@@ -1,5 +1,6 @@
 /**
- * Names that Excel accepts for a worksheet: 1 to 31 characters, none of : \ / ? * [ ], no apostrophe at either end,
+ * Names that Excel accepts for a worksheet: 1 to 31 characters, none of : \ / ? * [ ] (a Japanese Excel refuses the
+ * full-width ones too), no apostrophe at either end,
  * not "History", unique in the workbook whatever the case.
  * https://support.microsoft.com/office/3f1f7148-ee83-404d-8ef0-9ff99fbad1f9
  */
@@ -18,8 +19,8 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
 }
 
 function acceptable(wanted: string): string {
-  const clean = cut(wanted.replace(/[:\\/?*[\]\p{Control}]/gu, " ").trim(), MAX_LENGTH)
-    .replace(/^'+|'+$/g, "")
+  const clean = cut(wanted.replace(/[:\\/?*[\]：＼￥／？＊［］\p{Control}]/gu, " ").trim(), MAX_LENGTH)
+    .replace(/^['’]+|'+$/g, "")
     .trim();
   return clean === "" || /^history$/i.test(clean) ? "Sheet" : clean;
 }

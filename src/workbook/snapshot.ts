@@ -9,6 +9,15 @@ export type CellValue = string | number | boolean;
 /** From which year a workbook counts its days: 1904 in workbooks that began on an old Macintosh. */
 export type DateSystem = 1900 | 1904;
 
+/** What a sheet of the add-in's own is: 記入状況; absent: 達成状況集計. */
+export type OwnPurpose = "selfCheck";
+
+export interface OwnSheet {
+  readonly area: Rect;
+  readonly charts: readonly string[];
+  readonly purpose?: OwnPurpose;
+}
+
 export interface SheetSnapshot {
   /** Office.js' `Worksheet.id`. */
   readonly id: string;
@@ -32,7 +41,7 @@ export interface SheetSnapshot {
   /** Ids of the add-in's own conditional formats; absent: not looked for. */
   readonly highlights?: readonly string[];
   /** Set on a sheet that the add-in made: the area that it owns there, and its charts' names. */
-  readonly own: { readonly area: Rect; readonly charts: readonly string[] } | null;
+  readonly own: OwnSheet | null;
   /** The name of the font of its last used cell; absent: not known. */
   readonly font?: string;
   /** Absent: not known. */

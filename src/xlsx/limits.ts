@@ -19,7 +19,7 @@ export const LIMITS = {
   /** Elements of all parts together. */
   elements: 4_000_000,
   /** Those of them that are neither in the cells of a sheet nor in the table of texts: styles, rules, drawings. */
-  structure: 500_000,
+  structure: 300_000,
   /** Elements inside each other. Grouped shapes are the deepest that people make. */
   depth: 200,
 } as const;

@@ -2,6 +2,7 @@
  * One pass over a piece of XML: whether its elements close each other, and what is in it that other readers trip over.
  * The time grows with the length, whatever the text (fast-xml-parser's own check takes seconds for a large sheet).
  */
+import { LIMITS } from "./limits";
 
 export interface Scan {
   /** Every element is closed by its own name, and there is one around all others. */
@@ -55,6 +56,8 @@ export function scanXml(xml: string): Scan {
       if (open.length === 0 && ++roots > 1) return result;
       result.depth = Math.max(result.depth, open.length + 1);
       result.elements += 1;
+      // Refused already: what else there is would only take time and memory.
+      if (result.depth > LIMITS.depth || result.elements > LIMITS.elements) return result;
       if (content === Infinity) result.structure += 1;
       const local = name.slice(name.indexOf(":") + 1);
       if (local === "c") result.cells += 1;

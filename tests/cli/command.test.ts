@@ -70,10 +70,7 @@ describe("the command", () => {
   it.each([
     [["--json"], "確認するブックを指定してください。"],
     [["--json", "--nothing", COMPLETE], "--nothing という指定はありません。"],
-    [
-      ["--json", "--summary", COMPLETE],
-      "--fix、--dropdowns、--summary、--forget-settings には、保存先 --out が必要です。",
-    ],
+    [["--json", "--summary", COMPLETE], "ブックを変えるときは、保存先 --out が必要です。"],
     [
       ["--json", "--fix", "--out", path.dirname(COMPLETE), COMPLETE],
       "--out が入力ファイルと同じ場所です。別のフォルダーを指定してください",

@@ -55,21 +55,13 @@ describe("words that are wrong", () => {
       ["--fix", "--out", "", "a.xlsx"],
       "--out のあとに、保存先のフォルダーを指定してください。",
     ],
-    [
-      "--fix without --out",
-      ["--fix", "a.xlsx"],
-      "--fix、--dropdowns、--summary、--forget-settings には、保存先 --out が必要です。",
-    ],
+    ["--fix without --out", ["--fix", "a.xlsx"], "ブックを変えるときは、保存先 --out が必要です。"],
     [
       "--dropdowns without --out",
       ["--dropdowns", "a.xlsx"],
-      "--fix、--dropdowns、--summary、--forget-settings には、保存先 --out が必要です。",
+      "ブックを変えるときは、保存先 --out が必要です。",
     ],
-    [
-      "--summary without --out",
-      ["a.xlsx", "--summary"],
-      "--fix、--dropdowns、--summary、--forget-settings には、保存先 --out が必要です。",
-    ],
+    ["--summary without --out", ["a.xlsx", "--summary"], "ブックを変えるときは、保存先 --out が必要です。"],
   ])("%s: %j", async (_, words, sentence) => {
     await expect(check(...words)).rejects.toMatchObject({ name: "UsageError", message: sentence });
   });
@@ -88,6 +80,9 @@ describe("words that are right", () => {
       fix: true,
       dropdowns: false,
       summary: false,
+      selfCheck: null,
+      blankForms: false,
+      departments: null,
       out: "x",
     });
   });
@@ -99,7 +94,17 @@ describe("words that are right", () => {
   it.each(["ja", "en"])("--help names every option and the exit status, all in %s", (language) => {
     let help = "";
     expect(readOptions(["--help"], localeOf(language), (text) => (help += text))).toBeNull();
-    for (const option of ["--json", "--phase", "--fix", "--dropdowns", "--summary", "--out", "--help"]) {
+    for (const option of [
+      "--json",
+      "--phase",
+      "--fix",
+      "--dropdowns",
+      "--summary",
+      "--self-check",
+      "--blank-forms",
+      "--out",
+      "--help",
+    ]) {
       expect(help).toContain(`  ${option === "--help" ? "-h, " : ""}${option}`);
     }
     for (const status of ["0", "1", "2"]) expect(help).toMatch(new RegExp(`^  ${status}  \\S`, "m"));

@@ -1,6 +1,7 @@
 /** The languages as the pane loads them: the same sentences as the headless check's. */
 import { localeOf } from "../../src/locales";
 import { FIRST_LOCALE, loadLocale } from "../../src/locales/on-demand";
+import { withSelfCheck } from "../../src/locales/self-check-words";
 import { withSummary } from "../../src/locales/summary-words";
 
 it.each([
@@ -12,7 +13,7 @@ it.each([
   ["jam", "en"],
   ["", "en"],
 ])("%j is spoken to in %s", async (asked, spoken) => {
-  const locale = withSummary(await loadLocale(asked));
+  const locale = withSelfCheck(withSummary(await loadLocale(asked)));
   expect(locale.language).toBe(spoken);
   const { report, definitionProblems } = localeOf(asked);
   expect({ ...locale, report, definitionProblems }).toEqual(localeOf(asked));

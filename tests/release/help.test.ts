@@ -15,7 +15,7 @@ import { wordsOf } from "../support/pane/screen-words";
 const HELP = path.resolve(__dirname, "..", "..", "src", "help");
 /** Built from the stand-in's page, beside the help. */
 const WORKBENCH = "../../workbench/index.html";
-const FILES = ["index.html", "staff.html", "compiling.html", "security.html"] as const;
+const FILES = ["index.html", "staff.html", "compiling.html", "self-check.html", "security.html"] as const;
 /** These are about the screens, and quote them. */
 const MANUALS: readonly string[] = ["staff.html", "compiling.html"];
 const PAGES = LANGUAGES.flatMap((language) => FILES.map((file) => [language, file] as const));
@@ -86,7 +86,7 @@ function outline(language: Language, file: string) {
     pictures: all("img").map((picture) =>
       picture.getAttribute("src")!.replace(`-${language}.png`, "-LANGUAGE.png"),
     ),
-    codes: all("code").map((code) => textOf(code).replace(/結果|results/, "RESULTS")),
+    codes: all("code").map((code) => textOf(code).replace(/結果|results/g, "RESULTS")),
   };
 }
 

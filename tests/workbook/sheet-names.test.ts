@@ -8,6 +8,8 @@ describe("a free name for a sheet", () => {
     ["総務部", ["総務部", "総務部 (2)"], "総務部 (3)"],
     ["Soumu", ["SOUMU"], "Soumu (2)"],
     ["a/b:c", [], "a b c"],
+    ["財政／企画［課］", [], "財政 企画 課"],
+    ["’部", [], "部"],
     ["'部'", [], "部"],
     ["", [], "Sheet"],
     ["History", [], "Sheet"],
@@ -24,7 +26,7 @@ describe("a free name for a sheet", () => {
         const name = freeSheetName(wanted, all);
         expect(name.length).toBeGreaterThan(0);
         expect(name.length).toBeLessThanOrEqual(31);
-        expect(name).not.toMatch(/[:\\/?*[\]\p{Control}]|^'|'$/u);
+        expect(name).not.toMatch(/[:\\/?*[\]：＼￥／？＊［］\p{Control}]|^['’]|'$/u);
         expect(all.some((one) => sameSheetName(one, name))).toBe(false);
       }),
     );

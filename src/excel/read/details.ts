@@ -7,7 +7,7 @@ import type { CellValue, SheetDetail, SheetSnapshot } from "../../workbook/snaps
 import { rangeOf } from "../ranges";
 import { queueMerges } from "./merges";
 import { queueHighlights } from "./own-highlights";
-import { rectOfRange } from "./overview";
+import { rectOfRange, type OwnMark } from "./overview";
 import { ruledAreaOf } from "./ruled-areas";
 
 /** A form has rules, and merged cells, in spare rows below the last value, and beside the last column. */
@@ -81,14 +81,14 @@ export function highlightsOf(sheet: string): Ask {
   };
 }
 
-export function chartsOf(sheet: string, area: Rect): Ask {
+export function chartsOf(sheet: string, own: OwnMark): Ask {
   return {
     sheet,
     detail: "charts",
     queue: (context) => {
       const { charts } = context.workbook.worksheets.getItem(sheet);
       charts.load("items/name");
-      return () => ({ own: { area, charts: charts.items.map(({ name }) => name) } });
+      return () => ({ own: { ...own, charts: charts.items.map(({ name }) => name) } });
     },
   };
 }

@@ -8,13 +8,15 @@
  */
 import { rectOf, type Rect } from "../../cells/geometry";
 import { SETTINGS_NAMESPACE } from "../../settings/settings-part";
-import type { CellValue, WorkbookSnapshot } from "../../workbook/snapshot";
-import { OWN_AREA_NAME, ownArea } from "./own-sheet";
+import type { CellValue, OwnPurpose, OwnSheet, WorkbookSnapshot } from "../../workbook/snapshot";
+import { ownArea, ownAreaName } from "./own-sheet";
 
 /** Holds the workbooks of nearly everyone. A longer one takes another round trip, once. */
 export const FIRST_WALK = 64;
 /** The first rows and columns: title, header and some items of a form. */
 const HEAD = rectOf(0, 0, 60, 52);
+
+export type OwnMark = Omit<OwnSheet, "charts">;
 
 export interface SheetOverview {
   readonly id: string;
@@ -26,7 +28,7 @@ export interface SheetOverview {
   /** What stands in the cells of `HEAD`, from `head.row` and `head.column` on. */
   readonly head: { readonly at: Rect; readonly values: readonly (readonly CellValue[])[] } | null;
   /** The area of the add-in's own sheet; null: it is not the add-in's; undefined: Excel did not tell. */
-  readonly own: Rect | null | undefined;
+  readonly own: OwnMark | null | undefined;
 }
 
 export interface Overview {
@@ -91,6 +93,18 @@ const SLACK = 8;
 
 const NOTHING = { used: null, head: null, own: undefined } as const;
 
+const PURPOSES = [undefined, "selfCheck"] as const;
+
+function ownOf(
+  marks: readonly { readonly purpose: OwnPurpose | undefined; readonly name: Excel.NamedItem }[],
+): OwnMark | null {
+  for (const { purpose, name } of marks) {
+    const area = name.isNullObject ? null : ownArea(String(name.formula));
+    if (area) return { area, ...(purpose ? { purpose } : {}) };
+  }
+  return null;
+}
+
 function queueStep(sheet: Excel.Worksheet, bare: boolean) {
   sheet.load("id");
   const used = sheet.getUsedRangeOrNullObject(true);
@@ -99,12 +113,14 @@ function queueStep(sheet: Excel.Worksheet, bare: boolean) {
     .getRangeByIndexes(HEAD.row, HEAD.column, HEAD.rows, HEAD.columns)
     .getUsedRangeOrNullObject(true);
   head.load("rowIndex, columnIndex, rowCount, columnCount, values");
-  const mark = bare ? null : sheet.names.getItemOrNullObject(OWN_AREA_NAME);
-  mark?.load("formula");
+  const marks = bare
+    ? []
+    : PURPOSES.map((purpose) => ({ purpose, name: sheet.names.getItemOrNullObject(ownAreaName(purpose)) }));
+  for (const { name } of marks) name.load("formula");
   const answer = (): Pick<SheetOverview, "used" | "head" | "own"> => ({
     used: used.isNullObject ? null : rectOfRange(used),
     head: head.isNullObject ? null : { at: rectOfRange(head), values: head.values as CellValue[][] },
-    own: mark === null ? undefined : mark.isNullObject ? null : ownArea(String(mark.formula)),
+    own: bare ? undefined : ownOf(marks),
   });
   return { sheet, answer };
 }

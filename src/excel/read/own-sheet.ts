@@ -4,8 +4,17 @@
  * right when rows are inserted above.
  */
 import { parseAddress, quoteSheet, rectAddress, type Rect } from "../../cells/geometry";
+import type { OwnPurpose } from "../../workbook/snapshot";
 
-export const OWN_AREA_NAME = "_soshiki_mokuhyo_summary";
+/** The names, each of which says what the sheet is. */
+const OWN_AREA_NAMES = {
+  summary: "_soshiki_mokuhyo_summary",
+  selfCheck: "_soshiki_mokuhyo_self_check",
+} as const;
+
+export function ownAreaName(purpose: OwnPurpose | undefined): string {
+  return OWN_AREA_NAMES[purpose ?? "summary"];
+}
 
 /** "='達成状況集計'!$A$1:$F$20" as a Rect; null when the reference is broken ("=#REF!"). */
 export function ownArea(formula: string): Rect | null {

@@ -265,7 +265,7 @@ function snapshotOf({ overview, kind }: Wanted, found: Found, memory: MergeMemor
     ...cells,
     merges: kind === "form" ? mergesFor(overview, details, cells, memory) : [],
     ruled: [],
-    own: own ? { area: own, charts: [] } : null,
+    own: own ? { ...own, charts: [] } : null,
     ...details,
     ...(unread.length > 0 ? { unread } : {}),
   };

@@ -4,11 +4,12 @@
  */
 import type { Edit } from "../../workbook/edit";
 import type { CapturedSheet } from "../../workbook/sheet-content";
+import type { OwnPurpose } from "../../workbook/snapshot";
 import { enclosing, rectAddress, type Rect } from "../../cells/geometry";
 import { ExcelError } from "../errors";
 import { writeContent } from "./apply-cells";
 import { lookAtSheet, queueSheetCells } from "./capture-sheet";
-import { ownArea, ownAreaFormula, OWN_AREA_NAME } from "../read/own-sheet";
+import { ownArea, ownAreaFormula, ownAreaName } from "../read/own-sheet";
 import { nameTaken, NewSheet } from "./new-sheet";
 import { lookForNotes } from "./person-notes";
 import type { Finish, Look, Planned } from "./queued";
@@ -41,7 +42,7 @@ function lookForNewSheet(context: Excel.RequestContext, edit: WriteSheet, need: 
       const hideMark: Finish = {
         what: "front",
         queue: () => {
-          made.get().names.getItem(OWN_AREA_NAME).visible = false;
+          made.get().names.getItem(ownAreaName(edit.purpose)).visible = false;
         },
       };
       return {
@@ -50,7 +51,7 @@ function lookForNewSheet(context: Excel.RequestContext, edit: WriteSheet, need: 
           const sheet = made.add();
           begun();
           writeSheetContent(sheet, edit.content, []);
-          if (edit.marked) sheet.names.add(OWN_AREA_NAME, rangeOf(sheet, edit.content.area));
+          if (edit.marked) sheet.names.add(ownAreaName(edit.purpose), rangeOf(sheet, edit.content.area));
         },
         inverse: () => [{ kind: "removeSheet", sheet: made.key(), wrote: edit.content }],
         createdSheet: () => made.key(),
@@ -79,7 +80,7 @@ function lookAtOwnSheet(
     ({ name }) => !before.charts.some(({ stays, becomes }) => stays === true && becomes === name),
   );
   const get = () => context.workbook.worksheets.getItem(id);
-  const look = lookAtSheet(get, covered, present);
+  const look = lookAtSheet(get, covered, present, edit.purpose);
   return {
     more: () => look.more(),
     plan: () => {
@@ -92,6 +93,7 @@ function lookAtOwnSheet(
           sheet: id,
           name: edit.name,
           ...(edit.needs ? { needs: edit.needs } : {}),
+          ...(edit.purpose ? { purpose: edit.purpose } : {}),
           captured: was,
           area: covered,
           charts,
@@ -105,10 +107,10 @@ function lookAtOwnSheet(
           emptyArea(sheet, before.area, captured.merges, begun);
           for (const { name, becomes } of present) if (becomes === undefined) removeChart(sheet, name);
           writeSheetContent(sheet, { ...content, charts }, present);
-          sheet.names.getItem(OWN_AREA_NAME).formula = ownAreaFormula(edit.name, content.area);
+          sheet.names.getItem(ownAreaName(edit.purpose)).formula = ownAreaFormula(edit.name, content.area);
         },
         inverse: () => inverseOf(captured),
-        again: () => queueAgain(get(), captured, inverseOf),
+        again: () => queueAgain(get(), captured, edit.purpose, inverseOf),
         finish: finishOf(edit, get),
       };
     },
@@ -119,9 +121,10 @@ function lookAtOwnSheet(
 function queueAgain(
   sheet: Excel.Worksheet,
   captured: CapturedSheet,
+  purpose: OwnPurpose | undefined,
   inverseOf: (was: CapturedSheet) => readonly Edit[],
 ): () => readonly Edit[] | null {
-  const cells = queueSheetCells(sheet, captured.area);
+  const cells = queueSheetCells(sheet, captured.area, purpose);
   return () => {
     const now = cells();
     const isSame =
@@ -140,7 +143,7 @@ function finishOf({ content }: WriteSheet, sheet: () => Excel.Worksheet): Finish
 /** Works from any state in between, too: a refresh that failed midway is undone by it. */
 export function lookAtRestoredSheet(context: Excel.RequestContext, edit: RestoreSheet): Look {
   const get = () => context.workbook.worksheets.getItem(edit.sheet);
-  const look = lookAtSheet(get, edit.area, edit.charts);
+  const look = lookAtSheet(get, edit.area, edit.charts, edit.purpose);
   const notes = edit.wrote ? lookForNotes(get(), edit.wrote) : null;
   const { area, content, numberFormats, merges, charts, mark } = edit.captured;
   return {
@@ -149,7 +152,15 @@ export function lookAtRestoredSheet(context: Excel.RequestContext, edit: Restore
       const now = look.captured();
       if (edit.wrote && !isStill(now.mark, edit.wrote.area)) throw movedOwn(edit.sheet);
       const inverseOf = (was: CapturedSheet): Edit[] => [
-        { kind: "restoreSheet", sheet: edit.sheet, name: edit.name, captured: was, area, charts },
+        {
+          kind: "restoreSheet",
+          sheet: edit.sheet,
+          name: edit.name,
+          ...(edit.purpose ? { purpose: edit.purpose } : {}),
+          captured: was,
+          area,
+          charts,
+        },
       ];
       const written = notes?.within(edit.area) ?? { notes: [], kept: [] };
       return {
@@ -162,13 +173,13 @@ export function lookAtRestoredSheet(context: Excel.RequestContext, edit: Restore
           for (const merge of merges) rangeOf(sheet, merge).merge();
           for (const { name } of [...edit.charts, ...charts]) removeChart(sheet, name);
           for (const chart of charts) restoreChart(sheet, chart);
-          sheet.names.getItem(OWN_AREA_NAME).formula = mark;
+          sheet.names.getItem(ownAreaName(edit.purpose)).formula = mark;
           for (const note of written.notes) {
             writeContent(rangeOf(sheet, note.at), [[note.content]], { after: [[note.numberFormat]] });
           }
         },
         inverse: () => inverseOf(now),
-        again: () => queueAgain(get(), now, inverseOf),
+        again: () => queueAgain(get(), now, edit.purpose, inverseOf),
         kept: written.kept,
         finish: [{ what: "page", queue: () => restorePage(get(), edit.captured) }],
       };
@@ -176,7 +187,7 @@ export function lookAtRestoredSheet(context: Excel.RequestContext, edit: Restore
   };
 }
 
-/** What was on a removed sheet is not kept: only a sheet that the add-in has just made is ever removed. */
+/** What was on a removed sheet is not kept: only what the add-in has made, and can make again, is ever removed. */
 export function lookAtRemovedSheet(
   context: Excel.RequestContext,
   edit: Extract<Edit, { kind: "removeSheet" }>,
@@ -196,7 +207,7 @@ export function lookAtRemovedSheet(
           context.workbook.worksheets.getItem(edit.sheet).delete();
           begun();
         },
-        inverse: () => [],
+        inverse: () => (edit.again ? [edit.again] : []),
       };
     },
   };
@@ -235,9 +246,10 @@ const EDGES = [
 
 function writeLooks(sheet: Excel.Worksheet, { area, ...captured }: CapturedSheet): void {
   const target = rangeOf(sheet, area);
-  target.setCellProperties(captured.cellProperties as Excel.SettableCellProperties[][]);
+  const shown = rangeOf(sheet, captured.looks ?? area);
+  shown.setCellProperties(captured.cellProperties as Excel.SettableCellProperties[][]);
   target.setColumnProperties(captured.columnProperties as Excel.SettableColumnProperties[]);
-  target.setRowProperties(captured.rowProperties as Excel.SettableRowProperties[]);
+  shown.setRowProperties(captured.rowProperties as Excel.SettableRowProperties[]);
 }
 
 function restorePage(sheet: Excel.Worksheet, { breaks, printArea }: CapturedSheet): void {

@@ -3,9 +3,10 @@
  * sides of borders for each, office-js #2349), so they are asked for in bands, a round trip each.
  */
 import type { CapturedSheet, PresentChart } from "../../workbook/sheet-content";
-import { rectOf, type Rect } from "../../cells/geometry";
+import type { OwnPurpose } from "../../workbook/snapshot";
+import { intersection, rectOf, type Rect } from "../../cells/geometry";
 import { queueMerges } from "../read/merges";
-import { ownArea, OWN_AREA_NAME } from "../read/own-sheet";
+import { ownArea, ownAreaName } from "../read/own-sheet";
 import { rangeOf } from "../ranges";
 import { contentsOf } from "./apply-cells";
 import { lookAtChart } from "./chart-content";
@@ -22,8 +23,9 @@ export function lookAtSheet(
   sheet: () => Excel.Worksheet,
   area: Rect,
   charts: readonly PresentChart[],
+  purpose: OwnPurpose | undefined,
 ): SheetLook {
-  const cells = queueSheetCells(sheet(), area);
+  const cells = queueSheetCells(sheet(), area, purpose);
   const columns = rangeOf(sheet(), area).getColumnProperties({ format: { columnWidth: true } });
   const merges = queueMerges(sheet(), area);
   const { horizontalPageBreaks: breaks, pageLayout } = sheet();
@@ -31,10 +33,17 @@ export function lookAtSheet(
   const printed = pageLayout.getPrintAreaOrNullObject();
   printed.load("address");
   const shown = charts.map((chart) => lookAtChart(sheet(), chart));
-  const bands = bandsOf(area);
+  // Thousands of cells of a calculation look alike, and are not worth a round trip for every hundred rows.
+  let shownArea = area;
+  let bands = purpose === undefined ? bandsOf(area) : [];
   const looks = bands.slice(0, 1).map((band) => queueLooks(sheet(), band));
   return {
     more() {
+      if (purpose !== undefined && bands.length === 0) {
+        const own = printed.isNullObject ? null : ownArea(printed.address);
+        shownArea = (own && intersection(area, own)) ?? area;
+        bands = bandsOf(shownArea);
+      }
       const untitled = shown.map((chart) => chart.more());
       const band = bands[looks.length];
       if (band) looks.push(queueLooks(sheet(), band));
@@ -43,6 +52,7 @@ export function lookAtSheet(
     captured: () => ({
       area,
       ...cells(),
+      ...(purpose === undefined ? {} : { looks: shownArea }),
       merges: merges(),
       cellProperties: looks.flatMap(({ cells }) => settable(cells.value)),
       columnProperties: columns.value,
@@ -58,10 +68,11 @@ export function lookAtSheet(
 export function queueSheetCells(
   sheet: Excel.Worksheet,
   area: Rect,
+  purpose: OwnPurpose | undefined,
 ): () => Pick<CapturedSheet, "content" | "numberFormats" | "mark"> {
   const range = rangeOf(sheet, area);
   range.load("values, formulas, numberFormat");
-  const mark = sheet.names.getItem(OWN_AREA_NAME);
+  const mark = sheet.names.getItem(ownAreaName(purpose));
   mark.load("formula");
   return () => ({
     content: contentsOf(range),

@@ -24,6 +24,7 @@ export interface RowEdit {
 /** Without `rowsWere`, which is said of each edit that follows it; else by the last reading of the sheet. */
 export function withRows(edits: readonly Edit[], seen: readonly SeenSheet[]): RowEdit[] {
   const known = new Map<string, SheetRows | null>();
+  const undone = new Map<string, SheetRows>();
   const rowsOf = (sheet: string): SheetRows | null => {
     const there = known.get(sheet);
     if (there !== undefined) return there;
@@ -34,7 +35,11 @@ export function withRows(edits: readonly Edit[], seen: readonly SeenSheet[]): Ro
   };
   return edits.flatMap((edit): RowEdit[] => {
     if (edit.kind === "rowsWere") {
-      known.set(edit.sheet, { sheet: edit.sheet, marks: edit.rows, isUndo: true });
+      // What went in several messages is undone by one look at the rows: each takes megabytes on a long sheet.
+      const key = JSON.stringify([edit.sheet, edit.rows]);
+      const rows = undone.get(key) ?? { sheet: edit.sheet, marks: edit.rows, isUndo: true };
+      undone.set(key, rows);
+      known.set(edit.sheet, rows);
       return [];
     }
     return [{ edit, rows: sheetsOf(edit).flatMap((sheet) => rowsOf(sheet) ?? []) }];

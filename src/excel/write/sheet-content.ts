@@ -6,6 +6,7 @@ import type { Rect } from "../../cells/geometry";
 import { writeContent } from "./apply-cells";
 import { addChart, changeChart } from "./chart-content";
 import { rangeOf } from "../ranges";
+import { setList } from "../read/validations";
 
 /** `present`: charts that the sheet has already; what one of them becomes is not added again. */
 export function writeSheetContent(
@@ -18,6 +19,8 @@ export function writeSheetContent(
   content.columnWidths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(characters);
   });
+  for (const { at, dropdown } of content.dropdowns ?? [])
+    setList(rangeOf(sheet, at).dataValidation, dropdown, false);
   // After contents, fonts and widths, all of which decide the height; before the chart, which lies over the cells.
   if (content.fitRows) rangeOf(sheet, content.fitRows).format.autofitRows();
   for (const { row, rows, points } of content.rowHeights ?? []) {

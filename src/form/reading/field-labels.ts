@@ -140,7 +140,10 @@ export function jobAndName(both: LabelledText): LabelledText[] {
 
 /** A name without its seal, and the seal with the space before it. */
 export function withoutSeal(name: string): { readonly value: string; readonly tail: string } {
-  const value = name.replace(SEAL, "");
+  // Only the end is looked at: in a text of spaces the pattern would try each of them, and go on from it to the end.
+  const start = Math.max(0, name.trimEnd().length - MAX_TEXT);
+  const seal = SEAL.exec(name.slice(start).trimEnd());
+  const value = seal ? name.slice(0, start + seal.index).trimEnd() : name;
   return { value, tail: name.slice(value.length) };
 }
 

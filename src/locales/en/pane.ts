@@ -90,6 +90,9 @@ export const pane: Localized<typeof japanese> = {
     summary: "Build summary",
     columns: "change of the columns",
     counted: "Counting the form",
+    selfCheck: "Making the self-checking sheet",
+    removeSelfCheck: "Removing the self-checking sheet",
+    blank: "Clearing what was written",
     phase: "Change of phase",
     fix: (place) => `Fix of ${place}`,
   },
@@ -101,6 +104,8 @@ export const pane: Localized<typeof japanese> = {
     dropdowns: "Setting dropdowns…",
     summary: "Building the summary sheet…",
     preview: "Counting…",
+    selfCheck: "Preparing the self-checking sheet…",
+    blank: "Clearing what is written…",
     undo: "Undoing…",
     fix: "Fixing…",
     columns: "Changing how columns are found…",
@@ -115,6 +120,9 @@ export const pane: Localized<typeof japanese> = {
       forms > 1
         ? `Dropdowns set on ${counted(cells, "cell")} of ${counted(forms, "sheet")}.`
         : `Dropdowns set on ${counted(cells, "cell")}.`,
+    selfCheckRemoved: "The self-checking sheet and the colours have been removed.",
+    noSelfCheck: "This workbook has no self-checking sheet.",
+    blanked: "What was written has been cleared. The numbers stay.",
     summaryMade: (sheetName) => `The sheet “${sheetName}” has been made.`,
     summaryRefreshed: (sheetName) => `The sheet “${sheetName}” has been brought up to date.`,
     summaryKept: (keptSheet) => `Your own sheet “${keptSheet}” was left as it is.`,
@@ -148,6 +156,7 @@ export const pane: Localized<typeof japanese> = {
   menu: {
     label: "More",
     help: "Help (new window)",
+    selfCheck: "Self-checking sheet",
     definition: "Form definition",
     selfTest: "Self-test",
     language: "Language",

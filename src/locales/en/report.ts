@@ -4,7 +4,13 @@ import type { report as ja } from "../ja/report";
 export const report: Localized<typeof ja> = {
   usage: {
     headings: { "Usage:": "Usage:", "Arguments:": "Arguments:", "Options:": "Options:" },
-    placeholders: { files: "FILE.xlsx", options: "options", out: "DIR", definition: "FILE.json" },
+    placeholders: {
+      files: "FILE.xlsx",
+      options: "options",
+      out: "DIR",
+      list: "LIST",
+      definition: "FILE.json",
+    },
     description: "Checks workbooks of the goals form without Excel. The input files are never written.",
     files: "workbooks to check (.xlsx)",
     json: "write the report as JSON to standard output",
@@ -12,6 +18,16 @@ export const report: Localized<typeof ja> = {
     definition: "try the form definition in this file before the built-in ones; may be given several times",
     fix: "apply every fix that needs no choice",
     dropdowns: "set the dropdowns on category and rating",
+    selfCheck: "make or refresh the sheet that checks the form by formulas, with dropdowns and colours",
+    removeSelfCheck: "take that sheet and the colours away",
+    blankForms:
+      "make blank forms to hand out (values taken out, with the sheet that checks itself; a built-in form without a file)",
+    departments: "a file with a department on each line: one workbook for each",
+    departmentsAlone: "--departments goes with --blank-forms.",
+    missingDepartments: "--departments needs a file with the departments' names.",
+    noDepartments: (file) => `The departments could not be read (${file}). Write one on each line.`,
+    oneForm: "--blank-forms takes one file.",
+    makeOrRemove: "--self-check and --remove-self-check do not go together.",
     summary: "build or refresh the summary sheet; with several workbooks also one over all of them",
     forget: "removes what this add-in keeps in the workbook (reasons of dismissals …) before it is published",
     out: "folder for the changed workbooks",
@@ -31,7 +47,7 @@ export const report: Localized<typeof ja> = {
     definitionUnreadable: (file) => `The file of the definition cannot be read (${file}).`,
     definitionRefused: (file, sentence) => `${file}: ${sentence}`,
     missingOut: "--out needs a folder after it.",
-    outNeeded: "--fix, --dropdowns, --summary and --forget-settings need --out.",
+    outNeeded: "Changing workbooks needs --out.",
     other: "The call is wrong.",
     outIsInput: (file) => `--out is where an input file lies. Please name another folder (${file}).`,
     sameName: (name) => `Two files have the same name and cannot both be saved to --out (${name}).`,
@@ -106,6 +122,11 @@ export const report: Localized<typeof ja> = {
     file: "組織目標_全体集計.xlsx",
     sheet: (department, index) => department || `department ${index}`,
     slow: (forms) => `Counting ${forms} forms took too long and was stopped. Divide the files and try again.`,
+  },
+  blank: {
+    file: "組織目標",
+    sheet: "部の組織目標",
+    title: (year, form, department) => [year, department, form].filter((part) => part !== "").join("　"),
   },
   summarySkipped: (file) => `${file} is not in the overall summary.`,
   sheetLeftOut: (file, sheet) =>

@@ -93,6 +93,9 @@ export const pane = {
     summary: "集計シート作成",
     columns: "列の見つけ方の変更",
     counted: "様式を含めること",
+    selfCheck: "記入状況の表の作成",
+    removeSelfCheck: "記入状況の表の取り除き",
+    blank: "記入内容を消すこと",
     phase: "時期の変更",
     fix: (place: string) => `${place}の修正`,
   },
@@ -104,6 +107,8 @@ export const pane = {
     dropdowns: "プルダウンを設定しています…",
     summary: "集計シートを作成しています…",
     preview: "集計を数えています…",
+    selfCheck: "記入状況の表を準備しています…",
+    blank: "記入内容を消しています…",
     undo: "元に戻しています…",
     fix: "直しています…",
     columns: "列の見つけ方を変えています…",
@@ -118,6 +123,9 @@ export const pane = {
       forms > 1
         ? `${number.format(forms)}シート、${number.format(cells)}か所にプルダウンを設定しました。`
         : `${number.format(cells)}か所にプルダウンを設定しました。`,
+    selfCheckRemoved: "記入状況の表と色を取り除きました。",
+    noSelfCheck: "このブックに、記入状況の表はありません。",
+    blanked: "記入内容を消しました。番号は残しています。",
     summaryMade: (sheetName: string) => `「${sheetName}」を作成しました。`,
     summaryRefreshed: (sheetName: string) => `「${sheetName}」を新しい内容に更新しました。`,
     summaryKept: (keptSheet: string) => `もとからある「${keptSheet}」には手を付けていません。`,
@@ -151,6 +159,7 @@ export const pane = {
   menu: {
     label: "その他",
     help: "ヘルプ（別の画面）",
+    selfCheck: "記入状況の表",
     definition: "様式の定義",
     selfTest: "動作確認",
     language: "表示言語",

@@ -10,6 +10,7 @@ export const report = {
       files: "ファイル.xlsx",
       options: "オプション",
       out: "フォルダー",
+      list: "一覧",
       definition: "ファイル.json",
     },
     description: "組織目標展開整理表のブックを、Excel なしで確認します。入力ファイルには書き込みません。",
@@ -20,6 +21,16 @@ export const report = {
     definition: "様式の定義のファイルを、標準の様式より先に当てはめます。何度でも指定できます",
     fix: "選ぶ必要のない直しを、すべて行います",
     dropdowns: "分類と達成状況にプルダウンを設定します",
+    selfCheck: "シート「記入状況」(式で調べる表)を作成または更新し、プルダウンと色も付けます",
+    removeSelfCheck: "シート「記入状況」と色を取り除きます",
+    blankForms:
+      "配布用の様式を作ります(記入内容を消し、「記入状況」を付けます。ファイルがなければ内蔵の様式)",
+    departments: "部の名前を 1 行に 1 つ書いたファイル。部ごとに 1 ブックを作ります",
+    departmentsAlone: "--departments は、--blank-forms といっしょに使います。",
+    missingDepartments: "--departments には、部の名前を書いたファイルを指定してください。",
+    noDepartments: (file: string) => `部の名前を読めませんでした(${file})。1 行に 1 つ書いてください。`,
+    oneForm: "--blank-forms に指定できる様式は、1 ファイルです。",
+    makeOrRemove: "--self-check と --remove-self-check は、いっしょに使えません。",
     summary: "シート「達成状況集計」を作成または更新します。複数のブックなら全体の集計も作ります",
     forget: "公表用に、この機能がブックに保存した設定(除外の理由など)を消します",
     out: "変更したブックの保存先のフォルダー",
@@ -40,7 +51,7 @@ export const report = {
     definitionUnreadable: (file: string) => `様式の定義のファイルを読み取れません(${file})。`,
     definitionRefused: (file: string, sentence: string) => `${file}: ${sentence}`,
     missingOut: "--out のあとに、保存先のフォルダーを指定してください。",
-    outNeeded: "--fix、--dropdowns、--summary、--forget-settings には、保存先 --out が必要です。",
+    outNeeded: "ブックを変えるときは、保存先 --out が必要です。",
     other: "指定に誤りがあります。",
     outIsInput: (file: string) =>
       `--out が入力ファイルと同じ場所です。別のフォルダーを指定してください(${file})。`,
@@ -122,6 +133,12 @@ export const report = {
     sheet: (department: string, index: number) => department || `部${index}`,
     slow: (forms: number) =>
       `${forms} 件の様式の集計に時間がかかりすぎたため、やめました。ファイルを分けて、もう一度お試しください。`,
+  },
+  blank: {
+    file: "組織目標",
+    sheet: "部の組織目標",
+    title: (year: string, form: string, department: string) =>
+      [year, department, form].filter((part) => part !== "").join("　"),
   },
   summarySkipped: (file: string) => `${file} は、全体の集計に入っていません。`,
   sheetLeftOut: (file: string, sheet: string) =>

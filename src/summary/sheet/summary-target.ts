@@ -11,7 +11,7 @@ export interface SummaryTarget {
 }
 
 export function summaryTarget(sheets: readonly SheetSnapshot[], usualName: string): SummaryTarget {
-  const own = sheets.find((sheet) => sheet.own !== null) ?? null;
+  const own = sheets.find(({ own: one }) => one !== null && one.purpose === undefined) ?? null;
   if (own) return { own, sheetName: own.name, keptSheet: null };
   const names = sheets.map(({ name }) => name);
   const sheetName = freeSheetName(usualName, names);

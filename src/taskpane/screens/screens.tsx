@@ -43,6 +43,10 @@ const SECONDARY: Readonly<Record<Exclude<Screen, "main">, SecondaryScreen>> = {
     title: ({ pane }) => pane.keys.heading,
     Content: lazy(() => import(/* webpackChunkName: "keys" */ "./keys-screen")),
   },
+  selfCheck: {
+    title: ({ pane }) => pane.menu.selfCheck,
+    Content: lazy(() => import(/* webpackChunkName: "self-check" */ "./self-check/self-check-screen")),
+  },
   selfTest: {
     title: ({ pane }) => pane.menu.selfTest,
     Content: lazy(() => import(/* webpackChunkName: "self-test" */ "./self-test/self-test-screen")),

@@ -11,6 +11,7 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import {
+  BeakerSettings20Regular,
   ChevronCircleDown20Regular,
   ClipboardTaskListLtr20Regular,
   DataBarVertical20Regular,
@@ -68,6 +69,9 @@ export function MoreMenu() {
           <MenuItem icon={<DataBarVertical20Regular />} onClick={() => setWanted("summary")}>
             {summaryPane.heading}
           </MenuItem>
+          <MenuItem icon={<ClipboardTaskListLtr20Regular />} onClick={() => setWanted("selfCheck")}>
+            {menu.selfCheck}
+          </MenuItem>
           <MenuItem icon={<ChevronCircleDown20Regular />} onClick={() => setWanted("dropdowns")}>
             {dropdownsPane.open}
           </MenuItem>
@@ -86,7 +90,7 @@ export function MoreMenu() {
           <MenuItem icon={<Keyboard20Regular />} onClick={() => setWanted("keys")}>
             {pane.keys.heading}
           </MenuItem>
-          <MenuItem icon={<ClipboardTaskListLtr20Regular />} onClick={() => setWanted("selfTest")}>
+          <MenuItem icon={<BeakerSettings20Regular />} onClick={() => setWanted("selfTest")}>
             {menu.selfTest}
           </MenuItem>
           <MenuItemLink

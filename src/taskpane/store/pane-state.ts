@@ -31,6 +31,8 @@ export type Job =
   | "lists"
   | "definition"
   | "dismiss"
+  | "selfCheck"
+  | "blank"
   | "undo";
 
 /** What is seen: the pane at work, or one of the screens behind its menu (`components/screens.tsx`). */
@@ -43,6 +45,7 @@ export type Screen =
   | "lists"
   | "dismissals"
   | "keys"
+  | "selfCheck"
   | "selfTest"
   | "summary";
 
@@ -65,7 +68,10 @@ export type Step =
         | "definition"
         | "dismiss"
         | "revoke"
-        | "forget";
+        | "forget"
+        | "selfCheck"
+        | "removeSelfCheck"
+        | "blank";
     }
   | { readonly kind: "fix" | "fillIn"; readonly place: Place }
   | { readonly kind: "fixAll"; readonly count: number }
@@ -105,7 +111,15 @@ export type Notice =
     }
   | {
       readonly kind:
-        "listsChanged" | "definitionForgotten" | "dismissed" | "revoked" | "forgotten" | "counted";
+        | "listsChanged"
+        | "definitionForgotten"
+        | "dismissed"
+        | "revoked"
+        | "forgotten"
+        | "counted"
+        | "selfCheckRemoved"
+        | "noSelfCheck"
+        | "blanked";
     }
   /** `found`: a form of the workbook is read by it now. */
   | { readonly kind: "definitionKept"; readonly found: boolean }

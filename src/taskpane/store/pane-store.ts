@@ -12,6 +12,7 @@ import { findingsFeature, type FindingsFeature } from "./features/findings";
 import { formFeature, type FormFeature } from "./features/form";
 import { listFeature, type ListFeature } from "./features/lists";
 import { mendingFeature, type MendingFeature } from "./features/mending";
+import { selfCheckFeature, type SelfCheckFeature } from "./features/self-check";
 import { summaryFeature, type SummaryFeature } from "./features/summary";
 import { undoFeature, type UndoFeature } from "./features/undo";
 import { followSheet } from "./follow-sheet";
@@ -33,6 +34,7 @@ export interface PaneStore
     FormFeature,
     ListFeature,
     MendingFeature,
+    SelfCheckFeature,
     SummaryFeature,
     UndoFeature {
   readonly getState: () => PaneState;
@@ -153,6 +155,7 @@ export function createPaneStore(
     ...mendingFeature(tools),
     ...dropdownFeature(tools),
     ...summaryFeature(tools),
+    ...selfCheckFeature(tools),
     ...listFeature(tools),
     ...definitionFeature(tools),
     ...dismissalFeature(tools),

@@ -140,6 +140,22 @@ export const JOURNEYS: readonly Journey[] = [
         },
       },
       {
+        name: "self-check",
+        async reach(place) {
+          await place.back();
+          await place.openScreen(place.words.pane.menu.selfCheck);
+          await place.pane.getByText(place.screenWords.selfCheck.blank.heading).waitFor();
+          await place.ready();
+        },
+      },
+      {
+        name: "self-check-blank-asked",
+        async reach(place) {
+          await place.button(place.screenWords.selfCheck.blank.clear).click();
+          await place.pane.getByText(place.screenWords.selfCheck.blank.ask).waitFor();
+        },
+      },
+      {
         name: "fixes",
         async reach(place) {
           await place.back();

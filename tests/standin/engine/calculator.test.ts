@@ -47,8 +47,9 @@ it.each([
 it("a formula is worked out again only after a cell has changed that it reads, near or far", () => {
   const { engine, sheet } = newBook();
   engine.setCell(sheet, 0, 0, 1, false);
-  engine.setCell(sheet, 0, 1, "=A1+1", true);
-  engine.setCell(sheet, 0, 2, "=B1*10", true);
+  // A function that only the library knows.
+  engine.setCell(sheet, 0, 1, "=MEDIAN(A1:A3)+1", true);
+  engine.setCell(sheet, 0, 2, "=MEDIAN(B1)*10", true);
   engine.setCell(sheet, 0, 3, "=SUM(F1:F9)", true);
   expect(engine.values(sheet, rectOf(0, 1, 1, 3))).toEqual([[2, 20, 0]]);
   const asked = jest.spyOn(Calculator.prototype, "calculate");
@@ -78,6 +79,7 @@ it("after any changes each cell is what a workbook gives in which all was writte
     fc.tuple(cell, cell).map(([one, other]) => `=${one}+${other}`),
     fc.tuple(cell, cell).map(([one, other]) => `=IF(${one}=0,"－",${other}&"x")`),
     fc.tuple(cell, fc.integer({ min: 1, max: 4 })).map(([one, row]) => `=SUM(A${row}:C${row})-${one}`),
+    fc.tuple(cell, fc.integer({ min: 1, max: 4 })).map(([one, row]) => `=MEDIAN(A${row}:C${row},0)+${one}`),
     fc.constant('=COUNTIF(A1:C4,"済")'),
     fc.constant('=INDIRECT("A1")+1'),
   );

@@ -51,8 +51,8 @@ it("nothing is asked where none was left", async () => {
 
 it.each([
   ["closed", () => null],
-  ["damaged", () => ({ ...storage(), getItem: () => "{" }) as unknown as Storage],
-  ["of another shape", () => ({ ...storage(), getItem: () => '{"id":1}' }) as unknown as Storage],
+  ["damaged", () => ({ ...storage(), getItem: () => "{" })],
+  ["of another shape", () => ({ ...storage(), getItem: () => '{"id":1}' })],
 ])("a storage that is %s keeps nothing", (_, open) => {
   const memory = selfTestMemory(() => "", open);
   memory.keep(SHEET);

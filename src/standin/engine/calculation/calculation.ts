@@ -10,10 +10,13 @@ import { contains } from "../../../cells/geometry";
 import type { Value } from "../../../xlsx/cell";
 import type { Cell, Cells } from "../../../xlsx/cells";
 import type { Library } from "../file/load";
-import { Calculator, REFERENCE, TYPE_SHEET } from "./calculator";
+import { Calculator, TYPE_SHEET } from "./calculator";
+import { evaluate } from "./evaluator";
 import { hasKnownInputs, isCalculable, referencesOf, type Reference } from "./formula";
 import { libraryFile, type LibraryCell } from "./library-file";
 import { nearCells } from "./near-cells";
+import { movedFormula } from "../sheet/formula-move";
+import { BLANK, FormulaError, type Blank } from "./scalar";
 
 const MOST_DEPENDENTS = 3000;
 /** Formulas that read each other, one after the other: far below what a stack holds. */
@@ -67,6 +70,7 @@ export class Calculation {
   private formulasBackAt = -1;
   /** A change reaches so many formulas that they are all left to Excel. */
   private tooMany = false;
+  private byName: Map<string, CalculatedSheet> | null = null;
 
   constructor(
     private readonly library: Library,
@@ -79,24 +83,53 @@ export class Calculation {
     // By hand: only what was never calculated.
     if (this.manual && cell.calculated !== -1) return cell.value;
     const isNew = cell.calculated === -1;
-    // Before its inputs are read: a circle of formulas ends here.
+    // Before anything is read: a circle of formulas ends here, with the last result.
     cell.calculated = this.generation;
-    const inputs = this.inputsOf(sheet, cell.formula);
-    if (!isNew && inputs !== null && inputs === this.inputs.get(cell)) return cell.value;
+    const own = this.evaluated(sheet, cell.formula);
+    if (!own) this.askLibrary(sheet, row, column, cell, isNew);
+    else if (own.value !== cell.value) {
+      if (this.settled.delete(cell)) this.running().setFormula(sheet.name, row, column, cell.formula);
+      cell.value = own.value;
+    }
+    return cell.value;
+  }
+
+  /** null: the formula is the library's to calculate. */
+  private evaluated(sheet: CalculatedSheet, formula: string): { readonly value: Value } | null {
+    if (this.depth === MOST_DEPTH) return null;
+    this.depth += 1;
+    const result = evaluate(formula, (name, row, column) => this.valueOf(name ?? sheet.name, row, column));
+    this.depth -= 1;
+    return result;
+  }
+
+  private valueOf(sheetName: string, row: number, column: number): Value | Blank {
+    const sheet = this.sheetNamed(sheetName);
+    if (!sheet) throw new FormulaError("#REF!");
+    const cell = sheet.cells.at(row, column);
+    if (!cell || (cell.formula === null && cell.value === "")) return BLANK;
+    return this.result(sheet, row, column, cell);
+  }
+
+  private sheetNamed(name: string): CalculatedSheet | undefined {
+    this.byName ??= new Map(this.source.sheets().map((one) => [one.name.toLowerCase(), one]));
+    return this.byName.get(name.toLowerCase());
+  }
+
+  private askLibrary(sheet: CalculatedSheet, row: number, column: number, cell: Cell, isNew: boolean): void {
+    const formula = cell.formula ?? "";
+    const inputs = this.inputsOf(sheet, formula);
+    if (!isNew && inputs !== null && inputs === this.inputs.get(cell)) return;
     if (inputs === null) {
       this.inputs.delete(cell);
       this.formulasBack();
     } else this.inputs.set(cell, inputs);
-    const named = this.namedCell(sheet, cell.formula);
-    if (named !== null) return (cell.value = named);
     const calculator = this.running();
-    if (this.settled.delete(cell)) calculator.setFormula(sheet.name, row, column, cell.formula);
-    const result = calculator.calculate(sheet.name, row, column, cell.formula);
+    if (this.settled.delete(cell)) calculator.setFormula(sheet.name, row, column, formula);
+    const result = calculator.calculate(sheet.name, row, column, formula);
     // Without the function, the last result that there was is the best there is.
     if (result.known) cell.value = result.value;
     else if (isNew) cell.value = "#NAME?";
-    if (inputs !== null) this.settle(sheet, row, column, cell);
-    return cell.value;
   }
 
   /** All that a formula reads, as text: as long as it is the same, so is the result. null: it cannot be known. */
@@ -104,42 +137,25 @@ export class Calculation {
     if (this.depth === MOST_DEPTH || !hasKnownInputs(formula)) return null;
     this.depth += 1;
     const texts = [formula];
-    let isKnown = true;
     for (const reference of referencesOf(formula)) {
-      const of = this.sheetOf(reference, sheet);
+      const of = this.sheetNamed(reference.sheet ?? sheet.name);
       for (const [row, column, cell] of of?.cells.within(reference.area) ?? []) {
         const value = this.result(of!, row, column, cell);
-        isKnown &&= !cell.live || this.inputs.has(cell);
+        if (cell.live) this.settle(of!, row, column, cell);
         texts.push(`${row} ${column} ${typeof value} ${value}`);
       }
     }
     this.depth -= 1;
-    return isKnown ? texts.join("\n") : null;
-  }
-
-  /** `=A1`: what that cell holds, and 0 where it is empty. null: another formula. */
-  private namedCell(sheet: CalculatedSheet, formula: string): Value | null {
-    const reference = REFERENCE.test(formula) ? referencesOf(formula)[0] : undefined;
-    const of = reference && this.sheetOf(reference, sheet);
-    if (!reference || !of) return null;
-    const { row, column } = reference.area;
-    const cell = of.cells.at(row, column);
-    const value = cell ? this.result(of, row, column, cell) : "";
-    return value === "" && (cell?.formula ?? null) === null ? 0 : value;
-  }
-
-  private sheetOf({ sheet }: Reference, own: CalculatedSheet): CalculatedSheet | undefined {
-    const wanted = (sheet ?? own.name).toLowerCase();
-    return this.source.sheets().find(({ name }) => name.toLowerCase() === wanted);
+    return texts.join("\n");
   }
 
   /**
-   * The library gets the result in place of the formula, which it would work out anew for each formula that reads it.
-   * It cannot be given an error, nor a text without a letter.
+   * The library gets the result in place of a formula that another one reads: it keeps no results of its own, and would
+   * work a sum of sums out anew for each reader. It cannot be given an error, nor a text without a letter.
    */
   private settle(sheet: CalculatedSheet, row: number, column: number, cell: Cell): void {
-    if (cell.value === "" || isErrorValue(cell.value)) return;
-    this.calculator?.setValue(sheet.name, row, column, cell.value);
+    if (cell.value === "" || isErrorValue(cell.value) || this.settled.has(cell)) return;
+    this.running().setValue(sheet.name, row, column, cell.value);
     this.settled.add(cell);
   }
 
@@ -160,7 +176,11 @@ export class Calculation {
     return this.replaced.get(cell) ?? null;
   }
 
+  /** Whether a condition holds for a cell: `formula` stands for one so many rows and columns away. */
   isTrue(sheet: string, formula: string, rows: number, columns: number): boolean {
+    const on = this.sheetNamed(sheet);
+    const own = on && this.evaluated(on, movedFormula(formula, sheet, rows, columns));
+    if (own) return own.value === true || (typeof own.value === "number" && own.value !== 0);
     this.formulasBack();
     return this.running().isTrue(sheet, formula, rows, columns, this.generation);
   }
@@ -170,6 +190,7 @@ export class Calculation {
     this.calculator = null;
     this.index = null;
     this.inputs = new WeakMap();
+    this.byName = null;
     this.generation += 1;
   }
 
@@ -250,8 +271,16 @@ export class Calculation {
     return found;
   }
 
+  /** Without any, nothing needs to be looked for: a sheet of thousands of formulas may just have been written. */
+  private hasFileFormulas(): boolean {
+    return this.source
+      .sheets()
+      .some(({ cells }) => [...cells.all()].some(([, , cell]) => cell.formula !== null && !cell.live));
+  }
+
   private indexed(): Map<string, FileFormula[]> {
     const index = new Map<string, FileFormula[]>();
+    if (!this.hasFileFormulas()) return index;
     for (const sheet of this.source.sheets()) {
       for (const [row, column, cell] of sheet.cells.all()) {
         if (cell.formula === null) continue;

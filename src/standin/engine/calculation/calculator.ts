@@ -25,7 +25,7 @@ const CHOICE = new RegExp(
   "giu",
 );
 /** `A1`, `$A$1`, `集計!A1`, `'集 計'!A1`. */
-export const REFERENCE = /^(?:(?:'(?:[^']|'')+'|[^'!()]+)!)?\$?[A-Z]+\$?\d+$/i;
+const REFERENCE = /^(?:(?:'(?:[^']|'')+'|[^'!()]+)!)?\$?[A-Z]+\$?\d+$/i;
 /** What an error does not get through. */
 const CATCHING = /\b(?:IFERROR|IFNA|ISERROR|ISERR|ISREF|ERROR\.TYPE|COUNT|COUNTA|AGGREGATE)\(/i;
 const AMBIGUOUS = /^(?:|TRUE|FALSE|[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?)$/i;
