@@ -6,7 +6,7 @@ import { ratingTooEarly } from "../check/rules/rating-too-early";
 import { rectAddress, rectOf } from "../cells/geometry";
 import type { ColumnDefinition } from "../form/definition";
 import type { Field, Form, Item } from "../form/form";
-import { PHASES, ROLES, type HeaderField, type Phase, type Role } from "../form/roles";
+import { isOwnRole, PHASES, ROLES, type HeaderField, type Phase, type Role } from "../form/roles";
 import { sheetPrefix } from "../summary/criteria";
 import { formulaText } from "../summary/criteria";
 import type { CellReader } from "../summary/formulas/cells";
@@ -59,7 +59,7 @@ export function rolesOf(forms: readonly Form[]): readonly Role[] {
         .map(({ role }) => role),
     ),
   );
-  return ROLES.filter((role) => known.has(role));
+  return [...ROLES.filter((role) => known.has(role)), ...[...known].filter(isOwnRole)];
 }
 
 export function partOf(
