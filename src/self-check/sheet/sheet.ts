@@ -152,7 +152,8 @@ export function selfCheckContent(
 }
 
 /** The items are counted in another way than 1, 2, 3 …; nothing is then said of their numbers. */
-function isNumberedOtherwise({ items }: Form): boolean {
+function isNumberedOtherwise({ items, definition }: Form): boolean {
+  if ((definition.numbering ?? "whole") !== "whole") return true;
   const kinds = items.flatMap(({ fields: { number } }) =>
     number && !isBlank(number.value) ? [numberKind(number.value, number.numberFormat)] : [],
   );

@@ -1,19 +1,24 @@
-/** Random forms of three definitions in one workbook, and random fillings of them, for the sheet 記入状況. */
+/** Random forms of four definitions, one of them a body's own, in one workbook, and random fillings of them, for the sheet 記入状況. */
 import ExcelJS from "exceljs";
 import fc from "../random";
 import { layOut, randomLayout, type Layout } from "../forms/random-layout";
+import { OWN_CITY } from "../forms/own-city";
 import { POLICY_HEADINGS } from "../forms/policy-form";
 import { rectAddress } from "../../../src/cells/geometry";
+import type { FormDefinition } from "../../../src/form/definition";
+import { DEFINITIONS } from "../../../src/form/definition/built-in";
 import type { Field, Form } from "../../../src/form/form";
 import type { Role } from "../../../src/form/roles";
 
-/** `count` forms, each on a sheet and of a department of its own; every third is 部局運営方針. */
+/** `count` forms, each on a sheet and of a department of its own. `OWN_CITY` has to be known to the workbook. */
 export function formsWorkbook(seed: number, count: number): ExcelJS.Workbook {
   const workbook = new ExcelJS.Workbook();
   const layouts = fc.sample(randomLayout, { seed, numRuns: count });
   for (let index = 0; index < count; index += 1) {
     const name = `${SHEETS[index % SHEETS.length]!}${index + 1}`;
-    if (index % 3 === 2) policyForm(workbook.addWorksheet(name), index, seed);
+    if (index % 5 === 2) policyForm(workbook.addWorksheet(name), index, seed);
+    else if (index % 5 === 3) plainForm(workbook.addWorksheet(name), index, seed, TOTTORI);
+    else if (index % 5 === 4) plainForm(workbook.addWorksheet(name), index, seed, OWN_CITY);
     else
       goalsForm(
         workbook.addWorksheet(name),
@@ -55,6 +60,27 @@ function policyForm(sheet: ExcelJS.Worksheet, index: number, seed: number): void
   }
 }
 
+/** A row of headings and the items below it; of the columns that a sheet may be without, some are missing. */
+function plainForm(sheet: ExcelJS.Worksheet, index: number, seed: number, definition: FormDefinition): void {
+  const roles = definition.columns.filter(({ optional }, at) => !optional || (seed + index + at) % 3 > 0);
+  sheet.addRow([`令和6年度 第${index + 1}部 ${definition.titles[0]!}`]);
+  if (definition.headerFields.length > 0)
+    sheet.addRow(["作成日", "令和6年4月1日", "職名", `第${index + 1}部長`, "氏名", "二宮 歩"]);
+  sheet.addRow([]);
+  sheet.addRow(roles.map(({ headings }) => headings[0]));
+  for (let number = 1; number <= 2 + ((seed + index) % 6); number += 1)
+    sheet.addRow(roles.map(({ role }) => (role === "number" ? number : (VALUES[role] ?? `目標${number}`))));
+}
+
+const TOTTORI = DEFINITIONS.find(({ id }) => id === "tottori")!;
+const VALUES: Readonly<Partial<Record<Role, string | number>>> = {
+  category: "成果",
+  owner: "企画課",
+  "own-3": "重点",
+  interimRating: "50%",
+  rating: 0.8,
+};
+
 const BLANKS = ["", " ", "　", "\u00a0", "\u200b　", "\u2060\ufeff", "　\n "];
 const CHOICES: Readonly<Partial<Record<Role, readonly string[]>>> = {
   number: ["1", "2", "3", "7", "００２", "(4)", "No.5", "③", "6.", "五番目", "-1", "1.5", "あれこれ"],
@@ -72,6 +98,10 @@ const CHOICES: Readonly<Partial<Record<Role, readonly string[]>>> = {
     "?",
     "<>",
   ],
+  interimRating: ["80%", "0.5", "順調", "－", "半分"],
+  "own-1": ["１２０", "約1,200千円", "たくさん", "未定"],
+  "own-2": ["令和4年5月1日", "5月ごろ", "R4.13.1"],
+  "own-3": ["一般", "重点 ", "最重点", "*", "成果"],
   reason: ["", "なし", "－", "特になし", "人が足りなかったため"],
 };
 const DATES = [
