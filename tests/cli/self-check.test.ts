@@ -1,9 +1,13 @@
 /** 記入状況 and the blank forms from the command line. */
-import { readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { unzipSync } from "fflate";
+import { parseAddress } from "../../src/cells/geometry";
 import { makeBlankForms } from "../../src/cli/blank-forms";
 import { readOptions } from "../../src/cli/options";
 import { localeOf } from "../../src/locales";
+import { definitionFileText } from "../../src/form/definition/definition-file";
+import { OWN_CITY } from "../support/forms/own-city";
 import {
   check,
   formsOf,
@@ -13,7 +17,9 @@ import {
   sheetOf,
   temporaryFolder,
 } from "../support/headless";
-import { COMPLETE, HALF_FILLED } from "../support/standin";
+import { closeAll, COMPLETE, HALF_FILLED, openBytes, sheetId, type as typeInto } from "../support/standin";
+
+afterEach(closeAll);
 
 const folder = temporaryFolder();
 const ja = localeOf("ja");
@@ -45,6 +51,7 @@ it.each([
   [["--self-check", "a.xlsx"], ja.report.usage.outNeeded],
   [["--self-check", "--remove-self-check", "--out", "x", "a.xlsx"], ja.report.usage.makeOrRemove],
   [["--departments", "list.txt", "a.xlsx"], ja.report.usage.departmentsAlone],
+  [["--protect", "a.xlsx"], ja.report.usage.protectAlone],
 ])("refuses %j", (words, sentence) => {
   expect(() => readOptions(words, ja, () => undefined)).toThrow(sentence);
 });
@@ -75,4 +82,51 @@ it.each([
     });
     expect(workbook.sheets.map(({ sheet }) => sheet)).toContain(SHEET);
   }
+});
+
+it("makes blank forms from a body's own definition, protected, in one zip; they are known when they come back", async () => {
+  const list = path.join(folder, "部2.txt");
+  writeFileSync(list, "総務部\n福祉部\n");
+  const definition = path.join(folder, "定義.json");
+  writeFileSync(definition, definitionFileText({ definition: OWN_CITY, lists: [] }));
+  const out = path.join(folder, "配布", "様式.zip");
+  const words = [
+    "--blank-forms",
+    "--definition",
+    definition,
+    "--departments",
+    list,
+    "--protect",
+    "--out",
+    out,
+  ];
+  expect(await makeBlankForms(readOptions(words, ja)!, ja, () => undefined, 2026)).toBe(0);
+  expect(readdirSync(path.dirname(out))).toEqual(["様式.zip"]);
+  const unpacked = unzipSync(new Uint8Array(readFileSync(out)));
+  expect(Object.keys(unpacked).sort()).toEqual(["業務目標一覧_福祉部.xlsx", "業務目標一覧_総務部.xlsx"]);
+  const back = path.join(folder, "戻り");
+  mkdirSync(back);
+  for (const [name, bytes] of Object.entries(unpacked)) writeFileSync(path.join(back, name), bytes);
+  const { report } = await check(...Object.keys(unpacked).map((name) => path.join(back, name)));
+  expect(report.workbooks.map((one) => formsOf(one)[0])).toEqual(
+    ["福祉部", "総務部"].map((department) =>
+      expect.objectContaining({ definition: "own-city", counted: true, department, fiscalYear: 2026 }),
+    ),
+  );
+
+  const workbook = await openBytes(unpacked["業務目標一覧_総務部.xlsx"]!, "総務部.xlsx");
+  const text = new TextDecoder().decode(
+    unzipSync(unpacked["業務目標一覧_総務部.xlsx"]!)["xl/worksheets/sheet1.xml"],
+  );
+  expect(text).toMatch(/<sheetProtection [^>]*sheet="1"[^>]*insertRows="0"/);
+  expect(text).not.toContain("password");
+  typeInto(workbook, "総務部", "B5", "窓口の見直し");
+  expect(() => typeInto(workbook, "総務部", "B4", "別の見出し")).toThrow();
+  typeInto(workbook, SHEET, "B4", "期末");
+  expect(() => typeInto(workbook, SHEET, "B7", "0")).toThrow();
+  const { engine } = workbook.session;
+  expect(engine.values(sheetId(workbook, "総務部"), parseAddress("B4:B5"))).toEqual([
+    ["業務の目標"],
+    ["窓口の見直し"],
+  ]);
 });
