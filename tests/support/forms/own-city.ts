@@ -25,8 +25,8 @@ export const OWN_CITY: FormDefinition = {
       content: { kind: "list", values: ["重点", "一般"] },
     },
     { role: "owner", headings: ["所属"], requiredIn: ALWAYS, optional: true },
-    { role: "interimRating", headings: ["進捗率（中間）"], requiredIn: ["interim"] },
-    { role: "rating", headings: ["進捗率（期末）"], requiredIn: ["evaluation"] },
+    { role: "interimRating", headings: ["中間の進捗率"], requiredIn: ["interim"] },
+    { role: "rating", headings: ["期末の進捗率"], requiredIn: ["evaluation"] },
     { role: "reason", headings: ["進まない理由"], requiredIn: [], optional: true },
   ],
 };
