@@ -88,7 +88,7 @@ export const selfCheck: Localized<typeof ja> = {
     "This sheet counts with Excel's formulas alone. It follows as you fill in the form. It needs no macro and no add-in.",
     "Not checked by formulas: near writings (any difference from the list is “off list”), dates outside the fiscal year, how a deadline is written, placeholders, what columns of figures or dates hold (but for the date above the table), numbers other than 1, 2, 3 …, items that are there twice, how sections are written, leftover HTML, repeated headers, how a level is written, a 0 made by a formula.",
     "The date is read when written 令和8年4月1日, R8.4.1, 2026/4/1 or 20260401. A number is taken for a date, whatever its format.",
-    "Rows inserted between items are counted. After too many of them, changed headings, deleted columns or sheets, the sheet says that the form has been changed. After a sheet is renamed, the links do not work.",
+    "Rows inserted between items are counted. Of an item written over several rows, only the cells that were filled when the sheet was made are looked at. After too many of them, changed headings, deleted columns or sheets, the sheet says that the form has been changed. After a sheet is renamed, the links do not work.",
   ],
   sources: (sheetNames) => `Sheets that are checked: ${sheetNames.join(", ")}`,
   freeArea: "→ From this column on the sheet is yours for notes. They stay when the sheet is made anew.",
