@@ -129,22 +129,35 @@ export interface Filling {
   readonly text: string;
 }
 
+/**
+ * Where a page ends, an item may go on on the next one, and a row that says nothing ends the table: the check looks at
+ * the pages together, the formulas at the cells that were filled when the sheet was made, as it says itself.
+ */
+function isBesideBreak({ items }: Form, index: number): boolean {
+  const isBreak = (above: number) => {
+    const [item, next] = [items[above], items[above + 1]];
+    return item !== undefined && next !== undefined && item.row + item.rows < next.row;
+  };
+  const hasBreaks = items.some((_, above) => isBreak(above));
+  return hasBreaks && (index === items.length - 1 || isBreak(index - 1) || isBreak(index));
+}
+
 /** What somebody types into the form's own cells; where the value shares its cell with a label, nothing. */
 export function fillingsOf(form: Form, seed: number): Filling[] {
-  const fields = form.items.flatMap(({ row, fields: own }) =>
+  const fields = form.items.flatMap(({ row, fields: own }, index) =>
     (Object.entries(own) as [Role, Field][])
       .filter(([, { area }]) => area.row >= row)
-      .map(([role, { area }]) => ({ role, area })),
+      .map(([role, { area }]) => ({ role, area, keep: isBesideBreak(form, index) })),
   );
   const count = 1 + (seed % 9);
   const chosen = fc.sample(fc.constantFrom(...fields), { seed, numRuns: count });
   const blanks = fc.sample(fc.constantFrom(...BLANKS), { seed: seed + 1, numRuns: count });
   const picks = fc.sample(fc.nat(1000), { seed: seed + 2, numRuns: count + 1 });
-  const cells = chosen.map(({ role, area }, index): Filling => {
-    const choices = CHOICES[role] ?? ["何か", "0", "=1/0"];
+  const cells = chosen.map(({ role, area, keep }, index): Filling => {
+    const choices = keep && role === "item" ? ["何か"] : (CHOICES[role] ?? ["何か", "0", "=1/0"]);
     const pick = picks[index]!;
     // An item is not left without what tells that it is one.
-    const blank = pick % 3 === 0 && role !== "item";
+    const blank = pick % 3 === 0 && role !== "item" && !keep;
     return {
       row: area.row,
       column: area.column,
