@@ -2,6 +2,7 @@
 import type { ExcelHost } from "../excel/host";
 import type { FormDefinition } from "../form/definition";
 import { formFromDefinition, planBlankForm, type Recipient } from "../self-check/blank-form";
+import { planProtection } from "../self-check/protection";
 import { planFormCopy } from "../summary/sheet/form-copy";
 import type { Edit } from "../workbook/edit";
 import { countedForms } from "./check";
@@ -20,6 +21,14 @@ export async function blankForms(
   const edits = forms.flatMap((form) => planBlankForm(workbook, form, to));
   const { inverse } = edits.length > 0 ? await host.apply(edits) : { inverse: [] };
   return { forms: forms.length, inverse };
+}
+
+/** Sheets of forms, and the one that checks them, take contents only where one writes. Two round trips. */
+export async function protectForms(host: ExcelHost): Promise<{ readonly inverse: readonly Edit[] }> {
+  const workbook = await host.readWorkbook();
+  const forms = countedForms(workbook);
+  if (forms.length === 0) throw new ActionError("no-form");
+  return host.apply(planProtection(workbook, forms));
 }
 
 /** Puts a form on a sheet of its own into a new workbook, in place of its empty sheets. */

@@ -1,12 +1,18 @@
 /** 配布用の様式: one workbook for each department of a list, or one alone, each with the sheet that checks itself. */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { blankForms, layOutForm, type Recipient } from "../actions/blank-form";
+import { zipSync } from "fflate";
+import { blankForms, layOutForm, protectForms, type Recipient } from "../actions/blank-form";
+import { keepDefinitions } from "../actions/definitions";
 import { errorSentence } from "../actions/error-sentence";
 import { makeSelfCheck } from "../actions/self-check";
+import type { ExcelHost } from "../excel/host";
+import type { FormDefinition } from "../form/definition";
 import { DEFINITIONS } from "../form/definition/built-in";
+import type { DefinitionAndLists } from "../form/definition/definition-file";
 import type { FullLocale } from "../locales";
 import { freeSheetName } from "../workbook/sheet-names";
+import { readDefinitions } from "./definitions";
 import { UsageError, type Options } from "./options";
 import { prepareFolder, save } from "./output";
 import { createWorkbook, openWorkbook } from "./standin-excel";
@@ -23,59 +29,97 @@ export async function makeBlankForms(
   if (out === null) throw new UsageError(usage.outNeeded);
   if (files.length > 1) throw new UsageError(usage.oneForm);
   const [file] = files;
+  if (file === undefined && options.definitions.length > 1) throw new UsageError(usage.oneDefinition);
+  const definitions = await readDefinitions(options.definitions, locale);
   const to = departments === null ? [null] : await recipientsIn(departments, locale);
-  const names = to.map((one) => fileName(one, file, locale));
-  await prepareFolder(out, file === undefined ? [] : [file], names, locale);
+  const kind = definitions[0] ? titleOf(definitions[0].definition) : locale.report.blank.file;
+  const names = to.map((one) => fileName(one, file, kind));
+  const zip = /\.zip$/i.test(out);
+  await prepareFolder(zip ? path.dirname(out) : out, file === undefined || zip ? [] : [file], names, locale);
+  const { protect } = options;
+  const zipped: Record<string, Uint8Array> = {};
   let status: 0 | 2 = 0;
   for (const [index, one] of to.entries()) {
-    const target = path.join(out, names[index] ?? "");
+    const name = names[index] ?? "";
+    const target = zip ? name : path.join(out, name);
     try {
-      await save(target, await blankWorkbook(file, one, locale, year));
-      say(locale.report.saved(target));
+      const bytes = await blankWorkbook(name, { file, to: one, definitions, year, protect }, locale);
+      if (zip) zipped[name] = bytes;
+      else {
+        await save(target, bytes);
+        say(locale.report.saved(target));
+      }
     } catch (error) {
       status = 2;
       say(locale.report.about(target, errorSentence(locale, error)));
     }
   }
+  if (Object.keys(zipped).length > 0) {
+    // Workbooks are compressed already.
+    await save(out, zipSync(zipped, { level: 0 }));
+    say(locale.report.saved(out));
+  }
   return status;
 }
 
+interface Wanted {
+  readonly file: string | undefined;
+  readonly to: Recipient | null;
+  readonly definitions: readonly DefinitionAndLists[];
+  readonly year: number;
+  readonly protect: boolean;
+}
+
 async function blankWorkbook(
-  file: string | undefined,
-  to: Recipient | null,
+  name: string,
+  { file, to, definitions, year, protect }: Wanted,
   locale: FullLocale,
-  year: number,
 ): Promise<Uint8Array> {
-  const { blank } = locale.report;
-  const name = fileName(to, file, locale);
   const workbook =
     file === undefined ? await createWorkbook(name) : await openWorkbook(await readFile(file), name);
   try {
     const { host } = workbook;
-    const [definition] = DEFINITIONS;
-    if (file === undefined && definition) {
-      const title = blank.title(
-        locale.summary.fiscalYear(year),
-        definition.titles[0] ?? "",
-        to?.department ?? "",
-      );
-      await layOutForm(host, definition, {
-        title,
-        sheetName: freeSheetName(to?.department ?? blank.sheet, []),
-        to,
-      });
-    } else await blankForms(host, to);
+    const [own] = definitions;
+    const definition = own?.definition ?? DEFINITIONS[0];
+    const sheet = own ? titleOf(own.definition) : locale.report.blank.sheet;
+    if (file === undefined && definition) await layOut(host, definition, to, sheet, locale, year);
+    // They travel with the form, which is then known by them wherever it is opened.
+    if (definitions.length > 0) await keepDefinitions(host, definitions);
+    if (file !== undefined) await blankForms(host, to);
     await makeSelfCheck(host, locale, { switchTo: "planning" });
+    if (protect) await protectForms(host);
     return workbook.save();
   } finally {
     workbook.close();
   }
 }
 
-function fileName(to: Recipient | null, file: string | undefined, locale: FullLocale): string {
-  if (to === null) return file === undefined ? `${locale.report.blank.file}.xlsx` : path.basename(file);
+async function layOut(
+  host: ExcelHost,
+  definition: FormDefinition,
+  to: Recipient | null,
+  sheet: string,
+  { report: { blank }, summary }: FullLocale,
+  year: number,
+): Promise<void> {
+  const department = to?.department ?? "";
+  await layOutForm(host, definition, {
+    title: blank.title(summary.fiscalYear(year), titleOf(definition), department),
+    sheetName: freeSheetName(department === "" ? sheet : department, []),
+    to,
+  });
+}
+
+function titleOf({ titles, name }: FormDefinition): string {
+  return titles[0] ?? name;
+}
+
+/** `kind`: what the form is called. */
+function fileName(to: Recipient | null, file: string | undefined, kind: string): string {
+  if (to === null && file !== undefined) return path.basename(file);
+  const name = [kind, ...(to === null ? [] : [to.department])].join("_");
   // No character that Windows refuses in a file's name.
-  return `${locale.report.blank.file}_${to.department.replace(/[\\/:*?"<>|\p{Cc}]/gu, "_")}.xlsx`;
+  return `${name.replace(/[\\/:*?"<>|\p{Cc}]/gu, "_")}.xlsx`;
 }
 
 /** A line for each department, its head's title behind a comma or tab where that is not 総務部長 for 総務部. */

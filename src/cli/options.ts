@@ -19,6 +19,8 @@ export interface Options {
   readonly blankForms: boolean;
   /** A file with a department on each line. */
   readonly departments: string | null;
+  /** The blank forms' sheets take contents only where one writes. */
+  readonly protect: boolean;
   /** 公表用に設定を消す */
   readonly forget: boolean;
   readonly out: string | null;
@@ -58,11 +60,13 @@ export function readOptions(
     removeSelfCheck?: true;
     blankForms?: true;
     departments?: string;
+    protect?: true;
     forgetSettings?: true;
     out?: string;
   }>();
-  const { blankForms, departments } = found;
+  const { blankForms, departments, protect } = found;
   if (departments && !blankForms) throw new UsageError(usage.departmentsAlone);
+  if (protect && !blankForms) throw new UsageError(usage.protectAlone);
   if (program.args.length === 0 && !blankForms) throw new UsageError(`${usage.noFiles}${usage.seeHelp}`);
   const { fix, dropdowns, summary, forgetSettings, selfCheck, removeSelfCheck } = found;
   if (
@@ -82,6 +86,7 @@ export function readOptions(
     selfCheck: selfCheck ? "make" : removeSelfCheck ? "remove" : null,
     blankForms: blankForms ?? false,
     departments: departments ?? null,
+    protect: protect ?? false,
     forget: found.forgetSettings ?? false,
     out: found.out ?? null,
   };
@@ -116,6 +121,7 @@ function command(locale: FullLocale, write: (help: string) => void): Command {
     .option("--remove-self-check", usage.removeSelfCheck)
     .option("--blank-forms", usage.blankForms)
     .option(`--departments <${usage.placeholders.list}>`, usage.departments)
+    .option("--protect", usage.protect)
     .option("--forget-settings", usage.forget)
     .addOption(
       new Option(`--out <${usage.placeholders.out}>`, usage.out).argParser((value) => {

@@ -4,7 +4,7 @@ import { contextOf, headingOf } from "../check/rule";
 import { levelThatNeedsReason } from "../check/reasons";
 import { ratingTooEarly } from "../check/rules/rating-too-early";
 import { rectAddress, rectOf } from "../cells/geometry";
-import type { ColumnDefinition } from "../form/definition";
+import { phasesOf as phasesOfDefinition, type ColumnDefinition } from "../form/definition";
 import type { Field, Form, Item } from "../form/form";
 import { isOwnRole, PHASES, ROLES, type HeaderField, type Phase, type Role } from "../form/roles";
 import { sheetPrefix } from "../summary/criteria";
@@ -44,9 +44,7 @@ export interface FormPart {
 
 /** The phases that the forms' definitions know. */
 export function phasesOf(forms: readonly Form[]): readonly Phase[] {
-  const known = new Set(
-    forms.flatMap(({ definition }) => definition.columns.flatMap(({ requiredIn }) => requiredIn)),
-  );
+  const known = new Set(forms.flatMap(({ definition }) => phasesOfDefinition(definition)));
   return PHASES.filter((phase) => known.has(phase));
 }
 

@@ -84,7 +84,9 @@ function runsOf(items: readonly Item[]): Run[] {
 
 /** All its cells are of one row, its own. */
 function isSimple({ row, rows, fields }: Item): boolean {
-  return rows === 1 && Object.values(fields).every((field) => field?.area.rows === 1 && field.area.row === row);
+  return (
+    rows === 1 && Object.values(fields).every((field) => field?.area.rows === 1 && field.area.row === row)
+  );
 }
 
 function goesOn(before: Item, item: Item): boolean {

@@ -54,6 +54,7 @@ export interface SelfCheckWords {
     readonly figures: string;
     readonly columns: string;
     readonly sections: string;
+    readonly guide: string;
     readonly places: string;
     readonly items: string;
   };
@@ -73,6 +74,8 @@ export interface SelfCheckWords {
   readonly sentences: Readonly<Record<State, string>>;
   readonly quotes: readonly [string, string];
   readonly more: (count: string) => string;
+  /** How to fill in the form, a line each. */
+  readonly guide: readonly string[];
   readonly notes: readonly string[];
   readonly sources: (sheetNames: readonly string[]) => string;
   readonly freeArea: string;

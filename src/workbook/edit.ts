@@ -149,6 +149,20 @@ export type Edit =
       readonly wrote?: readonly Highlight[];
     }
   | {
+      /** Protects a sheet against accidents, without a password. */
+      readonly kind: "protectSheet";
+      readonly sheet: string;
+      /** Cells that take contents all the same; for good, where the sheet is unprotected by hand. */
+      readonly unlocked: readonly Rect[];
+    }
+  | {
+      /** The inverse; nothing where a person has unprotected the sheet already. */
+      readonly kind: "unprotectSheet";
+      readonly sheet: string;
+      /** Cells that were unlocked for the protection, and are locked again. */
+      readonly locked: readonly Rect[];
+    }
+  | {
       /** Replaces all that the add-in keeps in the workbook. */
       readonly kind: "setSettings";
       readonly settings: Readonly<Record<string, string>>;

@@ -73,8 +73,18 @@ export interface CapturedSheet {
   readonly content: readonly (readonly CellContent[])[];
   readonly numberFormats: readonly (readonly string[])[];
   readonly merges: readonly Rect[];
-  /** The cells whose looks are kept: of a sheet with a long calculation only what is printed. Absent: all. */
+  /** The cells whose looks are kept one by one: of a sheet with a long calculation the printed rows. Absent: all. */
   readonly looks?: Rect;
+  /** The fonts of the rows below those, where all cells of an area have the same one. Sizes are points. */
+  readonly fonts?: readonly {
+    readonly area: Rect;
+    readonly font: {
+      readonly name: string | null;
+      readonly size: number | null;
+      readonly color: string | null;
+      readonly bold: boolean | null;
+    };
+  }[];
   /** As Office.js' `getCellProperties`, `getColumnProperties` and `getRowProperties` gave them, row by row. */
   readonly cellProperties: readonly unknown[];
   readonly columnProperties: unknown;

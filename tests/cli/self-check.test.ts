@@ -1,9 +1,12 @@
 /** 記入状況 and the blank forms from the command line. */
-import { readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { unzipSync } from "fflate";
 import { makeBlankForms } from "../../src/cli/blank-forms";
 import { readOptions } from "../../src/cli/options";
 import { localeOf } from "../../src/locales";
+import { definitionFileText } from "../../src/form/definition/definition-file";
+import { OWN_CITY } from "../support/forms/own-city";
 import {
   check,
   formsOf,
@@ -16,6 +19,7 @@ import {
 import { COMPLETE, HALF_FILLED } from "../support/standin";
 
 const folder = temporaryFolder();
+const decoder = new TextDecoder();
 const ja = localeOf("ja");
 const SHEET = ja.selfCheck.sheetName;
 const file = path.basename(HALF_FILLED);
@@ -45,6 +49,7 @@ it.each([
   [["--self-check", "a.xlsx"], ja.report.usage.outNeeded],
   [["--self-check", "--remove-self-check", "--out", "x", "a.xlsx"], ja.report.usage.makeOrRemove],
   [["--departments", "list.txt", "a.xlsx"], ja.report.usage.departmentsAlone],
+  [["--protect", "a.xlsx"], ja.report.usage.protectAlone],
 ])("refuses %j", (words, sentence) => {
   expect(() => readOptions(words, ja, () => undefined)).toThrow(sentence);
 });
@@ -75,4 +80,50 @@ it.each([
     });
     expect(workbook.sheets.map(({ sheet }) => sheet)).toContain(SHEET);
   }
+});
+
+it("makes blank forms from a body's own definition, protected, in one zip; they are known when they come back", async () => {
+  const list = path.join(folder, "部2.txt");
+  writeFileSync(list, "総務部\n福祉部\n");
+  const definition = path.join(folder, "定義.json");
+  writeFileSync(definition, definitionFileText({ definition: OWN_CITY, lists: [] }));
+  const out = path.join(folder, "配布", "様式.zip");
+  const words = [
+    "--blank-forms",
+    "--definition",
+    definition,
+    "--departments",
+    list,
+    "--protect",
+    "--out",
+    out,
+  ];
+  expect(await makeBlankForms(readOptions(words, ja)!, ja, () => undefined, 2026)).toBe(0);
+  expect(readdirSync(path.dirname(out))).toEqual(["様式.zip"]);
+  const unpacked = unzipSync(new Uint8Array(readFileSync(out)));
+  expect(Object.keys(unpacked).sort()).toEqual(["業務目標一覧_福祉部.xlsx", "業務目標一覧_総務部.xlsx"]);
+  const back = path.join(folder, "戻り");
+  mkdirSync(back);
+  for (const [name, bytes] of Object.entries(unpacked)) writeFileSync(path.join(back, name), bytes);
+  const { report } = await check(...Object.keys(unpacked).map((name) => path.join(back, name)));
+  for (const [index, department] of ["総務部", "福祉部"].entries()) {
+    const one = report.workbooks[index]!;
+    expect(one.sheets[0]!.form).toBe(OWN_CITY.id);
+    expect(formsOf(one)[0]).toMatchObject({
+      counted: true,
+      department,
+      fiscalYear: 2026,
+      columns: { rating: "E", "own-3": "I" },
+      interim: { column: "D" },
+    });
+  }
+
+  const parts = Object.values(unzipSync(unpacked["業務目標一覧_総務部.xlsx"]!)).map((part) =>
+    decoder.decode(part),
+  );
+  expect(parts.flatMap((part) => part.match(/<sheetProtection [^>]*>/) ?? [])).toEqual(
+    Array(2).fill(
+      '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" insertRows="0"/>',
+    ),
+  );
 });

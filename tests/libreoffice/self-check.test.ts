@@ -6,12 +6,14 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { checkWorkbook, countedForms, type CheckResult } from "../../src/actions/check";
 import { makeSelfCheck } from "../../src/actions/self-check";
+import { keepDefinitions } from "../../src/actions/definitions";
 import type { FindingCode } from "../../src/check/finding";
 import { cellAddress, rectOf } from "../../src/cells/geometry";
 import type { CellContent } from "../../src/workbook/cell-content";
 import { localeOf } from "../../src/locales";
 import { prepared } from "../../src/self-check/sheet/sheet";
 import { LINE_COLUMNS, type Layout } from "../../src/self-check/sheet/layout";
+import { OWN_CITY } from "../support/forms/own-city";
 import { readWorkbook, sheetOf, temporaryFolder } from "../support/headless";
 import { isLong } from "../support/random";
 import { closeAll, openBytes, sheetId } from "../support/standin";
@@ -22,8 +24,9 @@ import { fillingsOf, formsWorkbook } from "../support/workbooks/self-check-forms
 const ja = localeOf("ja");
 const words = ja.selfCheck;
 /** Each form is filled in every round, on top of the one before: 1,008 fillings in the long run. */
-const [WORKBOOKS, FORMS, ROUNDS] = isLong ? [14, 12, 6] : [1, 6, 2];
-const SEED = isLong ? Math.floor(Date.now() / 1000) % 100_000 : 2026;
+const [WORKBOOKS, FORMS, ROUNDS] = isLong ? [14, 12, 6] : [1, 6, 3];
+/** In the long run another one each time, named by the test; `SELF_CHECK_SEED` tries one again. */
+const SEED = Number(process.env.SELF_CHECK_SEED ?? (isLong ? Math.floor(Date.now() / 1000) % 100_000 : 2026));
 
 /** What formulas find, and no more. */
 const COVERED: readonly FindingCode[] = [
@@ -48,19 +51,24 @@ interface Expected {
 }
 
 const folder = temporaryFolder();
-const made: Expected[] = [];
 
-async function make(index: number): Promise<void> {
+async function make(index: number): Promise<readonly Expected[]> {
+  const made: Expected[] = [];
   const seed = SEED + 1000 * index;
   const bytes = new Uint8Array(await formsWorkbook(seed, FORMS).xlsx.writeBuffer());
   const workbook = await openBytes(bytes, `${index}.xlsx`);
   const { host, session } = workbook;
+  await keepDefinitions(host, [{ definition: OWN_CITY, lists: [] }]);
   const { sheetName } = await makeSelfCheck(host, ja);
   const before = await host.readWorkbook();
   const forms = countedForms(before);
-  const { layout } = prepared(before, forms, words);
+  expect(new Set(forms.map(({ definition }) => definition.id))).toEqual(
+    new Set(["organizational-goals", "department-policy", "tottori", "own-city"]),
+  );
+  expect(forms).toHaveLength(FORMS);
+  const { layout, phases } = prepared(before, forms, words);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const phase = (index + round) % 2 === 0 ? "evaluation" : "planning";
+    const phase = phases[(index + round) % phases.length]!;
     session.userSetCell(sheetId(workbook, sheetName), 3, 1, words.phases[phase], { confirmed: true });
     // Pasted: what is put there in that way no dropdown refuses.
     await host.apply(
@@ -79,6 +87,7 @@ async function make(index: number): Promise<void> {
     made.push({ file, layout, seed, ...expectedOf(await checkWorkbook(host, { phase })) });
   }
   closeAll();
+  return made;
 }
 
 function contentOf(text: string): CellContent {
@@ -91,7 +100,7 @@ function expectedOf(checked: CheckResult): Pick<Expected, "figures" | "places"> 
   const counted = checked.forms.filter(({ form }) => form.notCounted === undefined);
   const findings = counted.flatMap(({ form, report }) =>
     report.findings
-      .filter(({ code }) => COVERED.includes(code))
+      .filter(({ code, item }) => COVERED.includes(code) && !(code === "date-invalid" && item !== null))
       .map((finding) => ({ ...finding, sheet: form.sheetName })),
   );
   const count = (...codes: readonly FindingCode[]) =>
@@ -116,36 +125,40 @@ function expectedOf(checked: CheckResult): Pick<Expected, "figures" | "places"> 
   };
 }
 
-beforeAll(async () => {
+beforeAll(() => {
   for (const name of ["元", "式", "計算"]) mkdirSync(path.join(folder, name));
-  for (let index = 0; index < WORKBOOKS; index += 1) await make(index);
-  await convert(
-    made.map(({ file }) => path.join(folder, "式", file)),
-    "xlsx",
-    path.join(folder, "計算"),
-  );
-}, 3_600_000);
+});
 afterAll(closeAll);
 
-it.each(Array.from({ length: WORKBOOKS * ROUNDS }, (_, index) => index))(
-  "round %i: LibreOffice finds what the check finds",
+it.each(Array.from({ length: WORKBOOKS }, (_, index) => [index, SEED] as const))(
+  "workbook %i: seed %i: LibreOffice finds what the check finds, in every round",
   async (index) => {
-    const { file, layout, figures, places, seed } = made[index]!;
-    const sheet = sheetOf(await readWorkbook(path.join(folder, "計算", file)), words.sheetName);
-    const shown: Record<string, number> = {};
-    for (let row = 6; row < 20; row += 1) {
-      const label = sheet.getCell(row, 1).text;
-      if (label in figures) shown[label] = Number(sheet.getCell(row, 2).result ?? 0);
-    }
-    const found: string[] = [];
-    layout.entries.forEach((_, line) => {
-      const name = sheet.getCell(layout.lines + line + 1, LINE_COLUMNS.indexOf("sheet") + 1).text;
-      for (let column = 2; column <= layout.columns; column += 1) {
-        const address = sheet.getCell(layout.addresses + line + 1, column).text;
-        if (address !== "") found.push(`${name}!${address}`);
-      }
-    });
-    expect(places.length).toBeGreaterThan(0);
-    expect({ seed, ...shown, places: [...new Set(found)].sort() }).toEqual({ seed, ...figures, places });
+    const made = await make(index);
+    await convert(
+      made.map(({ file }) => path.join(folder, "式", file)),
+      "xlsx",
+      path.join(folder, "計算"),
+    );
+    for (const expected of made) await compare(expected);
   },
+  1_200_000,
 );
+
+async function compare({ file, layout, figures, places, seed }: Expected): Promise<void> {
+  const sheet = sheetOf(await readWorkbook(path.join(folder, "計算", file)), words.sheetName);
+  const shown: Record<string, number> = {};
+  for (let row = 6; row < 20; row += 1) {
+    const label = sheet.getCell(row, 1).text;
+    if (label in figures) shown[label] = Number(sheet.getCell(row, 2).result ?? 0);
+  }
+  const found: string[] = [];
+  layout.entries.forEach((_, line) => {
+    const name = sheet.getCell(layout.lines + line + 1, LINE_COLUMNS.indexOf("sheet") + 1).text;
+    for (let column = 2; column <= layout.columns; column += 1) {
+      const address = sheet.getCell(layout.addresses + line + 1, column).text;
+      if (address !== "") found.push(`${name}!${address}`);
+    }
+  });
+  expect(places.length).toBeGreaterThan(0);
+  expect({ seed, ...shown, places: [...new Set(found)].sort() }).toEqual({ seed, ...figures, places });
+}

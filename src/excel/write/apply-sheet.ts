@@ -248,6 +248,14 @@ function writeLooks(sheet: Excel.Worksheet, { area, ...captured }: CapturedSheet
   const target = rangeOf(sheet, area);
   const shown = rangeOf(sheet, captured.looks ?? area);
   shown.setCellProperties(captured.cellProperties as Excel.SettableCellProperties[][]);
+  for (const { area: rows, font: kept } of captured.fonts ?? []) {
+    const { font } = rangeOf(sheet, rows).format;
+    const { name, size, color, bold } = kept;
+    if (name !== null) font.name = name;
+    if (size !== null) font.size = size;
+    if (color !== null) font.color = color;
+    if (bold !== null) font.bold = bold;
+  }
   target.setColumnProperties(captured.columnProperties as Excel.SettableColumnProperties[]);
   shown.setRowProperties(captured.rowProperties as Excel.SettableRowProperties[]);
 }

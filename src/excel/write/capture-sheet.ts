@@ -35,13 +35,18 @@ export function lookAtSheet(
   const shown = charts.map((chart) => lookAtChart(sheet(), chart));
   // Thousands of cells of a calculation look alike, and are not worth a round trip for every hundred rows.
   let shownArea = area;
+  let fonts: (() => CapturedSheet["fonts"]) | null = null;
   let bands = purpose === undefined ? bandsOf(area) : [];
   const looks = bands.slice(0, 1).map((band) => queueLooks(sheet(), band));
   return {
     more() {
       if (purpose !== undefined && bands.length === 0) {
         const own = printed.isNullObject ? null : ownArea(printed.address);
-        shownArea = (own && intersection(area, own)) ?? area;
+        const shown = own && intersection(area, own);
+        if (shown) {
+          shownArea = rectOf(area.row, area.column, shown.row + shown.rows - area.row, area.columns);
+          fonts = queueFonts(sheet(), area, shownArea.rows);
+        }
         bands = bandsOf(shownArea);
       }
       const untitled = shown.map((chart) => chart.more());
@@ -52,7 +57,7 @@ export function lookAtSheet(
     captured: () => ({
       area,
       ...cells(),
-      ...(purpose === undefined ? {} : { looks: shownArea }),
+      ...(purpose === undefined ? {} : { looks: shownArea, fonts: fonts?.() ?? [] }),
       merges: merges(),
       cellProperties: looks.flatMap(({ cells }) => settable(cells.value)),
       columnProperties: columns.value,
@@ -79,6 +84,30 @@ export function queueSheetCells(
     numberFormats: range.numberFormat as string[][],
     mark: String(mark.formula),
   });
+}
+
+/** Below so many rows: of the first one, which is empty above a calculation, and of all others; the last column is empty. */
+function queueFonts(sheet: Excel.Worksheet, { row, column, rows, columns }: Rect, shown: number) {
+  const below = rows - shown;
+  const areas = [
+    ...(below > 0 ? [rectOf(row + shown, column, 1, columns)] : []),
+    ...(below > 1
+      ? [
+          rectOf(row + shown + 1, column, below - 1, Math.max(1, columns - 1)),
+          rectOf(row + shown + 1, column + columns - 1, below - 1, 1),
+        ]
+      : []),
+  ];
+  const asked = areas.map((area) => {
+    const { font } = rangeOf(sheet, area).format;
+    font.load("name, size, color, bold");
+    return { area, font };
+  });
+  return (): CapturedSheet["fonts"] =>
+    asked.map(({ area, font: { name, size, color, bold } }) => ({
+      area,
+      font: { name, size, color: color === "" ? null : color, bold },
+    }));
 }
 
 function bandsOf({ row, column, rows, columns }: Rect): Rect[] {

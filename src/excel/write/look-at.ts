@@ -4,6 +4,7 @@ import { lookAtCells } from "./apply-cells";
 import { areFewCells, lookAtDropdown, lookAtRestoredRules } from "./apply-dropdown";
 import { lookAtHighlights } from "./apply-highlights";
 import { lookAtLists, lookAtRemovedLists } from "./apply-lists";
+import { lookAtProtection, lookAtUnprotection } from "./apply-protection";
 import { lookAtSettings } from "./apply-settings";
 import { lookAtRemovedSheet, lookAtRestoredSheet, lookForSheet } from "./apply-sheet";
 import type { Look } from "./queued";
@@ -35,6 +36,10 @@ export function lookAt(
       return lookAtRemovedLists(context, edit);
     case "setHighlights":
       return lookAtHighlights(context, edit);
+    case "protectSheet":
+      return lookAtProtection(context, edit);
+    case "unprotectSheet":
+      return lookAtUnprotection(context, edit);
     case "setSettings":
       return lookAtSettings(context, edit);
   }

@@ -21,9 +21,12 @@ export const report: Localized<typeof ja> = {
     selfCheck: "make or refresh the sheet that checks the form by formulas, with dropdowns and colours",
     removeSelfCheck: "take that sheet and the colours away",
     blankForms:
-      "make blank forms to hand out (values taken out, with the sheet that checks itself; a built-in form without a file)",
+      "make blank forms to hand out (values taken out, with the sheet that checks itself; without a file from --definition or a built-in form; one zip where --out ends in .zip)",
     departments: "a file with a department on each line: one workbook for each",
     departmentsAlone: "--departments goes with --blank-forms.",
+    protect: "protect the sheets of blank forms but for the cells where one writes; there is no password",
+    protectAlone: "--protect goes with --blank-forms.",
+    oneDefinition: "--blank-forms makes a form from one --definition.",
     missingDepartments: "--departments needs a file with the departments' names.",
     noDepartments: (file) => `The departments could not be read (${file}). Write one on each line.`,
     oneForm: "--blank-forms takes one file.",

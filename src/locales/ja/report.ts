@@ -24,9 +24,12 @@ export const report = {
     selfCheck: "シート「記入状況」(式で調べる表)を作成または更新し、プルダウンと色も付けます",
     removeSelfCheck: "シート「記入状況」と色を取り除きます",
     blankForms:
-      "配布用の様式を作ります(記入内容を消し、「記入状況」を付けます。ファイルがなければ内蔵の様式)",
+      "配布用の様式を作ります(記入内容を消し、「記入状況」を付けます。ファイルがなければ、--definition の定義か内蔵の様式から作ります。--out が .zip で終われば、1 つの zip にします)",
     departments: "部の名前を 1 行に 1 つ書いたファイル。部ごとに 1 ブックを作ります",
     departmentsAlone: "--departments は、--blank-forms といっしょに使います。",
+    protect: "配布用の様式のシートを保護します(記入する欄のほかは変えられません。パスワードはありません)",
+    protectAlone: "--protect は、--blank-forms といっしょに使います。",
+    oneDefinition: "--blank-forms で様式を作る定義のファイルは、1 つだけ指定してください。",
     missingDepartments: "--departments には、部の名前を書いたファイルを指定してください。",
     noDepartments: (file: string) => `部の名前を読めませんでした(${file})。1 行に 1 つ書いてください。`,
     oneForm: "--blank-forms に指定できる様式は、1 ファイルです。",

@@ -336,7 +336,8 @@ function stateOf(
   const need = at.line(index, "needsReason");
   const blank =
     role === "reason"
-      ? `IF(${required}=1,"${states.blank}",IF(${need}=1,"${states.reasonBlank}","${notNeeded}"))`
+      ? // Of a cell that is merged over several items, the reason is asked for once, as the check does.
+        `IF(${required}=1,"${states.blank}",IF(${need}=1,"${cell.own ? states.reasonBlank : states.blank}","${notNeeded}"))`
       : `IF(${required}=1,"${states.blank}","${notNeeded}")`;
   const filled = () => {
     if (!cell.own) return `"${fine}"`;

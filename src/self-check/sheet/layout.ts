@@ -56,6 +56,8 @@ export interface Layout {
   /** All that is the add-in's. */
   readonly width: number;
   readonly sections: number;
+  /** 書き方, and its lines below. */
+  readonly guide: number;
   readonly placesTitle: number;
   readonly firstPlace: number;
   readonly itemsTitle: number;
@@ -79,6 +81,7 @@ export function layoutOf(input: {
   readonly sections: number;
   readonly figures: number;
   readonly notes: number;
+  readonly guideLines: number;
   /** Cells in which the header's words are kept, in the form that has most. */
   readonly headingCells: number;
 }): Layout {
@@ -92,7 +95,8 @@ export function layoutOf(input: {
     INVISIBLE.length,
     input.headingCells,
   );
-  const placesTitle = TOP_ROW + Math.max(input.figures, roles.length, sections + 1) + 3;
+  const guide = TOP_ROW + Math.max(input.figures, roles.length, sections + 1) + 3;
+  const placesTitle = guide + input.guideLines + 2;
   const firstPlace = placesTitle + 2;
   const itemsTitle = firstPlace + PLACES + 2;
   const firstItem = itemsTitle + 2;
@@ -111,6 +115,7 @@ export function layoutOf(input: {
     columns,
     width,
     sections,
+    guide,
     placesTitle,
     firstPlace,
     itemsTitle,

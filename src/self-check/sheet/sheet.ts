@@ -80,6 +80,7 @@ export function prepared(
     sections: sectionsIn(forms),
     figures: Object.keys(words.figures).length,
     notes: notes.length,
+    guideLines: words.guide.length,
     headingCells: Math.max(0, ...forms.map((form) => headingWords(form, read).length)),
   });
   return { layout, parts, phases, notes };
@@ -110,6 +111,7 @@ export function selfCheckContent(
   figures(board);
   columnsTable(board);
   sectionsTable(board);
+  guide(board);
   places(board);
   items(board);
   notes.forEach((note, index) => stack.put(layout.notes + index, LABEL, [text(note)]));
@@ -152,7 +154,8 @@ export function selfCheckContent(
 }
 
 /** The items are counted in another way than 1, 2, 3 …; nothing is then said of their numbers. */
-function isNumberedOtherwise({ items }: Form): boolean {
+function isNumberedOtherwise({ items, definition }: Form): boolean {
+  if ((definition.numbering ?? "whole") !== "whole") return true;
   const kinds = items.flatMap(({ fields: { number } }) =>
     number && !isBlank(number.value) ? [numberKind(number.value, number.numberFormat)] : [],
   );
@@ -314,6 +317,14 @@ function sectionsTable(board: Board): void {
     formula(`=IF(MAX(${places})>${layout.sections},${formulaText(words.otherSections)},"")`),
   ]);
   stack.put(row, count, [formula(`=IF(${cellAt(row, SECTIONS_AT)}="","",${all})`)]);
+}
+
+/** For who fills in the form. */
+function guide({ stack, layout, words }: Board): void {
+  [words.tables.guide, ...words.guide].forEach((line, index) =>
+    stack.put(layout.guide + index, LABEL, [text(line)]),
+  );
+  stack.format(rectOf(layout.guide, LABEL), { bold: true, size: 12 });
 }
 
 function places(board: Board): void {

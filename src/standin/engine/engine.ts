@@ -260,7 +260,8 @@ export interface Engine {
   setXmlPart(id: string, xml: string): void;
   removeXmlPart(id: string): void;
 
-  protect(sheet: string, on: boolean): void;
+  /** `allowed`: what may be done all the same, by the attributes of `sheetProtection` (ECMA-376 part 1, 18.3.1.85). */
+  protect(sheet: string, on: boolean, allowed?: readonly string[]): void;
 
   /** By hand: formulas keep their results until `recalculate`. Optional, as above. */
   setManualCalculation?(on: boolean): void;

@@ -331,8 +331,8 @@ export class ExcelizeEngine implements Engine {
     this.changing.xmlParts = this.workbook.xmlParts.filter((one) => one.id !== id);
   }
 
-  protect(sheet: string, on: boolean): void {
-    this.change(sheet).protect(on);
+  protect(sheet: string, on: boolean, allowed?: readonly string[]): void {
+    this.change(sheet).protect(on, allowed);
   }
 
   setManualCalculation(on: boolean): void {

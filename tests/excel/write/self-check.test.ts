@@ -121,6 +121,20 @@ it("is found again in the saved file, refreshed in place, with the switch and th
   expect(again.session.engine.sheets().map(({ name }) => name)).toEqual([FORM, SHEET]);
 });
 
+it("undo of a refresh brings back the looks of the calculation too", async () => {
+  const workbook = await openFile(HALF_FILLED);
+  await makeSelfCheck(workbook.host, ja);
+  const before = everything(workbook);
+  const { inverse, refreshed } = await makeSelfCheck(workbook.host, ja);
+  expect(refreshed).toBe(true);
+  await undo(workbook.host, inverse);
+  const [was, is] = [before, everything(workbook)].map(({ sheets }) =>
+    sheets.find(({ name }) => name === SHEET)!,
+  );
+  expect(Object.keys(was!.cells).filter((cell) => !(cell in is!.cells))).toEqual([]);
+  expect(is!.cells).toEqual(was!.cells);
+});
+
 it("is never taken for a form, nor for the summary", async () => {
   const workbook = await openFile(COMPLETE);
   await makeSelfCheck(workbook.host, ja);

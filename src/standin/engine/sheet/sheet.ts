@@ -131,10 +131,11 @@ export class Sheet extends SheetContents {
     this.frozenRows = rows;
   }
 
-  protect(on: boolean): void {
+  protect(on: boolean, allowed: readonly string[] = []): void {
     if (on === this.protected) return;
     const { prefix } = frameOf(this.frame);
-    const element = on ? `<${prefix}sheetProtection sheet="1" objects="1" scenarios="1"/>` : "";
+    const free = allowed.map((attribute) => ` ${attribute}="0"`).join("");
+    const element = on ? `<${prefix}sheetProtection sheet="1" objects="1" scenarios="1"${free}/>` : "";
     this.frame = setChild(this.frame, "sheetProtection", element, WORKSHEET);
     this.protected = on;
   }

@@ -45,6 +45,12 @@ const OPTIONS = {
   selectionMode: "Normal",
 };
 
+/** The options as the file has them; objects and scenarios, which it has the other way round, stay protected there. */
+const ATTRIBUTES = Object.keys(OPTIONS).flatMap((option) => {
+  const [, first = "", rest = ""] = /^allow([A-Z])(?!ditObjects|ditScenarios)(.*)$/.exec(option) ?? [];
+  return first === "" ? [] : [[option, first.toLowerCase() + rest] as const];
+});
+
 interface Lock {
   readonly options: Readonly<Record<string, unknown>>;
   readonly password: string;
@@ -102,7 +108,8 @@ export class WorksheetProtection extends ModelObject {
     if (Object.keys(given).some((name) => !(name in OPTIONS))) refuse("InvalidArgument");
     const word = password === undefined || password === null ? "" : textArgument(password);
     this.locks.set(this.sheet, { options: { ...OPTIONS, ...given }, password: word });
-    this.session.engine.protect(this.sheet, true);
+    const allowed = ATTRIBUTES.flatMap(([option, attribute]) => (given[option] === true ? [attribute] : []));
+    this.session.engine.protect(this.sheet, true, allowed);
     this.session.touch("content");
   }
 
