@@ -18,7 +18,7 @@ import fc, { isLong, runs } from "../support/random";
 import { closeAll, everything, HALF_FILLED, openFile } from "../support/standin";
 
 const ja = localeOf("ja");
-const ACTIONS = 50;
+const ACTIONS = 40;
 /** Where the samples have their header and their items. */
 const [ROWS, COLUMNS] = [30, 12] as const;
 /** For what follows a change; in turns of the clock. */
@@ -116,7 +116,7 @@ function withoutPauses(): void {
   const wait = setTimeout;
   jest
     .spyOn(globalThis, "setTimeout")
-    .mockImplementation(((call: () => void, ms?: number) => wait(call, ms === 200 ? 0 : ms)) as typeof wait);
+    .mockImplementation(((call: () => void, ms?: number) => wait(call, ms === 200 ? 0 : ms)));
 }
 
 type Workbook = Awaited<ReturnType<typeof openFile>>;
