@@ -17,7 +17,11 @@ import { useState } from "react";
 import { definitionAndLists } from "../../../actions/definitions";
 import type { FormDefinition } from "../../../form/definition";
 import { baseDefinitionsIn } from "../../../form/definition/built-in";
-import { readDefinitionFile, type DefinitionAndLists } from "../../../form/definition/definition-file";
+import {
+  LONGEST_FILE,
+  readDefinitionFile,
+  type DefinitionAndLists,
+} from "../../../form/definition/definition-file";
 import { ownDefinitionsIn } from "../../../form/definition/own-definitions";
 import type { ProposedColumn } from "../../../form/propose/propose-definition";
 import { screenLocaleOf } from "../../../locales/screens";
@@ -100,7 +104,7 @@ export default function DefinitionScreen() {
   };
   const open = async (picked: File) => {
     try {
-      const read = readDefinitionFile(await picked.text());
+      const read = readDefinitionFile(await picked.slice(0, 4 * LONGEST_FILE).text());
       if ("file" in read) begin({ file: read.file, sheet: front(), proposed: [] });
       else {
         const { problem } = read;
