@@ -17,16 +17,12 @@ import { useState } from "react";
 import { definitionAndLists } from "../../../actions/definitions";
 import type { FormDefinition } from "../../../form/definition";
 import { baseDefinitionsIn } from "../../../form/definition/built-in";
-import {
-  LONGEST_FILE,
-  readDefinitionFile,
-  type DefinitionAndLists,
-} from "../../../form/definition/definition-file";
+import { readDefinitionFile, type DefinitionAndLists } from "../../../form/definition/definition-file";
 import { ownDefinitionsIn } from "../../../form/definition/own-definitions";
 import type { ProposedColumn } from "../../../form/propose/propose-definition";
 import { screenLocaleOf } from "../../../locales/screens";
 import type { SheetSnapshot } from "../../../workbook/snapshot";
-import { FileButton } from "../../shell/file-button";
+import { FileButton, textOf } from "../../shell/file-button";
 import { FittingSelect } from "../../shell/fitting-select";
 import { NoticeBar } from "../../shell/notice-bar";
 import { useLocale, usePaneState, usePaneStore } from "../../shell/use-pane";
@@ -104,7 +100,7 @@ export default function DefinitionScreen() {
   };
   const open = async (picked: File) => {
     try {
-      const read = readDefinitionFile(await picked.slice(0, 4 * LONGEST_FILE).text());
+      const read = readDefinitionFile(await textOf(picked));
       if ("file" in read) begin({ file: read.file, sheet: front(), proposed: [] });
       else {
         const { problem } = read;
