@@ -1,5 +1,5 @@
 /** The pane in jsdom, over a fake host; needs the docblock "@jest-environment jsdom" in the test. */
-import { act, render } from "@testing-library/react";
+import { act, configure, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { localeOf } from "../../../src/locales";
 import type { Language } from "../../../src/locales/languages";
@@ -8,6 +8,9 @@ import type { Connection } from "../../../src/taskpane/store/pane-state";
 import { createPaneStore } from "../../../src/taskpane/store/pane-store";
 import type { StartJob } from "../../../src/taskpane/store/pane-store";
 import type { FakeHost } from "./fake-host";
+
+// Screens are loaded when they are opened: on a busy machine the first one takes seconds.
+configure({ asyncUtilTimeout: 30_000 });
 
 interface Options {
   readonly language?: "ja" | "en";
