@@ -2,7 +2,6 @@
  * A day's work in random order: a person's own typing, pasting, moving of rows and sorting, with the pane's actions in
  * between. After each the pane shows what a fresh check of the workbook gives, and 元に戻す leads back to what was there.
  */
-import process from "node:process";
 import { checkWorkbook } from "../../src/actions/check";
 import type { CheckedForm } from "../../src/actions/check";
 import { MAX_COLUMNS, rectOf } from "../../src/cells/geometry";
@@ -297,7 +296,7 @@ describe("a day's work in random order", () => {
     const log: string[] = [];
     for (const one of fc.sample(action, {
       numRuns: runs(ACTIONS),
-      ...(isLong ? {} : { seed: Number(process.env.SOAK_SEED ?? 20_261_126) }),
+      ...(isLong ? {} : { seed: 20_261_126 }),
     })) {
       log.push(JSON.stringify(one));
       try {
@@ -307,7 +306,6 @@ describe("a day's work in random order", () => {
         throw new Error(`after ${log.length} actions, the last ${log.slice(-5).join(" ")}`, { cause: error });
       }
     }
-    if (process.env.SOAK_SEED) console.log(soak.done);
     expect(soak.done.get("changed")).toBeGreaterThan(ACTIONS / 10);
     expect(soak.done.get("led back")).toBeGreaterThan(ACTIONS / 20);
     expect(soak.done.get("with findings")).toBeGreaterThan(ACTIONS / 2);

@@ -23,7 +23,9 @@ it("a name of a removed sheet stays without its cells, one of another sheet stay
   closeAll();
   expect(packageBreaches(saved)).toEqual([]);
   const xml = strFromU8(unzipSync(saved)["xl/workbook.xml"]!);
-  expect(xml).toMatch(new RegExp(`<definedName name="残る名前">(?:&apos;)?${names[0]!}(?:&apos;)?!\\$A\\$1</definedName>`));
+  expect(xml).toMatch(
+    new RegExp(`<definedName name="残る名前">(?:&apos;)?${names[0]!}(?:&apos;)?!\\$A\\$1</definedName>`),
+  );
   expect(xml).toMatch(/<definedName name="消える先">#REF![^<]*<\/definedName>/);
   expect(xml).not.toContain(names[1]!);
   // Opens again.
