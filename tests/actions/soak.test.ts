@@ -115,7 +115,7 @@ function withoutPauses(): void {
   const wait = setTimeout;
   jest
     .spyOn(globalThis, "setTimeout")
-    .mockImplementation(((call: () => void, ms?: number) => wait(call, ms === 200 ? 0 : ms)));
+    .mockImplementation((call: () => void, ms?: number) => wait(call, ms === 200 ? 0 : ms));
 }
 
 type Workbook = Awaited<ReturnType<typeof openFile>>;
