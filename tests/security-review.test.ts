@@ -1,8 +1,17 @@
 /** Entries of the security review that are plain functions; the others have their tests where their rooms are. */
+import crypto from "node:crypto";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { save } from "../src/cli/output";
 import { table } from "../src/cli/table";
 import { printable } from "../src/cli/printable";
+import { sourceIn } from "../src/dropdowns/source";
+import { DEFINITIONS } from "../src/form/definition/built-in";
+import { locate } from "../src/form/locate/locate";
 import { asHtml, asText } from "../src/taskpane/store/preview-tables";
 import { unescapeXml } from "../src/xlsx/xml";
+import { seedSheet } from "./support/forms/seed-form";
 
 const FORMULAS = ['=HYPERLINK("http://x")', "+1+cmd|' /C calc'!A0", "-2+3", "@SUM(1)", "\t=1", "\r=1"];
 
@@ -30,4 +39,47 @@ it("L4: a table of 200,000 rows is set", () => {
 it("L5: names that every object has are no entities", () => {
   const text = "&constructor;&toString;&__proto__;";
   expect(unescapeXml(`${text}&amp;`)).toBe(`${text}&`);
+});
+
+describe('M6: a list whose first value begins with "=" stands in cells, and is no formula of the rule', () => {
+  const form = locate(seedSheet(), DEFINITIONS[0]!)!;
+  const source = (choices: readonly string[]) =>
+    sourceIn({ sheets: [], settings: {} }, { form, role: "category", choices });
+
+  it.each(['=INDIRECT("A1")', "=Sheet1!$A$1:$A$9", "=1"])("%s", (first) => {
+    expect(source([first, "その他"])).toMatch(/^='?組織目標_リスト'?!\$B\$/);
+    expect(source(["その他", first])).not.toMatch(/^=/);
+  });
+});
+
+it("L8: no install script of a package runs, by whichever command the packages are installed", () => {
+  expect(readFileSync(path.join(__dirname, "..", ".npmrc"), "utf8")).toMatch(/^ignore-scripts=true$/m);
+});
+
+describe("L10: nothing is written through a link that somebody has put into the folder of the results", () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), "link-"));
+    writeFileSync(path.join(folder, "theirs"), "as it was");
+  });
+  afterEach(() => {
+    jest.restoreAllMocks();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it("where the result goes: the link is replaced", async () => {
+    symlinkSync("theirs", path.join(folder, "a.xlsx"));
+    await save(path.join(folder, "a.xlsx"), new Uint8Array([1]));
+    expect(readFileSync(path.join(folder, "theirs"), "utf8")).toBe("as it was");
+    expect(readFileSync(path.join(folder, "a.xlsx"))).toEqual(Buffer.from([1]));
+  });
+
+  it("where the draft goes, even if its name were known: nothing is saved, and it is said", async () => {
+    const name = "00000000-0000-4000-8000-000000000000";
+    jest.spyOn(crypto, "randomUUID").mockReturnValue(name);
+    symlinkSync("theirs", path.join(folder, `.${name}-a.xlsx`));
+    await expect(save(path.join(folder, "a.xlsx"), new Uint8Array([1]))).rejects.toThrow();
+    expect(readFileSync(path.join(folder, "theirs"), "utf8")).toBe("as it was");
+    expect(readdirSync(folder)).toEqual(["theirs"]);
+  });
 });

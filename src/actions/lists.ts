@@ -39,14 +39,15 @@ export async function lookAtLists(host: ExcelHost): Promise<ListsLook> {
   return { stored: lists, damaged, forms, definitions: baseDefinitionsIn(workbook.settings) };
 }
 
-/** One round trip, nothing is written: the values on the forms that would leave their list. */
+/** One round trip, nothing is written: the values on the forms that would leave their list. `taken`: see `leavingValues`. */
 export async function valuesLeaving(
   host: ExcelHost,
   changes: readonly ListChange[],
+  taken: readonly Replacement[] = [],
 ): Promise<readonly LeavingValue[]> {
   const workbook = await host.readWorkbook();
   const { forms, after } = changed(workbook, changes);
-  return leavingValues(forms, after);
+  return leavingValues(forms, after, taken);
 }
 
 /** Two round trips. `replacements`: what is written in place of values that leave; the others stay as they are. */

@@ -5,7 +5,7 @@
  *
  * What keeps a form from being complete (severity error) cannot be dismissed.
  */
-import { isKeyOf, recordFrom, recordText, STORED, withStored, type Settings } from "../settings/stored";
+import { isKeyOf, recordFrom, STORED, withRecord, type Settings } from "../settings/stored";
 import type { FormDefinition } from "../form/definition";
 import type { Field, Form } from "../form/form";
 import { foldSpaces, textOf } from "../form/reading/normalize";
@@ -55,7 +55,7 @@ export function withDismissal(settings: Settings, form: Form, finding: Finding, 
     heading: finding.params.heading,
     reason: cut(foldSpaces(reason), LONGEST_REASON),
   };
-  return withStored(settings, new Keys(form).of(finding), recordText("dismissed", value));
+  return withRecord(settings, "dismissed", new Keys(form).of(finding), value);
 }
 
 export function withoutDismissals(settings: Settings, keys: readonly string[]): Settings {

@@ -6,11 +6,11 @@ import type { Dropdown } from "../workbook/edit";
 import type { Form } from "../form/form";
 import {
   formKey,
+  isOfNewerVersion,
   isRecord,
-  recordText,
   STORED,
   storedRecord,
-  withStored,
+  withRecord,
   type Settings,
 } from "../settings/stored";
 import { DROPDOWN_ROLES, USUAL_ROLES, type DropdownRole } from "./roles";
@@ -45,8 +45,11 @@ export function choiceIn(settings: Settings): DropdownChoice {
   };
 }
 
+/** What a newer version of the add-in has kept stays: the dropdowns are set all the same, and not remembered here. */
 export function withChoice(settings: Settings, { roles, alert }: DropdownChoice): Settings {
-  return withStored(settings, CHOICE_KEY, recordText("dropdownChoice", { roles, alert }));
+  if (isOfNewerVersion(settings, "dropdownChoice", CHOICE_KEY)) return settings;
+  const others = storedRecord(settings, "dropdownChoice", CHOICE_KEY);
+  return withRecord(settings, "dropdownChoice", CHOICE_KEY, { ...others, roles, alert });
 }
 
 export function setListsOf(form: Form, settings: Settings): SetLists {
@@ -59,9 +62,11 @@ export function setListsOf(form: Form, settings: Settings): SetLists {
   );
 }
 
+/** As `withChoice`. */
 export function withSetLists(settings: Settings, form: Form, lists: SetLists): Settings {
-  const all = { ...setListsOf(form, settings), ...lists };
-  return withStored(settings, keyOf(form), recordText("dropdowns", all));
+  const key = keyOf(form);
+  if (isOfNewerVersion(settings, "dropdowns", key)) return settings;
+  return withRecord(settings, "dropdowns", key, { ...storedRecord(settings, "dropdowns", key), ...lists });
 }
 
 function keyOf(form: Form): string {

@@ -6,6 +6,8 @@
  * the room that stores it; here is where it stands, and which version of its shape this add-in writes.
  */
 
+import { PlanRefusal } from "../workbook/plan-refusal";
+
 /** As `WorkbookSnapshot.settings`. Keys that this version does not know stay as they are. */
 export type Settings = Readonly<Record<string, string>>;
 
@@ -68,7 +70,7 @@ export const STORED = {
 
 export type StoredKind = keyof typeof STORED;
 /** The kinds whose values are JSON. */
-type Versioned = {
+export type Versioned = {
   [K in StoredKind]: (typeof STORED)[K] extends { version: number } ? K : never;
 }[StoredKind];
 
@@ -99,13 +101,36 @@ export function storedRecord(settings: Settings, kind: Versioned, key: string): 
   return recordFrom(kind, storedWord(settings, key) ?? "{}") ?? {};
 }
 
+/**
+ * `settings` with this value under a key of that kind; null: without it. Throws the `PlanRefusal` `newer-settings` where what is kept is of a newer version: the people who use that
+ * one would lose it.
+ */
+export function withRecord(
+  settings: Settings,
+  kind: Versioned,
+  key: string,
+  value: Readonly<Record<string, unknown>> | null,
+): Settings {
+  if (isOfNewerVersion(settings, kind, key)) throw new PlanRefusal("newer-settings");
+  return withStored(settings, key, value && recordText(kind, value));
+}
+
+/** Whether what is kept under the key is of a version that came after this add-in's. */
+export function isOfNewerVersion(settings: Settings, kind: Versioned, key: string): boolean {
+  const version = jsonRecord(storedWord(settings, key) ?? "{}")?.version;
+  return typeof version === "number" && version > STORED[kind].version;
+}
+
 /** null: damaged, or of a version that this add-in does not know. */
 export function recordFrom(kind: Versioned, json: string): Record<string, unknown> | null {
+  const { version = 1, ...rest } = jsonRecord(json) ?? { version: null };
+  return version === STORED[kind].version ? rest : null;
+}
+
+function jsonRecord(json: string): Record<string, unknown> | null {
   try {
     const value: unknown = JSON.parse(json);
-    if (!isRecord(value)) return null;
-    const { version = 1, ...rest } = value;
-    return version === STORED[kind].version ? rest : null;
+    return isRecord(value) ? value : null;
   } catch {
     return null;
   }

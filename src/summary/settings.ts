@@ -1,11 +1,11 @@
 /** What a person has chosen for the summary, kept in the workbook so that a refresh makes the same sheet again. */
 import {
+  isOfNewerVersion,
   isRecord,
   isTexts,
-  recordText,
   STORED,
   storedRecord,
-  withStored,
+  withRecord,
   type Settings,
 } from "../settings/stored";
 import type { Figures } from "./counts/figures";
@@ -25,14 +25,16 @@ export function summaryOptionsIn(settings: Settings): SummaryOptions {
   };
 }
 
+/** What a newer version of the add-in has kept stays: the sheet is made all the same, and not remembered here. */
 export function withSummaryOptions(settings: Settings, options: SummaryOptions): Settings {
   const { deadlines = false, leftOut = [], previousYear = null } = options;
+  if (isOfNewerVersion(settings, "summary", KEY)) return settings;
+  const chosen = { deadlines, leftOut, previousYear };
+  const kept = Object.entries(storedRecord(settings, "summary", KEY));
+  const others = kept.filter(([name]) => !Object.keys(chosen).includes(name));
   const usual = !deadlines && leftOut.length === 0 && previousYear === null;
-  return withStored(
-    settings,
-    KEY,
-    usual ? null : recordText("summary", { deadlines, leftOut, previousYear }),
-  );
+  const value = usual && others.length === 0 ? null : { ...Object.fromEntries(others), ...chosen };
+  return withRecord(settings, "summary", KEY, value);
 }
 
 export function sameSummaryOptions(a: Settings, b: Settings): boolean {

@@ -14,6 +14,8 @@ export const PLAN_REFUSALS = [
   "different-scales",
   /** A person has written where the plan would write: `cells`. */
   "covers-notes",
+  /** What would be written over was kept by a newer version of the add-in, which this one does not understand. */
+  "newer-settings",
 ] as const;
 export type PlanRefusalCode = (typeof PLAN_REFUSALS)[number];
 

@@ -14,8 +14,10 @@ import { summaryOptionsIn } from "../../src/summary/settings";
 import { seedSheet } from "../support/forms/seed-form";
 import { workbookOf } from "../support/forms/snapshots";
 
-const LENGTH = 60_000;
-const MOST_SECONDS = 5;
+/** A cell holds 32,767 characters. */
+const LENGTH = 32_767;
+/** The fault that this has found grew with the square of the length: 18 seconds for as much. */
+const MOST_SECONDS = 3;
 const UNITS =
   " |　|\n|一|。|、|：|:|課|部|年度|令和4年度|R4.|2022/|4月|月|日|第1|〜|から|まで|年度末|(|（|）|職名|氏名 |組織目標|展開整理表|番号|1|⑴|図|×|※|\ufdfa|\u200e";
 
@@ -70,8 +72,8 @@ it.each([
   ["settings that never end", (text: string) => settingsFromXml(`<settings ${text}`)],
   ["settings again and again", (text: string) => settingsFromXml(`<p:settings>${text}`.repeat(20))],
   ["list files", (text: string) => readListFile(text, DEFINITIONS)],
-])("%s of a million characters", (_, read) => {
+])("%s of several hundred thousand characters", (_, read) => {
   for (const unit of ["<settings>", "{", '{"a":', "&amp;", "&", "[", "\\", " "]) {
-    expect(secondsOf(() => read(unit.repeat(1e6 / unit.length)))).toBeLessThan(1);
+    expect(secondsOf(() => read(unit.repeat(LONG ? 1e6 / unit.length : 3e5 / unit.length)))).toBeLessThan(1);
   }
 });

@@ -5,11 +5,14 @@ import {
   recordText,
   STORED,
   storedRecord,
+  withRecord,
   withStored,
 } from "../../src/settings/stored";
-import type { StoredKind } from "../../src/settings/stored";
+import type { StoredKind, Versioned } from "../../src/settings/stored";
+import { PlanRefusal } from "../../src/workbook/plan-refusal";
 
 const KINDS = Object.keys(STORED) as StoredKind[];
+const isVersioned = (kind: StoredKind): kind is Versioned => "version" in STORED[kind];
 
 describe("what is stored in a workbook", () => {
   it("no two kinds have the same key", () => {
@@ -45,6 +48,14 @@ describe("what is stored in a workbook", () => {
 
   it("what is written is read again", () => {
     expect(recordFrom("summary", recordText("summary", { deadlines: true }))).toEqual({ deadlines: true });
+  });
+
+  it.each(KINDS.filter(isVersioned))("%s of a newer version is not written over", (kind) => {
+    const settings = { key: '{"version":99,"new":true}' };
+    expect(() => withRecord(settings, kind, "key", { old: true })).toThrow(new PlanRefusal("newer-settings"));
+    expect(() => withRecord(settings, kind, "key", null)).toThrow("newer-settings");
+    const damaged = { key: "{" };
+    expect(withRecord(damaged, kind, "key", { old: true })).toEqual({ key: '{"version":1,"old":true}' });
   });
 
   it("keys of others stay as they are, whatever is stored or taken away", () => {

@@ -33,11 +33,16 @@ const LISTS: readonly ListName[] = ["category", "rating"];
 
 /**
  * Values that their form's list has now, and no longer has when the form is read by `after`; in the order in which
- * they first stand on the forms.
+ * they first stand on the forms. `taken`: values that the list still has, but as the new name of another one, as when two
+ * names are exchanged: what stands in the cells means something else from then on.
  */
-export function leavingValues(forms: readonly Form[], after: (form: Form) => FormDefinition): LeavingValue[] {
+export function leavingValues(
+  forms: readonly Form[],
+  after: (form: Form) => FormDefinition,
+  taken: readonly Replacement[] = [],
+): LeavingValue[] {
   const found = new Map<string, LeavingValue>();
-  for (const { form, list, area, value } of leavingCells(forms, after)) {
+  for (const { form, list, area, value } of leavingCells(forms, after, taken)) {
     const key = `${list}:${value}`;
     const known = found.get(key);
     found.set(
@@ -57,15 +62,18 @@ export function leavingValues(forms: readonly Form[], after: (form: Form) => For
   return [...found.values()];
 }
 
-/** Only the values that leave, and only where their form's list has the new one. */
+/**
+ * Only values that the list had, and only where their form's list has the new one. All are told by what stands there
+ * before: names may be handed on (A to B, B to C) or exchanged.
+ */
 export function replaceValues(
   forms: readonly Form[],
   after: (form: Form) => FormDefinition,
   replacements: readonly Replacement[],
 ): Edit[] {
   const runs: { sheet: string; at: Rect; texts: string[] }[] = [];
-  for (const { form, list, area, value } of leavingCells(forms, after)) {
-    const to = replacements.find((one) => one.list === list && one.from === value)?.to;
+  for (const { form, list, area, value } of leavingCells(forms, after, replacements)) {
+    const to = replacementOf(replacements, list, value)?.to;
     if (to === undefined || !choicesOf(after(form), list).some(({ label }) => label === to)) continue;
     const last = runs[runs.length - 1];
     const continues =
@@ -83,7 +91,16 @@ export function replaceValues(
   }));
 }
 
-function* leavingCells(forms: readonly Form[], after: (form: Form) => FormDefinition) {
+function replacementOf(replacements: readonly Replacement[], list: ListName, value: string) {
+  return replacements.find((one) => one.list === list && one.from === value);
+}
+
+/** `besides`: values that count although the list still has them. */
+function* leavingCells(
+  forms: readonly Form[],
+  after: (form: Form) => FormDefinition,
+  besides: readonly Replacement[],
+) {
   for (const form of forms) {
     const definition = after(form);
     for (const list of LISTS) {
@@ -98,7 +115,8 @@ function* leavingCells(forms: readonly Form[], after: (form: Form) => FormDefini
         if (!field || isBlank(field.value)) continue;
         const value = textOf(field.value);
         const place = `${field.area.row}:${field.area.column}`;
-        if (seen.has(place) || !now.has(value) || allowed.has(value)) continue;
+        const leaves = !allowed.has(value) || replacementOf(besides, list, value) !== undefined;
+        if (seen.has(place) || !now.has(value) || !leaves) continue;
         seen.add(place);
         yield { form, list, area: field.area, value };
       }

@@ -13,8 +13,8 @@ import { DEADLINE_WORDS, PLACEHOLDERS } from "./usual-words";
 
 const FORMAT = "soshiki-mokuhyo-definition";
 const VERSION = 1;
-/** A longer file is none that a person has made. */
-const LONGEST = 1_000_000;
+/** In letters, of this and of a list file. A longer one is none that a person has made. */
+export const LONGEST_FILE = 1_000_000;
 
 export interface DefinitionAndLists {
   readonly definition: FormDefinition;
@@ -23,11 +23,11 @@ export interface DefinitionAndLists {
 }
 
 /**
- * not-json, other-file: no such file; newer: written by a newer version of the add-in; broken: with what is wrong.
+ * not-json, other-file: no such file; too-large: longer than `LONGEST_FILE`; newer: written by a newer version of the add-in; broken: with what is wrong.
  * lists: the lists of a year cannot be used.
  */
 export type DefinitionFileProblem =
-  | { readonly code: "not-json" | "other-file" | "newer" }
+  | { readonly code: "not-json" | "other-file" | "newer" | "too-large" }
   | { readonly code: "broken"; readonly problems: readonly DefinitionProblem[] }
   | { readonly code: "lists"; readonly fiscalYear: number | null };
 
@@ -59,7 +59,7 @@ export function plainDefinition(definition: FormDefinition): Record<string, unkn
 export function readDefinitionFile(text: string): ReadDefinitionFile {
   let read: unknown;
   try {
-    if (text.length > LONGEST) return { problem: { code: "other-file" } };
+    if (text.length > LONGEST_FILE) return { problem: { code: "too-large" } };
     // Editors on Windows put a mark before the text.
     read = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {

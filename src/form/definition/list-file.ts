@@ -1,5 +1,6 @@
 /** Lists as a file, by which a city hands one set of them to all its departments. */
 import type { FormDefinition } from "../definition";
+import { LONGEST_FILE } from "./definition-file";
 import { areUsable } from "./list-problems";
 import { isRecord } from "../../settings/stored";
 import { listsFrom, plainLists } from "./list-settings";
@@ -9,11 +10,11 @@ const FORMAT = "soshiki-mokuhyo-lists";
 const VERSION = 1;
 
 /**
- * not-json: no such file at all; other-file: JSON of something else; newer: written by a newer version of the add-in;
+ * not-json: no such file at all; too-large: longer than `LONGEST_FILE`; other-file: JSON of something else; newer: written by a newer version of the add-in;
  * unknown-form: lists of a form that is not known here; unusable: lists that a form cannot have, of `fiscalYear`.
  */
 export type ListFileProblem =
-  | { readonly code: "not-json" | "other-file" | "newer" | "unknown-form" }
+  | { readonly code: "not-json" | "other-file" | "newer" | "too-large" | "unknown-form" }
   | { readonly code: "unusable"; readonly fiscalYear: number };
 
 export type ListFile = { readonly lists: readonly YearLists[] } | { readonly problem: ListFileProblem };
@@ -31,6 +32,7 @@ export function listFileText(lists: readonly YearLists[]): string {
 
 /** All or nothing: a file of which only a part could be used is refused as a whole. */
 export function readListFile(text: string, definitions: readonly FormDefinition[]): ListFile {
+  if (text.length > LONGEST_FILE) return { problem: { code: "too-large" } };
   let read: unknown;
   try {
     // Editors on Windows put a mark before the text.

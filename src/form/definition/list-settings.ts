@@ -8,9 +8,8 @@ import {
   isRecord,
   isTexts,
   recordFrom,
-  recordText,
   STORED,
-  withStored,
+  withRecord,
   type Settings,
 } from "../../settings/stored";
 import { areUsable } from "./list-problems";
@@ -40,7 +39,7 @@ export function withListSetting(
   at: Pick<YearLists, "definition" | "fiscalYear">,
   lists: Lists | null,
 ): Settings {
-  return withStored(settings, listSettingKey(at), lists && recordText("lists", { ...plainLists(lists) }));
+  return withRecord(settings, "lists", listSettingKey(at), lists && { ...plainLists(lists) });
 }
 
 export function listsIn(settings: Settings, definitions: readonly FormDefinition[]): StoredLists {

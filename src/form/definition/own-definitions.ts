@@ -1,5 +1,5 @@
 /** Where a workbook keeps definitions of its own: among the add-in's settings, one key for each. */
-import { isKeyOf, recordFrom, recordText, STORED, withStored, type Settings } from "../../settings/stored";
+import { isKeyOf, recordFrom, STORED, withRecord, withStored, type Settings } from "../../settings/stored";
 import type { FormDefinition } from "../definition";
 import { plainDefinition } from "./definition-file";
 import { readDefinition } from "./read-definition";
@@ -25,7 +25,7 @@ export function ownDefinitionsIn(settings: Settings): OwnDefinitions {
 
 /** `settings` with this definition in place of another of its id. */
 export function withDefinition(settings: Settings, definition: FormDefinition): Settings {
-  return withStored(settings, keyOf(definition.id), recordText("definition", plainDefinition(definition)));
+  return withRecord(settings, "definition", keyOf(definition.id), { ...plainDefinition(definition) });
 }
 
 export function withoutDefinition(settings: Settings, id: string): Settings {

@@ -9,9 +9,8 @@ import {
   isKeyOf,
   isRecord,
   recordFrom,
-  recordText,
   storedRecord,
-  withStored,
+  withRecord,
   type FormPlace,
   type Settings,
 } from "../../settings/stored";
@@ -36,14 +35,16 @@ export function pointedIn(settings: Settings, sheetName: string, place?: number)
   return pointedFrom(storedRecord(settings, "columns", formKey("columns", at)));
 }
 
-/** `settings`, with these cells for the form; without any, no key is left over. */
+/** `settings`, with these cells for the form; without any, no key is left over. Names of another version stay. */
 export function withPointed(settings: Settings, at: FormPlace, pointed: Pointed): Settings {
   const written = Object.entries(pointed).map(([name, one]): [string, unknown] => [
     name,
     one && { cell: cellAddress(one.cell), heading: one.heading },
   ]);
-  const text = written.length === 0 ? null : recordText("columns", Object.fromEntries(written));
-  return withStored(settings, formKey("columns", at), text);
+  const key = formKey("columns", at);
+  const others = Object.entries(storedRecord(settings, "columns", key)).filter(([name]) => !isName(name));
+  const all = [...others, ...written];
+  return withRecord(settings, "columns", key, all.length === 0 ? null : Object.fromEntries(all));
 }
 
 /** The headings that were pointed at on any sheet, with their roles: other sheets of the workbook use them too. */

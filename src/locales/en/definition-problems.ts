@@ -89,6 +89,7 @@ const NO_FILE = "This is not a file of a form's definition. Choose a file (.json
 const files: Record<Exclude<DefinitionFileProblem["code"], "broken" | "lists">, string> = {
   "not-json": NO_FILE,
   "other-file": NO_FILE,
+  "too-large": "This file is too large to be read. Choose a file (.json) made by Save as a file.",
   newer:
     "This definition was made by a newer version of the add-in and cannot be opened. Tell your IT office.",
 };

@@ -40,11 +40,13 @@ export const errors: Localized<typeof ja> = {
     "missing-column": ({ sheet = "", heading = "" }) =>
       `Sheet "${sheet}" has no column "${heading}". Please check its headers.`,
     "no-rating": ({ sheet = "" }) =>
-    `The form on the sheet “${sheet}” has no column for a rating, so there is nothing to count.`,
-  "different-scales": () =>
+      `The form on the sheet “${sheet}” has no column for a rating, so there is nothing to count.`,
+    "different-scales": () =>
       "The forms have different rating lists and cannot be counted in one table. Try one workbook for each kind of form.",
     "covers-notes": ({ sheet = "", cells = "" }) =>
       `The summary has grown and would cover what is written in ${cells} of “${sheet}”. Move it to the free columns on the right or to another sheet, then try again.`,
+    "newer-settings": () =>
+      "This workbook holds settings of a newer version of the add-in. They were left as they are, so that nothing is lost. Please use the newer version.",
     "too-many-items": () => "There are too many items to count by formulas. Try one department at a time.",
   },
   undone: "The sheet is as it was.",

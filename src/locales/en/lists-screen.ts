@@ -55,7 +55,7 @@ export const listsScreen: Localized<typeof ja> = {
   backTo: (from) => `Back to the lists of “${from}”`,
   leaving: {
     heading: "Values in use",
-    why: "These values leave the list, but are used on the sheets. Choose what happens to their cells.",
+    why: "These values leave the list or get another name, but are used on the sheets. Choose what happens to their cells.",
     value: (value, cells) => `“${value}”: ${number.format(cells)} ${cells === 1 ? "cell" : "cells"}`,
     choice: (value) => `Cells with “${value}”`,
     leave: "Leave them as they are",
@@ -82,6 +82,8 @@ export const listsScreen: Localized<typeof ja> = {
           return NOT_A_LIST_FILE;
         case "newer":
           return "This file was made by a newer version, and cannot be read. Please tell your IT staff.";
+        case "too-large":
+          return "This file is too large to be read. Choose a file (.json) made by Write to a file.";
         case "unknown-form":
           return "This file has lists of a form that is not known here, and cannot be read.";
         case "unusable":

@@ -19,6 +19,8 @@ const fileProblems: Record<ListFileProblem["code"], (year: string) => string> = 
     "選択肢のファイルではありません。「ファイルに書き出す」で作ったファイル(.json)を選んでください。",
   newer: () =>
     "新しい版の組織目標アシストで作られたファイルのため、読み込めません。情報システム担当へお知らせください。",
+  "too-large": () =>
+    "ファイルが大きすぎるため、読み込めません。「ファイルに書き出す」で作ったファイル(.json)を選んでください。",
   "unknown-form": () => "この組織目標アシストが知らない様式の選択肢が入っているため、読み込めません。",
   unusable: (year) =>
     `${year}の選択肢に、空欄や重複があります。ファイルを作り直してもらってください。何も変えていません。`,
@@ -60,7 +62,7 @@ export const listsScreen = {
   backTo: (from: string) => `「${from}」の選択肢に戻す`,
   leaving: {
     heading: "使われている値があります",
-    why: "次の値は一覧からなくなりますが、シートで使われています。セルをどうするか選んでください。",
+    why: "次の値は一覧からなくなるか、名前が変わりますが、シートで使われています。セルをどうするか選んでください。",
     value: (value: string, cells: number) => `「${value}」 ${number.format(cells)}か所`,
     choice: (value: string) => `「${value}」のセル`,
     leave: "そのままにする",

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { ReactElement } from "react";
+import { LONGEST_FILE } from "../../form/definition/definition-file";
 
 interface FileButtonProps {
   readonly label: string;
@@ -34,4 +35,11 @@ export function FileButton({ label, icon, accept, disabled, onFile }: FileButton
       />
     </>
   );
+}
+
+/** The text of a chosen file; of one that is too large (`LONGEST_FILE`), only so much that this is seen. */
+export function textOf(file: File): Promise<string> {
+  // A letter has four bytes at most.
+  const most = 4 * (LONGEST_FILE + 1);
+  return (file.size > most ? file.slice(0, most) : file).text();
 }

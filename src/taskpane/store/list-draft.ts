@@ -95,6 +95,18 @@ export function renamedTo({ rows }: ListDraft, { list, value }: LeavingValue): R
   return row ? { list, from: value, to: foldSpaces(row.label) } : null;
 }
 
+/** Names that were handed on: a row gave its own up, and another one has it now. */
+export function takenNames({ rows }: ListDraft): Replacement[] {
+  return (["category", "rating"] as const).flatMap((list) =>
+    rows[list].flatMap((row) => {
+      const { was } = row;
+      const to = foldSpaces(row.label);
+      const isTaken = rows[list].some((one) => one !== row && foldSpaces(one.label) === was);
+      return was !== null && was !== to && isTaken ? [{ list, from: was, to }] : [];
+    }),
+  );
+}
+
 function newRow(id: number, label: string | null): DraftRow {
   return { id, was: label, label: label ?? "", spellings: "", outcome: "met", reasonRequired: false };
 }

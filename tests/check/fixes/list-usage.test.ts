@@ -81,8 +81,45 @@ describe("what is written in their place", () => {
   it.each([
     ["nothing for values that nobody named", []],
     ["nothing that the list does not have", [{ list: "rating", from: "ほぼ達成した", to: "△" }] as const],
-    ["nothing for values that stay", [{ list: "category", from: "ビジョン", to: "施政方針" }] as const],
+    [
+      "nothing for values that were never in the list",
+      [{ list: "category", from: "△", to: "施政方針" }] as const,
+    ],
   ])("is %s", (_name, replacements) => {
     expect(replaceValues([form()], change, replacements)).toEqual([]);
+  });
+
+  it.each([
+    [
+      "two names that are exchanged",
+      [
+        ["施政方針", "ビジョン"],
+        ["ビジョン", "施政方針"],
+      ],
+      ["ビジョン", "施政方針", "その他"],
+    ],
+    [
+      "names that are handed on",
+      [
+        ["施政方針", "ビジョン"],
+        ["ビジョン", "新規"],
+      ],
+      ["ビジョン", "新規", "その他"],
+    ],
+  ])("of %s, each cell has the name that its own value has got", (_name, names, categories) => {
+    const taken = names.map(([from = "", to = ""]) => ({ list: "category" as const, from, to }));
+    const found = leavingValues([form()], after({ categories }), taken).map(({ value }) => value);
+    expect(new Set(found)).toEqual(new Set(names.map(([from]) => from)));
+    const written = replaceValues([form()], after({ categories }), taken).flatMap((edit) =>
+      edit.kind === "setCells"
+        ? edit.content.map(([cell], down): [number, unknown] => [edit.at.row + down, cell])
+        : [],
+    );
+    const held = form().items.flatMap(({ fields: { category } }) => {
+      const to = names.find(([from]) => from === category?.value)?.[1];
+      return category && to !== undefined ? [[category.area.row, { kind: "text", text: to }]] : [];
+    });
+    expect(held.length).toBeGreaterThan(3);
+    expect(Object.fromEntries(written)).toEqual(Object.fromEntries(held));
   });
 });

@@ -57,6 +57,7 @@ describe("a definition as a file", () => {
 
   it.each<[string, string, DefinitionFileProblem]>([
     ["no JSON", "番号,項目", { code: "not-json" }],
+    ["too long a file", `{"format":"${"x".repeat(1_000_000)}"}`, { code: "too-large" }],
     ["JSON of something else", "[1]", { code: "other-file" }],
     ["a file of lists", '{"format":"soshiki-mokuhyo-lists","version":1}', { code: "other-file" }],
     ["the future", changed('"version": 1', '"version": 2'), { code: "newer" }],

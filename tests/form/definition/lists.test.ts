@@ -217,6 +217,7 @@ describe("lists as a file", () => {
     JSON.stringify({ ...(JSON.parse(listFileText([from(2022)])) as object), ...change });
   it.each<[string, string, object]>([
     ["a text", "番号,実施項目", { code: "not-json" }],
+    ["too long a file", `{"format":"${"x".repeat(1_000_000)}"}`, { code: "too-large" }],
     ["an empty file", "", { code: "not-json" }],
     ["other JSON", '{"name":"x"}', { code: "other-file" }],
     ["a list", "[]", { code: "other-file" }],

@@ -1,7 +1,13 @@
 import fc from "../../support/random";
 import { DEFINITIONS } from "../../../src/form/definition/built-in";
 import { listsOf } from "../../../src/form/definition/lists";
-import { changeDraft, draftOf, listsOfDraft, renamedTo } from "../../../src/taskpane/store/list-draft";
+import {
+  changeDraft,
+  draftOf,
+  listsOfDraft,
+  renamedTo,
+  takenNames,
+} from "../../../src/taskpane/store/list-draft";
 import type { DraftChange, ListDraft } from "../../../src/taskpane/store/list-draft";
 import { listStep } from "../../support/forms/random-lists";
 
@@ -64,6 +70,20 @@ describe("lists that are being edited", () => {
     const renamed = after({ kind: "edited", list: "rating", id: MOSTLY, to: { label: "達成した " } });
     expect(renamedTo(renamed, value)).toEqual({ list: "rating", from: "ほぼ達成した", to: "達成した" });
     expect(renamedTo(after({ kind: "removed", list: "rating", id: MOSTLY }), value)).toBeNull();
+  });
+
+  it("names that are handed on or exchanged are told, others are not", () => {
+    const [best, mostly] = USUAL.scale.map(({ label }) => label) as [string, string];
+    const name = (id: number, label: string) =>
+      ({ kind: "edited", list: "rating", id, to: { label } }) as const;
+    expect(takenNames(after(name(MOSTLY, best), name(MOSTLY - 1, mostly)))).toEqual([
+      { list: "rating", from: best, to: mostly },
+      { list: "rating", from: mostly, to: best },
+    ]);
+    expect(takenNames(after(name(MOSTLY, best), name(MOSTLY - 1, "新")))).toEqual([
+      { list: "rating", from: best, to: "新" },
+    ]);
+    expect(takenNames(after(name(MOSTLY, "新")))).toEqual([]);
   });
 
   it("come out of the editor as they went in", () => {

@@ -22,7 +22,7 @@ import { ownDefinitionsIn } from "../../../form/definition/own-definitions";
 import type { ProposedColumn } from "../../../form/propose/propose-definition";
 import { screenLocaleOf } from "../../../locales/screens";
 import type { SheetSnapshot } from "../../../workbook/snapshot";
-import { FileButton } from "../../shell/file-button";
+import { FileButton, textOf } from "../../shell/file-button";
 import { FittingSelect } from "../../shell/fitting-select";
 import { NoticeBar } from "../../shell/notice-bar";
 import { useLocale, usePaneState, usePaneStore } from "../../shell/use-pane";
@@ -100,7 +100,7 @@ export default function DefinitionScreen() {
   };
   const open = async (picked: File) => {
     try {
-      const read = readDefinitionFile(await picked.text());
+      const read = readDefinitionFile(await textOf(picked));
       if ("file" in read) begin({ file: read.file, sheet: front(), proposed: [] });
       else {
         const { problem } = read;

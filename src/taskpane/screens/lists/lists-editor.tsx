@@ -8,7 +8,8 @@ import { sameLists, type Lists } from "../../../form/definition/lists";
 import { screenLocaleOf } from "../../../locales/screens";
 import { useLocale, usePaneState } from "../../shell/use-pane";
 import { useVisuallyHidden } from "../../shell/use-visually-hidden";
-import { changeDraft, draftOf, listsOfDraft, renamedTo } from "../../store/list-draft";
+import type { Replacement } from "../../../check/fixes/list-usage";
+import { changeDraft, draftOf, listsOfDraft, renamedTo, takenNames } from "../../store/list-draft";
 import type { Leaving } from "./leaving-values";
 import { ListSection } from "./list-section";
 
@@ -34,7 +35,7 @@ interface ListsEditorProps {
   /** What the way back is called; null: there is none. */
   readonly back: string | null;
   readonly onDirty: (dirty: boolean) => void;
-  readonly onSave: (lists: Lists | null, suggest: Leaving["suggest"]) => void;
+  readonly onSave: (lists: Lists | null, suggest: Leaving["suggest"], taken: readonly Replacement[]) => void;
   readonly onBack: () => void;
   readonly onCancel: () => void;
 }
@@ -62,7 +63,11 @@ export function ListsEditor(props: ListsEditorProps) {
     if (job !== null) return;
     setTried(true);
     if (problems.length === 0) {
-      onSave(sameLists(edited, inherited) ? null : edited, (value) => renamedTo(draft, value));
+      onSave(
+        sameLists(edited, inherited) ? null : edited,
+        (value) => renamedTo(draft, value),
+        takenNames(draft),
+      );
     }
   };
   // Once it was tried, the first field that is not right takes the focus.

@@ -11,7 +11,7 @@ import { useState } from "react";
 import { exportLists, importLists, type ListChange, type ListsLook } from "../../../actions/lists";
 import { screenLocaleOf } from "../../../locales/screens";
 import { useLocale, usePaneState } from "../../shell/use-pane";
-import { FileButton } from "../../shell/file-button";
+import { FileButton, textOf } from "../../shell/file-button";
 import { TextFile } from "../../shell/text-file";
 
 const useStyles = makeStyles({
@@ -39,7 +39,7 @@ export function ListsFile({ look, yearWords, onImport }: ListsFileProps) {
 
   const take = async (file: File) => {
     try {
-      const read = importLists(await file.text(), look);
+      const read = importLists(await textOf(file), look);
       if ("problem" in read) {
         const { problem: found } = read;
         setProblem(words.problem(found, "fiscalYear" in found ? yearWords(found.fiscalYear) : ""));

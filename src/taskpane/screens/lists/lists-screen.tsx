@@ -87,8 +87,12 @@ export default function ListsScreen() {
     setRead(next(found));
   };
   /** Does it at once, unless values on the forms would leave their list: then asks first. */
-  const change = async (changes: readonly ListChange[], suggest: Leaving["suggest"]) => {
-    const values = await store.valuesLeaving(changes);
+  const change = async (
+    changes: readonly ListChange[],
+    suggest: Leaving["suggest"],
+    taken: readonly Replacement[] = [],
+  ) => {
+    const values = await store.valuesLeaving(changes, taken);
     if (values?.length === 0) await apply(changes, []);
     else if (values) setLeaving({ changes, values, suggest });
   };
@@ -164,8 +168,8 @@ export default function ListsScreen() {
         inherited={before?.lists ?? listsOf(definition)}
         back={own ? (before ? words.backTo(yearWords(before.fiscalYear)) : words.back) : null}
         onDirty={setDirty}
-        onSave={(lists, suggest) =>
-          void change([{ definition: definitionId, fiscalYear: year, lists }], suggest)
+        onSave={(lists, suggest, taken) =>
+          void change([{ definition: definitionId, fiscalYear: year, lists }], suggest, taken)
         }
         onBack={() => void change([{ definition: definitionId, fiscalYear: year, lists: null }], () => null)}
         onCancel={() => setRead(next(look))}

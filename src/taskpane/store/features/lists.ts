@@ -8,7 +8,10 @@ import { shownForm } from "../view";
 export interface ListFeature {
   readonly lookAtLists: () => Promise<ListsLook | null>;
   /** The values on the forms that would leave their list. */
-  readonly valuesLeaving: (changes: readonly ListChange[]) => Promise<readonly LeavingValue[] | null>;
+  readonly valuesLeaving: (
+    changes: readonly ListChange[],
+    taken: readonly Replacement[],
+  ) => Promise<readonly LeavingValue[] | null>;
   readonly changeLists: (
     changes: readonly ListChange[],
     replacements: readonly Replacement[],
@@ -21,7 +24,7 @@ export function listFeature({ host, getState, ask, change }: PaneTools): ListFea
   return {
     lookAtLists: () => ask("look", (jobs) => jobs.lookAtLists(host)),
 
-    valuesLeaving: (changes) => ask("look", (jobs) => jobs.valuesLeaving(host, changes)),
+    valuesLeaving: (changes, taken) => ask("look", (jobs) => jobs.valuesLeaving(host, changes, taken)),
 
     changeLists: (changes, replacements) =>
       change("lists", async (jobs) => ({
