@@ -90,7 +90,15 @@ module.exports = ({ output, officeJs, policies, library, mode = "production" }) 
           {
             from: path.resolve(__dirname, "assets"),
             to: path.join(output, "assets"),
-            globOptions: { ignore: ["**/screenshots/**", "**/samples/source/**"] },
+            // The definitions are in the scripts.
+            globOptions: {
+              ignore: [
+                "**/screenshots/**",
+                "**/samples/source/**",
+                "**/definitions/**",
+                "**/baked-definitions.json",
+              ],
+            },
           },
           { from: source("help"), to: path.join(output, "help") },
           { from: source("taskpane", "too-old.js"), to: output },

@@ -4,7 +4,8 @@ import { contextOf, headingOf } from "../check/rule";
 import { levelThatNeedsReason } from "../check/reasons";
 import { ratingTooEarly } from "../check/rules/rating-too-early";
 import { rectAddress, rectOf } from "../cells/geometry";
-import { phasesOf as phasesOfDefinition, type ColumnDefinition } from "../form/definition";
+import type { ColumnDefinition } from "../form/definition";
+import { phasesFor } from "../form/phase";
 import type { Field, Form, Item } from "../form/form";
 import { isOwnRole, PHASES, ROLES, type HeaderField, type Phase, type Role } from "../form/roles";
 import { sheetPrefix } from "../summary/criteria";
@@ -42,9 +43,9 @@ export interface FormPart {
   readonly numberedOtherwise: boolean;
 }
 
-/** The phases that the forms' definitions know. */
+/** The phases that can be chosen for any of the forms. */
 export function phasesOf(forms: readonly Form[]): readonly Phase[] {
-  const known = new Set(forms.flatMap(({ definition }) => phasesOfDefinition(definition)));
+  const known = new Set(forms.flatMap(phasesFor));
   return PHASES.filter((phase) => known.has(phase));
 }
 

@@ -6,8 +6,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 
-/** Bytes after `gzip -9`, as servers send them. */
-export const FIRST_VIEW_LIMIT = 120_000;
+/** Bytes after `gzip -9`, as servers send them. Two libraries as ES2021 took three thousand more than as they come. */
+export const FIRST_VIEW_LIMIT = 125_000;
 
 export interface Script {
   /** A file of the folder. */
