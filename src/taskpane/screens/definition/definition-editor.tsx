@@ -49,7 +49,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
   },
   add: { alignSelf: "flex-start" },
-  wrong: { ...typographyStyles.body1, margin: 0, color: tokens.colorStatusDangerForeground1 },
+  wrong: { ...typographyStyles.body1, margin: 0, color: tokens.colorStatusDangerForeground3 },
   actions: {
     display: "flex",
     flexWrap: "wrap",

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   },
   heading: { ...typographyStyles.body1Strong, margin: 0 },
   text: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere", wordBreak: "auto-phrase" },
-  wrong: { color: tokens.colorStatusDangerForeground1 },
+  wrong: { color: tokens.colorStatusDangerForeground3 },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
   why: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
