@@ -75,6 +75,7 @@ describe("words that are right", () => {
       definitions: [],
       files: ["a.xlsx", "b.xlsx"],
       forget: false,
+      protect: false,
       json: true,
       phase: "evaluation",
       fix: true,
