@@ -36,7 +36,12 @@ it.each([
   async (file, reason) => {
     const desk = new IsolatedDesk({ seconds: file === "never ends" ? 1 : 30, megabytes: 64 }, program);
     const said: string[] = [];
-    const call = { options: {} as Call["options"], definitions: [], locale, say: (message: string) => said.push(message) };
+    const call = {
+      options: {} as Call["options"],
+      definitions: [],
+      locale,
+      say: (message: string) => said.push(message),
+    };
     try {
       expect((await desk.check(file, call)).report.error).toEqual({
         code: "unreadable",
