@@ -303,6 +303,23 @@ export const SHEET_FACTS: readonly Fact[] = [
       ]),
   },
   {
+    id: "sheets.allowed-sizes",
+    source: types("WorksheetProtectionOptions.allowFormatRows"),
+    documents: "Where its protection allows it, rows of a protected sheet are inserted and sizes are set.",
+    expected: answer(["taken", "taken", "taken"]),
+    probe: ({ context, sheet }) =>
+      whileProtected(
+        context,
+        sheet,
+        { allowFormatColumns: true, allowFormatRows: true, allowInsertRows: true },
+        [
+          () => (sheet.getRange("B1").format.rowHeight = 30),
+          () => (sheet.getRange("B1").format.columnWidth = 60),
+          () => sheet.getRange("9:9").insert("Down"),
+        ],
+      ),
+  },
+  {
     id: "workbook.tells",
     source: types("Workbook.readOnly"),
     documents: "The workbook says whether it is read-only and whether its structure is protected.",
