@@ -1,5 +1,6 @@
 import type { Localized } from "../localized";
 import type { report as ja } from "../ja/report";
+import { lostKinds } from "./lost-kinds";
 
 export const report: Localized<typeof ja> = {
   usage: {
@@ -91,30 +92,7 @@ export const report: Localized<typeof ja> = {
     `${cells === 1 ? "1 cell" : `${cells} cells`} had another rule, which a dropdown has replaced.`,
   unchanged: "This workbook has not been saved.",
   lost: (kind, count) => `The saved workbook could not keep: ${kind} (${count})`,
-  lostKinds: {
-    picture: "pictures",
-    drawing: "drawings with shapes",
-    chart: "charts",
-    comment: "notes",
-    threadedComment: "comments",
-    pivotTable: "pivot tables",
-    table: "tables",
-    slicer: "slicers",
-    externalLink: "links to other workbooks",
-    macro: "macros",
-    control: "form controls",
-    embedding: "embedded files",
-    connection: "data connections",
-    customView: "custom views",
-    definedName: "defined names",
-    signature: "digital signatures",
-    protection: "sheet protection",
-    filter: "filters",
-    hyperlink: "links",
-    sparkline: "sparklines",
-    conditionalFormat: "conditional formats",
-    other: "other settings",
-  },
+  lostKinds,
   states: {
     shared:
       "This is a shared workbook, parts of which Excel does not let anybody change. Stop sharing it before you use the saved workbook.",

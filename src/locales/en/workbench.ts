@@ -1,6 +1,7 @@
 /** The page that stands in for Excel, around the pane. */
 import type { workbench as ja } from "../ja/workbench";
 import type { Localized } from "../localized";
+import { lostKinds } from "./lost-kinds";
 
 export const workbench: Localized<typeof ja> = {
   language: "English",
@@ -92,30 +93,7 @@ export const workbench: Localized<typeof ja> = {
   lostCount: (kind, count) => `${kind} (${count})`,
   lostBetween: ", ",
   saveAnyway: "Save without them",
-  lostKinds: {
-    picture: "pictures",
-    drawing: "drawings",
-    chart: "charts",
-    comment: "notes",
-    threadedComment: "comments",
-    pivotTable: "pivot tables",
-    table: "tables",
-    slicer: "slicers",
-    externalLink: "links to other workbooks",
-    macro: "macros",
-    control: "controls",
-    embedding: "embedded files",
-    connection: "data connections",
-    customView: "custom views",
-    definedName: "defined names",
-    signature: "digital signatures",
-    protection: "sheet protection",
-    filter: "filters",
-    hyperlink: "links",
-    sparkline: "sparklines",
-    conditionalFormat: "conditional formats",
-    other: "other settings",
-  },
+  lostKinds,
   badFormula: "There is a mistake in this formula.",
   startFailed: "The page could not get ready. Please load it again.",
 };

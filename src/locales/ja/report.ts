@@ -1,4 +1,5 @@
 /** The readable report of the headless check, its messages, and its --help. */
+import { lostKinds } from "./lost-kinds";
 
 export const report = {
   usage: {
@@ -101,30 +102,7 @@ export const report = {
   unchanged: "このブックは保存していません。",
   /** What the saved copy could not keep. */
   lost: (kind: string, count: number) => `保存したブックには残せませんでした: ${kind} ${count}件`,
-  lostKinds: {
-    picture: "図",
-    drawing: "図形の入った描画",
-    chart: "グラフ",
-    comment: "メモ",
-    threadedComment: "コメント",
-    pivotTable: "ピボットテーブル",
-    table: "テーブル",
-    slicer: "スライサー",
-    externalLink: "ほかのブックへのリンク",
-    macro: "マクロ",
-    control: "フォームの部品",
-    embedding: "埋め込みファイル",
-    connection: "データの接続",
-    customView: "ユーザー設定のビュー",
-    definedName: "名前の定義",
-    signature: "電子署名",
-    protection: "シートの保護",
-    filter: "フィルター",
-    hyperlink: "リンク",
-    sparkline: "スパークライン",
-    conditionalFormat: "条件付き書式",
-    other: "そのほかの設定",
-  },
+  lostKinds,
   states: {
     shared:
       "共有ブックのため、Excel で開くと変更できない所があります。保存したブックは、共有を解除してからお使いください。",

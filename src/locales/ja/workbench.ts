@@ -1,4 +1,6 @@
 /** The page that stands in for Excel, around the pane. */
+import { lostKinds } from "./lost-kinds";
+
 export const workbench = {
   language: "日本語",
   title: (file: string, name: string) => `${file} - ${name}(Excel ではない画面)`,
@@ -89,30 +91,7 @@ export const workbench = {
   lostCount: (kind: string, count: number) => `${kind} ${count}件`,
   lostBetween: "、",
   saveAnyway: "失われてもよいので保存",
-  lostKinds: {
-    picture: "図",
-    drawing: "図形の入った描画",
-    chart: "グラフ",
-    comment: "メモ",
-    threadedComment: "コメント",
-    pivotTable: "ピボットテーブル",
-    table: "テーブル",
-    slicer: "スライサー",
-    externalLink: "ほかのブックへのリンク",
-    macro: "マクロ",
-    control: "フォームの部品",
-    embedding: "埋め込みファイル",
-    connection: "データの接続",
-    customView: "ユーザー設定のビュー",
-    definedName: "名前の定義",
-    signature: "電子署名",
-    protection: "シートの保護",
-    filter: "フィルター",
-    hyperlink: "リンク",
-    sparkline: "スパークライン",
-    conditionalFormat: "条件付き書式",
-    other: "そのほかの設定",
-  },
+  lostKinds,
   badFormula: "この数式には誤りがあるため、入力できません。",
   startFailed: "画面を準備できませんでした。ページを読み込み直してください。",
 };

@@ -8,8 +8,6 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { screenLocaleOf } from "../../locales/screens";
-import { useLocale } from "./use-pane";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -20,10 +18,25 @@ const useStyles = makeStyles({
   copy: { alignSelf: "flex-start" },
 });
 
+interface Words {
+  readonly save: string;
+  readonly text: string;
+  readonly blocked?: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly notCopied: string;
+}
+
+interface Props {
+  readonly text: string;
+  /** Of the file. */
+  readonly name: string;
+  readonly words: Words;
+}
+
 /** A file behind a link, and its text: where the pane runs in Excel itself, saving may be blocked. */
-export function TextFile({ text, name }: { readonly text: string; readonly name: string }) {
+export function TextFile({ text, name, words }: Props) {
   const styles = useStyles();
-  const words = screenLocaleOf(useLocale().language).lists.file;
   const [copied, setCopied] = useState<boolean | null>(null);
   const area = useRef<HTMLDivElement>(null);
   const copy = async () => {
@@ -48,7 +61,7 @@ export function TextFile({ text, name }: { readonly text: string; readonly name:
       </p>
       <Field
         label={words.text}
-        hint={words.blocked}
+        hint={words.blocked ?? null}
         validationState={copied === false ? "warning" : "none"}
         validationMessage={copied === null ? null : copied ? words.copied : words.notCopied}
       >

@@ -318,8 +318,7 @@ function refersTo(
 ): boolean {
   const wanted = to.name.toLowerCase();
   return references.some(
-    (one) =>
-      (one.sheet ?? sheet.name).toLowerCase() === wanted && contains(one.area, { row: row, column: column }),
+    (one) => (one.sheet ?? sheet.name).toLowerCase() === wanted && contains(one.area, { row, column }),
   );
 }
 

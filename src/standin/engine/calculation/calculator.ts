@@ -44,11 +44,11 @@ export class Calculator {
 
   setFormula(sheet: string, row: number, column: number, formula: string): void {
     this.setValue(sheet, row, column, "");
-    check(this.file.SetCellFormula(sheet, cellAddress({ row: row, column: column }), formula));
+    check(this.file.SetCellFormula(sheet, cellAddress({ row, column }), formula));
   }
 
   setValue(sheet: string, row: number, column: number, value: Value): void {
-    const at = cellAddress({ row: row, column: column });
+    const at = cellAddress({ row, column });
     // Only this one takes a formula out as well; a number's digits are a number to it.
     check(this.file.SetCellDefault(sheet, at, typeof value === "number" ? String(value) : ""));
     if (typeof value === "boolean") check(this.file.SetCellValue(sheet, at, value));
@@ -61,7 +61,7 @@ export class Calculator {
     // To the library a reference that is lost is a word that it does not know.
     const lost = /#REF!/.test(formula.replace(/"[^"]*"/g, "")) && !CATCHING.test(formula);
     if (lost) return { known: true, value: "#REF!" };
-    const { value, error } = this.file.CalcCellValue(sheet, cellAddress({ row: row, column: column }), {
+    const { value, error } = this.file.CalcCellValue(sheet, cellAddress({ row, column }), {
       RawCellValue: true,
     });
     if (error) {
@@ -72,8 +72,7 @@ export class Calculator {
     if (!AMBIGUOUS.test(value)) return { known: true, value };
     if (isNumeric(formula)) return { known: true, value: Number(value) };
     // A formula that only names an empty cell gives 0, where the library gives no text.
-    const target =
-      value === "" && REFERENCE.test(formula) ? formula : cellAddress({ row: row, column: column });
+    const target = value === "" && REFERENCE.test(formula) ? formula : cellAddress({ row, column });
     switch (this.typeOf(target.includes("!") ? target : `${quoteSheet(sheet)}!${target}`)) {
       case "1":
         return { known: true, value: Number(value) };

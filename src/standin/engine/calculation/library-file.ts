@@ -120,7 +120,7 @@ function rowsXml(cells: Iterable<LibraryCell>): string {
 }
 
 function cellXml({ row, column, value, formula, style = 0 }: LibraryCell): string {
-  const start = `<c r="${cellAddress({ row: row, column: column })}"${style ? ` s="${style}"` : ""}`;
+  const start = `<c r="${cellAddress({ row, column })}"${style ? ` s="${style}"` : ""}`;
   if (formula !== null) return `${start}><f>${text(formula)}</f></c>`;
   if (typeof value === "number") return `${start}><v>${value}</v></c>`;
   if (typeof value === "boolean") return `${start} t="b"><v>${value ? 1 : 0}</v></c>`;

@@ -22,9 +22,7 @@ export function writeChain(xml: string, gone: readonly FormulaCell[], added: rea
   const { prefix, children, root, end } = frameOf(xml);
   const key = (sheet: number, at: string) => `${sheet} ${at}`;
   const left = new Set(
-    gone.map(({ sheet, row, column }) =>
-      key(sheet, row < 0 ? "*" : cellAddress({ row: row, column: column })),
-    ),
+    gone.map(({ sheet, row, column }) => key(sheet, row < 0 ? "*" : cellAddress({ row, column }))),
   );
   const listed = new Set<string>();
   // An entry without a sheet is on that of the entry before.

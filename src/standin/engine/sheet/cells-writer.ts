@@ -158,8 +158,7 @@ function writeCell(
   const start = /^<[^>]*>/.exec(old)![0];
   const had = attributeIn(start, "s");
   const style = styleNumber === Number(had ?? 0) ? had : styleNumber || null;
-  if (change === "format")
-    return setAttributes(old, { r: cellAddress({ row: row, column: column }), s: style });
+  if (change === "format") return setAttributes(old, { r: cellAddress({ row, column }), s: style });
   const formula = new RegExp(`<${prefix}f\\b[^>]*?(?:/>|>[\\s\\S]*?</${prefix}f\\s*>)`).exec(old)?.[0] ?? "";
   const own = cell.formula === null ? "" : `<${prefix}f>${text(cell.formula)}</${prefix}f>`;
   const rest = old.slice(start.length, Math.max(start.length, old.lastIndexOf("</")));
@@ -168,7 +167,7 @@ function writeCell(
   const tag =
     change === "result"
       ? setAttributes(start, { s: style, t: type })
-      : setAttributes(`<${prefix}c/>`, { r: cellAddress({ row: row, column: column }), s: style, t: type });
+      : setAttributes(`<${prefix}c/>`, { r: cellAddress({ row, column }), s: style, t: type });
   const content =
     (change === "result" ? formula : own) + (value === "" ? "" : value.replace(/<(\/?)/g, `<$1${prefix}`));
   if (content === "") return tag.replace(/\s*\/?>$/, "/>");

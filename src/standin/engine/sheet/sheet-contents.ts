@@ -90,7 +90,7 @@ export class SheetContents {
 
   setCell(row: number, column: number, value: Value, asFormula: boolean): void {
     // As in Excel, a merged area has one cell that can be written to.
-    const merge = this.merges.find((area) => contains(area, { row: row, column: column }));
+    const merge = this.merges.find((area) => contains(area, { row, column }));
     if (merge && (merge.row !== row || merge.column !== column)) return;
     const formula = asFormula && typeof value === "string" && value.startsWith("=") && value.length > 1;
     this.setContent(row, column, formula ? "" : value, formula ? value.slice(1) : null);

@@ -20,7 +20,7 @@ export class ConditionalLooks {
     const open = { fill: true, color: true, bold: true };
     for (const { areas, formula, look, stopIfTrue } of this.formats) {
       const [first] = areas;
-      if (!first || !areas.some((area) => contains(area, { row: row, column: column }))) continue;
+      if (!first || !areas.some((area) => contains(area, { row, column }))) continue;
       const [rows, columns] = [row - first.row, column - first.column];
       if (!this.engine.holds?.(this.sheet, formula, rows, columns)) continue;
       if (open.fill && look.fill !== null) [fill, open.fill] = [look.fill, false];

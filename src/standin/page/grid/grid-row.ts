@@ -60,7 +60,7 @@ export function buildRow(
 
 function buildCell(source: RowSource, area: Area): HTMLElement {
   const { row, column } = area;
-  const name = cellAddress({ row: row, column: column });
+  const name = cellAddress({ row, column });
   const text = source.text(row, column);
   const value = source.value(row, column);
   const style = source.style(row, column);

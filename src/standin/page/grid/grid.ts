@@ -264,7 +264,7 @@ export class Grid {
           continue;
         }
         const column = Number(cell.getAttribute("aria-colindex")) - 1;
-        const selected = contains(area, { row: row, column: column });
+        const selected = contains(area, { row, column });
         cell.setAttribute("aria-selected", String(selected));
         cell.classList.toggle("selected", selected && !(active.row === row && active.column === column));
       }

@@ -19,7 +19,7 @@ export class Merges {
 
   /** The merged area that a cell belongs to, or null. */
   at(row: number, column: number): Area | null {
-    return this.byRow.get(row)?.find((area) => contains(area, { row: row, column: column })) ?? null;
+    return this.byRow.get(row)?.find((area) => contains(area, { row, column })) ?? null;
   }
 
   /** The merged area, or the one cell. */

@@ -11,9 +11,7 @@ import type { WorkbenchTexts } from "../../../locales/workbench";
 
 /** The rule of a cell; of several, the first. */
 export function ruleAt(rules: readonly Validation[], { row, column }: CellPosition): Validation | null {
-  return (
-    rules.find(({ areas }) => areas.some((area) => contains(area, { row: row, column: column }))) ?? null
-  );
+  return rules.find(({ areas }) => areas.some((area) => contains(area, { row, column }))) ?? null;
 }
 
 /** What the arrow beside the cell offers; null: no arrow. */

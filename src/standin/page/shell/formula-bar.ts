@@ -30,7 +30,7 @@ export class FormulaBar {
     const { row, column } = selection.active;
     const whole = merges.areaOf(row, column);
     const one = whole.rows === selection.area.rows && whole.columns === selection.area.columns;
-    this.shown = one ? cellAddress({ row: row, column: column }) : rectAddress(selection.area);
+    this.shown = one ? cellAddress({ row, column }) : rectAddress(selection.area);
     this.nameBox.value = this.shown;
     if (content !== null) this.content.value = content;
   }

@@ -75,7 +75,7 @@ interface DefinitionEditorProps {
 export function DefinitionEditor({ file, sheet, proposed, onKeep, onCancel }: DefinitionEditorProps) {
   const styles = useStyles();
   const { job } = usePaneState();
-  const { definition: words, definitionProblems: sentences } = screenLocaleOf(useLocale().language);
+  const { definition: words, definitionProblems: sentences, lists } = screenLocaleOf(useLocale().language);
   const before = file.definition;
   const [draft, setDraft] = useState<DefinitionDraft>(() => definitionDraft(before));
   const [tried, setTried] = useState(0);
@@ -169,6 +169,7 @@ export function DefinitionEditor({ file, sheet, proposed, onKeep, onCancel }: De
           <TextFile
             text={definitionFileText({ definition, lists: file.lists })}
             name={words.fileName(textsIn(draft.name)[0] ?? definition.id)}
+            words={lists.file}
           />
         )}
         <div className={styles.actions}>

@@ -72,7 +72,7 @@ export function ListsFile({ look, yearWords, onImport }: ListsFileProps) {
           <MessageBarBody className={styles.body}>{problem}</MessageBarBody>
         </MessageBar>
       )}
-      {shown && <TextFile text={exportLists(look)} name={words.name} />}
+      {shown && <TextFile text={exportLists(look)} name={words.name} words={words} />}
     </section>
   );
 }
