@@ -8,6 +8,7 @@ import { RANGE_FACTS } from "./facts/ranges";
 import { RULE_FACTS } from "./facts/rules";
 import { SHEET_FACTS } from "./facts/sheets";
 import { STATE_FACTS } from "./facts/states";
+import { TAKEN_IN_FACTS } from "./facts/taken-in";
 import { VALUE_FACTS } from "./facts/values";
 
 export const FACTS: readonly Fact[] = [
@@ -16,6 +17,7 @@ export const FACTS: readonly Fact[] = [
   ...FORMAT_FACTS,
   ...RULE_FACTS,
   ...SHEET_FACTS,
+  ...TAKEN_IN_FACTS,
   ...CHART_FACTS,
   ...MEMBER_FACTS,
   ...BATCH_FACTS,
