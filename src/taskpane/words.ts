@@ -64,6 +64,8 @@ export function noticeWords(locale: Locale, notice: Notice, state: PaneState): s
       ].join(" ");
     case "dropdownsRestored":
       return locale.dropdownsPane.restored(notice.cells);
+    case "takenIn":
+      return notices.takenIn(notice.files);
     case "summary": {
       const { sheetName, refreshed, keptSheet, unfinished } = notice;
       return [
@@ -109,6 +111,8 @@ export function noticeWords(locale: Locale, notice: Notice, state: PaneState): s
     case "selfCheckRemoved":
     case "noSelfCheck":
     case "blanked":
+    case "ownTableRemoved":
+    case "expectedKept":
       return notices[notice.kind];
     case "alreadyDifferent":
       return notices.alreadyDifferent;

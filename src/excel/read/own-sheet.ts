@@ -10,6 +10,8 @@ import type { OwnPurpose } from "../../workbook/snapshot";
 const OWN_AREA_NAMES = {
   summary: "_soshiki_mokuhyo_summary",
   selfCheck: "_soshiki_mokuhyo_self_check",
+  board: "_soshiki_mokuhyo_board",
+  review: "_soshiki_mokuhyo_review",
 } as const;
 
 export function ownAreaName(purpose: OwnPurpose | undefined): string {

@@ -26,7 +26,7 @@ export async function takeInSheets(
   const came = (await lookAgain(context)).filter(({ id }) => !before.has(id));
   const found = sheets.map((one, index) => ({ one, id: idOf(one.from, index, came) }));
   try {
-    if (error !== null && came.length !== sheets.length) throw error;
+    if (error !== null && came.length !== sheets.length) throw toExcelError(error);
     if (found.some(({ id }) => id === null) || came.length !== sheets.length) {
       throw new ExcelError("unexpected", `${came.length} of ${sheets.length} sheets have come`);
     }

@@ -15,6 +15,10 @@ interface SecondaryScreen {
 }
 
 const SECONDARY: Readonly<Record<Exclude<Screen, "main">, SecondaryScreen>> = {
+  collect: {
+    title: ({ pane }) => pane.menu.collect,
+    Content: lazy(() => import(/* webpackChunkName: "collect" */ "./collect/collect-screen")),
+  },
   columns: {
     title: ({ columns }) => columns.heading,
     Content: lazy(() => import(/* webpackChunkName: "columns" */ "./columns/columns-screen")),

@@ -33,11 +33,14 @@ export type Job =
   | "dismiss"
   | "selfCheck"
   | "blank"
+  | "takeIn"
+  | "ownTable"
   | "undo";
 
 /** What is seen: the pane at work, or one of the screens behind its menu (`components/screens.tsx`). */
 export type Screen =
   | "main"
+  | "collect"
   | "columns"
   | "definition"
   | "dropdowns"
@@ -71,7 +74,9 @@ export type Step =
         | "forget"
         | "selfCheck"
         | "removeSelfCheck"
-        | "blank";
+        | "blank"
+        | "takeIn"
+        | "ownTable";
     }
   | { readonly kind: "fix" | "fillIn"; readonly place: Place }
   | { readonly kind: "fixAll"; readonly count: number }
@@ -96,6 +101,7 @@ export type Notice =
       /** What is only for the eye and could not be done. */
       readonly unfinished: readonly ("front" | "page")[];
     }
+  | { readonly kind: "takenIn"; readonly files: number }
   | { readonly kind: "phase"; readonly phase: Phase | null }
   /** The form is read by what a person pointed at; `found` says whether there is one now. */
   | { readonly kind: "columns"; readonly found: boolean }
@@ -119,7 +125,9 @@ export type Notice =
         | "counted"
         | "selfCheckRemoved"
         | "noSelfCheck"
-        | "blanked";
+        | "blanked"
+        | "ownTableRemoved"
+        | "expectedKept";
     }
   /** `found`: a form of the workbook is read by it now. */
   | { readonly kind: "definitionKept"; readonly found: boolean }
