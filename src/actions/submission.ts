@@ -13,6 +13,8 @@ import { settingsOfFile, sharedSettings, workbookOfFile } from "./file-workbook"
 export interface SubmittedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** When it was saved last, milliseconds; 0: not known. */
+  readonly saved?: number;
 }
 
 /** A sheet of a file with a form that counts. */
@@ -38,9 +40,7 @@ export type SubmissionProblem =
   | { readonly code: "date-system" };
 
 /** What a file has for this workbook. */
-export interface Submission {
-  readonly name: string;
-  readonly bytes: Uint8Array;
+export interface Submission extends SubmittedFile {
   readonly sheets: readonly SubmittedSheet[];
   /** Forms of the file that stay behind, with the reason. */
   readonly notCounted: readonly { readonly sheet: string; readonly why: NotCounted }[];
@@ -56,8 +56,9 @@ export interface Submission {
 const DOUBTED: readonly NotCounted[] = ["example", "old", "hidden"];
 
 /** @param here this workbook's settings, whose definitions and lists hold for files that have none of their own */
-export function readSubmission({ name, bytes }: SubmittedFile, here: Settings): Submission {
-  const nothing = { name, bytes, sheets: [], notCounted: [], settings: {} };
+export function readSubmission(chosen: SubmittedFile, here: Settings): Submission {
+  const { name, bytes } = chosen;
+  const nothing = { ...chosen, sheets: [], notCounted: [], settings: {} };
   let file: WorkbookFile;
   try {
     file = readWorkbookFile(bytes);
@@ -84,8 +85,7 @@ export function readSubmission({ name, bytes }: SubmittedFile, here: Settings): 
   const doubt = counted.length === 1 ? reasonOf(first) : null;
   const sheets = new Map(counted.map(({ sheet }) => [sheet.id, sheet]));
   return {
-    name,
-    bytes,
+    ...chosen,
     notCounted,
     settings,
     ...(doubt !== null && DOUBTED.includes(doubt) ? { doubt } : {}),

@@ -17,7 +17,7 @@ export interface Offered {
   readonly problem?: SubmissionProblem;
   /** The file before it that holds the same, byte for byte. */
   readonly sameAs?: string;
-  /** The files before it with a form of the same department and year. */
+  /** A file with a form of the same department and year that was saved later, or stands before it. */
   readonly sameDepartment?: string;
   /** Sheets of this workbook with a form of the same department and year. */
   readonly there: readonly string[];
@@ -52,11 +52,21 @@ export function offer(submissions: readonly Submission[], workbook: WorkbookSnap
     const same = before.find(({ bytes }) => sameBytes(bytes, submission.bytes));
     if (same) return { submission, sameAs: same.name, there: [], choices: ["skip"] };
     const keys = sheets.map(keyOf);
-    const other = before.find((one) => one.sheets.some((sheet) => keys.includes(keyOf(sheet))));
+    const other = submissions.find(
+      (one, at) =>
+        isLater(one, submission, at < index) && one.sheets.some((sheet) => keys.includes(keyOf(sheet))),
+    );
     const there = keys.flatMap((key) => here.get(key)?.name ?? []);
     const choices = choicesOf(other !== undefined, there.length > 0, submission.doubt !== undefined);
     return { submission, ...(other ? { sameDepartment: other.name } : {}), there, choices };
   });
+}
+
+/** A file that is not known to be saved at another time goes by its place. */
+function isLater(one: Submission, other: Submission, isBefore: boolean): boolean {
+  if (one === other || one.problem !== undefined) return false;
+  const [a, b] = [one.saved ?? 0, other.saved ?? 0];
+  return a === b ? isBefore : a > b;
 }
 
 function choicesOf(isSecond: boolean, isThere: boolean, isDoubtful: boolean): readonly Choice[] {

@@ -38,7 +38,8 @@ function offer({ submission, problem: found, sameAs, sameDepartment, there }: Of
   if (found) return problem(found);
   if (sameAs !== undefined) return `The same contents as “${sameAs}”.`;
   const { sheets, doubt } = submission;
-  if (sameDepartment !== undefined) return `The same department and year as “${sameDepartment}”.`;
+  if (sameDepartment !== undefined)
+    return `The same department and year as “${sameDepartment}”. Only the later one is taken in.`;
   if (there.length > 0) return `This department has a sheet already: ${quoted(there)}.`;
   const items = sheets.reduce((sum, one) => sum + one.items, 0);
   const form = `${quoted(sheets.map(({ department }) => department))}, ${number.format(items)} items`;

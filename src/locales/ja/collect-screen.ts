@@ -36,7 +36,8 @@ function offer({ submission, problem: found, sameAs, sameDepartment, there }: Of
   if (found) return problem(found);
   if (sameAs !== undefined) return `「${sameAs}」と同じ内容です。`;
   const { sheets, doubt } = submission;
-  if (sameDepartment !== undefined) return `「${sameDepartment}」と同じ部署・同じ年度です。`;
+  if (sameDepartment !== undefined)
+    return `「${sameDepartment}」と同じ部署・同じ年度です。新しいほうだけを取り込みます。`;
   if (there.length > 0) return `この部署のシート${quoted(there)}が、もうあります。`;
   const items = sheets.reduce((sum, one) => sum + one.items, 0);
   const found_ = `${quoted(sheets.map(({ department }) => department))} ${number.format(items)}項目`;

@@ -1,7 +1,7 @@
 /** 各部の提出物 in the pane: taken in, laid out, sent back. It comes with its screen, not with the first view. */
 import { keepExpected, makeBoard, removeBoard, type OwnTableResult } from "../../actions/board";
 import { makeReview, removeReview } from "../../actions/review-sheet";
-import { readSubmission, type Submission } from "../../actions/submission";
+import { readSubmission, type Submission, type SubmittedFile } from "../../actions/submission";
 import { offer, takeIn, type Choice, type Offered, type Outcome } from "../../actions/take-in";
 import { screenLocaleOf, type ScreenLocale } from "../../locales/screens";
 import type { Edit } from "../../workbook/edit";
@@ -84,10 +84,7 @@ export function collectStore({ host, locale, ask, change }: PaneStore["tools"]):
   };
 }
 
-async function readFile(
-  file: File,
-  read: (file: { readonly name: string; readonly bytes: Uint8Array }) => Submission,
-): Promise<Submission> {
+async function readFile(file: File, read: (file: SubmittedFile) => Submission): Promise<Submission> {
   const nothing = { name: file.name, bytes: new Uint8Array(), sheets: [], notCounted: [], settings: {} };
   if (file.size > MOST_BYTES) return { ...nothing, problem: { code: "unreadable", reason: "too-large" } };
   let bytes: Uint8Array;
@@ -97,5 +94,5 @@ async function readFile(
     // Moved, or open in a program that lets nobody else read it.
     return { ...nothing, problem: { code: "unreachable" } };
   }
-  return read({ name: file.name, bytes });
+  return read({ name: file.name, bytes, saved: file.lastModified });
 }

@@ -127,6 +127,21 @@ it("a department that has sent its form again replaces the sheet, which stays hi
   expect(everything(workbook)).toEqual(before);
 });
 
+it("of two files of a department the one that was saved later comes, wherever it stands", async () => {
+  const workbook = await openFile(HALF_FILLED);
+  const files = [3, 1, 2].map((saved) => ({
+    name: `${saved}.xlsx`,
+    bytes: submission("市民部", saved),
+    saved,
+  }));
+  const offers = await offered(workbook, files);
+  expect(offers.map(({ sameDepartment, choices }) => [sameDepartment, choices[0]])).toEqual([
+    [undefined, "take"],
+    ["3.xlsx", "skip"],
+    ["3.xlsx", "skip"],
+  ]);
+});
+
 it("both are kept where that is wanted", async () => {
   const workbook = await openFile(HALF_FILLED);
   const bytes = submission("総務部", 2);

@@ -122,7 +122,7 @@ export async function cityFiles(): Promise<CityFile[]> {
       department: "",
       bytes: new Uint8Array(await foreign.xlsx.writeBuffer()),
     },
-    { ...clean[0]!, name: "01_総務部 - コピー.xlsx", kind: "same" },
+    { ...clean[0]!, name: "20_総務部 - コピー.xlsx", kind: "same" },
     of(1, "double", { blank: 1 }, "_再提出"),
     of(14, "old", { sheetName: "様式（旧）" }),
     of(15, "example", { sheetName: "記入例" }),
