@@ -45,16 +45,22 @@ function sheetsHere(workbook: WorkbookSnapshot): ReadonlyMap<Key, { id: string; 
 /** In the order of the files. */
 export function offer(submissions: readonly Submission[], workbook: WorkbookSnapshot): Offered[] {
   const here = sheetsHere(workbook);
+  const sameAs = submissions.map(({ problem, bytes }, index) =>
+    problem
+      ? undefined
+      : submissions.slice(0, index).find((one) => !one.problem && sameBytes(one.bytes, bytes))?.name,
+  );
   return submissions.map((submission, index) => {
     const { problem, sheets } = submission;
     if (problem) return { submission, problem, there: [], choices: ["skip"] };
-    const before = submissions.slice(0, index).filter((one) => one.problem === undefined);
-    const same = before.find(({ bytes }) => sameBytes(bytes, submission.bytes));
-    if (same) return { submission, sameAs: same.name, there: [], choices: ["skip"] };
+    const same = sameAs[index];
+    if (same !== undefined) return { submission, sameAs: same, there: [], choices: ["skip"] };
     const keys = sheets.map(keyOf);
     const other = submissions.find(
       (one, at) =>
-        isLater(one, submission, at < index) && one.sheets.some((sheet) => keys.includes(keyOf(sheet))),
+        sameAs[at] === undefined &&
+        isLater(one, submission, at < index) &&
+        one.sheets.some((sheet) => keys.includes(keyOf(sheet))),
     );
     const there = keys.flatMap((key) => here.get(key)?.name ?? []);
     const choices = choicesOf(other !== undefined, there.length > 0, submission.doubt !== undefined);
