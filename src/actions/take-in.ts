@@ -1,10 +1,11 @@
 /** 提出物の取り込み: the forms of other workbooks' files become sheets of this one, one department after the other. */
 import { ExcelError } from "../excel/errors";
-import type { ExcelHost } from "../excel/host";
+import type { ExcelHost, SheetsOfFile, TakenSheets } from "../excel/host";
 import { settingsEdits } from "../settings/list-sheet";
 import type { Edit } from "../workbook/edit";
 import { freeSheetName } from "../workbook/sheet-names";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { withoutAttachments } from "../xlsx/without-attachments";
 import { formsOf } from "./check";
 import { withSubmitted, type Submission, type SubmissionProblem, type SubmittedSheet } from "./submission";
 
@@ -93,6 +94,8 @@ export type Outcome =
       readonly hidden: readonly string[];
       /** Formulas that looked at sheets which stayed behind: their values stand there. */
       readonly replaced: number;
+      /** Comments, pictures and charts stayed behind: this Excel does not take them in. */
+      readonly bare: boolean;
     }
   | { readonly kind: "skipped" }
   | { readonly kind: "failed"; readonly error: unknown }
@@ -173,7 +176,7 @@ async function takeFile(
     return name;
   };
   const asked = sheets.map((sheet) => ({ sheet, name: free(sheet.department) }));
-  const came = await host.takeIn({
+  const { bare, ...came } = await takeAsItCan(host, {
     file: bytes,
     sheets: asked.map(({ sheet: { from, used: area, values }, name }) => ({
       from,
@@ -192,6 +195,7 @@ async function takeFile(
     sheets: asked.map(({ name }) => renamed.find((one) => one.name === name)?.before.name ?? name),
     hidden: renamed.map(({ hidden }) => hidden),
     replaced: came.replaced,
+    bare,
   };
   if (renamed.length === 0) return { ...result, inverse: came.inverse };
   try {
@@ -200,6 +204,21 @@ async function takeFile(
   } catch (error) {
     await host.apply(came.inverse);
     throw error;
+  }
+}
+
+/** Whole; where this Excel refuses a part of it, or its size, without comments, pictures and charts. */
+async function takeAsItCan(
+  host: ExcelHost,
+  wanted: SheetsOfFile,
+): Promise<TakenSheets & { readonly bare: boolean }> {
+  try {
+    return { ...(await host.takeIn(wanted)), bare: false };
+  } catch (error) {
+    const canBeBare = error instanceof ExcelError && ["not-supported", "too-large"].includes(error.code);
+    const file = canBeBare ? withoutAttachments(wanted.file) : null;
+    if (file === null) throw error;
+    return { ...(await host.takeIn({ ...wanted, file })), bare: true };
   }
 }
 

@@ -55,6 +55,9 @@ function outcome(result: Outcome, sentence: (error: unknown) => string): string 
         ...(result.replaced > 0
           ? [`Formulas that looked at other sheets are values now: ${number.format(result.replaced)}.`]
           : []),
+        ...(result.bare
+          ? ["Comments, pictures and charts were left out: this Excel does not take them in."]
+          : []),
       ].join(" ");
     case "skipped":
       return "Not taken in.";

@@ -53,6 +53,7 @@ function outcome(result: Outcome, sentence: (error: unknown) => string): string 
         ...(result.replaced > 0
           ? [`ほかのシートを見ていた数式${number.format(result.replaced)}か所は、値にしました。`]
           : []),
+        ...(result.bare ? ["コメント、図、グラフは、この Excel では取り込めないため、除きました。"] : []),
       ].join("");
     case "skipped":
       return "取り込みませんでした。";

@@ -1,4 +1,5 @@
 /** 提出物の取り込み over the real office.js and the stand-in: what comes, what does not, and the way back. */
+import ExcelJS from "exceljs";
 import { checkWorkbook, countedForms } from "../../../src/actions/check";
 import { offer, takeIn, type Choice, type Offered } from "../../../src/actions/take-in";
 import { readSubmission } from "../../../src/actions/submission";
@@ -169,6 +170,23 @@ it("a formula that has lost its sheet leaves the value that the file shows", asy
   const { engine } = workbook.session;
   const at = { row: 4, column: 6, rows: 1, columns: 1 };
   expect(engine.formulas(sheetId(workbook, "市民部"), at)).toEqual([["市民課"]]);
+});
+
+it("comments stay behind where this Excel does not take them in, and all else of the file comes", async () => {
+  const workbook = await openFile(HALF_FILLED);
+  const file = new ExcelJS.Workbook();
+  await file.xlsx.load(new Uint8Array(submission("市民部", 1)).buffer);
+  file.worksheets[0]!.getCell("B5").note = "要確認";
+  const bytes = new Uint8Array(await file.xlsx.writeBuffer());
+  const wanted = chosen(await offered(workbook, [{ name: "a.xlsx", bytes }]));
+  const { outcomes } = await takeIn(workbook.host, wanted, OPTIONS);
+  expect(outcomes).toEqual([expect.objectContaining({ kind: "taken", sheets: ["市民部"], bare: true })]);
+  const { forms } = await checkWorkbook(workbook.host);
+  expect(forms.map(({ form }) => [form.department, form.items.length])).toContainEqual(["市民部", ITEMS]);
+  // An Excel that takes everything in is given everything.
+  const other = await openFile(HALF_FILLED, { insertsWhatLeadsAway: true });
+  const whole = await takeIn(other.host, wanted, OPTIONS);
+  expect(whole.outcomes).toEqual([expect.objectContaining({ bare: false })]);
 });
 
 it("a sheet that somebody has written on since stays when the taking in is undone, and is named", async () => {
