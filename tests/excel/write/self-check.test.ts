@@ -112,6 +112,19 @@ it.each([
   expect(figures(workbook)).toEqual([required, filled, 6, 0, open(7)]);
 });
 
+it("a text that goes on in a row of its own is the item's still, when its first cell has been emptied", async () => {
+  const workbook = await openFile(COMPLETE);
+  workbook.session.userInsert(sheetId(workbook, FORM), rectOf(6, 0, 1, MAX_COLUMNS));
+  typeInto(workbook, FORM, "E7", "・前の行からの続き");
+  await makeSelfCheck(workbook.host, ja);
+  typeInto(workbook, FORM, "E6", "");
+  expect(figures(workbook)).toEqual([163, 163, 0, 0, words.result.right]);
+  typeInto(workbook, FORM, "E7", "");
+  expect(figures(workbook)).toEqual([163, 162, 1, 0, open(1)]);
+  const { forms } = await checkWorkbook(workbook.host);
+  expect(forms[0]!.report.completeness).toEqual({ filled: 162, required: 163 });
+});
+
 it("is found again in the saved file, refreshed in place, with the switch and the notes beside it", async () => {
   const workbook = await openFile(HALF_FILLED);
   await makeSelfCheck(workbook.host, ja);
