@@ -33,6 +33,8 @@ export type Job =
   | "dismiss"
   | "selfCheck"
   | "blank"
+  | "newForm"
+  | "protect"
   | "takeIn"
   | "ownTable"
   | "undo";
@@ -75,6 +77,8 @@ export type Step =
         | "selfCheck"
         | "removeSelfCheck"
         | "blank"
+        | "newForm"
+        | "protect"
         | "takeIn"
         | "ownTable";
     }
@@ -129,6 +133,8 @@ export type Notice =
         | "ownTableRemoved"
         | "expectedKept";
     }
+  /** `already`: sheets that were protected before. */
+  | { readonly kind: "protected"; readonly already: readonly string[] }
   /** `found`: a form of the workbook is read by it now. */
   | { readonly kind: "definitionKept"; readonly found: boolean }
   /** `value`: as it stands in the cell. */
