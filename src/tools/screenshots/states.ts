@@ -54,7 +54,6 @@ export const JOURNEYS: readonly Journey[] = [
             .locator("input[type=file][accept]")
             .setInputFiles([
               file("01_総務部.xlsx", sampleBytes(COMPLETE)),
-              file("02_総務部_再提出.xlsx", sampleBytes(HALF_FILLED)),
               file("名簿.xlsx", Buffer.from("番号,氏名")),
             ]);
           await place.button(place.screenWords.collect.takeIn.start).waitFor();
@@ -65,7 +64,7 @@ export const JOURNEYS: readonly Journey[] = [
         name: "collect-taken",
         async reach(place) {
           const { choices, start } = place.screenWords.collect.takeIn;
-          await place.pane.getByRole("combobox").first().selectOption({ label: choices.replace });
+          await place.pane.getByRole("combobox").selectOption({ label: choices.replace });
           await place.press(start, place.words.pane.notices.takenIn(1));
         },
       },
