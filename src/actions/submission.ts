@@ -33,6 +33,8 @@ export type SubmissionProblem =
   | { readonly code: "unreadable"; readonly reason: OpenReason }
   /** The browser could not read it. */
   | { readonly code: "unreachable" }
+  /** Something in it that nobody has thought of: it must not cost the other files. */
+  | { readonly code: "crashed" }
   | { readonly code: "no-form" }
   /** Only forms that must not count. */
   | { readonly code: "not-counted"; readonly why: NotCounted }
@@ -55,17 +57,36 @@ export interface Submission extends SubmittedFile {
 /** A template that is the only form has been filled in, as a copy has; the others were rather sent by mistake. */
 const DOUBTED: readonly NotCounted[] = ["example", "old", "hidden"];
 
+/** In two steps, between which a page can draw: the file is opened, and its forms are looked for. */
+export function openSubmission(chosen: SubmittedFile): (here: Settings) => Submission {
+  try {
+    const file = readWorkbookFile(chosen.bytes);
+    return (here) => {
+      try {
+        return submissionOf(chosen, file, here);
+      } catch {
+        return { ...nothingOf(chosen), problem: { code: "crashed" } };
+      }
+    };
+  } catch (error) {
+    const problem: SubmissionProblem =
+      error instanceof OpenError ? { code: "unreadable", reason: error.reason } : { code: "crashed" };
+    return () => ({ ...nothingOf(chosen), problem });
+  }
+}
+
 /** @param here this workbook's settings, whose definitions and lists hold for files that have none of their own */
 export function readSubmission(chosen: SubmittedFile, here: Settings): Submission {
-  const { name, bytes } = chosen;
-  const nothing = { ...chosen, sheets: [], notCounted: [], settings: {} };
-  let file: WorkbookFile;
-  try {
-    file = readWorkbookFile(bytes);
-  } catch (error) {
-    if (!(error instanceof OpenError)) throw error;
-    return { ...nothing, problem: { code: "unreadable", reason: error.reason } };
-  }
+  return openSubmission(chosen)(here);
+}
+
+function nothingOf(chosen: SubmittedFile) {
+  return { ...chosen, sheets: [], notCounted: [], settings: {} };
+}
+
+function submissionOf(chosen: SubmittedFile, file: WorkbookFile, here: Settings): Submission {
+  const { name } = chosen;
+  const nothing = nothingOf(chosen);
   const settings = settingsOfFile(file);
   const found = formsOf(workbookOfFile(file, name, { ...sharedSettings(here), ...settings }));
   const counted = found.filter(({ form }) => form.notCounted === undefined);

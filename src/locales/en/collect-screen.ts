@@ -25,6 +25,8 @@ function problem(found: SubmissionProblem): string {
       return errors.fileReason[found.reason];
     case "unreachable":
       return errors.fileReason.unreachable;
+    case "crashed":
+      return errors.fileReason.crashed;
     case "no-form":
       return errors.file["no-form"];
     case "not-counted":

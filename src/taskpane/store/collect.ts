@@ -1,7 +1,7 @@
 /** 各部の提出物 in the pane: taken in, laid out, sent back. It comes with its screen, not with the first view. */
 import { keepExpected, makeBoard, removeBoard, type OwnTableResult } from "../../actions/board";
 import { makeReview, removeReview } from "../../actions/review-sheet";
-import { readSubmission, type Submission, type SubmittedFile } from "../../actions/submission";
+import { openSubmission, type Submission } from "../../actions/submission";
 import { offer, takeIn, type Choice, type Offered, type Outcome } from "../../actions/take-in";
 import { screenLocaleOf, type ScreenLocale } from "../../locales/screens";
 import type { Edit } from "../../workbook/edit";
@@ -51,10 +51,11 @@ export function collectStore({ host, locale, ask, change }: PaneStore["tools"]):
         const submissions: Submission[] = [];
         for (const [index, file] of files.entries()) {
           onProgress(index, files.length);
-          // The page draws and answers between two files.
-          await new Promise((resolve) => setTimeout(resolve));
+          await pause();
           if (signal.aborted) return null;
-          submissions.push(await readFile(file, (one) => readSubmission(one, workbook.settings)));
+          const opened = await openFile(file);
+          await pause();
+          submissions.push(opened(workbook.settings));
         }
         return offer(submissions, workbook);
       }),
@@ -65,6 +66,8 @@ export function collectStore({ host, locale, ask, change }: PaneStore["tools"]):
         const done = await takeIn(host, wanted, { onProgress, signal, oldPrefix: words().oldPrefix });
         outcomes = done.outcomes;
         const taken = done.outcomes.filter(({ kind }) => kind === "taken").length;
+        // Then there is nothing to undo, and no good news.
+        if (taken === 0) return null;
         return { inverse: done.inverse, step: { kind: "takeIn" }, notice: { kind: "takenIn", files: taken } };
       });
       return outcomes;
@@ -84,15 +87,22 @@ export function collectStore({ host, locale, ask, change }: PaneStore["tools"]):
   };
 }
 
-async function readFile(file: File, read: (file: SubmittedFile) => Submission): Promise<Submission> {
+/** The page draws and answers. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+async function openFile(file: File): Promise<ReturnType<typeof openSubmission>> {
   const nothing = { name: file.name, bytes: new Uint8Array(), sheets: [], notCounted: [], settings: {} };
-  if (file.size > MOST_BYTES) return { ...nothing, problem: { code: "unreadable", reason: "too-large" } };
+  if (file.size > MOST_BYTES) {
+    return () => ({ ...nothing, problem: { code: "unreadable", reason: "too-large" } });
+  }
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
   } catch {
     // Moved, or open in a program that lets nobody else read it.
-    return { ...nothing, problem: { code: "unreachable" } };
+    return () => ({ ...nothing, problem: { code: "unreachable" } });
   }
-  return read({ name: file.name, bytes, saved: file.lastModified });
+  return openSubmission({ name: file.name, bytes, saved: file.lastModified });
 }

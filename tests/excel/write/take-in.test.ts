@@ -128,6 +128,17 @@ it("a department that has sent its form again replaces the sheet, which stays hi
   expect(everything(workbook)).toEqual(before);
 });
 
+it("a file that breaks the reading costs no other", async () => {
+  const workbook = await openFile(HALF_FILLED);
+  const files = [
+    { name: "a.xlsx", bytes: null as unknown as Uint8Array },
+    { name: "b.xlsx", bytes: submission("市民部", 1) },
+  ];
+  const [broken, good] = await offered(workbook, files);
+  expect(broken?.problem).toEqual({ code: "crashed" });
+  expect(good?.choices[0]).toBe("take");
+});
+
 it("of two files of a department the one that was saved later comes, wherever it stands", async () => {
   const workbook = await openFile(HALF_FILLED);
   const files = [3, 1, 2].map((saved) => ({
