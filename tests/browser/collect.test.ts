@@ -36,13 +36,6 @@ const entry = (desk: Desk, name: string) =>
 
 test("each of twenty files has the result that is known beforehand; the board and the totals are right", async () => {
   const desk = await withFiles(files);
-  const frames = await desk.paneFrame().evaluateHandle(() => {
-    const long: number[] = [];
-    new PerformanceObserver((list) => {
-      for (const one of list.getEntries()) long.push(one.duration);
-    }).observe({ type: "longtask" });
-    return long;
-  });
   const known: Readonly<Record<CityFile["kind"], RegExp>> = {
     clean: /20項目|もうあります/,
     incomplete: /20項目/,
@@ -66,7 +59,6 @@ test("each of twenty files has the result that is known beforehand; the board an
   expect(await desk.sheets()).toEqual(["部の組織目標", ...DEPARTMENTS.slice(1, 13)]);
   expect(await entry(desk, "03_財務部.xlsx").textContent()).toContain("「財務部」に取り込みました");
   expect(await entry(desk, "14_都市部.xlsx").textContent()).toContain("壊れています");
-  console.log("longest frame in the pane, ms:", Math.max(0, ...(await frames.jsonValue())));
 
   await desk.pane.getByRole("tab", { name: "提出状況" }).click();
   await desk.button("部署の一覧を直す").click();

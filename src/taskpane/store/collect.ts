@@ -46,7 +46,7 @@ export function collectStore({ host, locale, ask, change }: PaneStore["tools"]):
   });
   return {
     offer: (files, { onProgress, signal }) =>
-      ask("takeIn", async () => {
+      ask("look", async () => {
         const workbook = await host.readWorkbook();
         const submissions: Submission[] = [];
         for (const [index, file] of files.entries()) {

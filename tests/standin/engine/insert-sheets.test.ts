@@ -4,6 +4,7 @@ import { loadEngine } from "../../../src/standin/engine/file/load";
 import { FEATURES } from "../../support/workbooks/excel-features";
 import { excelFile } from "../../support/workbooks/excel-package";
 import { packageBreaches } from "../../support/workbooks/package-rules";
+import { submission } from "../../support/workbooks/submissions";
 
 const WASM = "node_modules/excelize-wasm/excelize.wasm.gz";
 type FeatureName = keyof typeof FEATURES;
@@ -79,4 +80,35 @@ describe.each(NAMES)("a sheet with %s", (name) => {
   it("makes a file by the rules of packages and schemas", () => {
     expect(packageBreaches(target.save())).toEqual([]);
   });
+});
+
+it("sheets of the same name from two files, renamed one after the other, keep their own references", async () => {
+  const own = { change: (xml: string) => xml.replace(/<c r="G5"[^>]*>.*?<\/c>/, SELF) };
+  const target = await opened(excelFile([]));
+  for (const name of ["市民部", "税務部"]) {
+    const [id] = target.insertSheets!(submission(name, 1, own), ["部の組織目標"]);
+    target.renameSheet(id!, name);
+  }
+  const reopened = await opened(target.save());
+  const at = { row: 4, column: 6, rows: 1, columns: 1 };
+  const found = reopened
+    .sheets()
+    .slice(-2)
+    .map(({ id, name }) => [name, reopened.formulas(id, at)[0]![0], reopened.pageSetup(id).printArea]);
+  expect(found).toEqual([
+    ["市民部", "=市民部!G6", "A1:H28"],
+    ["税務部", "=税務部!G6", "A1:H28"],
+  ]);
+});
+
+const SELF = '<c r="G5"><f>部の組織目標!G6</f><v>0</v></c>';
+
+it.each([
+  ["no workbook", new Uint8Array([0x50, 0x4b]), []],
+  ["a sheet that is not there", excelFile([]), ["ほかのシート"]],
+])("%s is refused, and nothing is added", async (_, bytes, names) => {
+  const target = await opened(excelFile([]));
+  const before = target.sheets();
+  expect(() => target.insertSheets!(bytes, names)).toThrow();
+  expect(target.sheets()).toEqual(before);
 });
