@@ -31,6 +31,7 @@ const READERS: ReadonlySet<string> = new Set<keyof Engine>([
   "charts",
   "pageSetup",
   "frozenRows",
+  "frozenColumns",
   "names",
   "xmlParts",
   "changeCount",

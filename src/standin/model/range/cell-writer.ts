@@ -67,10 +67,13 @@ function numberText(value: number): string {
   return text.replace("e", "E");
 }
 
+/** https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
+const SMALLEST = 2.2251e-308;
+
 function checked(value: unknown): Value | null {
   if (value === null || value === undefined) return null;
   if (typeof value === "boolean") return value;
-  if (typeof value === "number" && Number.isFinite(value)) return value;
+  if (typeof value === "number" && Number.isFinite(value)) return Math.abs(value) < SMALLEST ? 0 : value;
   if (typeof value === "string" && value.length <= LONGEST_TEXT) return value;
   return refuse("InvalidArgument");
 }

@@ -16,7 +16,13 @@ export const CLEARED = [
 export type Cleared = (typeof CLEARED)[number];
 
 /** "All" takes validation with it, and both it and "Formats" conditional formats, as Excel's own commands do. */
-export function clearAreas(session: Session, sheet: string, areas: readonly Area[], what: Cleared): void {
+export function clearAreas(
+  session: Session,
+  sheet: string,
+  areas: readonly Area[],
+  what: Cleared,
+  details: () => Readonly<Record<string, unknown>> | undefined = () => undefined,
+): void {
   // There are no hyperlinks here.
   if (what === "Hyperlinks" || what === "RemoveHyperlinks") return;
   const { engine, temper } = session;
@@ -32,7 +38,7 @@ export function clearAreas(session: Session, sheet: string, areas: readonly Area
     if (what === "All") engine.clearValidation(sheet, at);
   }
   if (what === "Formats") session.touch("content");
-  else for (const at of areas) session.cellsChanged(sheet, at);
+  else for (const at of areas) session.cellsChanged(sheet, at, details());
 }
 
 /** "We can't do that to a merged cell": a change to some of its cells. */

@@ -90,7 +90,7 @@ export abstract class RangeEdits<Self extends RangeEdits<Self>> extends RangeNav
     const first = includesHeader === true ? 1 : 0;
     const seen = new Set<string>();
     const kept = lines.filter((line, row) => {
-      const key = JSON.stringify(keys.map((column) => line[column]?.value ?? ""));
+      const key = JSON.stringify(keys.map((column) => sameAs(line[column]?.value ?? "")));
       if (row < first || !seen.has(key)) {
         if (row >= first) seen.add(key);
         return true;
@@ -151,3 +151,8 @@ const FILLS: readonly FillKind[] = [
   "FillValues",
   "FillDays",
 ];
+
+/** Texts that differ in capitals alone are duplicates, as in Excel's own command. */
+function sameAs(value: unknown): unknown {
+  return typeof value === "string" ? value.toLowerCase() : value;
+}
