@@ -197,6 +197,8 @@ export interface Engine {
   texts(sheet: string, area: Area): string[][];
   /** Formulas with "=", else the value. */
   formulas(sheet: string, area: Area): Value[][];
+  /** The areas of formulas that were put into several cells at once. Optional, as above. */
+  arrays?(sheet: string): readonly Area[];
   numberFormats(sheet: string, area: Area): string[][];
   /** Sets one cell. A string beginning with "=" is a formula when `asFormula`, else text. "" empties it. */
   setCell(sheet: string, row: number, column: number, value: Value, asFormula: boolean): void;

@@ -141,6 +141,10 @@ export class ExcelizeEngine implements Engine {
     return grid(area, (row, column) => one.formula(row, column));
   }
 
+  arrays(sheet: string): readonly Area[] {
+    return this.sheet(sheet).arrays();
+  }
+
   numberFormats(sheet: string, area: Area): string[][] {
     const one = this.sheet(sheet);
     return grid(area, (row, column) => one.style(row, column).numberFormat);

@@ -17,6 +17,7 @@ const READERS: ReadonlySet<string> = new Set<keyof Engine>([
   "values",
   "texts",
   "formulas",
+  "arrays",
   "numberFormats",
   "style",
   "merges",

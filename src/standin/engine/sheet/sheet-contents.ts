@@ -89,7 +89,17 @@ export class SheetContents {
   formula(row: number, column: number): Value {
     const cell = this.cells.at(row, column);
     if (!cell) return "";
-    return cell.formula === null ? cell.value : `=${cell.formula}`;
+    if (cell.formula !== null) return `=${cell.formula}`;
+    const array = this.arrays().find((area) => contains(area, { row, column }));
+    return array ? `=${this.cells.at(array.row, array.column)!.formula}` : cell.value;
+  }
+
+  /** The areas of formulas that stand in several cells at once. */
+  arrays(): readonly Area[] {
+    const { cells } = this;
+    return cells.arrays.length === 0
+      ? []
+      : cells.arrays.filter((one) => cells.at(one.row, one.column)?.array);
   }
 
   setCell(row: number, column: number, value: Value, asFormula: boolean): void {

@@ -2,6 +2,7 @@
 import { intersection, rectOf } from "../../../cells/geometry";
 import type { Area, Value } from "../../engine/engine";
 import { inCapitals, isFormula } from "../formula-syntax";
+import { refusePartOfArray } from "./range-changes";
 import { readInput, type DateOrder } from "../input";
 import { refuse } from "../refusal";
 import type { Session } from "../session";
@@ -23,6 +24,7 @@ export function writeCells(
   const { engine } = session;
   const formats = engine.numberFormats(sheet, at);
   const covered = coveredCells(engine.merges(sheet), at);
+  refusePartOfArray(session, sheet, at);
   for (let row = 0; row < at.rows; row += 1) {
     for (let column = 0; column < at.columns; column += 1) {
       const value = checked(valueAt(row, column));

@@ -30,6 +30,7 @@ export function clearAreas(
   for (const at of areas) {
     const cells = used && intersection(at, used);
     refusePartOfMerge(session, sheet, at, "InvalidArgument");
+    if (what !== "Formats") refusePartOfArray(session, sheet, at);
     if (cells && what !== "Formats") emptyCells(session, sheet, cells);
     if (what === "Contents" || what === "ResetContents") continue;
     if (cells) engine.clearFormats(sheet, cells);
@@ -50,6 +51,15 @@ export function refusePartOfMerge(session: Session, sheet: string, at: Area, cod
   if (cut) refuse(code, "You can't change part of a merged cell.");
 }
 
+/** "You can't change part of an array": https://support.microsoft.com/office/7d94a64e-3ff3-4686-9372-ecfd5caa57c7 */
+export function refusePartOfArray(session: Session, sheet: string, at: Area): void {
+  const cut = session.engine.arrays?.(sheet).some((array) => {
+    const common = intersection(array, at);
+    return common && (common.rows < array.rows || common.columns < array.columns);
+  });
+  if (cut) refuse("InvalidOperation", "You can't change part of an array.");
+}
+
 export function clearConditionalFormats(session: Session, sheet: string, at: Area): void {
   const formats = session.engine.conditionalFormats?.(sheet) ?? [];
   if (!formats.some(({ areas }) => commonCells(areas, [at]).length > 0)) return;
@@ -67,6 +77,8 @@ function emptyCells(session: Session, sheet: string, at: Area): void {
 /** Only the content that comes first is kept, in the first cell. Merged areas that are touched are dissolved. */
 export function mergeArea(session: Session, sheet: string, at: Area, across: boolean): void {
   const { engine } = session;
+  // "Array formulas aren't valid in merged cells."
+  if (engine.arrays?.(sheet).some((array) => intersection(array, at))) refuse("InvalidOperation");
   unmergeArea(session, sheet, at);
   const rows = Array.from({ length: at.rows }, (_, row) => rectOf(at.row + row, at.column, 1, at.columns));
   for (const one of across ? rows : [at]) {
