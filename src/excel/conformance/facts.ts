@@ -4,6 +4,7 @@ import { BATCH_FACTS } from "./facts/batches";
 import { CHART_FACTS } from "./facts/charts";
 import { FORMAT_FACTS } from "./facts/formats";
 import { MEMBER_FACTS } from "./facts/members";
+import { ODD_ARGUMENT_FACTS } from "./facts/odd-arguments";
 import { RANGE_FACTS } from "./facts/ranges";
 import { RESULT_FACTS } from "./facts/results";
 import { RULE_FACTS } from "./facts/rules";
@@ -22,6 +23,7 @@ export const FACTS: readonly Fact[] = [
   ...SHEET_FACTS,
   ...CHART_FACTS,
   ...MEMBER_FACTS,
+  ...ODD_ARGUMENT_FACTS,
   ...BATCH_FACTS,
   ...STATE_FACTS,
 ];
