@@ -1,5 +1,5 @@
 /** Round trips and bytes of each action, through the real office.js, whatever the number of items. */
-import { createWorkbook, type OpenWorkbook } from "../../cli/standin-excel";
+import type { OpenWorkbook } from "../../cli/standin-excel";
 import { checkWorkbook, type CheckedForm } from "../../actions/check";
 import { lookAtDropdowns, setDropdowns } from "../../actions/dropdowns";
 import { fillIn, fixSeen } from "../../actions/fix";
@@ -10,7 +10,7 @@ import { DROPDOWN_ROLES } from "../../dropdowns/roles";
 import { MAX_COLUMNS, MAX_ROWS } from "../../cells/geometry";
 import type { Edit } from "../../workbook/edit";
 import { localeOf } from "../../locales";
-import { formRows } from "./large-form";
+import { workbookOf } from "./large-workbook";
 import type { Section } from "./main";
 
 const ITEMS = [20, 1000, 10_000];
@@ -178,18 +178,6 @@ export async function roundTrips(): Promise<Section> {
     }
   }
   return { title: "Round trips to Excel", rows, over };
-}
-
-async function workbookOf(items: number): Promise<OpenWorkbook> {
-  const workbook = await createWorkbook("組織目標.xlsx");
-  const { engine } = workbook.session;
-  const sheet = engine.activeSheet();
-  formRows(items).forEach((row, r) =>
-    row.forEach((value, c) => {
-      if (value !== "") engine.setCell(sheet, r, c, value, false);
-    }),
-  );
-  return workbook;
 }
 
 function kilobytes(bytes: number): string {
