@@ -32,6 +32,8 @@ export function lookAtSheet(
   breaks.load("items/rowIndex");
   const printed = pageLayout.getPrintAreaOrNullObject();
   printed.load("address");
+  const titles = pageLayout.getPrintTitleRowsOrNullObject();
+  titles.load("address");
   const shown = charts.map((chart) => lookAtChart(sheet(), chart));
   // Thousands of cells of a calculation look alike, and are not worth a round trip for every hundred rows.
   let shownArea = area;
@@ -63,6 +65,7 @@ export function lookAtSheet(
       columnProperties: columns.value,
       rowProperties: looks.flatMap(({ rows }) => rows.value),
       printArea: printed.isNullObject ? null : ownArea(printed.address),
+      titleRows: titles.isNullObject ? null : titles.address.slice(titles.address.lastIndexOf("!") + 1),
       breaks: breaks.items.map(({ rowIndex }) => rowIndex),
       charts: shown.map((one) => one.captured()),
     }),
