@@ -30,7 +30,7 @@ export function writeSheet(sheet: Sheet, calculation: Calculation, styles: Writt
   let data = sheet.data;
   if (cells.size > 0 || sheet.changedHeights.size > 0) {
     frame = writeDimension(frame, sheet, cells);
-    const styleOf = (id: number) => styles.cell(id);
+    const styleOf = (id: number, quoted?: boolean) => styles.cell(id, quoted);
     data = writeCells(data, prefix, sheet.cells, { cells, heights: sheet.changedHeights, styleOf });
     const own = changesOf(orphanedShares(sheet.data, data));
     data = writeCells(data, prefix, sheet.cells, { cells: own, heights: new Set(), styleOf });
