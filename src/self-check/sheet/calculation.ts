@@ -220,8 +220,9 @@ function slotRow(board: Board, slot: Slot, index: number, part: FormPart, form: 
       label,
       ...spellings,
     ]);
-    const value = cellOf(role)?.value ?? "";
-    stack.put(layout.kinds + index, at.column(role), [formula(`=${kindFormula(value, choices, at.signs)}`)]);
+    const { value = "", others } = cellOf(role) ?? {};
+    const kind = kindFormula(value, choices, at.signs, others);
+    stack.put(layout.kinds + index, at.column(role), [formula(`=${kind}`)]);
   }
   const own = (role: Role) => cellOf(role)?.own === true;
   const starts = roles

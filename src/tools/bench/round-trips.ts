@@ -1,5 +1,5 @@
 /** Round trips and bytes of each action, through the real office.js, whatever the number of items. */
-import { createWorkbook, type OpenWorkbook } from "../../cli/standin-excel";
+import type { OpenWorkbook } from "../../cli/standin-excel";
 import { checkWorkbook, type CheckedForm } from "../../actions/check";
 import { lookAtDropdowns, setDropdowns } from "../../actions/dropdowns";
 import { fillIn, fixSeen } from "../../actions/fix";
@@ -11,7 +11,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "../../cells/geometry";
 import type { Edit } from "../../workbook/edit";
 import { ExcelError } from "../../excel/errors";
 import { localeOf } from "../../locales";
-import { formRows } from "./large-form";
+import { workbookOf } from "./large-workbook";
 import type { Section } from "./main";
 
 const ITEMS = [20, 1000, 10_000];
@@ -203,18 +203,6 @@ async function isRefused(action: () => Promise<unknown>): Promise<boolean> {
   } catch (error) {
     return error instanceof ExcelError && error.code === "too-large" && error.undone;
   }
-}
-
-async function workbookOf(items: number): Promise<OpenWorkbook> {
-  const workbook = await createWorkbook("組織目標.xlsx");
-  const { engine } = workbook.session;
-  const sheet = engine.activeSheet();
-  formRows(items).forEach((row, r) =>
-    row.forEach((value, c) => {
-      if (value !== "") engine.setCell(sheet, r, c, value, false);
-    }),
-  );
-  return workbook;
 }
 
 function kilobytes(bytes: number): string {
