@@ -46,7 +46,7 @@ test("a file that ends the program behind the page is refused: what was typed in
   await desk.page.evaluate(() => {
     interface Go {
       exited?: boolean;
-      run(instance: WebAssembly.Instance): Promise<void>;
+      run: (this: Go, instance: WebAssembly.Instance) => Promise<void>;
     }
     const scope = globalThis as unknown as { Go: new () => Go; excelize: Record<string, unknown> };
     const { run } = scope.Go.prototype as Go;
