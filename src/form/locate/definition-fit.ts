@@ -8,7 +8,7 @@ import type { Form } from "../form";
 import { hasHeader } from "./could-be-form";
 import { locate, locateAll } from "./locate";
 import type { PointedForms } from "./locate";
-import { HeadingMatcher } from "../reading/headings";
+import { headingMatcherOf } from "../reading/headings";
 import { isBlank, normalize, textOf } from "../reading/normalize";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import { titleStrength } from "../reading/title";
@@ -63,21 +63,13 @@ function bestOf(
   const isPointed = pointed !== undefined && Object.keys(pointed(1)).length > 0;
   for (const definition of definitions) {
     // Most definitions are not the sheet's, and many are tried.
-    if (!isPointed && !hasHeader(sheet.values, matcherOf(definition))) continue;
+    if (!isPointed && !hasHeader(sheet.values, headingMatcherOf(definition))) continue;
     const form = locate(sheet, definition, pointed);
     if (!form) continue;
     const fit = fitOf(form, preferred?.has(definition.id) ? PREFERRED : 0);
     if (!best || isBetter(fit, best.fit)) best = { definition, fit };
   }
   return best?.definition ?? null;
-}
-
-const matchers = new WeakMap<FormDefinition, HeadingMatcher>();
-
-function matcherOf(definition: FormDefinition): HeadingMatcher {
-  const known = matchers.get(definition) ?? new HeadingMatcher(definition);
-  matchers.set(definition, known);
-  return known;
 }
 
 /** The more the better, the first figure first; the weights say that a lost column is worse than a plain title. */

@@ -135,3 +135,12 @@ export class HeadingMatcher {
     return null;
   }
 }
+
+const matchers = new WeakMap<FormDefinition, HeadingMatcher>();
+
+/** One for each definition: every sheet of every workbook is looked at by all of them, again and again. */
+export function headingMatcherOf(definition: FormDefinition): HeadingMatcher {
+  const known = matchers.get(definition) ?? new HeadingMatcher(definition);
+  matchers.set(definition, known);
+  return known;
+}
