@@ -4,8 +4,10 @@ import { setFlagsFromString } from "node:v8";
 import { localeOf } from "../locales";
 import { checkFile, writeOverall } from "./check-file";
 import type { Answer, Task } from "./isolated";
+import { keepOffice } from "./standin-excel";
 
 const locale = localeOf("ja");
+keepOffice();
 
 function answer(what: Answer): void {
   process.send?.(what);

@@ -79,8 +79,17 @@ function knowingDates(host: ExcelHost, engine: Engine): ExcelHost {
   };
 }
 
-/** Of the workbook that was closed last. To evaluate office.js again would take longer than to check a workbook. */
+/** Of the workbook that was closed last, when it is kept. */
 let spare: NodeOffice | null = null;
+let keeping = false;
+
+/**
+ * For a process that does one workbook after the other: to evaluate office.js again would take longer than to check a
+ * workbook. Its timers keep a process alive, which has to end itself.
+ */
+export function keepOffice(): void {
+  keeping = true;
+}
 
 async function officeFor(session: Session): Promise<NodeOffice> {
   const office = spare;
@@ -110,8 +119,8 @@ async function start(engine: Engine): Promise<OpenWorkbook> {
     },
     close() {
       uninstall();
-      if (spare) office.close();
-      else spare = office;
+      if (keeping && !spare) spare = office;
+      else office.close();
     },
   };
 }
