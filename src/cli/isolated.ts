@@ -3,6 +3,7 @@
  * without harm to the other files. A child that is well does the next file too, since starting one takes a second.
  */
 import { fork, type ChildProcess } from "node:child_process";
+import { availableParallelism, totalmem } from "node:os";
 import path from "node:path";
 import type { Form } from "../form/form";
 import type { FullLocale } from "../locales";
@@ -38,7 +39,53 @@ interface Limits {
 const FORMS_AT_ONCE = 10;
 const USUAL: Limits = { seconds: 60, megabytes: 640 };
 
+/** Children beside each other, one for each place. */
+export class IsolatedDesks implements Desk {
+  private readonly desks: readonly IsolatedDesk[];
+  private readonly idle: IsolatedDesk[];
+  private readonly waiting: ((desk: IsolatedDesk) => void)[] = [];
+
+  constructor(
+    readonly places: number,
+    make: () => IsolatedDesk = () => new IsolatedDesk(),
+  ) {
+    this.desks = Array.from({ length: places }, make);
+    this.idle = [...this.desks];
+  }
+
+  check(file: string, call: Call): Promise<Done> {
+    return this.at((desk) => desk.check(file, call));
+  }
+
+  overall(forms: readonly Form[], target: string, locale: FullLocale): Promise<string | null> {
+    return this.at((desk) => desk.overall(forms, target, locale));
+  }
+
+  close(): void {
+    for (const desk of this.desks) desk.close();
+  }
+
+  private async at<Result>(work: (desk: IsolatedDesk) => Promise<Result>): Promise<Result> {
+    const desk =
+      this.idle.pop() ?? (await new Promise<IsolatedDesk>((resolve) => this.waiting.push(resolve)));
+    try {
+      return await work(desk);
+    } finally {
+      const next = this.waiting.shift();
+      if (next) next(desk);
+      else this.idle.push(desk);
+    }
+  }
+}
+
+/** Each core has a child, as far as the memory lasts: the heap of one, and the library's memory on top. */
+export function usualPlaces(): number {
+  const children = Math.floor(totalmem() / (2 * USUAL.megabytes * 1024 * 1024));
+  return Math.max(1, Math.min(availableParallelism(), children));
+}
+
 export class IsolatedDesk implements Desk {
+  readonly places = 1;
   private child: ChildProcess | null = null;
 
   constructor(

@@ -24,6 +24,10 @@ export interface Options {
   /** 公表用に設定を消す */
   readonly forget: boolean;
   readonly out: string | null;
+  /** The files are reports of other runs, to be put together. */
+  readonly merge: boolean;
+  /** How many files are done at once; null: as many as there are cores. */
+  readonly jobs: number | null;
 }
 
 /** The call is wrong; the message says how. */
@@ -63,6 +67,8 @@ export function readOptions(
     protect?: true;
     forgetSettings?: true;
     out?: string;
+    merge?: true;
+    jobs?: number;
   }>();
   const { blankForms, departments, protect } = found;
   if (departments && !blankForms) throw new UsageError(usage.departmentsAlone);
@@ -74,6 +80,8 @@ export function readOptions(
     !found.out
   )
     throw new UsageError(usage.outNeeded);
+  if (found.merge && Object.keys(found).some((option) => !["merge", "json"].includes(option)))
+    throw new UsageError(usage.mergeAlone);
   if (selfCheck && removeSelfCheck) throw new UsageError(usage.makeOrRemove);
   return {
     files: program.args,
@@ -89,6 +97,8 @@ export function readOptions(
     protect: protect ?? false,
     forget: found.forgetSettings ?? false,
     out: found.out ?? null,
+    merge: found.merge ?? false,
+    jobs: found.jobs ?? null,
   };
 }
 
@@ -130,6 +140,13 @@ function command(locale: FullLocale, write: (help: string) => void): Command {
         return value;
       }),
     )
+    .option("--merge", usage.merge)
+    .addOption(
+      new Option(`--jobs <${usage.placeholders.count}>`, usage.jobs).argParser((value) => {
+        if (!/^[1-9]\d{0,2}$/.test(value)) throw new UsageError(usage.wrongJobs);
+        return Number(value);
+      }),
+    )
     .helpOption("-h, --help", usage.help)
     .addHelpText("after", `\n${usage.exit}`)
     .showSuggestionAfterError(false)
@@ -150,6 +167,7 @@ function callError({ code, message }: CommanderError, locale: FullLocale): strin
   if (code === "commander.unknownOption") return usage.unknownOption(named);
   if (code === "commander.optionMissingArgument") {
     if (named.startsWith("--departments")) return usage.missingDepartments;
+    if (named.startsWith("--jobs")) return usage.wrongJobs;
     if (named.startsWith("--phase")) return usage.missingPhase;
     return named.startsWith("--definition") ? usage.missingDefinition : usage.missingOut;
   }

@@ -1,16 +1,11 @@
 /** The readable report: each workbook with its sheets, what is not right, and the count of ratings. */
 import type { FullLocale } from "../locales";
-import type { FormSheetReport, Report, WorkbookReport } from "./report";
+import type { FormSheetReport, WorkbookReport } from "./report";
 import { printableData } from "./printable";
 import { table } from "./table";
 
-export function textReport(report: Report, locale: FullLocale): string {
-  return printableData(report)
-    .workbooks.map((workbook) => workbookText(workbook, locale))
-    .join("\n\n");
-}
-
-function workbookText({ file, lost, error, sheets }: WorkbookReport, locale: FullLocale): string {
+export function workbookText(workbook: WorkbookReport, locale: FullLocale): string {
+  const { file, lost, error, sheets } = printableData(workbook);
   const lines = sheets.map((sheet) =>
     sheet.form === null
       ? indent(`[${sheet.sheet}] ${locale.report.sheetWithoutForm}`)

@@ -12,10 +12,11 @@ export const report = {
       options: "オプション",
       out: "フォルダー",
       list: "一覧",
+      count: "数",
       definition: "ファイル.json",
     },
     description: "組織目標展開整理表のブックを、Excel なしで確認します。入力ファイルには書き込みません。",
-    files: "確認するブック(.xlsx)",
+    files: "確認するブック(.xlsx)、またはブックのあるフォルダー",
     json: "結果を JSON で標準出力に書きます",
     phase:
       "期首(planning)、中間(interim)、期末(evaluation)のどれとして確認するかを指定します。省略時は自動で判断します",
@@ -38,6 +39,12 @@ export const report = {
     summary: "シート「達成状況集計」を作成または更新します。複数のブックなら全体の集計も作ります",
     forget: "公表用に、この機能がブックに保存した設定(除外の理由など)を消します",
     out: "変更したブックの保存先のフォルダー",
+    merge: "ブックの代わりに、別々に確認した結果の JSON ファイルを、1 つにまとめます",
+    mergeAlone: "--merge といっしょに使えるのは、--json だけです。",
+    mergeUnreadable: (file: string) => `確認の結果のファイルを読み取れません(${file})。`,
+    mergeRefused: (file: string) => `${file} は、--json で保存した確認の結果ではありません。`,
+    jobs: "同時に確認するファイルの数。省略時は、この機械の CPU の数です",
+    wrongJobs: "--jobs のあとに、1 以上の数を指定してください。",
     help: "この説明を表示します",
     exit: [
       "終了コード:",
@@ -70,6 +77,11 @@ export const report = {
   /** In the workbook over all. */
   twice: (department: string, year: string, files: readonly string[]) =>
     `${year}${year === "" ? "" : "の"}${department === "" ? "同じ部" : department}の様式が、${files.length} つのファイルにあります(${files.join("、")})。全体の集計では、どちらも数えています。`,
+  /** Of reports that are put together. */
+  twiceInReports: (department: string, year: string, files: readonly string[]) =>
+    `${year}${year === "" ? "" : "の"}${department === "" ? "同じ部" : department}の様式が、${files.length} つのファイルにあります(${files.join("、")})。`,
+  sameFile: (file: string) => `${file} の結果が 2 つ以上あり、内容が違います。どれも残しました。`,
+  progress: (done: number, all: number) => `確認しています… ${done} / ${all}`,
   notCounted: {
     example: "記入例のため、集計に含めていません",
     template: "ひな形のため、集計に含めていません",
