@@ -4,10 +4,10 @@ import { needsNoChoice } from "../check/fixes/fixes";
 import type { CheckedForm, CheckResult } from "../actions/check";
 import { cellAddress, columnName } from "../cells/geometry";
 import { rolesOf } from "../form/definition";
-import { isoDate, readDate } from "../form/reading/dates";
+import { isoDate } from "../form/reading/dates";
+import { fieldText } from "../form/reading/field-text";
 import { readDateInYear } from "../form/reading/meant-date";
-import type { Field, Form, Item } from "../form/form";
-import { isBlank, visible } from "../form/reading/normalize";
+import type { Form, Item } from "../form/form";
 import { knownSections, ownersOf } from "../form/reading/owners";
 import { HEADER_FIELDS, type HeaderField, type NotCounted, type Phase, type Role } from "../form/roles";
 import type { FullLocale } from "../locales";
@@ -158,7 +158,7 @@ function formReport(
 function headerReport(form: Form): FormSheetReport["header"] {
   const { createdOn } = form.header;
   const date = createdOn ? readDateInYear(createdOn, form.fiscalYear, form.dateSystem) : null;
-  const texts = HEADER_FIELDS.map((field) => [field, textOf(form.header[field], form)]);
+  const texts = HEADER_FIELDS.map((field) => [field, fieldText(form.header[field], form.dateSystem)]);
   return {
     ...(Object.fromEntries(texts) as FormSheetReport["header"]),
     createdOn: date && isoDate(date),
@@ -169,18 +169,10 @@ function itemReport(item: Item, form: Form, sections: ReadonlySet<string>): Item
   return {
     number: item.number,
     row: item.row + 1,
-    item: textOf(item.fields.item, form),
-    category: textOf(item.fields.category, form),
+    item: fieldText(item.fields.item, form.dateSystem),
+    category: fieldText(item.fields.category, form.dateSystem),
     owners: ownersOf(item.fields.owner?.value ?? "", form.definition, sections),
-    deadline: textOf(item.fields.deadline, form),
-    rating: textOf(item.fields.rating, form),
+    deadline: fieldText(item.fields.deadline, form.dateSystem),
+    rating: fieldText(item.fields.rating, form.dateSystem),
   };
-}
-
-/** What is in the field, white space at its ends dropped; a date cell as year-month-day; null when blank. */
-function textOf(field: Field | undefined, { dateSystem }: Form): string | null {
-  if (!field || isBlank(field.value)) return null;
-  const { value, numberFormat } = field;
-  const date = typeof value === "number" ? readDate(value, numberFormat, dateSystem) : null;
-  return date ? isoDate(date) : visible(String(value));
 }
