@@ -6,6 +6,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { needsNoChoice } from "../check/fixes/fixes";
 import { checkWorkbook, type CheckedForm } from "../actions/check";
+import { comparedForms, writeChanges, type FileForms } from "../actions/compare";
 import type { Form } from "../form/form";
 import { forgetUnused, keepDefinitions } from "../actions/definitions";
 import { setDropdowns } from "../actions/dropdowns";
@@ -39,6 +40,8 @@ export interface Call {
   readonly options: Options;
   /** Of the files that the call names. */
   readonly definitions: readonly DefinitionAndLists[];
+  /** What the forms are held against; null: nothing. */
+  readonly earlier: FileForms | null;
   readonly locale: FullLocale;
   readonly say: (message: string) => void;
 }
@@ -74,8 +77,12 @@ export async function checkFile(file: string, call: Call): Promise<Done> {
         say(locale.report.about(file, locale.report.definitionsDamaged));
       }
       if (result.damagedLists.length > 0) say(locale.report.about(file, locale.report.listsDamaged));
+      const { compared, onlyAfter } = comparedOf(result.forms, call.earlier);
+      for (const { sheetName } of onlyAfter) {
+        say(locale.report.about(file, locale.report.notCompared(sheetName)));
+      }
       return {
-        report: workbookReport(file, result, locale, lost),
+        report: workbookReport(file, result, locale, lost, compared),
         forms: formsOf(result.forms),
         carriedOut: true,
       };
@@ -108,6 +115,11 @@ function failed(file: string, { code, reason }: FileError, locale: FullLocale): 
   return { report: fileError(file, code, locale, reason), forms: [], carriedOut: false };
 }
 
+function comparedOf(checked: readonly CheckedForm[], earlier: FileForms | null) {
+  if (!earlier) return { compared: [], onlyAfter: [] };
+  return comparedForms(formsOf(checked), earlier);
+}
+
 /** Those that are in the totals. */
 function formsOf(checked: readonly CheckedForm[]): Form[] {
   return checked.flatMap(({ form }) => (form.notCounted === undefined ? [form] : []));
@@ -131,7 +143,11 @@ async function withWorkbook<Result>(
 }
 
 /** True when the workbook was changed and is to be saved. A workbook without the form stays as it is. */
-async function change(file: string, host: ExcelHost, { options, locale, say }: Call): Promise<boolean> {
+async function change(
+  file: string,
+  host: ExcelHost,
+  { options, earlier, locale, say }: Call,
+): Promise<boolean> {
   if (!asksForChange(options)) return false;
   const { forms } = await checkWorkbook(host, phaseOf(options));
   if (forms.length === 0) return false;
@@ -146,6 +162,7 @@ async function change(file: string, host: ExcelHost, { options, locale, say }: C
     await makeSelfCheck(host, locale, options.phase ? { switchTo: options.phase } : {});
   }
   if (options.selfCheck === "remove") await removeSelfCheck(host, locale);
+  if (earlier && comparedOf(forms, earlier).compared.length > 0) await writeChanges(host, earlier, locale);
   return true;
 }
 
@@ -188,8 +205,16 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   }
 }
 
-export function asksForChange({ fix, dropdowns, summary, selfCheck, forget }: Options): boolean {
-  return fix || dropdowns || summary || selfCheck !== null || forget;
+export function asksForChange({
+  fix,
+  dropdowns,
+  summary,
+  selfCheck,
+  forget,
+  compare,
+  out,
+}: Options): boolean {
+  return fix || dropdowns || summary || selfCheck !== null || forget || (compare !== null && out !== null);
 }
 
 function phaseOf(options: Options) {

@@ -46,12 +46,17 @@ export async function runCheck(
   for (const file of leftOut) output.say(locale.report.about(file, locale.report.lockFile));
   if (files.length === 0) throw new UsageError(locale.report.usage.noFiles);
   const overall = options.summary && files.length > 1 ? locale.report.overall.file : null;
+  const earlier = await readEarlier(options, definitions, locale, desk);
   if (out && asksForChange(options)) await prepareFolder(out, files, overall ? [overall] : [], locale);
   let status: Status = 0;
   const read: FormsOfFile[] = [];
   let count = 0;
   output.progress?.(0, files.length);
-  for await (const { file, done, messages } of inOrder(files, { options, definitions, locale }, desk)) {
+  for await (const { file, done, messages } of inOrder(
+    files,
+    { options, definitions, earlier, locale },
+    desk,
+  )) {
     messages.forEach((message) => output.say(message));
     status = worse(status, done.carriedOut ? statusOf(done.report) : 2);
     if (overall) read.push({ file, forms: done.forms });
@@ -61,6 +66,30 @@ export async function runCheck(
   }
   const summedUp = out && overall ? await sumUp(read, path.join(out, overall), locale, output, desk) : true;
   return summedUp ? status : 2;
+}
+
+/** The forms of the workbook that others are held against. Throws a `UsageError`. */
+async function readEarlier(
+  options: Options,
+  definitions: Call["definitions"],
+  locale: FullLocale,
+  desk: Desk,
+): Promise<Call["earlier"]> {
+  const file = options.compare;
+  if (file === null) return null;
+  const looking: Options = {
+    ...options,
+    fix: false,
+    dropdowns: false,
+    summary: false,
+    selfCheck: null,
+    forget: false,
+    compare: null,
+  };
+  const call = { options: looking, definitions, earlier: null, locale, say: () => undefined };
+  const { report, forms } = await desk.check(file, call);
+  if (report.error) throw new UsageError(locale.report.about(file, report.error.message));
+  return { kind: "file", name: file, forms };
 }
 
 interface FormsOfFile {

@@ -22,9 +22,9 @@ process.on("message", (task: Task) => {
     // Excel's stand-in is WebAssembly. Compiling its code a second time for speed takes a second at the start, which
     // only writing many workbooks earns back.
     if (!task.options.out) setFlagsFromString("--liftoff-only");
-    const { file, options, definitions } = task;
+    const { file, options, definitions, earlier } = task;
     const say = (message: string) => answer({ kind: "say", message });
-    answer({ kind: "done", done: await checkFile(file, { options, definitions, locale, say }) });
+    answer({ kind: "done", done: await checkFile(file, { options, definitions, earlier, locale, say }) });
   })();
 });
 // The command was ended: so is this.

@@ -18,6 +18,7 @@ export type Task =
       readonly file: string;
       readonly options: Options;
       readonly definitions: Call["definitions"];
+      readonly earlier: Call["earlier"];
     }
   | { readonly kind: "overall"; readonly forms: readonly Form[]; readonly target: string };
 
@@ -94,8 +95,8 @@ export class IsolatedDesk implements Desk {
     private readonly program = path.join(__dirname, `child${path.extname(__filename)}`),
   ) {}
 
-  async check(file: string, { options, definitions, locale, say }: Call): Promise<Done> {
-    const end = await this.run({ kind: "check", file, options, definitions }, say);
+  async check(file: string, { options, definitions, earlier, locale, say }: Call): Promise<Done> {
+    const end = await this.run({ kind: "check", file, options, definitions, earlier }, say);
     if (typeof end === "object" && end.kind === "done") return end.done;
     const reason = end === "slow" ? "slow" : "crashed";
     return { report: fileError(file, "unreadable", locale, reason), forms: [], carriedOut: false };

@@ -24,6 +24,8 @@ export interface Options {
   /** 公表用に設定を消す */
   readonly forget: boolean;
   readonly out: string | null;
+  /** A workbook that the others are held against. */
+  readonly compare: string | null;
   /** The files are reports of other runs, to be put together. */
   readonly merge: boolean;
   /** How many files are done at once; null: as many as there are cores. */
@@ -67,6 +69,7 @@ export function readOptions(
     protect?: true;
     forgetSettings?: true;
     out?: string;
+    compare?: string;
     merge?: true;
     jobs?: number;
   }>();
@@ -97,6 +100,7 @@ export function readOptions(
     protect: protect ?? false,
     forget: found.forgetSettings ?? false,
     out: found.out ?? null,
+    compare: found.compare ?? null,
     merge: found.merge ?? false,
     jobs: found.jobs ?? null,
   };
@@ -140,6 +144,12 @@ function command(locale: FullLocale, write: (help: string) => void): Command {
         return value;
       }),
     )
+    .addOption(
+      new Option(`--compare <${usage.placeholders.earlier}>`, usage.compare).argParser((value) => {
+        if (value === "" || value.startsWith("--")) throw new UsageError(usage.missingCompare);
+        return value;
+      }),
+    )
     .option("--merge", usage.merge)
     .addOption(
       new Option(`--jobs <${usage.placeholders.count}>`, usage.jobs).argParser((value) => {
@@ -167,6 +177,7 @@ function callError({ code, message }: CommanderError, locale: FullLocale): strin
   if (code === "commander.unknownOption") return usage.unknownOption(named);
   if (code === "commander.optionMissingArgument") {
     if (named.startsWith("--departments")) return usage.missingDepartments;
+    if (named.startsWith("--compare")) return usage.missingCompare;
     if (named.startsWith("--jobs")) return usage.wrongJobs;
     if (named.startsWith("--phase")) return usage.missingPhase;
     return named.startsWith("--definition") ? usage.missingDefinition : usage.missingOut;

@@ -1,8 +1,10 @@
 /** The JSON report of the headless check, version 1. Outside tests rely on these names and meanings. */
 import type { Severity, FindingCode, Completeness, Tally } from "../check/finding";
+import type { ComparedForms } from "../comparison/plan";
 import { needsNoChoice } from "../check/fixes/fixes";
 import type { CheckedForm, CheckResult } from "../actions/check";
 import { cellAddress, columnName } from "../cells/geometry";
+import { comparisonReport, type ComparisonReport } from "./comparison-report";
 import { rolesOf } from "../form/definition";
 import { isoDate } from "../form/reading/dates";
 import { fieldText } from "../form/reading/field-text";
@@ -62,6 +64,8 @@ export interface FormSheetReport {
   readonly completeness: Completeness;
   readonly findings: readonly FindingReport[];
   readonly tally: Tally;
+  /** What has changed since the workbook of --compare; absent: that has no form of this department. */
+  readonly comparison?: ComparisonReport;
   /** The column of the mid-year ratings and their count; absent where the sheet has none. */
   readonly interim?: { readonly column: string; readonly tally: Tally };
 }
@@ -103,11 +107,16 @@ export function workbookReport(
   result: CheckResult,
   locale: FullLocale,
   lost: readonly string[] = [],
+  compared: readonly ComparedForms[] = [],
 ): WorkbookReport {
   const sheets = result.workbook.sheets.flatMap((sheet): SheetReport[] => {
     const forms = result.forms.filter(({ form }) => form.sheet === sheet.id);
     if (forms.length === 0) return [{ sheet: sheet.name, form: null }];
-    return forms.map((checked, index) => formReport(checked, forms.length > 1 ? index + 1 : null, locale));
+    return forms.map((checked, index) => {
+      const report = formReport(checked, forms.length > 1 ? index + 1 : null, locale);
+      const own = compared.find(({ comparison }) => comparison.after === checked.form);
+      return own ? { ...report, comparison: comparisonReport(own) } : report;
+    });
   });
   const error =
     result.forms.length > 0 ? null : ({ code: "no-form", message: locale.errors.file["no-form"] } as const);

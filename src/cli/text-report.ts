@@ -1,6 +1,7 @@
 /** The readable report: each workbook with its sheets, what is not right, and the count of ratings. */
 import type { FullLocale } from "../locales";
 import type { FormSheetReport, WorkbookReport } from "./report";
+import { comparisonText } from "./comparison-report";
 import { printableData } from "./printable";
 import { table } from "./table";
 
@@ -44,7 +45,10 @@ function formText(sheet: FormSheetReport, locale: FullLocale): string {
     return [title.filter(Boolean).join(" "), indent(words.notCounted[sheet.notCounted])].join("\n");
   }
   const notes = [findings, ...(advice > 0 ? [words.advice(advice)] : [])].join("\n");
-  return [title.filter(Boolean).join(" "), indent(notes), indent(tallyText(sheet, locale))].join("\n");
+  const changes = sheet.comparison ? [indent(comparisonText(sheet.comparison, locale))] : [];
+  return [title.filter(Boolean).join(" "), indent(notes), ...changes, indent(tallyText(sheet, locale))].join(
+    "\n",
+  );
 }
 
 function tallyText({ tally }: FormSheetReport, locale: FullLocale): string {

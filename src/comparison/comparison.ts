@@ -63,14 +63,16 @@ export function compareForms(before: Form, after: Form): Comparison {
       if (item) items.push({ ...NOTHING, kind: "removed", before: item, after: null });
     }
   };
+  const staying = pairs.filter((pair) => !moved.has(pair));
   after.items.forEach((item, index) => {
     const pair = byAfter.get(index);
+    // What is gone stands above what has come in its place.
+    takeGone(staying.find((one) => one.after >= index)?.before ?? before.items.length);
     const old = pair && before.items[pair.before];
     if (!pair || !old) {
       items.push({ ...NOTHING, kind: "added", before: null, after: item });
       return;
     }
-    if (!moved.has(pair)) takeGone(pair.before);
     items.push({
       kind: "kept",
       before: old,
@@ -167,5 +169,6 @@ function directionOf({ before, after }: BeforeAndAfter, { scale }: FormDefinitio
 }
 
 function isSame(one: string | null, other: string | null): boolean {
-  return normalize(one ?? "") === normalize(other ?? "");
+  const bare = (text: string | null) => normalize(text ?? "").replaceAll(" ", "");
+  return bare(one) === bare(other);
 }

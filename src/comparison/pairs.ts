@@ -17,6 +17,8 @@ const LEAST = 0.5;
 /** What the goal itself counts, beside the state to be reached and the way there. */
 const GOAL = 0.6;
 const NEAR: readonly Role[] = ["level", "method"];
+/** Letters: less may be said of many goals (年度末までに実施する). */
+const TELLING = 15;
 /** Less than any difference of texts. */
 const SAME_NUMBER = 1e-6;
 const SAME_PLACE = 1e-9;
@@ -59,7 +61,10 @@ function likenessOf(one: Said, other: Said): number {
   const goal = likeness(one.goal, one.goalPairs, other.goal, other.goalPairs);
   // Where a goal is not written yet, all that is known is the rest.
   if (one.goal === "" || other.goal === "") return one.rest === "" ? 0 : rest * 0.9;
-  return one.rest === "" || other.rest === "" ? goal : Math.max(goal * GOAL + rest * (1 - GOAL), goal * 0.9);
+  if (one.rest === "" || other.rest === "") return goal;
+  // A goal that is called otherwise altogether is known by the rest, where that says enough.
+  const byRest = Math.min(one.rest.length, other.rest.length) < TELLING ? 0 : rest * GOAL;
+  return Math.max(goal * GOAL + rest * (1 - GOAL), goal * 0.9, byRest);
 }
 
 function said({ number, fields }: Item): Said {

@@ -87,7 +87,13 @@ it("a process for each place: a file that kills its process leaves the others al
     const { reports, status } = await run(desks, ["a", "dies", "b", "c", "d"]);
     expect(reports).toEqual(["a", "dies", "b", "c", "d"]);
     expect(status).toBe(2);
-    const call = { options: {} as Call["options"], definitions: [], locale, say: () => undefined };
+    const call = {
+      options: {} as Call["options"],
+      definitions: [],
+      earlier: null,
+      locale,
+      say: () => undefined,
+    };
     const done = await Promise.all(["a", "b", "c"].map((file) => desks.check(file, call)));
     expect(new Set(done.map((one) => (one as unknown as { pid: number }).pid)).size).toBe(2);
   } finally {

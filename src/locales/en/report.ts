@@ -11,6 +11,7 @@ export const report: Localized<typeof ja> = {
       out: "DIR",
       list: "LIST",
       count: "N",
+      earlier: "OLD.xlsx",
       definition: "FILE.json",
     },
     description: "Checks workbooks of the goals form without Excel. The input files are never written.",
@@ -36,6 +37,9 @@ export const report: Localized<typeof ja> = {
     summary: "build or refresh the summary sheet; with several workbooks also one over all of them",
     forget: "removes what this add-in keeps in the workbook (reasons of dismissals …) before it is published",
     out: "folder for the changed workbooks",
+    compare:
+      "compare with an earlier workbook (the last submission, the year's begin, last year): items added, removed, reworded, ratings changed; with --out also as a sheet",
+    missingCompare: "--compare needs the earlier workbook after it.",
     merge: "instead of workbooks: put the JSON reports of several runs together as one",
     mergeAlone: "--merge goes with --json and no other option.",
     mergeUnreadable: (file) => `The report cannot be read (${file}).`,
@@ -73,6 +77,7 @@ export const report: Localized<typeof ja> = {
   twiceInReports: (department, year, files) =>
     `${files.length} files hold a form of ${department === "" ? "the same department" : department}${year === "" ? "" : `, ${year}`} (${files.join(", ")}).`,
   sameFile: (file) => `${file} has several results that differ. All of them are kept.`,
+  notCompared: (sheet) => `The workbook of --compare has no form to compare the sheet "${sheet}" with.`,
   progress: (done, all) => `Checking… ${done} / ${all}`,
   notCounted: {
     example: "Not counted: an example",

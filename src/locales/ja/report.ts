@@ -13,6 +13,7 @@ export const report = {
       out: "フォルダー",
       list: "一覧",
       count: "数",
+      earlier: "前.xlsx",
       definition: "ファイル.json",
     },
     description: "組織目標展開整理表のブックを、Excel なしで確認します。入力ファイルには書き込みません。",
@@ -39,6 +40,9 @@ export const report = {
     summary: "シート「達成状況集計」を作成または更新します。複数のブックなら全体の集計も作ります",
     forget: "公表用に、この機能がブックに保存した設定(除外の理由など)を消します",
     out: "変更したブックの保存先のフォルダー",
+    compare:
+      "前のブック(前回の提出、期首、前年度など)と比べ、項目の追加・削除・文の変更・評価の変更を示します。--out があれば、シート「変更一覧」も作ります",
+    missingCompare: "--compare のあとに、前のブックを指定してください。",
     merge: "ブックの代わりに、別々に確認した結果の JSON ファイルを、1 つにまとめます",
     mergeAlone: "--merge といっしょに使えるのは、--json だけです。",
     mergeUnreadable: (file: string) => `確認の結果のファイルを読み取れません(${file})。`,
@@ -81,6 +85,7 @@ export const report = {
   twiceInReports: (department: string, year: string, files: readonly string[]) =>
     `${year}${year === "" ? "" : "の"}${department === "" ? "同じ部" : department}の様式が、${files.length} つのファイルにあります(${files.join("、")})。`,
   sameFile: (file: string) => `${file} の結果が 2 つ以上あり、内容が違います。どれも残しました。`,
+  notCompared: (sheet: string) => `シート「${sheet}」と比べる様式が、--compare のブックにありません。`,
   progress: (done: number, all: number) => `確認しています… ${done} / ${all}`,
   notCounted: {
     example: "記入例のため、集計に含めていません",
