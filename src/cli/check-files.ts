@@ -11,6 +11,7 @@ import { readDefinitions } from "./definitions";
 import { expandFiles } from "./file-names";
 import { UsageError, type Options } from "./options";
 import { prepareFolder } from "./output";
+import { preparePublishing, publishForms } from "./publish";
 import type { WorkbookReport } from "./report";
 import { DoubleForms, statusOf, worse, type Status } from "./summed";
 
@@ -48,6 +49,7 @@ export async function runCheck(
   const overall = options.summary && files.length > 1 ? locale.report.overall.file : null;
   const earlier = await readEarlier(options, definitions, locale, desk);
   if (out && asksForChange(options)) await prepareFolder(out, files, overall ? [overall] : [], locale);
+  if (options.publish) await preparePublishing(options.publish, locale);
   let status: Status = 0;
   const read: FormsOfFile[] = [];
   let count = 0;
@@ -59,13 +61,17 @@ export async function runCheck(
   )) {
     messages.forEach((message) => output.say(message));
     status = worse(status, done.carriedOut ? statusOf(done.report) : 2);
-    if (overall) read.push({ file, forms: done.forms });
+    if (overall || options.publish) read.push({ file, forms: done.forms });
     await output.report(done.report);
     count += 1;
     output.progress?.(count, files.length);
   }
+  const forms = read.flatMap((one) => one.forms);
+  const published =
+    !options.publish ||
+    (await publishForms(forms, options.publish, locale, (message) => output.say(message)));
   const summedUp = out && overall ? await sumUp(read, path.join(out, overall), locale, output, desk) : true;
-  return summedUp ? status : 2;
+  return summedUp && published ? status : 2;
 }
 
 /** The forms of the workbook that others are held against. Throws a `UsageError`. */

@@ -24,6 +24,8 @@ export interface Options {
   /** 公表用に設定を消す */
   readonly forget: boolean;
   readonly out: string | null;
+  /** A folder for CSV files and a page over all forms of the call. */
+  readonly publish: string | null;
   /** A workbook that the others are held against. */
   readonly compare: string | null;
   /** The files are reports of other runs, to be put together. */
@@ -70,6 +72,7 @@ export function readOptions(
     forgetSettings?: true;
     out?: string;
     compare?: string;
+    publish?: string;
     merge?: true;
     jobs?: number;
   }>();
@@ -101,6 +104,7 @@ export function readOptions(
     forget: found.forgetSettings ?? false,
     out: found.out ?? null,
     compare: found.compare ?? null,
+    publish: found.publish ?? null,
     merge: found.merge ?? false,
     jobs: found.jobs ?? null,
   };
@@ -150,6 +154,12 @@ function command(locale: FullLocale, write: (help: string) => void): Command {
         return value;
       }),
     )
+    .addOption(
+      new Option(`--publish <${usage.placeholders.out}>`, usage.publish).argParser((value) => {
+        if (value === "" || value.startsWith("--")) throw new UsageError(usage.missingPublish);
+        return value;
+      }),
+    )
     .option("--merge", usage.merge)
     .addOption(
       new Option(`--jobs <${usage.placeholders.count}>`, usage.jobs).argParser((value) => {
@@ -177,6 +187,7 @@ function callError({ code, message }: CommanderError, locale: FullLocale): strin
   if (code === "commander.unknownOption") return usage.unknownOption(named);
   if (code === "commander.optionMissingArgument") {
     if (named.startsWith("--departments")) return usage.missingDepartments;
+    if (named.startsWith("--publish")) return usage.missingPublish;
     if (named.startsWith("--compare")) return usage.missingCompare;
     if (named.startsWith("--jobs")) return usage.wrongJobs;
     if (named.startsWith("--phase")) return usage.missingPhase;

@@ -14,13 +14,15 @@ import type { Localized } from "./localized";
 import { withSummary } from "./summary-words";
 import type { SummaryLocale } from "./summary-words";
 import { withComparison, type ComparisonLocale } from "./comparison-words";
+import { withPublish, type PublishLocale } from "./publish-words";
 import { withSelfCheck, type SelfCheckLocale } from "./self-check-words";
 
 /** With what the headless check and the add-in's own sheets say. */
 export type FullLocale = Locale &
   SummaryLocale &
   SelfCheckLocale &
-  ComparisonLocale & {
+  ComparisonLocale &
+  PublishLocale & {
     readonly report: Localized<typeof jaReport>;
     readonly definitionProblems: Localized<typeof definitionProblems>;
   };
@@ -31,7 +33,7 @@ const FULL: Readonly<Record<"ja" | "en", FullLocale>> = {
 };
 
 function withWords<Of extends Locale>(locale: Of) {
-  return withComparison(withSelfCheck(withSummary(locale)));
+  return withPublish(withComparison(withSelfCheck(withSummary(locale))));
 }
 
 /** Japanese for "ja" and "ja-JP", English for everything else. */

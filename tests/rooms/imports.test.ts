@@ -19,7 +19,7 @@ interface Room {
 const EXCEL_INTERFACE = ["excel/host", "excel/errors"];
 /** What every room may stand on. */
 const GROUND = ["cells", "workbook", "settings"];
-const CORE = [...GROUND, "form", "check", "dropdowns", "highlight", "summary", "self-check", "comparison"];
+const CORE = [...GROUND, "form", "check", "dropdowns", "highlight", "summary", "self-check", "comparison", "publish"];
 const ROOMS: Readonly<Record<string, Room>> = {
   cells: { may: [] },
   workbook: { may: ["cells"] },
@@ -32,6 +32,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   summary: { may: [...GROUND, "form", "check"] },
   "self-check": { may: [...GROUND, "form", "check", "dropdowns", "highlight", "summary"] },
   comparison: { may: [...GROUND, "form", "summary"], packages: ["fast-diff"] },
+  publish: { may: [...GROUND, "form", "summary"] },
   // Which sheets are worth reading closely is the form's own knowledge, and given to the adapter by who makes it.
   excel: { may: GROUND },
   actions: { may: [...CORE, ...EXCEL_INTERFACE, "locales", "xlsx"] },

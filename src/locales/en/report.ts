@@ -37,6 +37,10 @@ export const report: Localized<typeof ja> = {
     summary: "build or refresh the summary sheet; with several workbooks also one over all of them",
     forget: "removes what this add-in keeps in the workbook (reasons of dismissals …) before it is published",
     out: "folder for the changed workbooks",
+    publish:
+      "write files to publish into this folder: items and counts as CSV, and an accessible HTML page; without people's names",
+    missingPublish: "--publish needs a folder after it.",
+    publishUnwritable: (folder) => `The folder for publication cannot be written to (${folder}).`,
     compare:
       "compare with an earlier workbook (the last submission, the year's begin, last year): items added, removed, reworded, ratings changed; with --out also as a sheet",
     missingCompare: "--compare needs the earlier workbook after it.",
@@ -77,6 +81,7 @@ export const report: Localized<typeof ja> = {
   twiceInReports: (department, year, files) =>
     `${files.length} files hold a form of ${department === "" ? "the same department" : department}${year === "" ? "" : `, ${year}`} (${files.join(", ")}).`,
   sameFile: (file) => `${file} has several results that differ. All of them are kept.`,
+  nothingToPublish: "There is no form that counts, so no files for publication were made.",
   notCompared: (sheet) => `The workbook of --compare has no form to compare the sheet "${sheet}" with.`,
   progress: (done, all) => `Checking… ${done} / ${all}`,
   notCounted: {

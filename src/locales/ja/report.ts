@@ -40,6 +40,10 @@ export const report = {
     summary: "シート「達成状況集計」を作成または更新します。複数のブックなら全体の集計も作ります",
     forget: "公表用に、この機能がブックに保存した設定(除外の理由など)を消します",
     out: "変更したブックの保存先のフォルダー",
+    publish:
+      "公表用のファイル(項目と集計の CSV、読みやすいページ HTML)を、このフォルダーに作ります。氏名は入りません",
+    missingPublish: "--publish のあとに、公表用のファイルを作るフォルダーを指定してください。",
+    publishUnwritable: (folder: string) => `公表用のファイルを作るフォルダーに書き込めません(${folder})。`,
     compare:
       "前のブック(前回の提出、期首、前年度など)と比べ、項目の追加・削除・文の変更・評価の変更を示します。--out があれば、シート「変更一覧」も作ります",
     missingCompare: "--compare のあとに、前のブックを指定してください。",
@@ -85,6 +89,7 @@ export const report = {
   twiceInReports: (department: string, year: string, files: readonly string[]) =>
     `${year}${year === "" ? "" : "の"}${department === "" ? "同じ部" : department}の様式が、${files.length} つのファイルにあります(${files.join("、")})。`,
   sameFile: (file: string) => `${file} の結果が 2 つ以上あり、内容が違います。どれも残しました。`,
+  nothingToPublish: "集計の対象になる様式がないため、公表用のファイルは作っていません。",
   notCompared: (sheet: string) => `シート「${sheet}」と比べる様式が、--compare のブックにありません。`,
   progress: (done: number, all: number) => `確認しています… ${done} / ${all}`,
   notCounted: {
