@@ -14,8 +14,10 @@ import { errorSentence } from "../actions/error-sentence";
 import { fixFindings } from "../actions/fix";
 import { forgetSettings } from "../actions/forget";
 import { makeSelfCheck, removeSelfCheck } from "../actions/self-check";
+import { makeNextYear } from "../actions/next-year";
 import { buildSummary } from "../actions/summary";
 import { USUAL_ROLES } from "../dropdowns/roles";
+import { cellAddress } from "../cells/geometry";
 import type { DefinitionAndLists } from "../form/definition/definition-file";
 import type { ExcelHost } from "../excel/host";
 import type { FullLocale } from "../locales";
@@ -151,7 +153,13 @@ async function change(
   if (!asksForChange(options)) return false;
   const { forms } = await checkWorkbook(host, phaseOf(options));
   if (forms.length === 0) return false;
-  if (options.fix) await fixAll(host, forms, options);
+  if (options.nextYear) await moveYear(file, host, locale, say);
+  if (options.fix)
+    await fixAll(
+      host,
+      options.nextYear ? (await checkWorkbook(host, phaseOf(options))).forms : forms,
+      options,
+    );
   if (options.dropdowns) {
     // Asked for in so many words, and the file itself stays: but what was there before is told.
     const { replaced } = await setDropdowns(host, locale, { always: USUAL_ROLES, replace: "all" });
@@ -164,6 +172,19 @@ async function change(
   if (options.selfCheck === "remove") await removeSelfCheck(host, locale);
   if (earlier && comparedOf(forms, earlier).compared.length > 0) await writeChanges(host, earlier, locale);
   return true;
+}
+
+async function moveYear(
+  file: string,
+  host: ExcelHost,
+  { report }: FullLocale,
+  say: Call["say"],
+): Promise<void> {
+  const { notMoved, withoutYear } = await makeNextYear(host);
+  for (const sheetName of withoutYear) say(report.about(file, report.withoutYear(sheetName)));
+  for (const { sheetName, area, why } of notMoved) {
+    say(report.about(file, report.notMoved[why](sheetName, cellAddress(area))));
+  }
 }
 
 async function fixAll(host: ExcelHost, found: readonly CheckedForm[], options: Options): Promise<void> {
@@ -212,9 +233,18 @@ export function asksForChange({
   selfCheck,
   forget,
   compare,
+  nextYear,
   out,
 }: Options): boolean {
-  return fix || dropdowns || summary || selfCheck !== null || forget || (compare !== null && out !== null);
+  return (
+    nextYear ||
+    fix ||
+    dropdowns ||
+    summary ||
+    selfCheck !== null ||
+    forget ||
+    (compare !== null && out !== null)
+  );
 }
 
 function phaseOf(options: Options) {

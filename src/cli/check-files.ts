@@ -90,6 +90,7 @@ async function readEarlier(
     summary: false,
     selfCheck: null,
     forget: false,
+    nextYear: false,
     compare: null,
   };
   const call = { options: looking, definitions, earlier: null, locale, say: () => undefined };

@@ -24,6 +24,8 @@ export interface Options {
   /** 公表用に設定を消す */
   readonly forget: boolean;
   readonly out: string | null;
+  /** 来年度の様式: the copies become next year's forms. */
+  readonly nextYear: boolean;
   /** A folder for CSV files and a page over all forms of the call. */
   readonly publish: string | null;
   /** A workbook that the others are held against. */
@@ -72,6 +74,7 @@ export function readOptions(
     forgetSettings?: true;
     out?: string;
     compare?: string;
+    nextYear?: true;
     publish?: string;
     merge?: true;
     jobs?: number;
@@ -80,9 +83,16 @@ export function readOptions(
   if (departments && !blankForms) throw new UsageError(usage.departmentsAlone);
   if (protect && !blankForms) throw new UsageError(usage.protectAlone);
   if (program.args.length === 0 && !blankForms) throw new UsageError(`${usage.noFiles}${usage.seeHelp}`);
-  const { fix, dropdowns, summary, forgetSettings, selfCheck, removeSelfCheck } = found;
+  const { fix, dropdowns, summary, forgetSettings, selfCheck, removeSelfCheck, nextYear } = found;
   if (
-    (fix || dropdowns || summary || forgetSettings || selfCheck || removeSelfCheck || blankForms) &&
+    (fix ||
+      dropdowns ||
+      summary ||
+      forgetSettings ||
+      selfCheck ||
+      removeSelfCheck ||
+      blankForms ||
+      nextYear) &&
     !found.out
   )
     throw new UsageError(usage.outNeeded);
@@ -104,6 +114,7 @@ export function readOptions(
     forget: found.forgetSettings ?? false,
     out: found.out ?? null,
     compare: found.compare ?? null,
+    nextYear: found.nextYear ?? false,
     publish: found.publish ?? null,
     merge: found.merge ?? false,
     jobs: found.jobs ?? null,
@@ -160,6 +171,7 @@ function command(locale: FullLocale, write: (help: string) => void): Command {
         return value;
       }),
     )
+    .option("--next-year", usage.nextYear)
     .option("--merge", usage.merge)
     .addOption(
       new Option(`--jobs <${usage.placeholders.count}>`, usage.jobs).argParser((value) => {

@@ -37,6 +37,8 @@ export const report: Localized<typeof ja> = {
     summary: "build or refresh the summary sheet; with several workbooks also one over all of them",
     forget: "removes what this add-in keeps in the workbook (reasons of dismissals …) before it is published",
     out: "folder for the changed workbooks",
+    nextYear:
+      "make next year's forms: the year moved on by one, the date of making, ratings and reasons taken out, items kept; years that stay are told",
     publish:
       "write files to publish into this folder: items and counts as CSV, and an accessible HTML page; without people's names",
     missingPublish: "--publish needs a folder after it.",
@@ -81,6 +83,14 @@ export const report: Localized<typeof ja> = {
   twiceInReports: (department, year, files) =>
     `${files.length} files hold a form of ${department === "" ? "the same department" : department}${year === "" ? "" : `, ${year}`} (${files.join(", ")}).`,
   sameFile: (file) => `${file} has several results that differ. All of them are kept.`,
+  withoutYear: (sheet) =>
+    `The fiscal year of the sheet "${sheet}" is not known. Only its date and ratings were taken out; please mend the year.`,
+  notMoved: {
+    year: (sheet, cell) =>
+      `${cell} on the sheet "${sheet}" names a year and was left as it is. Please mend it where needed.`,
+    formula: (sheet, cell) =>
+      `${cell} on the sheet "${sheet}" is a formula and was left as it is. Please mend it where needed.`,
+  },
   nothingToPublish: "There is no form that counts, so no files for publication were made.",
   notCompared: (sheet) => `The workbook of --compare has no form to compare the sheet "${sheet}" with.`,
   progress: (done, all) => `Checking… ${done} / ${all}`,

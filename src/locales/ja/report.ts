@@ -40,6 +40,8 @@ export const report = {
     summary: "シート「達成状況集計」を作成または更新します。複数のブックなら全体の集計も作ります",
     forget: "公表用に、この機能がブックに保存した設定(除外の理由など)を消します",
     out: "変更したブックの保存先のフォルダー",
+    nextYear:
+      "来年度の様式にします(年度を1つ進め、作成日と評価・理由を消します。項目は残ります)。進めなかった年は、メッセージで示します",
     publish:
       "公表用のファイル(項目と集計の CSV、読みやすいページ HTML)を、このフォルダーに作ります。氏名は入りません",
     missingPublish: "--publish のあとに、公表用のファイルを作るフォルダーを指定してください。",
@@ -89,6 +91,14 @@ export const report = {
   twiceInReports: (department: string, year: string, files: readonly string[]) =>
     `${year}${year === "" ? "" : "の"}${department === "" ? "同じ部" : department}の様式が、${files.length} つのファイルにあります(${files.join("、")})。`,
   sameFile: (file: string) => `${file} の結果が 2 つ以上あり、内容が違います。どれも残しました。`,
+  withoutYear: (sheet: string) =>
+    `シート「${sheet}」は、年度を読み取れません。作成日と評価だけを消しました。年度を直してください。`,
+  notMoved: {
+    year: (sheet: string, cell: string) =>
+      `シート「${sheet}」の ${cell} には、年が書かれています。そのままにしました。必要なら直してください。`,
+    formula: (sheet: string, cell: string) =>
+      `シート「${sheet}」の ${cell} は数式のため、そのままにしました。必要なら直してください。`,
+  },
   nothingToPublish: "集計の対象になる様式がないため、公表用のファイルは作っていません。",
   notCompared: (sheet: string) => `シート「${sheet}」と比べる様式が、--compare のブックにありません。`,
   progress: (done: number, all: number) => `確認しています… ${done} / ${all}`,
