@@ -109,6 +109,7 @@ export function noticeWords(locale: Locale, notice: Notice, state: PaneState): s
     case "selfCheckRemoved":
     case "noSelfCheck":
     case "blanked":
+    case "nextYear":
       return notices[notice.kind];
     case "alreadyDifferent":
       return notices.alreadyDifferent;

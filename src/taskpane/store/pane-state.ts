@@ -33,11 +33,14 @@ export type Job =
   | "dismiss"
   | "selfCheck"
   | "blank"
+  | "changes"
+  | "nextYear"
   | "undo";
 
 /** What is seen: the pane at work, or one of the screens behind its menu (`components/screens.tsx`). */
 export type Screen =
   | "main"
+  | "compiling"
   | "columns"
   | "definition"
   | "dropdowns"
@@ -71,7 +74,9 @@ export type Step =
         | "forget"
         | "selfCheck"
         | "removeSelfCheck"
-        | "blank";
+        | "blank"
+        | "changes"
+        | "nextYear";
     }
   | { readonly kind: "fix" | "fillIn"; readonly place: Place }
   | { readonly kind: "fixAll"; readonly count: number }
@@ -119,7 +124,8 @@ export type Notice =
         | "counted"
         | "selfCheckRemoved"
         | "noSelfCheck"
-        | "blanked";
+        | "blanked"
+        | "nextYear";
     }
   /** `found`: a form of the workbook is read by it now. */
   | { readonly kind: "definitionKept"; readonly found: boolean }
