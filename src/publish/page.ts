@@ -95,9 +95,10 @@ function summarySection(one: PublishedSummary, id: string, locale: PageLanguage)
   const { rating, count, share: shareHeading } = words.headings;
   const charted = model.tables.filter(({ kind }) => kind === "department" || kind === "owner");
   return [
-    `<section aria-labelledby="${id}"><h2 id="${id}">${escapeHtml(headingOf(one, locale))}</h2>`,
+    `<section><h2 id="${id}">${escapeHtml(headingOf(one, locale))}</h2>`,
     `<p>${escapeHtml(page.total(total))}</p>`,
     table({
+      part: headingOf(one, locale),
       caption: words.tables.rating,
       header: [rating, count, shareHeading],
       rows: names.map((name, index) => [name, page.count(counts[index] ?? 0), share(counts[index] ?? 0)]),
@@ -132,9 +133,11 @@ function summarySection(one: PublishedSummary, id: string, locale: PageLanguage)
 
 function countedTable(
   { kind, rows, total, shared }: CountedTable,
-  { model, names }: PublishedSummary,
-  { publish, summary }: PageLanguage,
+  one: PublishedSummary,
+  locale: PageLanguage,
 ): string {
+  const { model, names } = one;
+  const { publish, summary } = locale;
   const words = wordsFor(model.scale, summary);
   const { page } = publish;
   const line = (label: string, figures: CountedTable["total"], withRate: boolean) => {
@@ -147,6 +150,7 @@ function countedTable(
   };
   return (
     table({
+      part: headingOf(one, locale),
       caption: words.tables[kind],
       header: [words.headings[kind], ...names, words.total, words.headings.rate],
       rows: rows.map((row) => line(row.label, row.figures, row.kind !== "overlap")),
@@ -156,6 +160,8 @@ function countedTable(
 }
 
 interface Table {
+  /** Of the part that it is in: two years have the same tables. */
+  readonly part: string;
   readonly caption: string;
   readonly header: readonly string[];
   /** The first text of each is its header; the others are figures. */
@@ -163,11 +169,11 @@ interface Table {
   readonly total: readonly string[];
 }
 
-function table({ caption, header, rows, total }: Table): string {
+function table({ part, caption, header, rows, total }: Table): string {
   const line = ([label = "", ...figures]: readonly string[]) =>
     `<tr><th scope="row">${escapeHtml(label)}</th>${figures.map((one) => `<td class="number">${escapeHtml(one)}</td>`).join("")}</tr>`;
   return (
-    scrolled(caption) +
+    scrolled(`${part} ${caption}`) +
     `<table><caption>${escapeHtml(caption)}</caption><thead><tr>${header.map(columnHeader).join("")}</tr></thead>` +
     `<tbody>${rows.map(line).join("")}</tbody><tfoot>${line(total)}</tfoot></table></div>`
   );
@@ -197,7 +203,7 @@ function itemsSection(form: Form, id: string, locale: PageLanguage): string {
     return `<tr>${cells.join("")}</tr>`;
   });
   return [
-    `<section aria-labelledby="${id}"><h2 id="${id}">${escapeHtml(heading)}</h2>`,
+    `<section><h2 id="${id}">${escapeHtml(heading)}</h2>`,
     scrolled(heading),
     `<table class="items"><caption>${escapeHtml(form.title || heading)}</caption><thead><tr>`,
     roles.map((role) => columnHeader(foldSpaces(form.columns[role]?.heading ?? ""))).join(""),

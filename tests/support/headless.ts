@@ -132,7 +132,8 @@ export function summaryCounts(sheet: ExcelJS.Worksheet): Record<string, number> 
   let inTable = false;
   sheet.eachRow((row) => {
     const label = row.getCell(1).value;
-    if (label === "達成状況") inTable = true;
+    // The table that sets years side by side begins with the same word.
+    if (label === "達成状況") inTable = counts["合計"] === undefined;
     else if (inTable && typeof label === "string") {
       // The value alone hides a result of 0.
       counts[label] = Number(row.getCell(2).result);
