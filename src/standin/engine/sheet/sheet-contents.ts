@@ -132,7 +132,14 @@ export class SheetContents {
     this.restyle(area, () => 0);
   }
 
-  private restyle(area: Area, next: (id: number) => number): void {
+  private restyle(area: Area, nextOf: (id: number) => number): void {
+    // Most cells of an area have the same format.
+    const known = new Map<number, number>();
+    const next = (id: number) => {
+      const style = known.get(id) ?? nextOf(id);
+      known.set(id, style);
+      return style;
+    };
     for (let row = area.row; row < area.row + area.rows; row += 1) {
       for (let column = area.column; column < area.column + area.columns; column += 1) {
         const id = next(this.cells.styleAt(row, column));
