@@ -5,6 +5,8 @@
 import process from "node:process";
 import { errorSentence } from "../actions/error-sentence";
 import { localeOf } from "../locales";
+import { todayOf } from "../actions/check";
+import { fiscalYearOfDate } from "../form/reading/fiscal-year";
 import { makeBlankForms } from "./blank-forms";
 import { runCheck, type Output } from "./check-files";
 import { IsolatedDesks, usualPlaces } from "./isolated";
@@ -20,9 +22,8 @@ async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2), locale);
   if (!options) return 0;
   const say = (message: string) => process.stderr.write(`${printable(message)}\n`);
-  // Japan's fiscal year begins in April.
-  const april = new Date(new Date().setMonth(new Date().getMonth() - 3));
-  if (options.blankForms) return makeBlankForms(options, locale, say, april.getFullYear());
+  const year = fiscalYearOfDate(todayOf(new Date()));
+  if (options.blankForms) return makeBlankForms(options, locale, say, year);
   const progress = new Progress(process.stderr, locale);
   const toTerminal = (text: string) =>
     new Promise<void>((resolve) => progress.around(() => process.stdout.write(text, () => resolve())));

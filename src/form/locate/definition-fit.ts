@@ -8,7 +8,7 @@ import type { Form } from "../form";
 import { hasHeader } from "./could-be-form";
 import { locate, locateAll } from "./locate";
 import type { PointedForms } from "./locate";
-import { headingMatcherOf } from "../reading/headings";
+import { matcherOf } from "../reading/headings";
 import { isBlank, normalize, textOf } from "../reading/normalize";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import { titleStrength } from "../reading/title";
@@ -63,7 +63,7 @@ function bestOf(
   const isPointed = pointed !== undefined && Object.keys(pointed(1)).length > 0;
   for (const definition of definitions) {
     // Most definitions are not the sheet's, and many are tried.
-    if (!isPointed && !hasHeader(sheet.values, headingMatcherOf(definition))) continue;
+    if (!isPointed && !hasHeader(sheet.values, matcherOf(definition))) continue;
     const form = locate(sheet, definition, pointed);
     if (!form) continue;
     const fit = fitOf(form, preferred?.has(definition.id) ? PREFERRED : 0);

@@ -35,6 +35,8 @@ export type Job =
   | "blank"
   | "changes"
   | "nextYear"
+  | "newForm"
+  | "protect"
   | "undo";
 
 /** What is seen: the pane at work, or one of the screens behind its menu (`components/screens.tsx`). */
@@ -76,7 +78,9 @@ export type Step =
         | "removeSelfCheck"
         | "blank"
         | "changes"
-        | "nextYear";
+        | "nextYear"
+        | "newForm"
+        | "protect";
     }
   | { readonly kind: "fix" | "fillIn"; readonly place: Place }
   | { readonly kind: "fixAll"; readonly count: number }
@@ -127,6 +131,8 @@ export type Notice =
         | "blanked"
         | "nextYear";
     }
+  /** `already`: sheets that were protected before. */
+  | { readonly kind: "protected"; readonly already: readonly string[] }
   /** `found`: a form of the workbook is read by it now. */
   | { readonly kind: "definitionKept"; readonly found: boolean }
   /** `value`: as it stands in the cell. */

@@ -50,8 +50,8 @@ export function writeCharts(
 function removeChart(file: Package, chart: KeptChart): void {
   if (!chart.source) return;
   const { drawing, relationship, part } = chart.source;
-  const anchors = /<(?:\w+:)?((?:twoCell|oneCell|absolute)Anchor)\b[\s\S]*?<\/(?:\w+:)?\1>/g;
-  const mark = new RegExp(`<(?:\\w+:)?chart\\b[^>]*:id="${relationship}"`);
+  const anchors = /<(?:[^\s<>/:]+:)?((?:twoCell|oneCell|absolute)Anchor)\b[\s\S]*?<\/(?:[^\s<>/:]+:)?\1>/g;
+  const mark = new RegExp(`<(?:[^\\s<>/:]+:)?chart\\b[^>]*:id="${relationship}"`);
   file.set(
     drawing,
     file.text(drawing).replace(anchors, (anchor) => (mark.test(anchor) ? "" : anchor)),
@@ -73,10 +73,10 @@ function addChart(file: Package, sheetPart: string, chart: Chart, sizes: SheetSi
   );
   const anchor = anchorElement(chart, Math.max(1, ...ids) + 1, relationship, sizes);
   // A drawing without anything in it may be one empty tag.
-  const open = text.replace(/<((?:\w+:)?wsDr)\b([^>]*)\/>\s*$/, "<$1$2></$1>");
+  const open = text.replace(/<((?:[^\s<>/:]+:)?wsDr)\b([^>]*)\/>\s*$/, "<$1$2></$1>");
   file.set(
     drawing,
-    open.replace(/<\/(?:\w+:)?wsDr>\s*$/, (end) => anchor + end),
+    open.replace(/<\/(?:[^\s<>/:]+:)?wsDr>\s*$/, (end) => anchor + end),
   );
 }
 
