@@ -1,4 +1,5 @@
 /** Sentences of screens that are opened seldom: not in `Locale`, so that the first view does not wait for them. */
+import { compiling as enCompiling } from "./en/compiling";
 import { definitionProblems as enDefinitionProblems } from "./en/definition-problems";
 import { definitionScreen as enDefinition } from "./en/definition-screen";
 import { dismissalsScreen as enDismissals } from "./en/dismissals-screen";
@@ -6,6 +7,7 @@ import { listsScreen as enLists } from "./en/lists-screen";
 import { previousYear as enPreviousYear } from "./en/previous-year";
 import { selfCheckScreen as enSelfCheck } from "./en/self-check-screen";
 import { selfTest as enSelfTest } from "./en/self-test";
+import { compiling } from "./ja/compiling";
 import { definitionProblems } from "./ja/definition-problems";
 import { definitionScreen } from "./ja/definition-screen";
 import { dismissalsScreen } from "./ja/dismissals-screen";
@@ -17,6 +19,7 @@ import { languageOf } from "./languages";
 import type { Localized } from "./localized";
 
 const ja = {
+  compiling,
   definition: definitionScreen,
   definitionProblems,
   lists: listsScreen,
@@ -29,6 +32,7 @@ const ja = {
 export type ScreenLocale = Localized<typeof ja>;
 
 const en: ScreenLocale = {
+  compiling: enCompiling,
   definition: enDefinition,
   definitionProblems: enDefinitionProblems,
   lists: enLists,

@@ -109,6 +109,7 @@ export function noticeWords(locale: Locale, notice: Notice, state: PaneState): s
     case "selfCheckRemoved":
     case "noSelfCheck":
     case "blanked":
+    case "nextYear":
       return notices[notice.kind];
     case "protected":
       return notice.already.length > 0 ? notices.protectedBefore(notice.already) : notices.protected;

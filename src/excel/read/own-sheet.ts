@@ -10,6 +10,7 @@ import type { OwnPurpose } from "../../workbook/snapshot";
 const OWN_AREA_NAMES = {
   summary: "_soshiki_mokuhyo_summary",
   selfCheck: "_soshiki_mokuhyo_self_check",
+  changes: "_soshiki_mokuhyo_changes",
 } as const;
 
 /**

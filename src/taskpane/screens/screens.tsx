@@ -15,6 +15,10 @@ interface SecondaryScreen {
 }
 
 const SECONDARY: Readonly<Record<Exclude<Screen, "main">, SecondaryScreen>> = {
+  compiling: {
+    title: ({ pane }) => pane.menu.compiling,
+    Content: lazy(() => import(/* webpackChunkName: "compiling" */ "./compiling/compiling-screen")),
+  },
   columns: {
     title: ({ columns }) => columns.heading,
     Content: lazy(() => import(/* webpackChunkName: "columns" */ "./columns/columns-screen")),

@@ -33,6 +33,8 @@ export type Job =
   | "dismiss"
   | "selfCheck"
   | "blank"
+  | "changes"
+  | "nextYear"
   | "newForm"
   | "protect"
   | "undo";
@@ -40,6 +42,7 @@ export type Job =
 /** What is seen: the pane at work, or one of the screens behind its menu (`components/screens.tsx`). */
 export type Screen =
   | "main"
+  | "compiling"
   | "columns"
   | "definition"
   | "dropdowns"
@@ -74,6 +77,8 @@ export type Step =
         | "selfCheck"
         | "removeSelfCheck"
         | "blank"
+        | "changes"
+        | "nextYear"
         | "newForm"
         | "protect";
     }
@@ -123,7 +128,8 @@ export type Notice =
         | "counted"
         | "selfCheckRemoved"
         | "noSelfCheck"
-        | "blanked";
+        | "blanked"
+        | "nextYear";
     }
   /** `already`: sheets that were protected before. */
   | { readonly kind: "protected"; readonly already: readonly string[] }

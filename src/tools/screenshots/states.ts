@@ -10,6 +10,7 @@ import {
   HALF_FILLED,
   longNames,
   otherWorkbook,
+  sampleBytes,
   THREE_DEPARTMENTS,
 } from "./workbooks";
 
@@ -136,6 +137,16 @@ export const JOURNEYS: readonly Journey[] = [
         async reach(place) {
           await place.button(place.screenWords.dismissals.revokeOf(""), "H12").click();
           await place.pane.getByText(place.screenWords.dismissals.none).waitFor();
+          await place.ready();
+        },
+      },
+      {
+        name: "compiling",
+        async reach(place) {
+          await place.back();
+          await place.openScreen(place.words.pane.menu.compiling);
+          await place.chooseInPane({ name: COMPLETE, buffer: sampleBytes(COMPLETE) });
+          await place.button(place.screenWords.compiling.compare.write).waitFor();
           await place.ready();
         },
       },
