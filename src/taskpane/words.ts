@@ -113,6 +113,7 @@ export function noticeWords(locale: Locale, notice: Notice, state: PaneState): s
     case "blanked":
     case "ownTableRemoved":
     case "expectedKept":
+    case "nextYear":
       return notices[notice.kind];
     case "protected":
       return notice.already.length > 0 ? notices.protectedBefore(notice.already) : notices.protected;

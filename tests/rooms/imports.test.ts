@@ -29,6 +29,9 @@ const CORE = [
   "self-check",
   "review-sheet",
   "board",
+  "comparison",
+  "next-year",
+  "publish",
 ];
 const ROOMS: Readonly<Record<string, Room>> = {
   cells: { may: [] },
@@ -43,6 +46,9 @@ const ROOMS: Readonly<Record<string, Room>> = {
   "self-check": { may: [...GROUND, "form", "check", "dropdowns", "highlight", "summary"] },
   "review-sheet": { may: [...GROUND, "form", "check", "summary"] },
   board: { may: [...GROUND, "form", "check", "summary", "review-sheet/own-table"] },
+  comparison: { may: [...GROUND, "form", "summary"], packages: ["fast-diff"] },
+  "next-year": { may: [...GROUND, "form", "summary"] },
+  publish: { may: [...GROUND, "form", "summary"] },
   // Which sheets are worth reading closely is the form's own knowledge, and given to the adapter by who makes it.
   excel: { may: GROUND },
   actions: { may: [...CORE, ...EXCEL_INTERFACE, "locales", "xlsx"] },

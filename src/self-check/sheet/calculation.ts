@@ -34,7 +34,7 @@ export interface Board {
 
 export function calculation(board: Board): void {
   const { stack, layout, at, parts, words, phaseWords } = board;
-  stack.put(layout.printed + 1, LABEL, [text(words.keep)]);
+  stack.put(layout.read + 1, LABEL, [text(words.keep)]);
   stack.put(layout.signs, 0, INVISIBLE.map(text));
   const shown = rangeAt(layout.phases, 1, 1, phaseWords.length);
   stack.put(layout.phases, 0, [

@@ -11,6 +11,7 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import {
+  ArrowSwap20Regular,
   BeakerSettings20Regular,
   ChevronCircleDown20Regular,
   ClipboardTaskListLtr20Regular,
@@ -75,6 +76,9 @@ export function MoreMenu() {
           </MenuItem>
           <MenuItem icon={<ClipboardTaskListLtr20Regular />} onClick={() => setWanted("selfCheck")}>
             {menu.selfCheck}
+          </MenuItem>
+          <MenuItem icon={<ArrowSwap20Regular />} onClick={() => setWanted("compiling")}>
+            {menu.compiling}
           </MenuItem>
           <MenuItem icon={<ChevronCircleDown20Regular />} onClick={() => setWanted("dropdowns")}>
             {dropdownsPane.open}

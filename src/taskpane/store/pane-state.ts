@@ -33,6 +33,8 @@ export type Job =
   | "dismiss"
   | "selfCheck"
   | "blank"
+  | "changes"
+  | "nextYear"
   | "newForm"
   | "protect"
   | "takeIn"
@@ -43,6 +45,7 @@ export type Job =
 export type Screen =
   | "main"
   | "collect"
+  | "compiling"
   | "columns"
   | "definition"
   | "dropdowns"
@@ -77,6 +80,8 @@ export type Step =
         | "selfCheck"
         | "removeSelfCheck"
         | "blank"
+        | "changes"
+        | "nextYear"
         | "newForm"
         | "protect"
         | "takeIn"
@@ -131,7 +136,8 @@ export type Notice =
         | "noSelfCheck"
         | "blanked"
         | "ownTableRemoved"
-        | "expectedKept";
+        | "expectedKept"
+        | "nextYear";
     }
   /** `already`: sheets that were protected before. */
   | { readonly kind: "protected"; readonly already: readonly string[] }

@@ -5,6 +5,7 @@
 import type { ExcelHost } from "../../excel/host";
 import type { SheetChange } from "../../actions/follow";
 import type { Locale } from "../../locales/locale";
+import { compilingFeature, type CompilingFeature } from "./features/compiling";
 import { definitionFeature, type DefinitionFeature } from "./features/definitions";
 import { dismissalFeature, type DismissalFeature } from "./features/dismissals";
 import { dropdownFeature, type DropdownFeature } from "./features/dropdowns";
@@ -27,6 +28,7 @@ export type StartJob = "check" | "dropdowns" | "summary";
 
 export interface PaneStore
   extends
+    CompilingFeature,
     DefinitionFeature,
     DismissalFeature,
     DropdownFeature,
@@ -160,6 +162,7 @@ export function createPaneStore(
     ...summaryFeature(tools),
     ...selfCheckFeature(tools),
     ...listFeature(tools),
+    ...compilingFeature(tools),
     ...definitionFeature(tools),
     ...dismissalFeature(tools),
     ...undoFeature(tools),

@@ -1,4 +1,5 @@
 /** The tables of the draft as rows of texts, for the pane, and for copying into a sheet or a document. */
+import { harmlessText } from "../../publish/harmless-text";
 import type { Locale } from "../../locales/locale";
 import { wordsFor } from "../../summary/words";
 import type { SummaryLocale } from "../../locales/summary-words";
@@ -125,8 +126,7 @@ export function asText(rows: PreviewTable["rows"]): string {
 
 /** What Excel would enter as a formula when it is pasted ("=HYPERLINK(…)" out of somebody's cell) stays a text. */
 function cellText(cell: string): string {
-  const line = cell.replace(/[\t\r\n]+/gu, " ");
-  return /^\s*[=+\-@＝＋－＠]./u.test(line) && Number.isNaN(Number(line)) ? `'${line}` : line;
+  return harmlessText(cell.replace(/[\t\r\n]+/gu, " "));
 }
 
 const NUMBER = /^-?[\d,.]+%?$/u;

@@ -207,6 +207,16 @@ export const JOURNEYS: readonly Journey[] = [
         },
       },
       {
+        name: "compiling",
+        async reach(place) {
+          await place.back();
+          await place.openScreen(place.words.pane.menu.compiling);
+          await place.chooseInPane({ name: COMPLETE, buffer: sampleBytes(COMPLETE) });
+          await place.button(place.screenWords.compiling.compare.write).waitFor();
+          await place.ready();
+        },
+      },
+      {
         name: "self-check",
         async reach(place) {
           await place.back();

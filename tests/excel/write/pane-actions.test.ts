@@ -2,6 +2,8 @@
  * Every action of the pane over the real host, with a failure at each of its round trips: it is said, what to do as well,
  * and the workbook is as before; where only the reading afterwards failed, the step is there to be undone.
  */
+import { readFileSync } from "node:fs";
+import { formsOfFile, type Earlier } from "../../../src/actions/compare";
 import { errorSentence } from "../../../src/actions/error-sentence";
 import type { Finding, FindingCode } from "../../../src/check/finding";
 import type { ExcelHost } from "../../../src/excel/host";
@@ -12,7 +14,7 @@ import { collectStore } from "../../../src/taskpane/store/collect";
 import { createPaneStore } from "../../../src/taskpane/store/pane-store";
 import type { PaneStore } from "../../../src/taskpane/store/pane-store";
 import { shownForm } from "../../../src/taskpane/store/view";
-import { closeAll, everything, HALF_FILLED, openFile, sheetId } from "../../support/standin";
+import { closeAll, COMPLETE, everything, HALF_FILLED, openFile, sheetId } from "../../support/standin";
 
 afterEach(closeAll);
 
@@ -42,12 +44,14 @@ const ACTIONS: readonly (readonly [name: string, run: (store: PaneStore) => Prom
   ["記入内容を消す", async (store) => void (await store.blankForms())],
   ["様式を作る", async (store) => void (await store.addBlankForm(BLANK_FORM, "総務部"))],
   ["記入する欄だけに書けるようにする", async (store) => void (await store.protectForms())],
+  ["来年度の様式", async (store) => void (await store.makeNextYear("all"))],
 ];
 
 const BLANK_FORM = { definition: DEFINITIONS[0]!, fiscalYear: 2027, to: recipientOf("総務部") };
 
-/** What changes nothing but what the add-in keeps in the workbook. */
+/** What changes nothing but what is the add-in's own in the workbook. */
 const KEEPING: typeof ACTIONS = [
+  ["変更一覧", (store) => store.writeChanges(earlier())],
   ["列の見つけ方", (store) => store.pointAt("category", "absent")],
   ["除外", async (store) => void (await store.dismiss(findingOf(store, "near-match", "rating"), "確認済み"))],
   ["公表用に設定を消す", async (store) => void (await store.forget())],
@@ -63,6 +67,12 @@ const COLLECTING: typeof ACTIONS = [
   ["提出状況", async (store) => void (await collectStore(store.tools).makeBoard())],
   ["指摘一覧", async (store) => void (await collectStore(store.tools).makeReview(null))],
 ];
+
+function earlier(): Earlier {
+  const found = formsOfFile({ name: "前回.xlsx", bytes: readFileSync(COMPLETE) }, {});
+  if ("problem" in found) throw new Error(found.problem);
+  return found.earlier;
+}
 
 function notInList(role: Finding["role"]): Finding<"not-in-list"> {
   const params = { address: "C5", heading: "分類", value: "総合計画", choices: [] };
