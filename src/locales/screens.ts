@@ -1,5 +1,6 @@
 /** Sentences of screens that are opened seldom: not in `Locale`, so that the first view does not wait for them. */
 import { compiling as enCompiling } from "./en/compiling";
+import { collectScreen as enCollect } from "./en/collect-screen";
 import { definitionProblems as enDefinitionProblems } from "./en/definition-problems";
 import { definitionScreen as enDefinition } from "./en/definition-screen";
 import { dismissalsScreen as enDismissals } from "./en/dismissals-screen";
@@ -8,6 +9,7 @@ import { previousYear as enPreviousYear } from "./en/previous-year";
 import { selfCheckScreen as enSelfCheck } from "./en/self-check-screen";
 import { selfTest as enSelfTest } from "./en/self-test";
 import { compiling } from "./ja/compiling";
+import { collectScreen } from "./ja/collect-screen";
 import { definitionProblems } from "./ja/definition-problems";
 import { definitionScreen } from "./ja/definition-screen";
 import { dismissalsScreen } from "./ja/dismissals-screen";
@@ -20,6 +22,7 @@ import type { Localized } from "./localized";
 
 const ja = {
   compiling,
+  collect: collectScreen,
   definition: definitionScreen,
   definitionProblems,
   lists: listsScreen,
@@ -33,6 +36,7 @@ export type ScreenLocale = Localized<typeof ja>;
 
 const en: ScreenLocale = {
   compiling: enCompiling,
+  collect: enCollect,
   definition: enDefinition,
   definitionProblems: enDefinitionProblems,
   lists: enLists,

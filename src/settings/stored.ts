@@ -61,6 +61,12 @@ export const STORED = {
     version: 1,
     what: "a finding that was set aside: its heading and the reason",
   },
+  expected: {
+    key: "departments",
+    per: "workbook",
+    version: 1,
+    what: "the departments that are to send a form in",
+  },
   summary: {
     key: "summary",
     per: "workbook",

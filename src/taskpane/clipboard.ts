@@ -14,6 +14,15 @@ export async function copyTable(text: string, html: string): Promise<boolean> {
   }
 }
 
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copyByCommand(text, "");
+  }
+}
+
 export async function copyPicture(canvas: HTMLCanvasElement): Promise<boolean> {
   try {
     const picture = new Promise<Blob>((resolve, reject) =>
@@ -30,7 +39,7 @@ function copyByCommand(text: string, html: string): boolean {
   let taken = false;
   const put = (event: ClipboardEvent) => {
     event.clipboardData?.setData("text/plain", text);
-    event.clipboardData?.setData("text/html", html);
+    if (html !== "") event.clipboardData?.setData("text/html", html);
     event.preventDefault();
     taken = event.clipboardData !== null;
   };

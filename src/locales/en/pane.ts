@@ -85,6 +85,8 @@ export const pane: Localized<typeof japanese> = {
     undoOf: (step) => `Undo: ${step}`,
   },
   steps: {
+    takeIn: "taking files in",
+    ownTable: "the change of 提出状況 or 指摘一覧",
     definition: "Change of the form definition",
     dropdowns: "Set dropdowns",
     summary: "Build summary",
@@ -102,6 +104,8 @@ export const pane: Localized<typeof japanese> = {
   },
 
   busy: {
+    takeIn: "Taking files in…",
+    ownTable: "Preparing the sheet…",
     definition: "Keeping the form definition…",
     look: "Reading the sheets…",
     check: "Checking…",
@@ -121,6 +125,9 @@ export const pane: Localized<typeof japanese> = {
   },
 
   notices: {
+    takenIn: (taken) => `Files taken in: ${taken}.`,
+    ownTableRemoved: "Removed.",
+    expectedKept: "The list of departments is kept.",
     definitionKept: "The form definition is kept in this workbook, and the workbook was checked by it.",
     definitionKeptUnused: "The form definition is kept in this workbook. No sheet fits it yet.",
     definitionForgotten: "The form definition was removed from this workbook.",
@@ -166,6 +173,7 @@ export const pane: Localized<typeof japanese> = {
   },
 
   menu: {
+    collect: "Departments’ files",
     label: "More",
     help: "Help (new window)",
     selfCheck: "Self-checking sheet",

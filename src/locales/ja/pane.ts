@@ -88,6 +88,8 @@ export const pane = {
     undoOf: (step: string) => `元に戻す：${step}`,
   },
   steps: {
+    takeIn: "提出物の取り込み",
+    ownTable: "提出状況・指摘一覧の変更",
     definition: "様式の定義の変更",
     dropdowns: "プルダウン設定",
     summary: "集計シート作成",
@@ -105,6 +107,8 @@ export const pane = {
   },
 
   busy: {
+    takeIn: "提出物を取り込んでいます…",
+    ownTable: "シートを準備しています…",
     definition: "様式の定義を保存しています…",
     look: "シートを読んでいます…",
     check: "チェックしています…",
@@ -124,6 +128,9 @@ export const pane = {
   },
 
   notices: {
+    takenIn: (taken: number) => `${number.format(taken)}個のファイルを取り込みました。`,
+    ownTableRemoved: "取り除きました。",
+    expectedKept: "部署の一覧を保存しました。",
     definitionKept: "様式の定義をこのブックに保存し、チェックし直しました。",
     definitionKeptUnused: "様式の定義をこのブックに保存しました。この定義に合うシートは、まだありません。",
     definitionForgotten: "様式の定義をこのブックから消しました。",
@@ -169,6 +176,7 @@ export const pane = {
   },
 
   menu: {
+    collect: "各部の提出物",
     label: "その他",
     help: "ヘルプ（別の画面）",
     selfCheck: "記入状況の表",

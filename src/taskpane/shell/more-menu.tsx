@@ -18,6 +18,7 @@ import {
   DataBarVertical20Regular,
   DocumentTableSearch20Regular,
   EyeOff20Regular,
+  FolderOpen20Regular,
   Keyboard20Regular,
   MoreHorizontal20Regular,
   QuestionCircle20Regular,
@@ -69,6 +70,9 @@ export function MoreMenu() {
         <MenuList>
           <MenuItem icon={<DataBarVertical20Regular />} onClick={() => setWanted("summary")}>
             {summaryPane.heading}
+          </MenuItem>
+          <MenuItem icon={<FolderOpen20Regular />} onClick={() => setWanted("collect")}>
+            {menu.collect}
           </MenuItem>
           <MenuItem icon={<ClipboardTaskListLtr20Regular />} onClick={() => setWanted("selfCheck")}>
             {menu.selfCheck}

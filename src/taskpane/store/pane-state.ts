@@ -37,12 +37,15 @@ export type Job =
   | "nextYear"
   | "newForm"
   | "protect"
+  | "takeIn"
+  | "ownTable"
   | "undo";
 
 /** What is seen: the pane at work, or one of the screens behind its menu (`components/screens.tsx`). */
 export type Screen =
   | "main"
   | "compiling"
+  | "collect"
   | "columns"
   | "definition"
   | "dropdowns"
@@ -80,7 +83,9 @@ export type Step =
         | "changes"
         | "nextYear"
         | "newForm"
-        | "protect";
+        | "protect"
+        | "takeIn"
+        | "ownTable";
     }
   | { readonly kind: "fix" | "fillIn"; readonly place: Place }
   | { readonly kind: "fixAll"; readonly count: number }
@@ -105,6 +110,7 @@ export type Notice =
       /** What is only for the eye and could not be done. */
       readonly unfinished: readonly ("front" | "page")[];
     }
+  | { readonly kind: "takenIn"; readonly files: number }
   | { readonly kind: "phase"; readonly phase: Phase | null }
   /** The form is read by what a person pointed at; `found` says whether there is one now. */
   | { readonly kind: "columns"; readonly found: boolean }
@@ -129,7 +135,9 @@ export type Notice =
         | "selfCheckRemoved"
         | "noSelfCheck"
         | "blanked"
-        | "nextYear";
+        | "nextYear"
+        | "ownTableRemoved"
+        | "expectedKept";
     }
   /** `already`: sheets that were protected before. */
   | { readonly kind: "protected"; readonly already: readonly string[] }

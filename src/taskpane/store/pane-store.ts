@@ -18,7 +18,7 @@ import { summaryFeature, type SummaryFeature } from "./features/summary";
 import { undoFeature, type UndoFeature } from "./features/undo";
 import { followSheet } from "./follow-sheet";
 import type { Connection, PaneState, Screen } from "./pane-state";
-import { createPaneTools, loadJobs } from "./pane-tools";
+import { createPaneTools, loadJobs, type PaneTools } from "./pane-tools";
 import { NO_SELF_TEST_MEMORY, type SelfTestMemory } from "./self-test-memory";
 import { NO_UNDO_MEMORY, type UndoMemory } from "./undo-memory";
 import { itemInRow, shownForm } from "./view";
@@ -39,6 +39,8 @@ export interface PaneStore
     SelfCheckFeature,
     SummaryFeature,
     UndoFeature {
+  /** For what a screen brings along itself (`collect.ts`). */
+  readonly tools: Pick<PaneTools, "host" | "locale" | "ask" | "change" | "checked">;
   readonly getState: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   /**
@@ -112,6 +114,7 @@ export function createPaneStore(
 
   const findings = findingsFeature(tools);
   const store: PaneStore = {
+    tools,
     getState,
     subscribe: tools.subscribe,
 
