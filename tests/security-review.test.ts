@@ -9,7 +9,7 @@ import { printable } from "../src/cli/printable";
 import { sourceIn } from "../src/dropdowns/source";
 import { DEFINITIONS } from "../src/form/definition/built-in";
 import { locate } from "../src/form/locate/locate";
-import { asHtml, asText } from "../src/taskpane/store/preview-tables";
+import { asHtml, asText } from "../src/taskpane/store/copied-table";
 import { unescapeXml } from "../src/xlsx/xml";
 import { seedSheet } from "./support/forms/seed-form";
 

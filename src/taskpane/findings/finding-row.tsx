@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { memo } from "react";
+import { memo, useId } from "react";
 import type { Finding } from "../../check/finding";
 import type { Form } from "../../form/form";
 import { useLocale, usePaneStore } from "../shell/use-pane";
@@ -19,8 +19,8 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     paddingInlineEnd: tokens.spacingHorizontalXS,
   },
-  /** Where that is too narrow for words beside buttons, the buttons go below. */
-  sentence: { flexGrow: 1, flexBasis: "9em" },
+  /** Words beside buttons would be few a line: only in a wide pane do the buttons stand beside them. */
+  sentence: { flexGrow: 1, flexBasis: "100%", "@media (min-width: 480px)": { flexBasis: "16em" } },
   words: { minWidth: 0 },
   item: {
     ...typographyStyles.caption1,
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     overflow: "hidden",
     color: tokens.colorNeutralForeground2,
   },
-  fix: { minWidth: "auto", flexShrink: 0 },
+  fix: { minWidth: "auto", flexShrink: 0, marginInlineStart: "auto" },
 });
 
 interface FindingRowProps {
@@ -60,6 +60,7 @@ export const FindingRow = memo(function FindingRow({
   const { columns } = locale;
   const { severity } = locale.pane;
   const sentence = findingSentence(locale, finding);
+  const sentenceId = useId();
   const words = (
     <>
       <span className={row.icon}>
@@ -67,7 +68,7 @@ export const FindingRow = memo(function FindingRow({
       </span>
       <span className={styles.words}>
         <span className={hidden}>{severity[finding.severity]} </span>
-        {sentence}
+        <span id={sentenceId}>{sentence}</span>
         {withItem && <ItemLine finding={finding} form={form} className={styles.item} />}
       </span>
     </>
@@ -88,18 +89,26 @@ export const FindingRow = memo(function FindingRow({
           {words}
         </button>
       )}
-      {finding.code === "missing-column" && (
-        <Button
-          size="small"
-          className={styles.fix}
-          aria-label={columns.open}
-          onClick={() => store.openScreen("columns")}
-        >
-          {columns.openShort}
-        </Button>
-      )}
-      <FindingMend finding={finding} form={form} tabIndex={tabIndex}>
-        <FindingMenu finding={finding} form={form} sentence={sentence} tabIndex={tabIndex} />
+      <FindingMend finding={finding} form={form} tabIndex={tabIndex} sentenceId={sentenceId}>
+        {/* A column or a field of the header that was not found. */}
+        {finding.cell === null && (
+          <Button
+            size="small"
+            className={styles.fix}
+            aria-label={columns.open}
+            aria-describedby={sentenceId}
+            onClick={() => store.openScreen("columns")}
+          >
+            {columns.openShort}
+          </Button>
+        )}
+        <FindingMenu
+          finding={finding}
+          form={form}
+          sentence={sentence}
+          sentenceId={sentenceId}
+          tabIndex={tabIndex}
+        />
       </FindingMend>
     </div>
   );

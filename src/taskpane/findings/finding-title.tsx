@@ -13,11 +13,11 @@ import type { ListSection } from "../store/list-rows";
 
 const useStyles = makeStyles({
   /** The space to the section above belongs to the title: rows are stacked without gaps. */
-  row: { ...typographyStyles.caption1, margin: 0, paddingBlockStart: tokens.spacingVerticalM },
+  row: { ...typographyStyles.caption1, margin: 0, paddingBlockStart: tokens.spacingVerticalS },
   title: {
     display: "flex",
     columnGap: tokens.spacingHorizontalS,
-    paddingBlock: tokens.spacingVerticalSNudge,
+    paddingBlock: tokens.spacingVerticalXS,
     paddingInline: tokens.spacingHorizontalMNudge,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderStartStartRadius: tokens.borderRadiusMedium,
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
   text: {
     display: "-webkit-box",
     WebkitBoxOrient: "vertical",
-    WebkitLineClamp: "2",
+    WebkitLineClamp: "1",
     overflow: "hidden",
     overflowWrap: "anywhere",
     minWidth: 0,

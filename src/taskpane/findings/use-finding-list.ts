@@ -17,7 +17,7 @@ const ESTIMATES = { title: 42, fold: 34, finding: 54 };
 /** Where the arrow keys have a meaning of their own. */
 const OWN_ARROWS = "input, select, textarea, [role=radio], [role=menu], [role=listbox], [role=combobox]";
 
-export function useFindingList(rows: readonly ListRow[], form: Form, { current, item }: ListView) {
+export function useFindingList(rows: readonly ListRow[], form: Form, { current, item, filling }: ListView) {
   const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
   const indexes = useMemo(() => new Map(keys.map((key, index) => [key, index])), [keys]);
   const element = useRef<HTMLElement | null>(null);
@@ -85,7 +85,8 @@ export function useFindingList(rows: readonly ListRow[], form: Form, { current, 
   const followCurrent = useEffectEvent(() => {
     const index = indexOf(current);
     if (index < 0) return;
-    if (hasFocus() && focused.current?.key !== current) focusRow(index);
+    // A field that opens takes the focus itself.
+    if (hasFocus() && focused.current?.key !== current && filling !== current) focusRow(index);
     else view.reveal(index);
   });
   const followed = useRef(current);

@@ -12,7 +12,7 @@ const read = (sheets: string[], turnTo: string | null): PaneEvent => ({
 });
 const step = (number: number): PaneEvent => ({
   type: "stepDone",
-  step: { step: { kind: "fix", place: { kind: "item", number, position: number } }, inverse: [] },
+  step: { step: { kind: "fix", spot: { place: { kind: "item", number, position: number } }, inverse: [], heading: "" } },
 });
 
 describe("which form is shown", () => {
