@@ -109,7 +109,7 @@ export function NoticeBar() {
   const detail = notice.kind === "failed" ? errorDetail(notice.error) : null;
   return (
     // Only keeps the message while it is looked at.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+     
     <div
       ref={bar}
       className={styles.place}

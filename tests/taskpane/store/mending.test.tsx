@@ -133,7 +133,7 @@ describe("filling in from the pane", () => {
     ]);
     await user.click(screen.getByRole("menuitem", { name: "ほぼ達成した" }));
     expect(value(3, RATING)).toBe("ほぼ達成した");
-    expect(screen.getByRole("status")).toHaveTextContent("No.3に記入しました。");
+    expect(screen.getByRole("status")).toHaveTextContent("「No.3 達成状況」に記入しました。");
   });
 
   it("takes several lines for a level, and text that begins like a formula stays text", async () => {
@@ -142,7 +142,7 @@ describe("filling in from the pane", () => {
     const input = screen.getByRole("textbox", { name: /^D\d+（どの水準まで）に記入する内容$/ });
     expect(input).toHaveFocus();
     await user.type(input, "=整備が{Enter}完了している。");
-    await user.click(button("セルに記入"));
+    await user.click(button("記入"));
     expect(value(3, LEVEL)).toBe("=整備が\n完了している。");
     expect(host.applied.at(-1)).toMatchObject([{ content: [[{ kind: "text" }]] }]);
   });
