@@ -20,7 +20,7 @@ const LINE = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`;
 
 const useStyles = makeStyles({
   // The first title's space is that of the column that the list stands in. Where rows stay is settled by key.
-  list: { marginBlockStart: `calc(-1 * ${tokens.spacingVerticalS})`, overflowAnchor: "none" },
+  list: { marginBlockStart: `calc(-1 * ${tokens.spacingVerticalSNudge})`, overflowAnchor: "none" },
   rows: { margin: 0, padding: 0, listStyleType: "none" },
   row: {
     borderLeft: LINE,

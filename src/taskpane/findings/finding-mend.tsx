@@ -1,6 +1,7 @@
 import {
   Button,
   makeStyles,
+  mergeClasses,
   Menu,
   MenuButton,
   MenuItem,
@@ -32,17 +33,12 @@ const useStyles = makeStyles({
     alignItems: "center",
     flexGrow: 1,
     minWidth: 0,
-    gap: tokens.spacingHorizontalXS,
+    gap: tokens.spacingHorizontalXXS,
     ":empty": { display: "none" },
-    paddingInlineStart: "34px",
-    paddingBlockEnd: tokens.spacingVerticalXS,
-    "@media (min-width: 480px)": {
-      flexGrow: 0,
-      maxWidth: "60%",
-      paddingInlineStart: 0,
-      paddingBlock: tokens.spacingVerticalXS,
-    },
+    paddingBlock: tokens.spacingVerticalXXS,
   },
+  /** Under the sentence's words. */
+  under: { paddingInlineStart: "28px", flexBasis: "100%", boxSizing: "border-box" },
   change: { flexGrow: 1, flexBasis: "6em", minWidth: 0 },
   button: { minWidth: "auto", marginInlineStart: "auto" },
   /** Below the sentence, under its words. */
@@ -54,7 +50,7 @@ const useStyles = makeStyles({
     flexBasis: "100%",
     minWidth: 0,
     boxSizing: "border-box",
-    paddingInlineStart: "34px",
+    paddingInlineStart: "28px",
     paddingInlineEnd: tokens.spacingHorizontalXS,
     paddingBlockEnd: tokens.spacingVerticalSNudge,
   },
@@ -111,7 +107,7 @@ export function FindingMend({ finding, form, tabIndex = 0, sentenceId, children 
   };
   return (
     <>
-      <div className={styles.line}>
+      <div className={mergeClasses(styles.line, change !== null && styles.under)}>
         {change && (
           <div className={styles.change}>
             <ChangeLine change={change} />

@@ -17,11 +17,20 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalXS,
-    paddingInlineEnd: tokens.spacingHorizontalXS,
+    paddingInlineEnd: tokens.spacingHorizontalXXS,
   },
-  /** Words beside buttons would be few a line: only in a wide pane do the buttons stand beside them. */
-  sentence: { flexGrow: 1, flexBasis: "100%", "@media (min-width: 480px)": { flexBasis: "16em" } },
+  /** With fewer than 14 letters a line, the buttons go below. */
+  sentence: { flexGrow: 1, flexBasis: "233px" },
   words: { minWidth: 0 },
+  /** The list is what one sees: of a long sentence two lines, and all of it once it is the current one. */
+  brief: {
+    "@media (min-width: 300px)": {
+      display: "-webkit-box",
+      WebkitBoxOrient: "vertical",
+      WebkitLineClamp: "2",
+      overflow: "hidden",
+    },
+  },
   item: {
     ...typographyStyles.caption1,
     display: "-webkit-box",
@@ -68,7 +77,9 @@ export const FindingRow = memo(function FindingRow({
       </span>
       <span className={styles.words}>
         <span className={hidden}>{severity[finding.severity]} </span>
-        <span id={sentenceId}>{sentence}</span>
+        <span id={sentenceId} className={current ? undefined : styles.brief} title={sentence}>
+          {sentence}
+        </span>
         {withItem && <ItemLine finding={finding} form={form} className={styles.item} />}
       </span>
     </>

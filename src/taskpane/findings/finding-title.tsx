@@ -13,12 +13,12 @@ import type { ListSection } from "../store/list-rows";
 
 const useStyles = makeStyles({
   /** The space to the section above belongs to the title: rows are stacked without gaps. */
-  row: { ...typographyStyles.caption1, margin: 0, paddingBlockStart: tokens.spacingVerticalS },
+  row: { ...typographyStyles.caption1, margin: 0, paddingBlockStart: tokens.spacingVerticalSNudge },
   title: {
     display: "flex",
     columnGap: tokens.spacingHorizontalS,
-    paddingBlock: tokens.spacingVerticalXS,
-    paddingInline: tokens.spacingHorizontalMNudge,
+    paddingBlock: tokens.spacingVerticalXXS,
+    paddingInline: tokens.spacingHorizontalSNudge,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderStartStartRadius: tokens.borderRadiusMedium,
     borderStartEndRadius: tokens.borderRadiusMedium,

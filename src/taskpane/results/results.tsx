@@ -20,9 +20,7 @@ const useStyles = makeStyles({
   results: {
     display: "flex",
     flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    // The check stays in reach over the top of the list.
-    scrollMarginTop: "48px",
+    rowGap: tokens.spacingVerticalSNudge,
     ...createFocusOutlineStyle(),
   },
   hint: {

@@ -18,8 +18,6 @@ import { TextButton } from "./text-button";
 import { errorDetail, jobWords, noticeWords } from "../words";
 
 const useStyles = makeStyles({
-  /** The check button stays over the top of the list. */
-  place: { scrollMarginTop: "48px" },
   bar: { paddingBlock: tokens.spacingVerticalXS, columnGap: 0 },
   body: { overflowWrap: "anywhere", wordBreak: "auto-phrase", minWidth: 0, paddingInlineEnd: 0 },
   detail: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
@@ -109,10 +107,9 @@ export function NoticeBar() {
   const detail = notice.kind === "failed" ? errorDetail(notice.error) : null;
   return (
     // Only keeps the message while it is looked at.
-     
+
     <div
       ref={bar}
-      className={styles.place}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
