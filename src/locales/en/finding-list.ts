@@ -15,6 +15,7 @@ const repeated: Record<FindingCode, (heading: string) => string> = {
   "date-invalid": (heading) => `${heading} is not a date`,
   "not-a-number": (heading) => `${heading} is not a number`,
   "date-outside-year": (heading) => `${heading} is outside the year`,
+  "date-impossible": (heading) => `${heading} is no date of the calendar`,
   "deadline-unclear": (heading) => `${heading} does not say when`,
   "number-gap": (heading) => `${heading}: numbering broken`,
   "number-duplicate": (heading) => `${heading} there twice`,

@@ -106,7 +106,7 @@ export const pane: Localized<typeof japanese> = {
     definition: "Change of the form definition",
     dropdowns: "Set dropdowns",
     summary: "Build summary",
-    columns: "change of the columns",
+    columns: "Change of the headings",
     counted: "Counting the form",
     selfCheck: "Making the self-checking sheet",
     removeSelfCheck: "Removing the self-checking sheet",
@@ -126,7 +126,7 @@ export const pane: Localized<typeof japanese> = {
     blank: "Clearing what is written…",
     undo: "Undoing…",
     fix: "Fixing…",
-    columns: "Changing how columns are found…",
+    columns: "Changing which heading is which…",
     phase: "Changing the phase…",
   },
 

@@ -14,6 +14,7 @@ const repeated: Record<FindingCode, (heading: string) => string> = {
   "date-invalid": (heading) => `${heading}が日付として読めない`,
   "not-a-number": (heading) => `${heading}が数値でない`,
   "date-outside-year": (heading) => `${heading}が年度の外`,
+  "date-impossible": (heading) => `${heading}が暦にない日付`,
   "deadline-unclear": (heading) => `${heading}がいつか分かりにくい`,
   "number-gap": (heading) => `${heading}が続いていない`,
   "number-duplicate": (heading) => `${heading}が重複`,

@@ -113,7 +113,7 @@ export const pane = {
     definition: "様式の定義の変更",
     dropdowns: "プルダウン設定",
     summary: "集計シート作成",
-    columns: "列の見つけ方の変更",
+    columns: "見出しの対応の変更",
     counted: "様式を含めること",
     selfCheck: "記入状況の表の作成",
     removeSelfCheck: "記入状況の表の取り除き",
@@ -133,7 +133,7 @@ export const pane = {
     blank: "記入内容を消しています…",
     undo: "元に戻しています…",
     fix: "直しています…",
-    columns: "列の見つけ方を変えています…",
+    columns: "見出しの対応を変えています…",
     phase: "時期を切り替えています…",
   },
 

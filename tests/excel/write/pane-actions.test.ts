@@ -39,7 +39,7 @@ const ACTIONS: readonly (readonly [name: string, run: (store: PaneStore) => Prom
 
 /** What changes nothing but what the add-in keeps in the workbook. */
 const KEEPING: typeof ACTIONS = [
-  ["列の見つけ方", (store) => store.pointAt("category", "absent")],
+  ["見出しの対応", (store) => store.pointAt("category", "absent")],
   ["除外", async (store) => void (await store.dismiss(findingOf(store, "near-match", "rating"), "確認済み"))],
   ["公表用に設定を消す", async (store) => void (await store.forget())],
   [
