@@ -47,7 +47,7 @@ test("a blank text is typed in the pane; what begins like a formula stays text",
   await desk.pane.getByRole("textbox", { name: /^F7/ }).fill("=年度末");
   await desk.pane.getByRole("textbox", { name: /^F7/ }).press("Enter");
   await desk.shows("F7", "=年度末");
-  await desk.press(/^元に戻す：No\.3の記入$/, "元に戻しました");
+  await desk.press(/^元に戻す：No\.3 いつまでの記入$/, "元に戻しました");
   await desk.shows("F7", "");
 });
 
