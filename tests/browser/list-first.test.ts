@@ -9,7 +9,7 @@ test("four findings at 1366×650, six at 1280×800, and no line under 14 letters
   await desk.button("閉じる（次からは表示しません）").click();
   const seen = async (width: number, height: number, pane: number) => {
     await desk.page.setViewportSize({ width, height });
-    await desk.setPaneWidth(pane);
+    await desk.setWidth(pane);
     await desk.paneFrame().evaluate(() => (document.documentElement.scrollTop = 0));
     await desk.check("157 / 163");
     return desk.paneFrame().evaluate(() => {
@@ -23,6 +23,19 @@ test("four findings at 1366×650, six at 1280×800, and no line under 14 letters
   };
   expect(await seen(1366, 650, 350)).toBeGreaterThanOrEqual(4);
   expect(await seen(1280, 800, 350)).toBeGreaterThanOrEqual(6);
+  // Enlarged to 200 %: half of the height is the list's.
+  await desk.setWidth(175);
+  await desk.page.setViewportSize({ width: 1366, height: 505 });
+  await desk.check("157 / 163");
+  const [top, height] = await desk
+    .paneFrame()
+    .evaluate(() => [
+      document.querySelector("[data-findings]")!.getBoundingClientRect().top,
+      window.innerHeight,
+    ]);
+  expect(height).toBeLessThan(300);
+  expect(top).toBeLessThan(height / 2);
+  await desk.setWidth(320);
   await seen(1366, 650, 320);
   const letters = await desk.paneFrame().evaluate(() =>
     [...document.querySelectorAll<HTMLElement>("li[data-index] [title]:not(button)")].map((sentence) => {

@@ -77,6 +77,7 @@ export function FindingList({ checked }: { readonly checked: CheckedForm }) {
       className={styles.list}
       aria-label={findingList.label}
       role="group"
+      data-findings
       style={{ paddingBlockEnd: Math.max(view.height - bottom, 0) }}
       onKeyDown={onKeyDown}
       onFocus={onFocus}

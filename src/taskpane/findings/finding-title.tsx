@@ -57,6 +57,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     textAlign: "start",
     cursor: "pointer",
+    // The ring is drawn around the nearest element that is positioned.
+    position: "relative",
     ...createFocusOutlineStyle(),
   },
 });

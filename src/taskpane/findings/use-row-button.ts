@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     textAlign: "start",
     overflowWrap: "anywhere",
     wordBreak: "auto-phrase",
+    // The ring is drawn around the nearest element that is positioned.
+    position: "relative",
     ...createFocusOutlineStyle({ style: { outlineOffset: "-2px" } }),
   },
   pressable: {

@@ -21,6 +21,8 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalSNudge,
+    // The ring is drawn around the nearest element that is positioned.
+    position: "relative",
     ...createFocusOutlineStyle(),
   },
   hint: {
@@ -61,13 +63,17 @@ export function Results({ checked }: { readonly checked: CheckedForm }) {
   }, [fixed, state.notices]);
 
   // The list is what a check is made for: it is brought into view, as far as it is not.
+  const inDoubt = checked.phase.doubt === true;
   const looked = state.checked && state.notice?.kind === "checked";
   useEffect(() => {
-    const list = results.current;
-    if (looked && list && list.getBoundingClientRect().bottom > window.innerHeight) {
-      list.scrollIntoView?.({ block: "start" });
-    }
-  }, [looked, state.notices]);
+    const whole = results.current;
+    if (!looked || !whole || whole.getBoundingClientRect().bottom <= window.innerHeight) return;
+    const list = whole.querySelector("[data-findings]");
+    const above = (list?.getBoundingClientRect().top ?? 0) - whole.getBoundingClientRect().top;
+    // In a pane that is low, or enlarged, half of it is the list's, unless there is a question above it.
+    const target = list && above > window.innerHeight / 3 && !inDoubt ? list : whole;
+    target.scrollIntoView?.({ block: "start" });
+  }, [looked, inDoubt, state.notices]);
 
   const blank = checked.form.items.length === 0;
   if (!state.checked) {
