@@ -88,7 +88,8 @@ export function checkSnapshot(
   });
 }
 
-function todayOf(now: Date): CalendarDate {
+/** In the time zone of the machine. */
+export function todayOf(now: Date): CalendarDate {
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 

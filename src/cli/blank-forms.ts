@@ -2,16 +2,16 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { zipSync } from "fflate";
-import { blankForms, layOutForm, protectForms, type Recipient } from "../actions/blank-form";
+import { addBlankForm, blankForms, protectForms, type Recipient } from "../actions/blank-form";
 import { keepDefinitions } from "../actions/definitions";
 import { errorSentence } from "../actions/error-sentence";
 import { makeSelfCheck } from "../actions/self-check";
+import { recipientOf, titleOf } from "../self-check/blank-form";
 import type { ExcelHost } from "../excel/host";
 import type { FormDefinition } from "../form/definition";
 import { DEFINITIONS } from "../form/definition/built-in";
 import type { DefinitionAndLists } from "../form/definition/definition-file";
 import type { FullLocale } from "../locales";
-import { freeSheetName } from "../workbook/sheet-names";
 import { readDefinitions } from "./definitions";
 import { UsageError, type Options } from "./options";
 import { prepareFolder, save } from "./output";
@@ -94,24 +94,20 @@ async function blankWorkbook(
   }
 }
 
+/** In place of the new workbook's empty sheets. */
 async function layOut(
   host: ExcelHost,
   definition: FormDefinition,
   to: Recipient | null,
   sheet: string,
-  { report: { blank }, summary }: FullLocale,
-  year: number,
+  { summary }: FullLocale,
+  fiscalYear: number,
 ): Promise<void> {
+  const { sheets: empty } = await host.readWorkbook();
   const department = to?.department ?? "";
-  await layOutForm(host, definition, {
-    title: blank.title(summary.fiscalYear(year), titleOf(definition), department),
-    sheetName: freeSheetName(department === "" ? sheet : department, []),
-    to,
-  });
-}
-
-function titleOf({ titles, name }: FormDefinition): string {
-  return titles[0] ?? name;
+  const name = department === "" ? sheet : department;
+  await addBlankForm(host, { definition, fiscalYear, to }, name, summary.fiscalYear);
+  await host.apply(empty.map(({ id }) => ({ kind: "removeSheet", sheet: id }) as const));
 }
 
 /** `kind`: what the form is called. */
@@ -131,9 +127,7 @@ async function recipientsIn(list: string, locale: FullLocale): Promise<Recipient
     .split(/\r?\n/u)
     .flatMap((line): Recipient[] => {
       const [department = "", jobTitle = ""] = line.split(/[,\t]/u).map((part) => part.trim());
-      return department === ""
-        ? []
-        : [{ department, jobTitle: jobTitle === "" ? `${department}長` : jobTitle }];
+      return department === "" ? [] : [jobTitle === "" ? recipientOf(department) : { department, jobTitle }];
     });
   if (found.length === 0) throw new UsageError(locale.report.usage.noDepartments(list));
   return found;

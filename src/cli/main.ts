@@ -5,6 +5,8 @@
 import process from "node:process";
 import { errorSentence } from "../actions/error-sentence";
 import { localeOf } from "../locales";
+import { todayOf } from "../actions/check";
+import { fiscalYearOfDate } from "../form/reading/fiscal-year";
 import { makeBlankForms } from "./blank-forms";
 import { runCheck } from "./check-files";
 import { IsolatedDesk } from "./isolated";
@@ -18,9 +20,8 @@ async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2), locale);
   if (!options) return 0;
   const say = (message: string) => process.stderr.write(`${printable(message)}\n`);
-  // Japan's fiscal year begins in April.
-  const april = new Date(new Date().setMonth(new Date().getMonth() - 3));
-  if (options.blankForms) return makeBlankForms(options, locale, say, april.getFullYear());
+  const year = fiscalYearOfDate(todayOf(new Date()));
+  if (options.blankForms) return makeBlankForms(options, locale, say, year);
   const desk = new IsolatedDesk();
   const { report, status } = await runCheck(options, locale, say, desk).finally(() => desk.close());
   const text = options.json ? JSON.stringify(report, null, 2) : textReport(report, locale);

@@ -23,7 +23,7 @@ export async function overallWorkbook(forms: readonly Form[], locale: FullLocale
     const copies = forms.map((form, index) => {
       const name = freeSheetName(overall.sheet(form.department, index + 1), taken);
       taken.push(name);
-      return planFormCopy(form, name);
+      return planFormCopy(form, name, locale.summary.fiscalYear);
     });
     await host.apply([...copies, ...empty.map(({ id }) => ({ kind: "removeSheet", sheet: id }) as const)]);
     await countAll(host);

@@ -78,8 +78,30 @@ function titlesFor(form: Form, read: ReturnType<typeof cellReader>, to: Recipien
 /** Rows of a form that a definition makes. */
 export const BLANK_ITEMS = 20;
 
-/** A form on no sheet yet, numbered and otherwise blank, for `planFormCopy`. `title`: 令和8年度 総務部 組織目標. */
-export function formFromDefinition(definition: FormDefinition, title: string, to: Recipient | null): Form {
+/** What its forms are called. */
+export function titleOf({ titles, name }: FormDefinition): string {
+  return titles[0] ?? name;
+}
+
+/** Of a department whose head is not named: 総務部長 for 総務部. */
+export function recipientOf(department: string): Recipient {
+  return { department, jobTitle: `${department}長` };
+}
+
+/** What a blank form is made from. */
+export interface BlankForm {
+  readonly definition: FormDefinition;
+  readonly fiscalYear: number;
+  readonly to: Recipient | null;
+}
+
+/** A form on no sheet yet, numbered and otherwise blank, for `planFormCopy`. `yearText`: 令和8年度. */
+export function formFromDefinition(
+  { definition, fiscalYear, to }: BlankForm,
+  yearText: (year: number) => string,
+): Form {
+  const department = to?.department ?? "";
+  const title = [yearText(fiscalYear), department, titleOf(definition)];
   const columns: Partial<Record<Role, Column>> = {};
   definition.columns.forEach(({ role, headings }, column) => {
     columns[role] = { role, column, columns: 1, heading: headings[0] ?? role };
@@ -103,9 +125,9 @@ export function formFromDefinition(definition: FormDefinition, title: string, to
     definition,
     sheet: "",
     sheetName: "",
-    title,
-    fiscalYear: null,
-    department: to?.department ?? "",
+    title: title.filter((part) => part !== "").join("　"),
+    fiscalYear,
+    department,
     columns,
     headerRows: [],
     header,

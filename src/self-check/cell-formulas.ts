@@ -29,11 +29,17 @@ export function bareText(value: string, signs: readonly string[]): string {
   return `TRIM(CLEAN(${rest}))`;
 }
 
-/** `choices`: [] where anything may stand. */
-export function kindFormula(value: string, choices: readonly string[], signs: readonly string[]): string {
+/** `choices`: [] where anything may stand. `others`: references of cells in which the text may stand as well. */
+export function kindFormula(
+  value: string,
+  choices: readonly string[],
+  signs: readonly string[],
+  others: readonly string[] = [],
+): string {
   const filled =
     choices.length === 0 ? `${KIND.filled}` : `IF(${isOneOf(value, choices)},${KIND.filled},${KIND.offList})`;
-  return `IF(ISERROR(${value}),${KIND.error},IF(LEN(${bareText(value, signs)})=0,${KIND.blank},${filled}))`;
+  const all = [value, ...others.map((other) => `IFERROR(${other},"!")`)].join("&");
+  return `IF(ISERROR(${value}),${KIND.error},IF(LEN(${bareText(all, signs)})=0,${KIND.blank},${filled}))`;
 }
 
 /** Letter for letter one of the texts. */

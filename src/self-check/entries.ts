@@ -49,12 +49,12 @@ export function phasesOf(forms: readonly Form[]): readonly Phase[] {
   return PHASES.filter((phase) => known.has(phase));
 }
 
-/** The roles that any of the forms has a column for, or ought to have, in reading order. */
+/** The roles that any of the forms has a column for, or must have, in reading order. */
 export function rolesOf(forms: readonly Form[]): readonly Role[] {
   const known = new Set(
     forms.flatMap(({ definition, columns }) =>
       definition.columns
-        .filter(({ role, requiredIn }) => columns[role] || requiredIn.length > 0)
+        .filter(({ role, requiredIn, optional }) => columns[role] || (requiredIn.length > 0 && !optional))
         .map(({ role }) => role),
     ),
   );

@@ -6,6 +6,7 @@
 import { rectAddress, rectOf } from "../cells/geometry";
 import { SpareRows } from "../dropdowns/spare-rows";
 import type { Field, Form, Item } from "../form/form";
+import { NUMBERS_AND_LISTS } from "../form/locate/item-fields";
 import { isBlank } from "../form/reading/normalize";
 import type { Role } from "../form/roles";
 import { sheetPrefix } from "../summary/criteria";
@@ -21,6 +22,8 @@ export interface SlotCell {
   readonly row: string | null;
   /** False: another item's above, which shares it. */
   readonly own: boolean;
+  /** References of the item's other rows, where its text may stand or go on as well. */
+  readonly others: readonly string[];
 }
 
 export interface Slot {
@@ -135,6 +138,7 @@ function runSlots(form: Form, items: readonly Item[], below: number, inserted: n
           column: `COLUMNS(${prefix}${rectAddress(rectOf(top, 0), true)}:${last})`,
           row: null,
           own: true,
+          others: [],
         },
       ];
     });
@@ -147,16 +151,20 @@ function runSlots(form: Form, items: readonly Item[], below: number, inserted: n
   return { slots, overflow: `ROWS(${anchor})>${slots.length + 2}` };
 }
 
-function fixedSlot({ sheetName }: Form, { row, fields }: Item): Slot {
+function fixedSlot({ sheetName }: Form, { row, rows, fields }: Item): Slot {
   const cells = entriesOf(fields).map(([role, { area }]): [Role, SlotCell] => {
-    const cell = `${sheetPrefix(sheetName)}${rectAddress(rectOf(area.row, area.column), true)}`;
-    return [role, named(cell, area.row >= row)];
+    const cellIn = (at: number) => `${sheetPrefix(sheetName)}${rectAddress(rectOf(at, area.column), true)}`;
+    const others = Array.from({ length: rows }, (_, index) => row + index).filter(
+      (at) => at < area.row || at >= area.row + area.rows,
+    );
+    const isText = !NUMBERS_AND_LISTS.includes(role);
+    return [role, named(cellIn(area.row), area.row >= row, isText ? others.map(cellIn) : [])];
   });
   return { cells: Object.fromEntries(cells), there: null, row: null };
 }
 
-function named(cell: string, own: boolean): SlotCell {
-  return { value: cell, column: `COLUMN(${cell})`, row: `ROW(${cell})`, own };
+function named(cell: string, own: boolean, others: readonly string[] = []): SlotCell {
+  return { value: cell, column: `COLUMN(${cell})`, row: `ROW(${cell})`, own, others };
 }
 
 /** An expression for the address of a cell that is named outright. */

@@ -149,6 +149,8 @@ export function noticeWords(locale: Locale, notice: Notice, state: PaneState): s
     case "noSelfCheck":
     case "blanked":
       return notices[notice.kind];
+    case "protected":
+      return notice.already.length > 0 ? notices.protectedBefore(notice.already) : notices.protected;
     case "alreadyDifferent":
       return notices.alreadyDifferent;
     case "undone":

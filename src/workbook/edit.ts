@@ -93,7 +93,12 @@ export type Edit =
       readonly sheet: string | null;
       readonly name: string;
       /** What the sheet has now: the add-in's area and charts; null for a new one. */
-      readonly before: { readonly area: Rect; readonly charts: readonly PresentChart[] } | null;
+      readonly before: {
+        readonly area: Rect;
+        readonly charts: readonly PresentChart[];
+        /** As `SheetContent.looks`, of what is there now. */
+        readonly looks?: Rect;
+      } | null;
       /** true: the sheet carries the add-in's mark and is found again; false: it is the user's from now on. */
       readonly marked: boolean;
       readonly purpose?: OwnPurpose;

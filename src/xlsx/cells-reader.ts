@@ -114,6 +114,12 @@ export function readCells(xml: string, strings: readonly string[]): Cells {
       cell.formula = decodeText(text);
       cell.array = type === "array" || type === "dataTable";
       cell.live = !cell.array && !RESULT.test(inner);
+      // With "cm" it is one that spills by itself: its other cells can be written to.
+      const area =
+        type === "array" && !attributeOf(cellAttributes, "cm")
+          ? parseArea(attributeOf(formulaAttributes, "ref"))
+          : null;
+      if (area && area.rows * area.columns > 1) cells.arrays.push(area);
       if (type !== "shared") continue;
       const number = attributeOf(formulaAttributes, "si");
       const first = shared.get(number);

@@ -25,6 +25,8 @@ export class Cells {
   readonly hiddenRows = new Set<number>();
   /** Points. */
   readonly rowHeights = new Map<number, number>();
+  /** Of formulas that were put into several cells at once (Ctrl+Shift+Enter): as long as its first cell has its formula. */
+  readonly arrays: Area[] = [];
   readonly columnStyles: { readonly first: number; readonly last: number; readonly style: number }[] = [];
 
   at(row: number, column: number): Cell | undefined {

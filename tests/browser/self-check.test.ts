@@ -1,4 +1,6 @@
 /** 記入状況 in the page that is not Excel: made, followed while one types, saved, and taken away. */
+import { strFromU8, unzipSync } from "fflate";
+import { DEPARTMENT_POLICY } from "../../src/form/definition/built-in/department-policy";
 import type { Desk } from "../../src/tools/screenshots/desk";
 import { HALF_FILLED, readWorkbook, sampleBytes } from "./support/own-files";
 import { siteForTests } from "./support/site";
@@ -31,6 +33,30 @@ test("made in one press, it counts while a person types, and the saved file has 
   const sheet = workbook.getWorksheet(SHEET)!;
   expect(["B7", "B8", "B9", "B10"].map((cell) => sheet.getCell(cell).result ?? 0)).toEqual([163, 158, 5, 3]);
   expect(sheet.getCell("B4").dataValidation).toMatchObject({ type: "list", formulae: ['"期首,期末"'] });
+});
+
+test("a blank form from another definition, on a sheet of its own, protected, and all of it back by undo", async () => {
+  const desk = await withSheet();
+  await desk.pane.getByLabel("様式", { exact: true }).selectOption("部局運営方針");
+  await desk.pane.getByLabel("部の名前（空欄でもかまいません）").fill("市民部");
+  await desk.press("新しいシートに様式を作る", "「市民部」を作成しました");
+  await desk.press("記入する欄だけに書けるようにする", "様式のシートを保護しました");
+  await desk.tab("市民部").click();
+  const { bytes } = await desk.save();
+  const sheets = (await readWorkbook(bytes)).worksheets;
+  expect(sheets.map(({ name }) => name)).toEqual([FORM, SHEET, "市民部"]);
+  const parts = Object.entries(unzipSync(bytes)).filter(([name]) => /worksheets\/sheet\d+\.xml$/.test(name));
+  expect(parts.map(([, part]) => /<sheetProtection [^>]*sheet="1"/.test(strFromU8(part)))).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  const headings = DEPARTMENT_POLICY.columns.map((column) => column.headings[0]);
+  expect(headings.map((_, index) => sheets[2]!.getCell(4, index + 1).text)).toEqual(headings);
+  await desk.button("戻る").click();
+  await desk.press("元に戻す：シートの保護", "元に戻しました");
+  await desk.press("元に戻す：様式の作成", "元に戻しました");
+  expect(await desk.sheets()).toEqual([FORM, SHEET]);
 });
 
 test("taken away again, and back by undo", async () => {

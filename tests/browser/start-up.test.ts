@@ -14,7 +14,7 @@ const FOLDER = "office-js";
 const AFTERWARDS = 1500;
 
 interface StartUp {
-  readonly excel: "Win32" | "Mac" | "Web";
+  readonly excel: "Win32" | "Mac" | "iOS" | "Web";
   /** In `_host_Info`: what that Excel says of itself. */
   readonly version: string;
   readonly locale: string;
@@ -26,10 +26,12 @@ const START_UPS: readonly StartUp[] = [
   { excel: "Win32", version: "16.02", locale: "ja-JP" },
   { excel: "Mac", version: "16.00", locale: "ja-JP" },
   { excel: "Mac", version: "16.02", locale: "en-US" },
+  // On an iPad office.js speaks to Excel in the same way as on a Mac.
+  { excel: "iOS", version: "16.00", locale: "ja-JP" },
   { excel: "Web", version: "16.01", locale: "ja-JP" },
   { excel: "Web", version: "16.01", locale: "en-US" },
 ];
-const PLATFORMS = { Win32: "PC", Mac: "Mac", Web: "OfficeOnline" };
+const PLATFORMS = { Win32: "PC", Mac: "Mac", iOS: "iOS", Web: "OfficeOnline" };
 
 let server: RunningServer;
 let browser: Browser;

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { openWorkbook, type OpenWorkbook } from "../../src/cli/standin-excel";
+import { besideOf } from "../../src/standin/model/range/range-borders";
 import { HARSH, type Temper } from "../../src/standin/model/temper";
 import { cellAddress, parseAddress } from "../../src/cells/geometry";
 
@@ -77,6 +78,16 @@ export function everything({ session: { engine } }: OpenWorkbook) {
 type Engine = OpenWorkbook["session"]["engine"];
 type Area = NonNullable<ReturnType<Engine["usedArea"]>>;
 
+/** With the lines that stand at the cells beside it: between two cells there is one line, whichever cell has it. */
+function shownStyle(engine: Engine, sheet: string, row: number, column: number) {
+  const style = engine.style(sheet, row, column);
+  const sides = (["top", "bottom", "left", "right"] as const).map((side) => [
+    side,
+    style.borders[side] ?? besideOf(engine, sheet, row, column, side)?.border ?? null,
+  ]);
+  return { ...style, borders: { ...style.borders, ...(Object.fromEntries(sides) as object) } };
+}
+
 /** Every cell that holds something or looks like something; one that looks as an untouched cell does is not told. */
 function cellsOf(engine: Engine, sheet: string, area: Area) {
   const formulas = engine.formulas(sheet, area);
@@ -84,7 +95,7 @@ function cellsOf(engine: Engine, sheet: string, area: Area) {
   const cells: Record<string, unknown> = {};
   formulas.forEach((row, r) =>
     row.forEach((formula, c) => {
-      const style = engine.style(sheet, area.row + r, area.column + c);
+      const style = shownStyle(engine, sheet, area.row + r, area.column + c);
       if (formula === "" && JSON.stringify(style) === untouched) return;
       cells[cellAddress({ row: area.row + r, column: area.column + c })] = { formula, style };
     }),

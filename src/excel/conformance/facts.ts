@@ -4,20 +4,26 @@ import { BATCH_FACTS } from "./facts/batches";
 import { CHART_FACTS } from "./facts/charts";
 import { FORMAT_FACTS } from "./facts/formats";
 import { MEMBER_FACTS } from "./facts/members";
+import { ODD_ARGUMENT_FACTS } from "./facts/odd-arguments";
 import { RANGE_FACTS } from "./facts/ranges";
+import { RESULT_FACTS } from "./facts/results";
 import { RULE_FACTS } from "./facts/rules";
 import { SHEET_FACTS } from "./facts/sheets";
 import { STATE_FACTS } from "./facts/states";
 import { VALUE_FACTS } from "./facts/values";
+import { WHOLE_ROW_FACTS } from "./facts/whole-rows";
 
 export const FACTS: readonly Fact[] = [
   ...VALUE_FACTS,
+  ...RESULT_FACTS,
   ...RANGE_FACTS,
   ...FORMAT_FACTS,
+  ...WHOLE_ROW_FACTS,
   ...RULE_FACTS,
   ...SHEET_FACTS,
   ...CHART_FACTS,
   ...MEMBER_FACTS,
+  ...ODD_ARGUMENT_FACTS,
   ...BATCH_FACTS,
   ...STATE_FACTS,
 ];

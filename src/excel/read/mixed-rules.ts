@@ -43,9 +43,8 @@ function queueRules(context: Excel.RequestContext, sheet: string, rects: readonl
   return () =>
     found.isNullObject
       ? []
-      : asked
-          .filter(({ dataValidation }) => dataValidation.type !== "None")
-          .map(({ rect, dataValidation }) => ruledAreaOf(rect, dataValidation));
+      : // Also of the type "None": Excel counts these cells as ruled, for a message or an input mode alone.
+        asked.map(({ rect, dataValidation }) => ruledAreaOf(rect, dataValidation));
 }
 
 /** `known` are the pieces that were asked for with `answers`, in the same order. */

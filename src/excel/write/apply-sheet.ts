@@ -80,7 +80,7 @@ function lookAtOwnSheet(
     ({ name }) => !before.charts.some(({ stays, becomes }) => stays === true && becomes === name),
   );
   const get = () => context.workbook.worksheets.getItem(id);
-  const look = lookAtSheet(get, covered, present, edit.purpose);
+  const look = lookAtSheet(get, covered, present, edit.purpose, before.looks);
   return {
     more: () => look.more(),
     plan: () => {
@@ -143,7 +143,7 @@ function finishOf({ content }: WriteSheet, sheet: () => Excel.Worksheet): Finish
 /** Works from any state in between, too: a refresh that failed midway is undone by it. */
 export function lookAtRestoredSheet(context: Excel.RequestContext, edit: RestoreSheet): Look {
   const get = () => context.workbook.worksheets.getItem(edit.sheet);
-  const look = lookAtSheet(get, edit.area, edit.charts, edit.purpose);
+  const look = lookAtSheet(get, edit.area, edit.charts, edit.purpose, edit.wrote?.looks);
   const notes = edit.wrote ? lookForNotes(get(), edit.wrote) : null;
   const { area, content, numberFormats, merges, charts, mark } = edit.captured;
   return {

@@ -86,6 +86,7 @@ interface Ready {
 
 async function look(context: Excel.RequestContext, edits: readonly RowEdit[]): Promise<Ready> {
   const finders = queueRows(context, edits);
+  if (isLong(edits)) await context.sync();
   const looks = edits.map(({ edit }) => lookAt(context, edit, edits));
   await context.sync();
   await lookOn(context, looks);
@@ -105,6 +106,16 @@ async function look(context: Excel.RequestContext, edits: readonly RowEdit[]): P
   });
   const ready = await look(context, sent);
   return { ...ready, kept: [...kept, ...ready.kept] };
+}
+
+/** So many take more than a megabyte of an answer, which on the web is lost beyond 5 MB. */
+const MANY_ROWS = 5000;
+
+/** Whether so many rows are read that what a whole sheet holds does not fit into the same answer. */
+function isLong(edits: readonly RowEdit[]): boolean {
+  const asked = [...new Set(edits.flatMap(({ rows }) => rows))];
+  const count = asked.reduce((sum, { marks }) => sum + marks.marks.length, 0);
+  return count > MANY_ROWS && edits.some(({ edit }) => /^(?:write|restore)Sheet$/.test(edit.kind));
 }
 
 /** Reads the rows that the edits were made for, and tells where they are. */

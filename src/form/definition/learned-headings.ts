@@ -1,6 +1,6 @@
 /** Headings that a person pointed at on one sheet, as further wordings of a definition for all sheets of the workbook. */
 import type { FormDefinition } from "../definition";
-import { bareHeadingKey, headingKey, HeadingMatcher } from "../reading/headings";
+import { bareHeadingKey, headingKey, matcherOf } from "../reading/headings";
 import type { Role } from "../roles";
 
 /**
@@ -11,7 +11,7 @@ export function withHeadings(
   definition: FormDefinition,
   pointed: readonly { readonly role: Role; readonly heading: string }[],
 ): FormDefinition {
-  const matcher = new HeadingMatcher(definition);
+  const matcher = matcherOf(definition);
   const usable = pointed.filter(
     ({ role, heading }) =>
       bareHeadingKey(heading) !== "" &&

@@ -32,10 +32,15 @@ export class AfterGap {
     this.#full = Math.min(known, Math.max(4, Math.ceil(known * 0.6)));
   }
 
-  /** Its number goes on from `highest`; or it is full, and has a number or something that other tables have not. */
+  /**
+   * Its number goes on from `highest`; or it is full, and has a number or something that other tables have not; or it
+   * is hardly filled, but has that and stands above the item whose number goes on.
+   */
   isItem(line: TableRow, number: number | null, highest: number): boolean {
     if (number !== null && goesOn(number, highest)) return true;
-    if (line.filled.length < this.#full) return false;
+    if (line.filled.length < this.#full) {
+      return line.number === null && this.#holdsFormValue(line) && this.#isFollowed(line, highest);
+    }
     return number !== null || this.#holdsFormValue(line) || this.#isFollowed(line, highest);
   }
 

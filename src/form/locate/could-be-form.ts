@@ -1,6 +1,7 @@
 /** Whether a sheet is worth a closer look: a cheap test that lets every form through, and few other sheets. */
 import { definitionsIn } from "../definition/built-in";
-import { HeadingMatcher } from "../reading/headings";
+import type { HeadingMatcher} from "../reading/headings";
+import { matcherOf } from "../reading/headings";
 import type { Role } from "../roles";
 import type { CellValue } from "../../workbook/snapshot";
 import { formKey, type Settings } from "../../settings/stored";
@@ -13,7 +14,7 @@ const LEAST_ROLES = 2;
 export function couldBeForm(
   settings: Settings,
 ): (sheetName: string, values: readonly (readonly CellValue[])[]) => boolean {
-  const matchers = definitionsIn(settings).map((definition) => new HeadingMatcher(definition));
+  const matchers = definitionsIn(settings).map(matcherOf);
   return (sheetName, values) => {
     // Where a person has pointed at a heading, words say little.
     const pointed = formKey("columns", { sheetName });

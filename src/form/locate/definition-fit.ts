@@ -8,7 +8,7 @@ import type { Form } from "../form";
 import { hasHeader } from "./could-be-form";
 import { locate, locateAll } from "./locate";
 import type { PointedForms } from "./locate";
-import { HeadingMatcher } from "../reading/headings";
+import { matcherOf } from "../reading/headings";
 import { isBlank, normalize, textOf } from "../reading/normalize";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import { titleStrength } from "../reading/title";
@@ -78,14 +78,6 @@ function bestOf(
     if (!best || isBetter(fit, best.fit)) best = { definition, fit };
   }
   return (made ? null : kept) ?? best?.definition ?? null;
-}
-
-const matchers = new WeakMap<FormDefinition, HeadingMatcher>();
-
-function matcherOf(definition: FormDefinition): HeadingMatcher {
-  const known = matchers.get(definition) ?? new HeadingMatcher(definition);
-  matchers.set(definition, known);
-  return known;
 }
 
 /** The more the better, the first figure first; the weights say that a lost column is worse than a plain title. */

@@ -11,7 +11,8 @@ interface ItemRows {
   readonly continued: readonly number[];
 }
 
-const NUMBERS_AND_LISTS: readonly Role[] = ["number", "category", "rating"];
+/** What these hold is read from one cell alone. */
+export const NUMBERS_AND_LISTS: readonly Role[] = ["number", "category", "rating"];
 
 export function readFields(grid: Grid, columns: readonly Column[], item: ItemRows): Item["fields"] {
   const fields: Partial<Record<Role, Field>> = {};

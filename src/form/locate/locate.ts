@@ -12,7 +12,7 @@ import { HeaderFieldReader } from "./header-fields";
 import { departmentIn, yearOf } from "./places";
 import { readHeaderRow } from "./header-row";
 import type { HeaderCell, HeaderRow } from "./header-row";
-import { HeadingMatcher } from "../reading/headings";
+import { matcherOf } from "../reading/headings";
 import { readItems } from "./items";
 import { textOf } from "../reading/normalize";
 import { OtherForm } from "./other-form";
@@ -63,7 +63,7 @@ function* formsOn(
 ): Generator<Form> {
   if (sheet.own !== null || sheet.used === null) return;
   const grid = new Grid(sheet);
-  const matcher = new HeadingMatcher(definition);
+  const matcher = matcherOf(definition);
   const fieldReader = new HeaderFieldReader(definition);
   const otherForm = new OtherForm(grid, definition, matcher, fieldReader);
   const found = findHeader(grid, definition, matcher, sheet);

@@ -9,7 +9,7 @@ import { DEADLINE_WORDS, OWNERS, PLACEHOLDERS } from "../definition/usual-words"
 import { Grid } from "../locate/grid";
 import { HeaderFieldReader } from "../locate/header-fields";
 import { readDate, isDateFormat } from "../reading/dates";
-import { HeadingMatcher } from "../reading/headings";
+import { matcherOf } from "../reading/headings";
 import { foldSpaces, isBlank, normalize, textOf } from "../reading/normalize";
 import { numberKind, readWholeNumber } from "../reading/numbers";
 import { HEADER_FIELDS, isOwnRole, OWN_ROLES, PHASES, type Phase, type Role } from "../roles";
@@ -150,7 +150,7 @@ function rolesFor(
   known: readonly FormDefinition[],
   values: (column: number) => readonly Below[],
 ): Found[] {
-  const matchers = known.map((definition) => new HeadingMatcher(definition));
+  const matchers = known.map(matcherOf);
   const roles = new Map<Heading, { readonly role: Role; readonly by: ProposedBy }>();
   const taken = new Set<Role>();
   const take = (heading: Heading, role: Role, by: ProposedBy) => {

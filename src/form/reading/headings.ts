@@ -55,6 +55,15 @@ const MOST_SEEN = 5000;
 /** More would be a sentence. */
 const MOST_CUTS = 5;
 
+const matchers = new WeakMap<FormDefinition, HeadingMatcher>();
+
+/** One for each definition, which has to remember what it has compared: a definition is never changed in place. */
+export function matcherOf(definition: FormDefinition): HeadingMatcher {
+  const known = matchers.get(definition) ?? new HeadingMatcher(definition);
+  matchers.set(definition, known);
+  return known;
+}
+
 export class HeadingMatcher {
   readonly #byKey = new Map<string, HeadingMatch>();
   readonly #seen = new Map<string, HeadingMatch | null>();
@@ -64,7 +73,11 @@ export class HeadingMatcher {
   /** Whether the form has a column for mid-year ratings: each sheet, or some. */
   readonly interim: "always" | "optional" | null;
 
+  /** The definition's titles, as `headingKey` gives them. */
+  readonly titles: readonly string[];
+
   constructor(definition: FormDefinition) {
+    this.titles = definition.titles.map(headingKey);
     const interim = columnOf(definition, "interimRating");
     this.interim = interim ? (interim.optional ? "optional" : "always") : null;
     let longest = 0;

@@ -3,7 +3,7 @@
  */
 import type { FormDefinition } from "../definition";
 import { arabicNumerals, ERA_PATTERN, yearOfEra } from "./eras";
-import { headingKey } from "./headings";
+import { headingKey, matcherOf } from "./headings";
 import { foldSpaces, normalize } from "./normalize";
 
 /** A longer text is a paragraph, no title. */
@@ -32,7 +32,7 @@ const WHOLE_YEAR = new RegExp(
 export function titleStrength(text: string, definition: FormDefinition): 0 | 1 | 2 {
   if (text === "" || text.length > MAX_TITLE || ABOUT.test(text) || /[。]/u.test(text)) return 0;
   const key = headingKey(text);
-  const found = definition.titles.map(headingKey).filter((title) => key.includes(title));
+  const found = matcherOf(definition).titles.filter((title) => key.includes(title));
   if (found.length === 0) return 0;
   return found.some((title) => title.length >= 6) ? 2 : 1;
 }

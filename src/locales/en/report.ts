@@ -107,7 +107,6 @@ export const report: Localized<typeof ja> = {
   blank: {
     file: "組織目標",
     sheet: "部の組織目標",
-    title: (year, form, department) => [year, department, form].filter((part) => part !== "").join("　"),
   },
   summarySkipped: (file) => `${file} is not in the overall summary.`,
   sheetLeftOut: (file, sheet) =>

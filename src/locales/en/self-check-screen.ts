@@ -11,10 +11,17 @@ export const selfCheckScreen: Localized<typeof ja> = {
   blank: {
     heading: "Forms to hand out",
     intro:
-      "Before handing it out you can clear what is written (all but the numbers). Do this in a workbook saved under another name. Workbooks for each department are made by the command (--blank-forms).",
+      "Clears what is written in the present form (all but the numbers), or makes a form on a new sheet. Clear only in a workbook saved under another name. Workbooks for each department are made by the command (--blank-forms).",
     clear: "Clear what is written…",
     ask: "This clears what is written in every form. Go on? (It can be undone.)",
     confirm: "Clear",
     cancel: "Cancel",
+    definition: "Form",
+    year: "Fiscal year",
+    department: "Department (may be left blank)",
+    make: "Make the form on a new sheet",
+    protectHint:
+      "Before handing it out you can allow writing in the fields to be filled in only, against slips. No password is set.",
+    protect: "Allow writing in the fields only",
   },
 };

@@ -35,7 +35,7 @@ export const selfCheck: Localized<typeof ja> = {
     columns: "Blanks by column",
     sections: "Blanks by section",
     guide: "How to fill it in",
-    places: "Places to put right (at most 100)",
+    places: "Places to put right (at most 100, the first 40 in print)",
     items: "Item by item",
   },
   headings: { where: "Item", cell: "Cell", what: "What is wrong", item: "Item", header: "Above" },

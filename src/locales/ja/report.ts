@@ -118,8 +118,6 @@ export const report = {
   blank: {
     file: "組織目標",
     sheet: "部の組織目標",
-    title: (year: string, form: string, department: string) =>
-      [year, department, form].filter((part) => part !== "").join("　"),
   },
   summarySkipped: (file: string) => `${file} は、全体の集計に入っていません。`,
   sheetLeftOut: (file: string, sheet: string) =>

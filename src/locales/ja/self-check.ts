@@ -34,7 +34,7 @@ export const selfCheck = {
     columns: "列ごとの空欄",
     sections: "課ごとの空欄",
     guide: "書き方",
-    places: "直すところ（最大100か所）",
+    places: "直すところ（最大100か所、印刷は40か所まで）",
     items: "項目ごとの記入状況",
   },
   headings: { where: "項目", cell: "セル", what: "内容", item: "項目", header: "上の欄" },

@@ -34,7 +34,7 @@ export interface Board {
 
 export function calculation(board: Board): void {
   const { stack, layout, at, parts, words, phaseWords } = board;
-  stack.put(layout.printed + 1, LABEL, [text(words.keep)]);
+  stack.put(layout.read + 1, LABEL, [text(words.keep)]);
   stack.put(layout.signs, 0, INVISIBLE.map(text));
   const shown = rangeAt(layout.phases, 1, 1, phaseWords.length);
   stack.put(layout.phases, 0, [
@@ -220,8 +220,9 @@ function slotRow(board: Board, slot: Slot, index: number, part: FormPart, form: 
       label,
       ...spellings,
     ]);
-    const value = cellOf(role)?.value ?? "";
-    stack.put(layout.kinds + index, at.column(role), [formula(`=${kindFormula(value, choices, at.signs)}`)]);
+    const { value = "", others } = cellOf(role) ?? {};
+    const kind = kindFormula(value, choices, at.signs, others);
+    stack.put(layout.kinds + index, at.column(role), [formula(`=${kind}`)]);
   }
   const own = (role: Role) => cellOf(role)?.own === true;
   const starts = roles

@@ -22,6 +22,8 @@ export const PHASE_ROW = 3;
 export const TOP_ROW = 5;
 
 export const PLACES = 100;
+/** On paper: more would mostly be blank pages. With what stands above they fill two. */
+export const PRINTED_PLACES = 40;
 /** Sections that are shown by name; those that there are now, and some more. */
 const MOST_SECTIONS = 20;
 const LEAST_SECTIONS = 8;
@@ -51,7 +53,7 @@ export type FormRow = (typeof FORM_ROWS)[number];
 export interface Layout {
   readonly roles: readonly Role[];
   readonly entries: readonly Entry[];
-  /** All that is printed. */
+  /** All that a person reads. */
   readonly columns: number;
   /** All that is the add-in's. */
   readonly width: number;
@@ -63,7 +65,9 @@ export interface Layout {
   readonly itemsTitle: number;
   readonly firstItem: number;
   readonly notes: number;
+  /** The last row that is printed, and that a person reads; both exclusive. */
   readonly printed: number;
+  readonly read: number;
   readonly signs: number;
   readonly phases: number;
   readonly states: number;
@@ -101,8 +105,8 @@ export function layoutOf(input: {
   const itemsTitle = firstPlace + PLACES + 2;
   const firstItem = itemsTitle + 2;
   const notes = firstItem + entries.length + 1;
-  const printed = notes + input.notes;
-  const signs = printed + 2;
+  const read = notes + input.notes;
+  const signs = read + 2;
   const phases = signs + 1;
   const states = phases + 1;
   const formRows = states + STATES.length;
@@ -121,7 +125,8 @@ export function layoutOf(input: {
     itemsTitle,
     firstItem,
     notes,
-    printed,
+    printed: firstPlace + PRINTED_PLACES,
+    read,
     signs,
     phases,
     states,

@@ -117,7 +117,7 @@ export function selfCheckContent(
   notes.forEach((note, index) => stack.put(layout.notes + index, LABEL, [text(note)]));
   stack.format(rectOf(layout.notes, LABEL, notes.length), { size: 9, color: QUIET });
   calculation(board);
-  stack.format(rectOf(layout.printed + 1, 0, layout.end - layout.printed - 1, layout.width), {
+  stack.format(rectOf(layout.read + 1, 0, layout.end - layout.read - 1, layout.width), {
     size: 8,
     color: "#7f7f7f",
   });
@@ -125,13 +125,14 @@ export function selfCheckContent(
   stack.format(rectOf(TITLE_ROW, layout.width), { size: 9, color: QUIET });
   stack.row = layout.end;
   const { cells, heights } = stack.finish();
-  const printArea = rectOf(0, 0, layout.printed, layout.columns);
+  const readArea = rectOf(0, 0, layout.read, layout.columns);
   return {
     area: rectOf(0, 0, layout.end, layout.width + 1),
+    looks: readArea,
     cells,
     formats: [
       {
-        at: printArea,
+        at: readArea,
         format: { fontName: fontOf(workbook, forms), size: TEXT_SIZE, verticalAlign: "center" },
       },
       ...stack.formats,
@@ -144,7 +145,7 @@ export function selfCheckContent(
       orientation: "landscape",
       paper: "A4",
       fitToWidth: 1,
-      printArea,
+      printArea: rectOf(0, 0, layout.printed, layout.columns),
       titleRows: { first: TITLE_ROW, count: 2 },
       margins: MARGINS,
       footer: { left: `${words.footer.source}&F`, center: "&P / &N", right: `${words.footer.printed}&D` },

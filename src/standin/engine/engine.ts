@@ -197,6 +197,8 @@ export interface Engine {
   texts(sheet: string, area: Area): string[][];
   /** Formulas with "=", else the value. */
   formulas(sheet: string, area: Area): Value[][];
+  /** The areas of formulas that were put into several cells at once. Optional, as above. */
+  arrays?(sheet: string): readonly Area[];
   numberFormats(sheet: string, area: Area): string[][];
   /** Sets one cell. A string beginning with "=" is a formula when `asFormula`, else text. "" empties it. */
   setCell(sheet: string, row: number, column: number, value: Value, asFormula: boolean): void;
@@ -224,6 +226,9 @@ export interface Engine {
   setRowHeight(sheet: string, row: number, points: number): void;
   rowVisible(sheet: string, row: number): boolean;
   columnVisible(sheet: string, column: number): boolean;
+  /** Optional, as above. */
+  setRowVisible?(sheet: string, row: number, visible: boolean): void;
+  setColumnVisible?(sheet: string, column: number, visible: boolean): void;
   /** Zero-based rows that begin a new page by hand, in order. */
   rowBreaks(sheet: string): readonly number[];
   /** Optional, as above. */
@@ -249,7 +254,9 @@ export interface Engine {
   pageSetup(sheet: string): PageSetup;
   setPageSetup(sheet: string, change: Partial<PageSetup>): void;
   frozenRows(sheet: string): number;
-  freezeRows(sheet: string, rows: number): void;
+  frozenColumns(sheet: string): number;
+  /** Rows at the top and columns at the left; 0 of both: none. */
+  freeze(sheet: string, rows: number, columns: number): void;
 
   names(): readonly DefinedName[];
   setName(name: DefinedName): void;

@@ -141,6 +141,10 @@ export class ExcelizeEngine implements Engine {
     return grid(area, (row, column) => one.formula(row, column));
   }
 
+  arrays(sheet: string): readonly Area[] {
+    return this.sheet(sheet).arrays();
+  }
+
   numberFormats(sheet: string, area: Area): string[][] {
     const one = this.sheet(sheet);
     return grid(area, (row, column) => one.style(row, column).numberFormat);
@@ -217,6 +221,14 @@ export class ExcelizeEngine implements Engine {
     return this.sheet(sheet).columnVisible(column);
   }
 
+  setRowVisible(sheet: string, row: number, visible: boolean): void {
+    this.change(sheet).setRowVisible(row, visible);
+  }
+
+  setColumnVisible(sheet: string, column: number, visible: boolean): void {
+    this.change(sheet).setColumnVisible(column, visible);
+  }
+
   rowBreaks(sheet: string): readonly number[] {
     return this.sheet(sheet).rowBreaks;
   }
@@ -280,8 +292,12 @@ export class ExcelizeEngine implements Engine {
     return this.sheet(sheet).frozenRows;
   }
 
-  freezeRows(sheet: string, rows: number): void {
-    this.change(sheet).freezeRows(rows);
+  frozenColumns(sheet: string): number {
+    return this.sheet(sheet).frozenColumns;
+  }
+
+  freeze(sheet: string, rows: number, columns: number): void {
+    this.change(sheet).freeze(rows, columns);
   }
 
   names(): readonly DefinedName[] {

@@ -62,6 +62,22 @@ export function isCondition(formula: string): boolean {
   return parsed(formula)?.combines === false;
 }
 
+/** What a formula refers to besides cells of its own sheet: sheets and names, as written and without quotes. */
+export function namesIn(formula: string): {
+  readonly sheets: readonly string[];
+  readonly names: readonly string[];
+} {
+  const tokens = tokensOf(formula.replace(/^=/, "")) ?? [];
+  const sheets = tokens.flatMap(({ kind, text }) => {
+    const sheet = kind === "reference" ? /^(?:'((?:[^']|'')+)'|([^'![\]:]+))!/.exec(text) : null;
+    return sheet ? [sheet[1]?.replaceAll("''", "'") ?? sheet[2] ?? ""] : [];
+  });
+  const names = tokens.flatMap(({ kind, text }) =>
+    kind === "name" && !/^(?:true|false)$/i.test(text) ? [text] : [],
+  );
+  return { sheets: sheets.filter((sheet) => !/[[:]/.test(sheet)), names };
+}
+
 function parsed(formula: string): Parser | null {
   const body = formula.replace(/^=/, "");
   if (formula.length > LONGEST_FORMULA || body.trim() === "") return null;

@@ -25,7 +25,7 @@ export function readInput(text: string, order: DateOrder, today: Date): Input {
   if (read) return read;
   if (/^(?:true|false)$/i.test(typed)) return plain(typed.toLowerCase() === "true");
   if (isErrorValue(typed.toUpperCase())) return { value: typed.toUpperCase(), formula: false, error: true };
-  if (/^[+-].|^@./s.test(text)) return { value: `=${text.replace(/^@/, "")}`, formula: true };
+  if (/^[+-].*\S|^@./s.test(text)) return { value: `=${text.replace(/^@/, "")}`, formula: true };
   return plain(text);
 }
 

@@ -12,7 +12,7 @@ export { forgetSettings } from "../../actions/forget";
 export { setHighlights } from "../../actions/highlight";
 export { addToList, changeLists, lookAtLists, valuesLeaving } from "../../actions/lists";
 export { choosePhase } from "../../actions/phase";
-export { blankForms } from "../../actions/blank-form";
+export { addBlankForm, blankForms, protectForms } from "../../actions/blank-form";
 export { makeSelfCheck, removeSelfCheck } from "../../actions/self-check";
 export { withSelfCheck } from "../../locales/self-check-words";
 export { previewSummary } from "../../actions/preview-summary";

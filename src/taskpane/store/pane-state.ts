@@ -33,6 +33,8 @@ export type Job =
   | "dismiss"
   | "selfCheck"
   | "blank"
+  | "newForm"
+  | "protect"
   | "undo";
 
 /** What is seen: the pane at work, or one of the screens behind its menu (`components/screens.tsx`). */
@@ -79,7 +81,9 @@ export type Step =
         | "forget"
         | "selfCheck"
         | "removeSelfCheck"
-        | "blank";
+        | "blank"
+        | "newForm"
+        | "protect";
     }
   | { readonly kind: "fix" | "fillIn"; readonly spot: Spot }
   | { readonly kind: "fixAll" | "rated"; readonly count: number }
@@ -142,6 +146,8 @@ export type Notice =
         | "blanked"
         | "notCopied";
     }
+  /** `already`: sheets that were protected before. */
+  | { readonly kind: "protected"; readonly already: readonly string[] }
   /** `found`: a form of the workbook is read by it now. */
   | { readonly kind: "definitionKept"; readonly found: boolean }
   /** `value`: as it stands in the cell. */

@@ -8,6 +8,7 @@ import { checkCost } from "./check-cost";
 import { openingCost } from "./opening-cost";
 import { roundTrips } from "./round-trips";
 import { scriptSize } from "./script-size";
+import { selfCheckCost } from "./self-check-cost";
 import { summaryCost } from "./summary-cost";
 
 export interface Section {
@@ -20,7 +21,7 @@ export interface Section {
 
 async function main(): Promise<number> {
   const over: string[] = [];
-  for (const measure of [scriptSize, openingCost, roundTrips, checkCost, summaryCost]) {
+  for (const measure of [scriptSize, openingCost, roundTrips, checkCost, summaryCost, selfCheckCost]) {
     const section = await measure();
     const columns = section.rows[0]?.map((_, index) => index).slice(1) ?? [];
     process.stdout.write(`${section.title}\n${table(section.rows, { right: columns })}\n\n`);

@@ -14,7 +14,7 @@ const CDN_ADDRESS = `${CDN_ORIGIN}/lib/1/hosted/office.js`;
 export const OFFICE_JS_FOLDER = "office-js";
 
 /**
- * What office.js can ask for in Excel on the web, Windows and Mac, in Japanese and English. For menus in any other
+ * What office.js can ask for in Excel on the web, Windows, Mac and iPad, in Japanese and English. For menus in any other
  * language it asks for that language's texts and, when they are not there, for the English ones.
  * Without excel-win32-16.00.js on purpose: only Excel 2016 and older ask for it, which the add-in does not support, and
  * it goes on to load MicrosoftAjax.js from the internet.
@@ -24,6 +24,7 @@ export const OFFICE_JS_FILES = [
   "excel-web-16.00.js",
   "excel-win32-16.01.js",
   "excel-mac-16.00.js",
+  "excel-ios-16.00.js",
   "o15apptofilemappingtable.js",
   "ja-jp/office_strings.js",
   "en-us/office_strings.js",

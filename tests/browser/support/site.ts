@@ -1,9 +1,10 @@
 /**
- * The built page in a real Chromium. One server and one browser for each test file, a fresh page for each test; after
- * each test, whatever it did: no request has left the page's origin, nothing
- * has complained in the console, and nothing was tried that the pages' Content-Security-Policy forbids.
+ * The built page in a real Chromium. One server and one browser for each test file; a new page for each test, in a context
+ * that keeps its scripts as they were compiled, and nothing else. After each test, whatever it did: no request has left
+ * the page's origin, nothing has complained in the console, and nothing was tried that the pages'
+ * Content-Security-Policy forbids.
  */
-import type { Browser, BrowserContext, BrowserContextOptions } from "playwright-core";
+import type { Browser, BrowserContext } from "playwright-core";
 import { startServer, type RunningServer } from "../../../src/standin/server/server";
 import { Desk, type Language } from "../../../src/tools/screenshots/desk";
 import { connectToBrowser, DIST, PATIENCE } from "./machine";
@@ -32,7 +33,9 @@ export interface Site {
 export function siteForTests(): Site {
   let server: RunningServer;
   let browser: Browser;
-  let contexts: BrowserContext[] = [];
+  /** Those of the test that runs, and by language those that wait for the next one. */
+  let used: { readonly context: BrowserContext; readonly language: Language }[] = [];
+  const waiting = new Map<Language, BrowserContext>();
   let complaints: string[] = [];
   let strangers: string[] = [];
   let violations: string[] = [];
@@ -46,8 +49,14 @@ export function siteForTests(): Site {
     await server?.close();
   });
   afterEach(async () => {
-    await Promise.all(contexts.map((context) => context.close()));
-    contexts = [];
+    for (const { context, language } of used) {
+      if (waiting.has(language)) await context.close();
+      else {
+        await forget(context);
+        waiting.set(language, context);
+      }
+    }
+    used = [];
     const found = { strangers, complaints, violations };
     [strangers, complaints, violations] = [[], [], []];
     expect(found).toEqual({ strangers: [], complaints: [], violations: [] });
@@ -73,24 +82,45 @@ export function siteForTests(): Site {
     });
   };
 
+  /** Closes the pages and takes away what they have kept: preferences, steps to be undone. */
+  const forget = async (context: BrowserContext) => {
+    for (const page of context.pages()) await page.close();
+    const blank = await context.newPage();
+    const devTools = await context.newCDPSession(blank);
+    await devTools.send("Storage.clearDataForOrigin", {
+      origin: new URL(server.url).origin,
+      storageTypes: "cookies,local_storage,indexeddb,cache_storage,service_workers",
+    });
+    await context.clearPermissions();
+    await blank.close();
+  };
+
+  const contextFor = async (language: Language): Promise<BrowserContext> => {
+    const known = waiting.get(language);
+    waiting.delete(language);
+    if (known) return known;
+    const context = await browser.newContext({
+      locale: language === "ja" ? "ja-JP" : "en-US",
+      // Nothing is measured or photographed half-way through a movement.
+      reducedMotion: "reduce",
+    });
+    context.setDefaultTimeout(PATIENCE);
+    await watch(context);
+    return context;
+  };
+
   const openAt = async (
     place: string,
     { language = "ja", dark = false, width = 1280 }: OpenOptions,
   ): Promise<Desk> => {
-    const options: BrowserContextOptions = {
-      locale: language === "ja" ? "ja-JP" : "en-US",
-      colorScheme: dark ? "dark" : "light",
-      viewport: { width, height: 800 },
-      // Nothing is measured or photographed half-way through a movement.
-      reducedMotion: "reduce",
-    };
-    const context = await browser.newContext(options);
-    contexts.push(context);
-    context.setDefaultTimeout(PATIENCE);
-    await watch(context);
+    const context = await contextFor(language);
+    used.push({ context, language });
+    const page = await context.newPage();
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme: dark ? "dark" : "light" });
     const address = new URL(place, server.url);
     if (language === "en") address.searchParams.set("lang", "en");
-    const desk = new Desk(await context.newPage(), language);
+    const desk = new Desk(page, language);
     await desk.page.goto(address.href);
     return desk;
   };

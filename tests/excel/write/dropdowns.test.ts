@@ -55,6 +55,7 @@ function ownRule(
   address: string,
   formula1: string,
   type: Validation["type"] = "list",
+  imeMode?: string,
 ): void {
   workbook.session.engine.addValidation(sheetId(workbook, FORM), {
     areas: [parseAddress(address)],
@@ -65,7 +66,8 @@ function ownRule(
     allowBlank: true,
     showDropdown: true,
     error: { show: true, style: "stop", title: "", message: "" },
-    prompt: { show: true, title: "課の決まり", message: "" },
+    prompt: { show: true, title: imeMode ? "" : "課の決まり", message: "" },
+    ...(imeMode && { imeMode }),
   });
 }
 
@@ -97,6 +99,31 @@ describe("the look beforehand", () => {
     const look = await lookAtDropdowns(second.host);
     expect(look.choice).toEqual(choice);
     expect(look.columns.map(({ counts }) => counts.same)).toEqual([20, 20, 20, 20]);
+  });
+});
+
+// Office.js neither tells nor sets the mode (［日本語入力］); cells that have nothing else still count as ruled.
+describe("a cell with nothing but a Japanese input mode", () => {
+  const modes = (workbook: Opened) => rulesOf(workbook).flatMap(({ imeMode }) => imeMode ?? []);
+
+  it.each([
+    ["alone", [], {}],
+    ["alone, where a new rule leaves the mode", [], { ruleKeepsImeMode: true }],
+    ["between lists, in one rectangle with them", ["H5:H8", "H11:H24"], {}],
+    ["between lists, each an area of its own", ["H5:H8", "H11:H24"], { joinsRuledAreas: false }],
+  ] as const)("%s: a press leaves it and asks, and only the answer replaces it", async (_, lists, temper) => {
+    const workbook = await openFile(COMPLETE, temper);
+    clear(workbook, "A1:Z99");
+    for (const address of lists) ownRule(workbook, address, RATINGS);
+    ownRule(workbook, "H9:H10", "", "none", "hiragana");
+    const { left, inverse } = await setDropdowns(workbook.host, ja);
+    expect(left).toBe(2);
+    expect(modes(workbook)).toEqual(["hiragana"]);
+    expect((await countsOf(workbook)).rating?.other).toBe(2);
+    await undo(workbook.host, inverse);
+    expect(modes(workbook)).toEqual(["hiragana"]);
+    expect((await setDropdowns(workbook.host, ja, { replace: ["rating"] })).replaced).toBe(2);
+    expect(ruleAt(workbook, "H9")).toBe(`list ${RATINGS}`);
   });
 });
 

@@ -1,11 +1,15 @@
 /** 記入状況 through the real office.js: made, found again, refreshed, taken away; and what a person does in between. */
 import { checkWorkbook } from "../../../src/actions/check";
 import { makeSelfCheck, removeSelfCheck } from "../../../src/actions/self-check";
-import { blankForms } from "../../../src/actions/blank-form";
+import { addBlankForm, blankForms, protectForms } from "../../../src/actions/blank-form";
 import { buildSummary } from "../../../src/actions/summary";
 import { undo } from "../../../src/actions/undo";
 import { MAX_COLUMNS, parseAddress, rectOf } from "../../../src/cells/geometry";
 import type { OpenWorkbook } from "../../../src/cli/standin-excel";
+import { keepDefinitions } from "../../../src/actions/definitions";
+import type { FormDefinition } from "../../../src/form/definition";
+import { recipientOf } from "../../../src/self-check/blank-form";
+import { OWN_CITY } from "../../support/forms/own-city";
 import { localeOf } from "../../../src/locales";
 import {
   closeAll,
@@ -106,6 +110,19 @@ it.each([
   const { filled, required } = forms[0]!.report.completeness;
   expect({ filled, required }).toEqual({ filled: 165, required: 171 });
   expect(figures(workbook)).toEqual([required, filled, 6, 0, open(7)]);
+});
+
+it("a text that goes on in a row of its own is the item's still, when its first cell has been emptied", async () => {
+  const workbook = await openFile(COMPLETE);
+  workbook.session.userInsert(sheetId(workbook, FORM), rectOf(6, 0, 1, MAX_COLUMNS));
+  typeInto(workbook, FORM, "E7", "・前の行からの続き");
+  await makeSelfCheck(workbook.host, ja);
+  typeInto(workbook, FORM, "E6", "");
+  expect(figures(workbook)).toEqual([163, 163, 0, 0, words.result.right]);
+  typeInto(workbook, FORM, "E7", "");
+  expect(figures(workbook)).toEqual([163, 162, 1, 0, open(1)]);
+  const { forms } = await checkWorkbook(workbook.host);
+  expect(forms[0]!.report.completeness).toEqual({ filled: 162, required: 163 });
 });
 
 it("is found again in the saved file, refreshed in place, with the switch and the notes beside it", async () => {
@@ -229,6 +246,54 @@ it("a text of a cell never becomes a formula: the heading and the section that l
   expect(values).toContain("=1+1");
   const formulas = engine.formulas(id, engine.usedArea(id, true)!).flat();
   expect(formulas).not.toContain("=1+1");
+});
+
+it.each<[string, Partial<FormDefinition>, string]>([
+  ["in the title", {}, "総務部"],
+  [
+    "behind labels",
+    {
+      yearPlace: { kind: "label", labels: ["対象年度"] },
+      departmentPlace: { kind: "label", labels: ["所属部"] },
+    },
+    "総務部",
+  ],
+  [
+    "in cells of their own",
+    { yearPlace: { kind: "cell", address: "C2" }, departmentPlace: { kind: "cell", address: "A1" } },
+    "総務部",
+  ],
+  ["in the sheet's name", { departmentPlace: { kind: "sheetName" } }, "総務部"],
+])(
+  "lays out a blank form whose year and department are read %s, and undo takes it away",
+  async (_, places, name) => {
+    const workbook = await openFile(COMPLETE);
+    const before = everything(workbook);
+    const definition: FormDefinition = { ...OWN_CITY, ...places, headerFields: [] };
+    const kept = await keepDefinitions(workbook.host, [{ definition, lists: [] }]);
+    const form = { definition, fiscalYear: 2027, to: recipientOf("総務部") };
+    const { sheetName, inverse } = await addBlankForm(workbook.host, form, name, ja.pane.fiscalYear);
+    expect(sheetName).toBe(name);
+    const { forms } = await checkWorkbook(workbook.host, { phase: "planning" });
+    expect(forms.map((one) => one.form).find((one) => one.sheetName === name)).toMatchObject({
+      definition: { id: OWN_CITY.id },
+      fiscalYear: 2027,
+      department: "総務部",
+    });
+    await undo(workbook.host, inverse);
+    await undo(workbook.host, kept.inverse);
+    expect(everything(workbook)).toEqual(before);
+  },
+);
+
+it("protects the forms' sheets without a password, and undo takes the protection away", async () => {
+  const workbook = await openFile(HALF_FILLED);
+  const before = everything(workbook);
+  const { inverse, already } = await protectForms(workbook.host);
+  expect(already).toEqual([]);
+  expect(await protectForms(workbook.host)).toEqual({ inverse: [], already: [FORM] });
+  await undo(workbook.host, inverse);
+  expect(everything(workbook)).toEqual(before);
 });
 
 it("empties a form for handing out, keeps its numbers, and undo brings back every cell", async () => {

@@ -177,6 +177,16 @@ describe("the items", () => {
       table(seedItem(1), [], ["", "研修", "", "水準", "方法", "年度末", "職員課", ""]),
       [1, null],
     ],
+    [
+      "after blank rows an item without a number that is hardly filled is one, when the numbers go on below",
+      table(seedItem(1), [], [null, "#DIV/0!", null, null, null, "年度末"], seedItem(3)),
+      [1, null, 3],
+    ],
+    [
+      "after blank rows a text and a date without a number are none, when no number goes on below",
+      table(seedItem(1), [], [null, "様式の提出", null, null, null, "年度末"], [null, "まとめ"]),
+      [1],
+    ],
     ["an example row is none", table(["例", ...seedItem(5).slice(1)], seedItem(1)), [1]],
     [
       "another table below is none",

@@ -600,7 +600,7 @@ describe("the page", () => {
       footerMargin: 18,
     } as const;
     engine.setPageSetup(sheet, page);
-    engine.freezeRows(sheet, 3);
+    engine.freeze(sheet, 3, 0);
     engine.setGridlines?.(sheet, false);
     engine.setTabColor?.(sheet, "#ff8800");
     const expected = {
@@ -631,7 +631,7 @@ describe("the page", () => {
       fitToWidth: null,
       footer: { left: "", center: "", right: "" },
     });
-    again.freezeRows(sheet, 0);
+    again.freeze(sheet, 0, 0);
     const cleared = factory.open(again.save(), "x.xlsx");
     expect(cleared.pageSetup(sheet)).toMatchObject({
       printArea: null,

@@ -308,7 +308,10 @@ export class MemoryEngine implements Engine {
   frozenRows(sheet: string) {
     return this.of(sheet).frozen;
   }
-  freezeRows(sheet: string, rows: number) {
+  frozenColumns() {
+    return 0;
+  }
+  freeze(sheet: string, rows: number) {
     this.of(sheet).frozen = rows;
   }
 

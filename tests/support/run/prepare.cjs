@@ -13,7 +13,8 @@ module.exports = async function prepare() {
   const { chromium } = require("playwright-core");
   const server = await chromium.launchServer({
     executablePath: browserPath({ install: true }),
-    args: ["--no-sandbox", "--disable-background-networking"],
+    // The pages' WebAssembly is compiled simply: to optimise it takes longer than any test runs it.
+    args: ["--no-sandbox", "--disable-background-networking", "--js-flags=--liftoff-only"],
   });
   // Each worker of jest connects to it.
   process.env.BROWSER_SERVER = server.wsEndpoint();

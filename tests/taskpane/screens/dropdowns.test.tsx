@@ -49,6 +49,7 @@ it.each([
   const { host, user } = await paneOn(sheetWith(["H7", "可,否"]), options);
   if (!("startJob" in options)) await user.click(await button("プルダウン設定"));
   await screen.findByRole("heading", { name: "プルダウンの設定" });
+  await screen.findByText(/日本語入力の切り替え/);
   expect(host.applied.flat().filter(({ kind }) => kind === "setDropdown")).toMatchObject([
     { areas: [parseAddress("C6:C8")] },
     { areas: [parseAddress("H6"), parseAddress("H8")] },

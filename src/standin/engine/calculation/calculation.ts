@@ -11,7 +11,7 @@ import type { Value } from "../../../xlsx/cell";
 import type { Cell, Cells } from "../../../xlsx/cells";
 import type { Library } from "../file/load";
 import { Calculator, TYPE_SHEET } from "./calculator";
-import { evaluate } from "./evaluator";
+import { evaluate, type ReadCell } from "./evaluator";
 import { hasKnownInputs, isCalculable, referencesOf, type Reference } from "./formula";
 import { libraryFile, type LibraryCell } from "./library-file";
 import { nearCells } from "./near-cells";
@@ -64,6 +64,9 @@ export class Calculation {
   /** What a formula had read when it was calculated last. */
   private inputs = new WeakMap<Cell, string>();
   private depth = 0;
+  /** Formulas that are being worked out, the outermost first; and those of them that turned out to read themselves. */
+  private readonly underway: Cell[] = [];
+  private readonly circular = new Set<Cell>();
   /** Formulas whose result the library has in their place. */
   private settled = new WeakSet<Cell>();
   /** The generation for which no old result is left in the library. */
@@ -79,26 +82,41 @@ export class Calculation {
 
   /** The result of a formula. */
   result(sheet: CalculatedSheet, row: number, column: number, cell: Cell): Value {
-    if (!cell.live || cell.formula === null || cell.calculated === this.generation) return cell.value;
+    if (!cell.live || cell.formula === null) return cell.value;
+    const from = this.underway.indexOf(cell);
+    if (from >= 0) for (const one of this.underway.slice(from)) this.circular.add(one);
+    if (from >= 0 || cell.calculated === this.generation) return cell.value;
     // By hand: only what was never calculated.
     if (this.manual && cell.calculated !== -1) return cell.value;
     const isNew = cell.calculated === -1;
-    // Before anything is read: a circle of formulas ends here, with the last result.
+    // Before anything is read: a circle of formulas ends here.
     cell.calculated = this.generation;
-    const own = this.evaluated(sheet, cell.formula);
+    const before = isNew ? 0 : cell.value;
+    this.underway.push(cell);
+    const own = this.evaluated(sheet, cell.formula, { row, column });
     if (!own) this.askLibrary(sheet, row, column, cell, isNew);
-    else if (own.value !== cell.value) {
+    this.underway.pop();
+    // "Excel displays either a zero or the last calculated value in the cell":
+    // https://support.microsoft.com/office/8540bd0f-6e97-4483-bcf7-1b49cd50d123
+    const value = this.circular.delete(cell) ? before : (own?.value ?? cell.value);
+    if (value !== cell.value) {
       if (this.settled.delete(cell)) this.running().setFormula(sheet.name, row, column, cell.formula);
-      cell.value = own.value;
+      cell.value = value;
     }
     return cell.value;
   }
 
   /** null: the formula is the library's to calculate. */
-  private evaluated(sheet: CalculatedSheet, formula: string): { readonly value: Value } | null {
+  private evaluated(
+    sheet: CalculatedSheet,
+    formula: string,
+    here?: ReadCell["here"],
+  ): { readonly value: Value } | null {
     if (this.depth === MOST_DEPTH) return null;
     this.depth += 1;
-    const result = evaluate(formula, (name, row, column) => this.valueOf(name ?? sheet.name, row, column));
+    const read = (name: string | null, row: number, column: number) =>
+      this.valueOf(name ?? sheet.name, row, column);
+    const result = evaluate(formula, here ? Object.assign(read, { here }) : read);
     this.depth -= 1;
     return result;
   }
@@ -119,6 +137,7 @@ export class Calculation {
   private askLibrary(sheet: CalculatedSheet, row: number, column: number, cell: Cell, isNew: boolean): void {
     const formula = cell.formula ?? "";
     const inputs = this.inputsOf(sheet, formula);
+    if (this.circular.has(cell)) return;
     if (!isNew && inputs !== null && inputs === this.inputs.get(cell)) return;
     if (inputs === null) {
       this.inputs.delete(cell);

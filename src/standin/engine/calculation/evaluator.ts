@@ -38,8 +38,12 @@ export class Cells {
 export type Operand = Scalar | Cells;
 /** An argument that is worked out only when it is asked for. */
 export type Argument = () => Operand;
-/** A cell's value; `sheet` null: the formula's own. */
-export type ReadCell = (sheet: string | null, row: number, column: number) => Value | Blank;
+export interface ReadCell {
+  /** A cell's value; `sheet` null: the formula's own. */
+  (sheet: string | null, row: number, column: number): Value | Blank;
+  /** The formula's own cell, zero-based; absent: it stands for several. */
+  readonly here?: { readonly row: number; readonly column: number };
+}
 type Node = (read: ReadCell) => Operand;
 
 const TOKEN =
@@ -63,6 +67,7 @@ export function evaluate(formula: string, read: ReadCell): { readonly value: Val
     return { value: result === BLANK ? 0 : result };
   } catch (error) {
     if (error instanceof FormulaError) return { value: error.code };
+    if (error instanceof NotKnown) return null;
     throw error;
   }
 }
@@ -210,6 +215,12 @@ class Parser {
       do nodes.push(this.comparison());
       while (this.takes(",") !== null);
       if (this.takes(")") === null) throw new NotKnown();
+    }
+    if (nodes.length === 0 && (name === "ROW" || name === "COLUMN")) {
+      return ({ here }) => {
+        if (!here) throw new NotKnown();
+        return (name === "ROW" ? here.row : here.column) + 1;
+      };
     }
     return (read) => work(nodes.map((node) => () => node(read)));
   }

@@ -1,6 +1,7 @@
 /**
  * What the library's number formatting does otherwise than a Japanese Excel: the system's short date, weekdays (aaa),
- * a section for zero or for text that is empty, the format General, and texts in a format with "@".
+ * a section for zero or for text that is empty, the format General alone and beside words, "#" without a digit to show,
+ * fractions below one, and texts in a format with "@".
  * https://support.microsoft.com/office/5026bbd6-04bc-48cd-bf33-80f18b4eae68
  */
 
@@ -10,8 +11,39 @@ import { FORMAT_PARTS, sectionsOf } from "../../../xlsx/number-formats";
 export function ownNumberText(value: number, format: string): string | null {
   if (format === "General") return generalText(value);
   const sections = sectionsOf(format);
-  const section = value > 0 || sections.length === 1 ? sections[0] : value < 0 ? sections[1] : sections[2];
-  return section === "" ? "" : null;
+  const section =
+    (value > 0 || sections.length === 1 ? sections[0] : value < 0 ? sections[1] : sections[2]) ??
+    sections[0]!;
+  if (section === "") return "";
+  const bare = section.replace(LITERALS, "");
+  if (/^\s*General\s*$/i.test(bare)) {
+    const sign = value < 0 && sections.length === 1 ? "-" : "";
+    return sign + literals(section.replace(/General/i, generalText(Math.abs(value))));
+  }
+  // "#" shows no digit that does not count.
+  if (/^[^0?.dmyhseagn/%]*#[^0?.dmyhseagn/%]*$/i.test(bare) && value >= 0 && value < 0.5)
+    return literals(section.replace(/[#,]/g, ""));
+  return null;
+}
+
+const LITERALS = /"[^"]*"|\\.|[_*].|\[[^\]]*\]/gsu;
+
+/** The words of a section that has nothing else. */
+function literals(section: string): string {
+  return [...section.matchAll(FORMAT_PARTS)].map(([part]) => literal(part)).join("");
+}
+
+function literal(part: string): string {
+  if (part.startsWith('"')) return part.slice(1, -1);
+  if (part.startsWith("\\")) return part.slice(1);
+  if (part.startsWith("_")) return " ";
+  return /^[[*]/.test(part) ? "" : part;
+}
+
+/** What the library makes of it, as Excel has it: "#" before a fraction shows no zero. */
+export function corrected(text: string, value: number, format: string): string {
+  const isFraction = /#\s+\?+\/[?\d]/.test(format.replace(LITERALS, ""));
+  return isFraction && value !== 0 && Math.abs(value) < 1 ? text.replace(/^(-?)0(?= )/, "$1") : text;
 }
 
 /** Eleven signs at most, as in a column that is wide enough; what does not fit is written with its power of ten. */
@@ -47,13 +79,5 @@ export function shownText(text: string, format: string): string {
   const sections = sectionsOf(format);
   const section = sections.length === 4 ? sections[3]! : sections[sections.length - 1]!;
   if (sections.length < 4 && !section.replace(/"[^"]*"|\\.|[_*]./gsu, "").includes("@")) return text;
-  return [...section.matchAll(FORMAT_PARTS)]
-    .map(([part]) => {
-      if (part === "@") return text;
-      if (part.startsWith('"')) return part.slice(1, -1);
-      if (part.startsWith("\\")) return part.slice(1);
-      if (part.startsWith("_")) return " ";
-      return /^[[*]/.test(part) ? "" : part;
-    })
-    .join("");
+  return [...section.matchAll(FORMAT_PARTS)].map(([part]) => (part === "@" ? text : literal(part))).join("");
 }

@@ -1,7 +1,7 @@
 /** What a person sees of a number in a cell: the library formats it. */
 import type { Library } from "../file/load";
 import { libraryFile } from "./library-file";
-import { libraryFormat, ownNumberText } from "./number-format";
+import { corrected, libraryFormat, ownNumberText } from "./number-format";
 
 export interface Shown {
   readonly value: number;
@@ -40,7 +40,8 @@ export class Texts {
     const text = ownNumberText(shown.value, shown.format);
     if (text !== null) return text;
     this.prepare([shown]);
-    return this.known.get(keyOf(shown)) ?? String(shown.value);
+    const known = this.known.get(keyOf(shown)) ?? String(shown.value);
+    return corrected(known, shown.value, shown.format);
   }
 }
 

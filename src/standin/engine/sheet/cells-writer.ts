@@ -16,8 +16,8 @@ export type WrittenChange = "format" | "result" | "formula" | "content";
 export interface CellChanges {
   /** By zero-based row and column. */
   readonly cells: ReadonlyMap<number, ReadonlyMap<number, WrittenChange>>;
-  /** Zero-based rows with a new height. */
-  readonly heights: ReadonlySet<number>;
+  /** Zero-based rows with a new height or format, or hidden or shown. */
+  readonly rows: ReadonlySet<number>;
   /** The number that a cell format has in the saved file. */
   styleOf(id: number): number;
 }
@@ -31,7 +31,7 @@ interface WrittenRow {
 /** @param data the element `sheetData` @param prefix of its elements, "" or "x:" */
 export function writeCells(data: string, prefix: string, cells: Cells, changes: CellChanges): string {
   const start = /^<[^>]*>/.exec(data)![0];
-  const touched = new Set([...changes.cells.keys(), ...changes.heights]);
+  const touched = new Set([...changes.cells.keys(), ...changes.rows]);
   if (touched.size === 0) return data;
   const { rows, rest } = rowsOf(
     start.endsWith("/>") ? "" : data.slice(start.length, data.lastIndexOf("</")),
@@ -81,8 +81,14 @@ function writeRow({ index, text }: WrittenRow, prefix: string, cells: Cells, cha
   const changed = new Map(changes.cells.get(index) ?? []);
   let start = /^<[^>]*>/.exec(element)![0];
   const inside = start.endsWith("/>") ? "" : element.slice(start.length, element.lastIndexOf("</"));
-  if (changes.heights.has(index)) {
-    start = setAttributes(start, { ht: cells.rowHeights.get(index) ?? null, customHeight: 1 });
+  if (changes.rows.has(index)) {
+    const height = cells.rowHeights.get(index) ?? null;
+    const style = changes.styleOf(cells.rowStyles.get(index) ?? 0) || null;
+    start = setAttributes(start, {
+      ...(height === null ? {} : { ht: height, customHeight: 1 }),
+      ...(cells.rowStyles.has(index) ? { s: style, customFormat: style && 1 } : {}),
+      hidden: cells.hiddenRows.has(index) ? 1 : null,
+    });
   }
   const { written, rest } = cellsOf(inside, prefix, index);
   const columns = written.map(({ column }) => column);

@@ -26,31 +26,39 @@ export function readColumns(sheet: string): ColumnRange[] {
   }));
 }
 
-/** @param column zero-based @param width in characters */
-export function setColumnWidth(sheet: string, column: number, width: number): string {
+/**
+ * @param columns zero-based, the last one among them
+ * @param attributes of the element `col`: `width` in characters, `hidden`, `style`; null takes one away
+ */
+export function setColumns(
+  sheet: string,
+  { first, last }: { readonly first: number; readonly last: number },
+  attributes: Readonly<Record<string, number | null>>,
+): string {
   const { prefix } = frameOf(sheet);
-  const number = column + 1;
+  const [from, to] = [first + 1, last + 1];
   const cols = childText(sheet, "cols");
   const old = cols === "" ? [] : frameOf(cols).children.map(({ start, end }) => cols.slice(start, end));
   const place = (col: string) => ({
     min: Number(attributeIn(col, "min")),
     max: Number(attributeIn(col, "max")),
   });
-  const holding = old.find((col) => place(col).min <= number && number <= place(col).max);
-  const set = setAttributes(holding ?? `<${prefix}col/>`, {
-    min: number,
-    max: number,
-    width,
-    customWidth: 1,
-  });
-  const pieces = old.flatMap((col) => {
-    if (col !== holding) return [col];
+  const set = (col: string, min: number, max: number) => setAttributes(col, { min, max, ...attributes });
+  const pieces: string[] = [];
+  let next = from;
+  for (const col of [...old].sort((a, b) => place(a).min - place(b).min)) {
     const { min, max } = place(col);
-    return [
-      ...(min < number ? [setAttributes(col, { max: number - 1 })] : []),
-      ...(number < max ? [setAttributes(col, { min: number + 1 })] : []),
-    ];
-  });
-  const sorted = [...pieces, set].sort((a, b) => place(a).min - place(b).min);
+    if (max < from || min > to) {
+      pieces.push(col);
+      continue;
+    }
+    if (min < from) pieces.push(setAttributes(col, { max: from - 1 }));
+    if (next < min) pieces.push(set(`<${prefix}col/>`, next, min - 1));
+    pieces.push(set(col, Math.max(min, from), Math.min(max, to)));
+    if (max > to) pieces.push(setAttributes(col, { min: to + 1 }));
+    next = max + 1;
+  }
+  if (next <= to) pieces.push(set(`<${prefix}col/>`, next, to));
+  const sorted = pieces.sort((a, b) => place(a).min - place(b).min);
   return setChild(sheet, "cols", `<${prefix}cols>${sorted.join("")}</${prefix}cols>`, WORKSHEET);
 }

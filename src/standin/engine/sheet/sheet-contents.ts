@@ -1,5 +1,5 @@
 /** What is in one worksheet's cells: values, formulas, formats, merges. */
-import { contains, overlaps } from "../../../cells/geometry";
+import { contains, MAX_COLUMNS, MAX_ROWS, overlaps } from "../../../cells/geometry";
 import type { Calculation } from "../calculation/calculation";
 import { shownText } from "../calculation/number-format";
 import type { Texts } from "../calculation/texts";
@@ -22,6 +22,10 @@ export class SheetContents {
   merges: readonly Area[];
   /** By row and column. */
   readonly changes = new Map<number, Map<number, CellChange>>();
+  /** Zero-based rows that were given a height or a format, or were hidden or shown. */
+  readonly changedRows = new Set<number>();
+  /** Whole columns that were given a format, the last change last. */
+  readonly changedColumns: Cells["columnStyles"] = [];
   private loaded: Cells | null = null;
 
   constructor(
@@ -85,7 +89,17 @@ export class SheetContents {
   formula(row: number, column: number): Value {
     const cell = this.cells.at(row, column);
     if (!cell) return "";
-    return cell.formula === null ? cell.value : `=${cell.formula}`;
+    if (cell.formula !== null) return `=${cell.formula}`;
+    const array = this.arrays().find((area) => contains(area, { row, column }));
+    return array ? `=${this.cells.at(array.row, array.column)!.formula}` : cell.value;
+  }
+
+  /** The areas of formulas that stand in several cells at once. */
+  arrays(): readonly Area[] {
+    const { cells } = this;
+    return cells.arrays.length === 0
+      ? []
+      : cells.arrays.filter((one) => cells.at(one.row, one.column)?.array);
   }
 
   setCell(row: number, column: number, value: Value, asFormula: boolean): void {
@@ -133,6 +147,57 @@ export class SheetContents {
   }
 
   private restyle(area: Area, next: (id: number) => number): void {
+    const whole = area.rows === MAX_ROWS || area.columns === MAX_COLUMNS;
+    if (whole) this.restyleWhole(area, next);
+    else this.restyleCells(area, next);
+  }
+
+  /** Whole columns or rows: what they say holds for the cells that are not there; those that are there have their own. */
+  private restyleWhole(area: Area, next: (id: number) => number): void {
+    const { cells } = this;
+    const ofColumns = area.rows === MAX_ROWS;
+    const columns = Array.from({ length: area.columns }, (_, column) => area.column + column);
+    // Where a row's format meets a column's, the cell says itself which it has.
+    const styled = ofColumns
+      ? []
+      : columns.filter((column) =>
+          cells.columnStyles.some((one) => one.first <= column && column <= one.last),
+        );
+    const rows = ofColumns ? [...cells.rowStyles.keys()] : rowsOf(area);
+    if (area.columns < MAX_COLUMNS || !ofColumns) {
+      for (const row of rows) for (const column of ofColumns ? columns : styled) cells.ensure(row, column);
+    }
+    for (const [row, column, cell] of cells.within(area)) {
+      cell.style = next(cell.style);
+      this.mark(row, column, "format");
+    }
+    if (area.columns === MAX_COLUMNS) {
+      for (const row of rows) {
+        cells.rowStyles.set(row, next(cells.rowStyles.get(row) ?? 0));
+        this.changedRows.add(row);
+      }
+    }
+    if (ofColumns) this.restyleColumns(columns, next);
+  }
+
+  /** Neighbours that come to look alike are one entry. */
+  private restyleColumns(columns: readonly number[], next: (id: number) => number): void {
+    const { columnStyles } = this.cells;
+    const before = [...columnStyles];
+    let run: { first: number; last: number; style: number } | null = null;
+    for (const column of columns) {
+      const id = before.find(({ first, last }) => first <= column && column <= last)?.style ?? 0;
+      const style = next(id);
+      if (run && run.style === style && run.last === column - 1) run.last = column;
+      else {
+        run = { first: column, last: column, style };
+        columnStyles.unshift(run);
+        this.changedColumns.push(run);
+      }
+    }
+  }
+
+  private restyleCells(area: Area, next: (id: number) => number): void {
     for (let row = area.row; row < area.row + area.rows; row += 1) {
       for (let column = area.column; column < area.column + area.columns; column += 1) {
         const id = next(this.cells.styleAt(row, column));
@@ -169,4 +234,8 @@ export function grid<Content>(area: Area, at: (row: number, column: number) => C
   return Array.from({ length: area.rows }, (_, row) =>
     Array.from({ length: area.columns }, (__, column) => at(area.row + row, area.column + column)),
   );
+}
+
+function rowsOf({ row, rows }: Area): number[] {
+  return Array.from({ length: rows }, (_, index) => row + index);
 }

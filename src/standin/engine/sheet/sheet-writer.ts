@@ -6,6 +6,7 @@ import { attributeIn, childText, frameOf, setAttributes, setChild } from "../xml
 import { WORKSHEET } from "../xml/orders";
 import { writeFormats } from "../styles/conditional-formats";
 import type { WrittenStyles } from "../styles/written-styles";
+import { setColumns } from "./columns";
 import { orphanedShares, writeCells, type WrittenChange } from "./cells-writer";
 import { writeMerges, writeRowBreaks, writeValidations } from "./rules-writer";
 import type { Sheet } from "./sheet";
@@ -28,12 +29,15 @@ export function writeSheet(sheet: Sheet, calculation: Calculation, styles: Writt
   if (sheet.rowBreaks !== parts.rowBreaks) frame = writeRowBreaks(frame, sheet.rowBreaks);
   const { prefix } = frameOf(frame);
   let data = sheet.data;
-  if (cells.size > 0 || sheet.changedHeights.size > 0) {
+  const styleOf = (id: number) => styles.cell(id);
+  for (const { first, last, style } of sheet.changedColumns) {
+    frame = setColumns(frame, { first, last }, { style: styleOf(style) || null });
+  }
+  if (cells.size > 0 || sheet.changedRows.size > 0) {
     frame = writeDimension(frame, sheet, cells);
-    const styleOf = (id: number) => styles.cell(id);
-    data = writeCells(data, prefix, sheet.cells, { cells, heights: sheet.changedHeights, styleOf });
+    data = writeCells(data, prefix, sheet.cells, { cells, rows: sheet.changedRows, styleOf });
     const own = changesOf(orphanedShares(sheet.data, data));
-    data = writeCells(data, prefix, sheet.cells, { cells: own, heights: new Set(), styleOf });
+    data = writeCells(data, prefix, sheet.cells, { cells: own, rows: new Set(), styleOf });
   }
   const isNew = sheet.part === null;
   if (!isNew && frame === sheet.source.frame && data === sheet.data) return null;

@@ -5,7 +5,7 @@ import type { KeptFormat } from "../styles/conditional-formats";
 import type { Area, ConditionalFormat, PageSetup, Validation } from "../engine";
 import { setChild, frameOf } from "../xml/edit";
 import { WORKSHEET } from "../xml/orders";
-import { readColumns, setColumnWidth, type ColumnRange } from "./columns";
+import { readColumns, setColumns, type ColumnRange } from "./columns";
 import { writePageSetup } from "./page-setup";
 import { SheetContents, type Shared } from "./sheet-contents";
 import { setFrozen, setGridlines, setTabColor } from "./sheet-properties";
@@ -43,11 +43,10 @@ export class Sheet extends SheetContents {
   veryHidden = false;
   protected: boolean;
   frozenRows: number;
+  frozenColumns: number;
   gridlines: boolean;
   rowBreaks: readonly number[];
   tabColor: string | null;
-  /** Zero-based rows whose height was set here. */
-  readonly changedHeights = new Set<number>();
   private columns: readonly ColumnRange[];
 
   constructor(
@@ -71,7 +70,7 @@ export class Sheet extends SheetContents {
     const { parts } = source;
     ({ validations: this.validations, conditionalFormats: this.conditionalFormats } = parts);
     ({ protected: this.protected, gridlines: this.gridlines, tabColor: this.tabColor } = parts);
-    ({ frozenRows: this.frozenRows, rowBreaks: this.rowBreaks } = parts);
+    ({ frozenRows: this.frozenRows, frozenColumns: this.frozenColumns, rowBreaks: this.rowBreaks } = parts);
   }
 
   setRowBreaks(rows: readonly number[]): void {
@@ -84,7 +83,11 @@ export class Sheet extends SheetContents {
   }
 
   setColumnWidth(column: number, points: number): void {
-    this.frame = setColumnWidth(this.frame, column, columnWidthOf(points));
+    this.frame = setColumns(
+      this.frame,
+      { first: column, last: column },
+      { width: columnWidthOf(points), customWidth: 1 },
+    );
     this.columns = readColumns(this.frame);
   }
 
@@ -94,16 +97,26 @@ export class Sheet extends SheetContents {
 
   setRowHeight(row: number, points: number): void {
     this.cells.rowHeights.set(row, points);
-    this.changedHeights.add(row);
+    this.changedRows.add(row);
   }
 
-  // Nothing here hides rows or columns, so these hold as the file has them.
   rowVisible(row: number): boolean {
     return !this.cells.hiddenRows.has(row);
   }
 
   columnVisible(column: number): boolean {
     return !this.columns.some((range) => range.hidden && column >= range.first && column <= range.last);
+  }
+
+  setRowVisible(row: number, visible: boolean): void {
+    if (visible) this.cells.hiddenRows.delete(row);
+    else this.cells.hiddenRows.add(row);
+    this.changedRows.add(row);
+  }
+
+  setColumnVisible(column: number, visible: boolean): void {
+    this.frame = setColumns(this.frame, { first: column, last: column }, { hidden: visible ? null : 1 });
+    this.columns = readColumns(this.frame);
   }
 
   clearValidation(area: Area): void {
@@ -126,9 +139,10 @@ export class Sheet extends SheetContents {
     });
   }
 
-  freezeRows(rows: number): void {
-    this.frame = setFrozen(this.frame, rows, this.source.parts.frozenColumns);
+  freeze(rows: number, columns: number): void {
+    this.frame = setFrozen(this.frame, rows, columns);
     this.frozenRows = rows;
+    this.frozenColumns = columns;
   }
 
   protect(on: boolean, allowed: readonly string[] = []): void {

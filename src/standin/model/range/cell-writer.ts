@@ -2,6 +2,7 @@
 import { intersection, rectOf } from "../../../cells/geometry";
 import type { Area, Value } from "../../engine/engine";
 import { inCapitals, isFormula } from "../formula-syntax";
+import { refusePartOfArray } from "./range-changes";
 import { readInput, type DateOrder } from "../input";
 import { refuse } from "../refusal";
 import type { Session } from "../session";
@@ -23,6 +24,7 @@ export function writeCells(
   const { engine } = session;
   const formats = engine.numberFormats(sheet, at);
   const covered = coveredCells(engine.merges(sheet), at);
+  refusePartOfArray(session, sheet, at);
   for (let row = 0; row < at.rows; row += 1) {
     for (let column = 0; column < at.columns; column += 1) {
       const value = checked(valueAt(row, column));
@@ -67,10 +69,13 @@ function numberText(value: number): string {
   return text.replace("e", "E");
 }
 
+/** https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
+const SMALLEST = 2.2251e-308;
+
 function checked(value: unknown): Value | null {
   if (value === null || value === undefined) return null;
   if (typeof value === "boolean") return value;
-  if (typeof value === "number" && Number.isFinite(value)) return value;
+  if (typeof value === "number" && Number.isFinite(value)) return Math.abs(value) < SMALLEST ? 0 : value;
   if (typeof value === "string" && value.length <= LONGEST_TEXT) return value;
   return refuse("InvalidArgument");
 }

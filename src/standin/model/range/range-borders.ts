@@ -1,9 +1,9 @@
 /** Excel.RangeBorderCollection and Excel.RangeBorder. */
 import { rectOf } from "../../../cells/geometry";
-import type { Area, BorderStyle, Style } from "../../engine/engine";
+import type { Area, BorderStyle, Engine, Style } from "../../engine/engine";
 import { choiceArgument, colorArgument, wholeArgument, wireColor } from "../arguments";
 import { ModelObject, type MemberTable } from "../model-object";
-import { bounded, commonStyle } from "./range-style";
+import { bounded, cellsOf, commonStyle } from "./range-style";
 import { refuse } from "../refusal";
 import type { Session } from "../session";
 
@@ -53,6 +53,23 @@ function borderStyle(style: LineStyle, weight: Weight): BorderStyle {
 }
 
 const NEW_BORDER: Border = { style: "thin", color: "#000000" };
+
+const BESIDE = {
+  left: { side: "right", row: 0, column: -1 },
+  right: { side: "left", row: 0, column: 1 },
+  top: { side: "bottom", row: -1, column: 0 },
+  bottom: { side: "top", row: 1, column: 0 },
+} as const;
+
+/** The line between two cells is one: where a cell has none, that of the cell beside it is meant. null: none there. */
+export function besideOf(engine: Engine, sheet: string, row: number, column: number, side: Side) {
+  if (!(side in BESIDE)) return null;
+  const { side: other, ...away } = BESIDE[side as keyof typeof BESIDE];
+  const cell = rectOf(row + away.row, column + away.column);
+  if (cell.row < 0 || cell.column < 0) return null;
+  const border = engine.style(sheet, cell.row, cell.column).borders[other];
+  return border ? { cell, side: other, border } : null;
+}
 
 export class RangeBorderCollection extends ModelObject {
   readonly table: MemberTable = {
@@ -144,15 +161,24 @@ export class RangeBorder extends ModelObject {
     const [side, cells] = this.sides()[0] ?? refuse("InvalidArgument");
     // Between the cells of a single row or column there is no line.
     if (cells.length === 0) return pick(null);
-    return commonStyle(this.session, this.sheet, cells, (style) => pick(style.borders[side] ?? null));
+    const { engine } = this.session;
+    return commonStyle(this.session, this.sheet, cells, (style, row, column) =>
+      pick(style.borders[side] ?? besideOf(engine, this.sheet, row, column, side)?.border ?? null),
+    );
   }
 
   private change(change: (border: Border) => Border | null): void {
     const { engine } = this.session;
+    // A line inside a range is written on both its sides, as Excel's files have it.
+    const inside = this.edge.startsWith("Inside");
     for (const [side, cells] of this.sides()) {
-      for (const at of cells) {
-        const now = engine.style(this.sheet, at.row, at.column).borders[side];
-        engine.setStyle(this.sheet, at, { borders: { [side]: change(now ?? NEW_BORDER) } });
+      for (const { row, column } of cells.flatMap((at) => [...cellsOf(at)])) {
+        const own = engine.style(this.sheet, row, column).borders[side];
+        const beside = besideOf(engine, this.sheet, row, column, side);
+        const changed = change(own ?? beside?.border ?? NEW_BORDER);
+        if (own || !beside || inside)
+          engine.setStyle(this.sheet, rectOf(row, column), { borders: { [side]: changed } });
+        if (beside) engine.setStyle(this.sheet, beside.cell, { borders: { [beside.side]: changed } });
       }
     }
   }

@@ -16,7 +16,13 @@ export const CLEARED = [
 export type Cleared = (typeof CLEARED)[number];
 
 /** "All" takes validation with it, and both it and "Formats" conditional formats, as Excel's own commands do. */
-export function clearAreas(session: Session, sheet: string, areas: readonly Area[], what: Cleared): void {
+export function clearAreas(
+  session: Session,
+  sheet: string,
+  areas: readonly Area[],
+  what: Cleared,
+  details: () => Readonly<Record<string, unknown>> | undefined = () => undefined,
+): void {
   // There are no hyperlinks here.
   if (what === "Hyperlinks" || what === "RemoveHyperlinks") return;
   const { engine, temper } = session;
@@ -24,6 +30,7 @@ export function clearAreas(session: Session, sheet: string, areas: readonly Area
   for (const at of areas) {
     const cells = used && intersection(at, used);
     refusePartOfMerge(session, sheet, at, "InvalidArgument");
+    if (what !== "Formats") refusePartOfArray(session, sheet, at);
     if (cells && what !== "Formats") emptyCells(session, sheet, cells);
     if (what === "Contents" || what === "ResetContents") continue;
     if (cells) engine.clearFormats(sheet, cells);
@@ -32,7 +39,7 @@ export function clearAreas(session: Session, sheet: string, areas: readonly Area
     if (what === "All") engine.clearValidation(sheet, at);
   }
   if (what === "Formats") session.touch("content");
-  else for (const at of areas) session.cellsChanged(sheet, at);
+  else for (const at of areas) session.cellsChanged(sheet, at, details());
 }
 
 /** "We can't do that to a merged cell": a change to some of its cells. */
@@ -42,6 +49,15 @@ export function refusePartOfMerge(session: Session, sheet: string, at: Area, cod
     return common && (common.rows < merge.rows || common.columns < merge.columns);
   });
   if (cut) refuse(code, "You can't change part of a merged cell.");
+}
+
+/** "You can't change part of an array": https://support.microsoft.com/office/7d94a64e-3ff3-4686-9372-ecfd5caa57c7 */
+export function refusePartOfArray(session: Session, sheet: string, at: Area): void {
+  const cut = session.engine.arrays?.(sheet).some((array) => {
+    const common = intersection(array, at);
+    return common && (common.rows < array.rows || common.columns < array.columns);
+  });
+  if (cut) refuse("InvalidOperation", "You can't change part of an array.");
 }
 
 export function clearConditionalFormats(session: Session, sheet: string, at: Area): void {
@@ -61,6 +77,8 @@ function emptyCells(session: Session, sheet: string, at: Area): void {
 /** Only the content that comes first is kept, in the first cell. Merged areas that are touched are dissolved. */
 export function mergeArea(session: Session, sheet: string, at: Area, across: boolean): void {
   const { engine } = session;
+  // "Array formulas aren't valid in merged cells."
+  if (engine.arrays?.(sheet).some((array) => intersection(array, at))) refuse("InvalidOperation");
   unmergeArea(session, sheet, at);
   const rows = Array.from({ length: at.rows }, (_, row) => rectOf(at.row + row, at.column, 1, at.columns));
   for (const one of across ? rows : [at]) {

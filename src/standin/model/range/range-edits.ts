@@ -7,7 +7,7 @@ import { shiftCells } from "../shift/shift-cells";
 import { contentsOf, copyCells, emptyAfterMove, type Place } from "./cell-copies";
 import { autoFill, type FillKind } from "./fill";
 import { findCells, replaceAll } from "./find";
-import { refusePartOfMerge } from "./range-changes";
+import { refusePartOfArray, refusePartOfMerge } from "./range-changes";
 import { RangeNavigation } from "./range-navigation";
 import { RangeSort } from "./range-sort";
 import { RemoveDuplicatesResult } from "./remove-duplicates";
@@ -42,6 +42,7 @@ export abstract class RangeEdits<Self extends RangeEdits<Self>> extends RangeNav
     if (kind === "Link") refuse("NotImplemented");
     const from = this.place(source);
     refusePartOfMerge(this.session, this.sheet, this.area, "InvalidArgument");
+    refusePartOfArray(this.session, this.sheet, this.area);
     const options = { kind, skipBlanks: skipBlanks === true, transpose: transpose === true };
     const written = copyCells(this.session, from, { sheet: this.sheet, at: this.area }, options);
     if (kind === "Formats") this.session.touch("content");
@@ -90,7 +91,7 @@ export abstract class RangeEdits<Self extends RangeEdits<Self>> extends RangeNav
     const first = includesHeader === true ? 1 : 0;
     const seen = new Set<string>();
     const kept = lines.filter((line, row) => {
-      const key = JSON.stringify(keys.map((column) => line[column]?.value ?? ""));
+      const key = JSON.stringify(keys.map((column) => sameAs(line[column]?.value ?? "")));
       if (row < first || !seen.has(key)) {
         if (row >= first) seen.add(key);
         return true;
@@ -151,3 +152,8 @@ const FILLS: readonly FillKind[] = [
   "FillValues",
   "FillDays",
 ];
+
+/** Texts that differ in capitals alone are duplicates, as in Excel's own command. */
+function sameAs(value: unknown): unknown {
+  return typeof value === "string" ? value.toLowerCase() : value;
+}

@@ -5,7 +5,7 @@
 import type { Area } from "../../engine/engine";
 import { colorArgument, wireColor } from "../arguments";
 import { ModelObject, type MemberTable } from "../model-object";
-import { bounded, commonStyle } from "./range-style";
+import { commonStyle } from "./range-style";
 import type { Session } from "../session";
 
 export class RangeFill extends ModelObject {
@@ -54,6 +54,6 @@ export class RangeFill extends ModelObject {
   }
 
   private fill(fill: string | null): void {
-    for (const at of bounded(this.areas)) this.session.engine.setStyle(this.sheet, at, { fill });
+    for (const at of this.areas) this.session.engine.setStyle(this.sheet, at, { fill });
   }
 }

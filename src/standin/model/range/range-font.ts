@@ -2,7 +2,7 @@
 import type { Area, Font } from "../../engine/engine";
 import { colorArgument, flagArgument, numberArgument, textArgument, wireColor } from "../arguments";
 import { ModelObject, type MemberTable } from "../model-object";
-import { bounded, commonStyle } from "./range-style";
+import { commonStyle } from "./range-style";
 import type { Session } from "../session";
 
 const MEMBERS = ["name", "size", "bold", "italic", "color"];
@@ -60,6 +60,6 @@ export class RangeFont extends ModelObject {
   }
 
   private change(font: Partial<Font>): void {
-    for (const at of bounded(this.areas)) this.session.engine.setStyle(this.sheet, at, { font });
+    for (const at of this.areas) this.session.engine.setStyle(this.sheet, at, { font });
   }
 }

@@ -6,7 +6,7 @@ import { ModelObject, type MemberTable } from "../model-object";
 import { RangeBorderCollection } from "./range-borders";
 import { RangeFill } from "./range-fill";
 import { RangeFont } from "./range-font";
-import { bounded, commonStyle } from "./range-style";
+import { commonStyle } from "./range-style";
 import { refuse } from "../refusal";
 import type { Session } from "../session";
 
@@ -79,20 +79,54 @@ export class RangeFormat extends ModelObject {
 
   /** Points. null: the columns differ. */
   get columnWidth(): number | null {
-    return same(this.columns().map((column) => this.session.engine.columnWidth(this.sheet, column)));
+    const { engine } = this.session;
+    return same(
+      this.columns().map((column) =>
+        engine.columnVisible(this.sheet, column) ? engine.columnWidth(this.sheet, column) : 0,
+      ),
+    );
   }
+  /** 0 hides the columns. */
   set columnWidth(value: unknown) {
     const points = numberArgument(value, 0, WIDEST_COLUMN);
+    this.showColumns(points > 0);
+    if (points === 0) return;
     for (const column of this.columns()) this.session.engine.setColumnWidth(this.sheet, column, points);
+  }
+
+  showColumns(visible: boolean): void {
+    const { engine } = this.session;
+    for (const column of this.columns()) {
+      if (engine.columnVisible(this.sheet, column) === visible) continue;
+      if (!engine.setColumnVisible) refuse("NotImplemented");
+      engine.setColumnVisible(this.sheet, column, visible);
+    }
+    this.session.touch("content");
   }
 
   /** Points. null: the rows differ. */
   get rowHeight(): number | null {
-    return same(this.rows().map((row) => this.session.engine.rowHeight(this.sheet, row)));
+    const { engine } = this.session;
+    return same(
+      this.rows().map((row) => (engine.rowVisible(this.sheet, row) ? engine.rowHeight(this.sheet, row) : 0)),
+    );
   }
+  /** 0 hides the rows. */
   set rowHeight(value: unknown) {
     const points = numberArgument(value, 0, HIGHEST_ROW);
+    this.showRows(points > 0);
+    if (points === 0) return;
     for (const row of this.rows()) this.session.engine.setRowHeight(this.sheet, row, points);
+  }
+
+  showRows(visible: boolean): void {
+    const { engine } = this.session;
+    for (const row of this.rows()) {
+      if (engine.rowVisible(this.sheet, row) === visible) continue;
+      if (!engine.setRowVisible) refuse("NotImplemented");
+      engine.setRowVisible(this.sheet, row, visible);
+    }
+    this.session.touch("content");
   }
 
   autofitRows(): void {
@@ -110,7 +144,7 @@ export class RangeFormat extends ModelObject {
   }
 
   private change(change: StyleChange): void {
-    for (const at of bounded(this.areas)) this.session.engine.setStyle(this.sheet, at, change);
+    for (const at of this.areas) this.session.engine.setStyle(this.sheet, at, change);
   }
 
   private columns(): number[] {
@@ -144,7 +178,7 @@ class FormatProtection extends ModelObject {
   }
   set locked(value: unknown) {
     const locked = flagArgument(value);
-    for (const at of bounded(this.areas)) this.session.engine.setStyle(this.sheet, at, { locked });
+    for (const at of this.areas) this.session.engine.setStyle(this.sheet, at, { locked });
   }
 }
 

@@ -6,7 +6,7 @@ import { ModelObject, type MemberTable } from "../model-object";
 import { refuse } from "../refusal";
 import type { Session } from "../session";
 import { contentsOf, putContent } from "./cell-copies";
-import { refusePartOfMerge } from "./range-changes";
+import { refusePartOfArray, refusePartOfMerge } from "./range-changes";
 
 export class RangeSort extends ModelObject {
   readonly table: MemberTable = { className: "RangeSort", changes: ["apply"] };
@@ -33,6 +33,7 @@ export class RangeSort extends ModelObject {
     });
     if (keys.length === 0) refuse("InvalidArgument");
     refusePartOfMerge(this.session, this.sheet, this.area, "InvalidArgument");
+    refusePartOfArray(this.session, this.sheet, this.area);
     const { row, column, rows, columns } = this.area;
     const contents = contentsOf(this.session, { sheet: this.sheet, at: this.area });
     const first = hasHeaders === true ? 1 : 0;

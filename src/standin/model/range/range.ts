@@ -3,7 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS, rectOf } from "../../../cells/geometry";
 import type { Area, Value } from "../../engine/engine";
 import { wholeColumns, wholeRows } from "../address";
 import { isNumberFormat } from "../../../xlsx/number-formats";
-import { choiceArgument, gridArgument, textArgument } from "../arguments";
+import { choiceArgument, flagArgument, gridArgument, textArgument } from "../arguments";
 import { writeCells } from "./cell-writer";
 import { EVENT_TYPES } from "../events";
 import { typeOf } from "../input";
@@ -55,7 +55,15 @@ const TABLE: MemberTable = {
     "width",
     "height",
   ],
-  writable: ["values", "formulas", "formulasLocal", "numberFormat", "numberFormatLocal"],
+  writable: [
+    "values",
+    "formulas",
+    "formulasLocal",
+    "numberFormat",
+    "numberFormatLocal",
+    "rowHidden",
+    "columnHidden",
+  ],
   objects: ["worksheet", "format", "dataValidation", "conditionalFormats", "sort"],
   methods: [
     ...RANGE_NAVIGATION,
@@ -160,7 +168,8 @@ export class Range extends RangeEdits<Range> {
   }
   /** null leaves a cell's format alone. */
   set numberFormat(value: unknown) {
-    if (this.unbounded) refuse("NotImplemented");
+    // "You can't set cell-level properties … on an unbounded range": excel-add-ins-ranges-unbounded.
+    if (this.unbounded) refuse("InvalidArgument");
     const formatAt = gridArgument(value, this.area.rows, this.area.columns);
     for (const { row, column } of cellsOf(this.area)) {
       const format = formatAt(row - this.area.row, column - this.area.column);
@@ -187,9 +196,15 @@ export class Range extends RangeEdits<Range> {
     const rows = Array.from({ length: this.area.rows }, (_, row) => this.area.row + row);
     return uniform(rows.map((row) => !this.session.engine.rowVisible(this.sheet, row)));
   }
+  set rowHidden(value: unknown) {
+    this.format.showRows(!flagArgument(value));
+  }
   get columnHidden(): boolean | null {
     const columns = Array.from({ length: this.area.columns }, (_, column) => this.area.column + column);
     return uniform(columns.map((column) => !this.session.engine.columnVisible(this.sheet, column)));
+  }
+  set columnHidden(value: unknown) {
+    this.format.showColumns(!flagArgument(value));
   }
   get hidden(): boolean | null {
     const [rows, columns] = [this.rowHidden, this.columnHidden];
@@ -237,7 +252,8 @@ export class Range extends RangeEdits<Range> {
 
   clear(applyTo: unknown = "All"): void {
     const what = choiceArgument(applyTo ?? "All", CLEARED);
-    clearAreas(this.session, this.sheet, [this.area], what);
+    const before = this.singleValue();
+    clearAreas(this.session, this.sheet, [this.area], what, () => before && this.details(before.value));
   }
 
   merge(across: unknown = false): void {

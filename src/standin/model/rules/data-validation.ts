@@ -10,6 +10,7 @@ import { RangeAreas } from "../range/range-areas";
 import { cellsOf } from "../range/range-style";
 import { refuse } from "../refusal";
 import type { Session } from "../session";
+import { namesIn } from "../formula-syntax";
 import { judge } from "./validation-check";
 import { criteriaOf, ruleOf, typeName } from "./validation-rule";
 
@@ -61,6 +62,7 @@ export class DataValidation extends ModelObject {
   }
   set rule(value: unknown) {
     const criteria = criteriaOf(value);
+    this.refuseMissing(criteria.formula1, criteria.formula2);
     // Excel cannot lay a rule over cells of which only some have a prompt (office-js #2594).
     const pieces = this.pieces();
     const prompts = pieces.some(({ prompt }) => prompt.title !== "" || prompt.message !== "");
@@ -166,6 +168,17 @@ export class DataValidation extends ModelObject {
       bare = areas.reduce((rest, cut) => rest.flatMap((one) => without(one, cut)), bare);
     }
     return bare.length > 0 ? [...pieces, { ...NO_RULE, areas: bare, ruled: false }] : pieces;
+  }
+
+  /** "A named range you specified cannot be found", says Excel's dialog; a sheet that is not there it cannot read. */
+  private refuseMissing(...formulas: readonly string[]): void {
+    const { engine } = this.session;
+    const known = (all: readonly { readonly name: string }[], name: string) =>
+      all.some((one) => one.name.toLowerCase() === name.toLowerCase());
+    for (const { sheets, names } of formulas.map(namesIn)) {
+      if (!sheets.every((sheet) => known(engine.sheets(), sheet))) refuse("InvalidArgument");
+      if (!names.every((name) => known(engine.names(), name))) refuse("InvalidArgument");
+    }
   }
 
   private change(change: (validation: Validation) => Validation): void {

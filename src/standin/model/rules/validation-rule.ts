@@ -4,6 +4,7 @@ import type { Validation } from "../../engine/engine";
 import { localAddress, readAddress } from "../address";
 import { choiceArgument, flagArgument, objectArgument } from "../arguments";
 import { isCondition } from "../formula-syntax";
+import { readInput } from "../input";
 import { Range } from "../range/range";
 import { refuse } from "../refusal";
 
@@ -85,8 +86,9 @@ export function criteriaOf(rule: unknown): Criteria {
   if (type === "custom") return { ...none, type, formula1: fileFormula(details.formula) };
   const operator = choiceArgument(details.operator, OPERATORS);
   const two = operator === "Between" || operator === "NotBetween";
-  const formula1 = fileFormula(details.formula1);
-  const formula2 = two ? fileFormula(details.formula2) : "";
+  const bound = type === "date" || type === "time" ? dateFormula : fileFormula;
+  const formula1 = bound(details.formula1);
+  const formula2 = two ? bound(details.formula2) : "";
   refuseBounds(type, formula1, formula2);
   return { ...none, type, formula1, formula2, operator: FILE_OPERATORS[operator] };
 }
@@ -123,6 +125,14 @@ function listReference(formula: string): string {
 function listSource(formula: string): string {
   const inline = /^"([^]*)"$/.exec(formula);
   return inline?.[1] === undefined ? withEquals(formula) : inline[1].replaceAll('""', '"');
+}
+
+/** "A Date … or a stringified date/time in ISO8601 format" (types: Excel.DateTimeDataValidation) is kept as its number. */
+function dateFormula(value: unknown): string {
+  if (typeof value !== "string" || value.startsWith("=")) return fileFormula(value);
+  const text = value.replace(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?Z?$/, "$1 $2");
+  const read = readInput(text, "american", new Date(0));
+  return typeof read.value === "number" ? String(read.value) : fileFormula(value);
 }
 
 function fileFormula(value: unknown): string {

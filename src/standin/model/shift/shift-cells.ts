@@ -2,7 +2,7 @@
  * Inserting and deleting cells with everything that is on them: contents, formats, merges, rules, conditional
  * formats, row heights, page breaks; and everything that refers to them: formulas, names, charts.
  */
-import { intersection, MAX_COLUMNS, MAX_ROWS, quotedSheet, rectOf } from "../../../cells/geometry";
+import { intersection, MAX_COLUMNS, MAX_ROWS, quotedSheet, rectOf, without } from "../../../cells/geometry";
 import type { Area, Engine, Value } from "../../engine/engine";
 import { wholeColumns, wholeRows } from "../address";
 import { refuse } from "../refusal";
@@ -51,6 +51,15 @@ function refuseConflicts(engine: Engine, sheet: string, shift: Shift): void {
     return shift.byRows ? common.columns < merge.columns : common.rows < merge.rows;
   });
   if (cut) refuse("MergedRangeConflict");
+  for (const array of engine.arrays?.(sheet) ?? []) {
+    const moving = without(array, band).length === 0;
+    const gone = shift.kind === "delete" && without(array, shift.at).length === 0;
+    const kept = shift.kind === "insert" || !intersection(array, shift.at);
+    if (gone || !intersection(array, band)) continue;
+    if (!moving || !kept) refuse("InvalidOperation", "You can't change part of an array.");
+    // Excel moves it; the engine could not.
+    refuse("NotImplemented");
+  }
 }
 
 /** In an order in which no cell is overwritten before it has moved. */

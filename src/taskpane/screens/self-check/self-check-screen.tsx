@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { screenLocaleOf } from "../../../locales/screens";
 import { NoticeBar } from "../../shell/notice-bar";
+import { BlankFormPart } from "./blank-form-part";
 import { useLocale, usePaneState, usePaneStore } from "../../shell/use-pane";
 
 const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere", wordBreak: "auto-phrase" },
-  heading: { ...typographyStyles.body1Strong, margin: 0 },
   soft: { color: tokens.colorNeutralForeground2 },
   part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -19,7 +19,6 @@ export default function SelfCheckScreen() {
   const { job, forms } = usePaneState();
   const { language } = useLocale();
   const words = screenLocaleOf(language).selfCheck;
-  const [asked, setAsked] = useState(false);
   // What the pane said last was about something else.
   useEffect(() => store.closeNotice(), [store]);
   const idle = job === null;
@@ -44,36 +43,7 @@ export default function SelfCheckScreen() {
         </div>
         <p className={`${styles.text} ${styles.soft}`}>{words.removeHint}</p>
       </section>
-      <section className={styles.part}>
-        <h2 className={styles.heading}>{words.blank.heading}</h2>
-        <p className={`${styles.text} ${styles.soft}`}>{words.blank.intro}</p>
-        {asked ? (
-          <>
-            <p className={styles.text} role="alert">
-              {words.blank.ask}
-            </p>
-            <div className={styles.buttons}>
-              <Button
-                appearance="primary"
-                disabledFocusable={!idle}
-                onClick={press(async () => {
-                  await store.blankForms();
-                  setAsked(false);
-                })}
-              >
-                {words.blank.confirm}
-              </Button>
-              <Button onClick={() => setAsked(false)}>{words.blank.cancel}</Button>
-            </div>
-          </>
-        ) : (
-          <div>
-            <Button disabledFocusable={!idle || !hasForm} onClick={() => idle && hasForm && setAsked(true)}>
-              {words.blank.clear}
-            </Button>
-          </div>
-        )}
-      </section>
+      <BlankFormPart idle={idle} hasForm={hasForm} />
     </>
   );
 }
