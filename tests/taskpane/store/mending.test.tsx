@@ -58,7 +58,7 @@ describe("a fix", () => {
     await user.click(button(/^直す：/));
     expect(screen.getByRole("alert")).toHaveTextContent("数式が入っています");
     expect(value(2, CATEGORY)).toBe("ビジヨン");
-    await user.click(button("やめる"));
+    await user.click(button("キャンセル"));
     expect(screen.queryByRole("alert")).not.toBeInTheDocument();
     await user.click(button(/^直す：/));
     await user.click(button("置き換える"));
@@ -139,7 +139,7 @@ describe("filling in from the pane", () => {
   it("takes several lines for a level, and text that begins like a formula stays text", async () => {
     const { host, user, value } = await openWith([3, LEVEL, ""]);
     await user.click(button(/^記入：/));
-    const input = screen.getByRole("textbox", { name: /^D\d+（どの水準まで）に記入する内容$/ });
+    const input = screen.getByRole("textbox", { name: /^D\d+\(どの水準まで\)に記入する内容$/ });
     expect(input).toHaveFocus();
     await user.type(input, "=整備が{Enter}完了している。");
     await user.click(button("記入"));
