@@ -91,7 +91,6 @@ export function FindingFilter({ checked }: { readonly checked: CheckedForm }) {
       {(open || narrowed) && (
         <div id={panel} className={styles.panel}>
           <SearchBox
-            size="small"
             className={styles.whole}
             placeholder={findingList.search}
             aria-label={findingList.search}
