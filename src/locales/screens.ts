@@ -6,6 +6,7 @@ import { definitionScreen as enDefinition } from "./en/definition-screen";
 import { dismissalsScreen as enDismissals } from "./en/dismissals-screen";
 import { listsScreen as enLists } from "./en/lists-screen";
 import { previousYear as enPreviousYear } from "./en/previous-year";
+import { ratingsScreen as enRatings } from "./en/ratings-screen";
 import { selfCheckScreen as enSelfCheck } from "./en/self-check-screen";
 import { selfTest as enSelfTest } from "./en/self-test";
 import { compiling } from "./ja/compiling";
@@ -15,6 +16,7 @@ import { definitionScreen } from "./ja/definition-screen";
 import { dismissalsScreen } from "./ja/dismissals-screen";
 import { listsScreen } from "./ja/lists-screen";
 import { previousYear } from "./ja/previous-year";
+import { ratingsScreen } from "./ja/ratings-screen";
 import { selfCheckScreen } from "./ja/self-check-screen";
 import { selfTest } from "./ja/self-test";
 import { languageOf } from "./languages";
@@ -28,6 +30,7 @@ const ja = {
   lists: listsScreen,
   dismissals: dismissalsScreen,
   previousYear,
+  ratings: ratingsScreen,
   selfCheck: selfCheckScreen,
   selfTest,
 };
@@ -42,6 +45,7 @@ const en: ScreenLocale = {
   lists: enLists,
   dismissals: enDismissals,
   previousYear: enPreviousYear,
+  ratings: enRatings,
   selfCheck: enSelfCheck,
   selfTest: enSelfTest,
 };

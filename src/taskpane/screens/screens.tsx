@@ -47,6 +47,10 @@ const SECONDARY: Readonly<Record<Exclude<Screen, "main">, SecondaryScreen>> = {
     title: ({ dismissals }) => dismissals.heading,
     Content: lazy(() => import(/* webpackChunkName: "dismissals" */ "./dismissals/dismissals-screen")),
   },
+  ratings: {
+    title: ({ mending }) => mending.ratings.open,
+    Content: lazy(() => import(/* webpackChunkName: "ratings" */ "./ratings/ratings-screen")),
+  },
   keys: {
     title: ({ pane }) => pane.keys.heading,
     Content: lazy(() => import(/* webpackChunkName: "keys" */ "./keys-screen")),

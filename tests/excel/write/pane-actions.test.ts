@@ -52,7 +52,7 @@ const BLANK_FORM = { definition: DEFINITIONS[0]!, fiscalYear: 2027, to: recipien
 /** What changes nothing but what is the add-in's own in the workbook. */
 const KEEPING: typeof ACTIONS = [
   ["変更一覧", (store) => store.writeChanges(earlier())],
-  ["列の見つけ方", (store) => store.pointAt("category", "absent")],
+  ["見出しの対応", (store) => store.pointAt("category", "absent")],
   ["除外", async (store) => void (await store.dismiss(findingOf(store, "near-match", "rating"), "確認済み"))],
   ["公表用に設定を消す", async (store) => void (await store.forget())],
   [
