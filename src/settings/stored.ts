@@ -33,7 +33,7 @@ export const STORED = {
     key: "columns:",
     per: "form",
     version: 1,
-    what: "which cell was pointed at as which column's heading; the heading's words",
+    what: "which cell was pointed at as which column's heading; the heading's words; the definition then",
   },
   definition: {
     key: "definition:",

@@ -14,6 +14,7 @@ const mends: Mends = {
   "reason-required": () => "Fill in the reason.",
   "error-value": () => "Enter the value again.",
   "date-invalid": () => "Write it like 令和4年4月1日.",
+  "date-impossible": () => "Check the month and the day.",
   "not-a-number": () => "Write it in figures.",
   "date-outside-year": () => "Check the fiscal year.",
   "not-in-list": ({ choices }) =>

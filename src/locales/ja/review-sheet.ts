@@ -14,6 +14,7 @@ const mends: Mends = {
   "reason-required": () => "理由を記入してください。",
   "error-value": () => "値を入れ直してください。",
   "date-invalid": () => "「令和4年4月1日」のように記入してください。",
+  "date-impossible": () => "月と日を確かめてください。",
   "not-a-number": () => "数字で記入してください。",
   "date-outside-year": () => "年度を確かめてください。",
   "not-in-list": ({ choices }) =>

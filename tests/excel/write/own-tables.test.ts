@@ -5,14 +5,7 @@ import { makeReview, removeReview } from "../../../src/actions/review-sheet";
 import { undo } from "../../../src/actions/undo";
 import { screenLocaleOf } from "../../../src/locales/screens";
 import type { Edit } from "../../../src/workbook/edit";
-import {
-  closeAll,
-  HALF_FILLED,
-  openFile,
-  sheetId,
-  THREE_DEPARTMENTS,
-  type,
-} from "../../support/standin";
+import { closeAll, HALF_FILLED, openFile, sheetId, THREE_DEPARTMENTS, type } from "../../support/standin";
 
 afterEach(closeAll);
 

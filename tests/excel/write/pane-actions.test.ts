@@ -52,7 +52,7 @@ const BLANK_FORM = { definition: DEFINITIONS[0]!, fiscalYear: 2027, to: recipien
 /** What changes nothing but what is the add-in's own in the workbook. */
 const KEEPING: typeof ACTIONS = [
   ["変更一覧", (store) => store.writeChanges(earlier())],
-  ["列の見つけ方", (store) => store.pointAt("category", "absent")],
+  ["見出しの対応", (store) => store.pointAt("category", "absent")],
   ["除外", async (store) => void (await store.dismiss(findingOf(store, "near-match", "rating"), "確認済み"))],
   ["公表用に設定を消す", async (store) => void (await store.forget())],
   [
@@ -61,18 +61,17 @@ const KEEPING: typeof ACTIONS = [
   ],
 ];
 
+function earlier(): Earlier {
+  const found = formsOfFile({ name: "前回.xlsx", bytes: readFileSync(COMPLETE) }, {});
+  if ("problem" in found) throw new Error(found.problem);
+  return found.earlier;
+}
 /** What writes a sheet of the add-in's own, or a list that it keeps, from the screen 各部の提出物. */
 const COLLECTING: typeof ACTIONS = [
   ["部署の一覧", async (store) => void (await collectStore(store.tools).keepExpected(["総務部", "市民部"]))],
   ["提出状況", async (store) => void (await collectStore(store.tools).makeBoard())],
   ["指摘一覧", async (store) => void (await collectStore(store.tools).makeReview(null))],
 ];
-
-function earlier(): Earlier {
-  const found = formsOfFile({ name: "前回.xlsx", bytes: readFileSync(COMPLETE) }, {});
-  if ("problem" in found) throw new Error(found.problem);
-  return found.earlier;
-}
 
 function notInList(role: Finding["role"]): Finding<"not-in-list"> {
   const params = { address: "C5", heading: "分類", value: "総合計画", choices: [] };
