@@ -12,7 +12,7 @@ import { sourceIn } from "../src/dropdowns/source";
 import { DEFINITIONS } from "../src/form/definition/built-in";
 import { locate } from "../src/form/locate/locate";
 import { rectOf } from "../src/cells/geometry";
-import { asHtml, asText } from "../src/taskpane/store/preview-tables";
+import { asHtml, asText } from "../src/taskpane/store/copied-table";
 import { unescapeXml } from "../src/xlsx/xml";
 import { seedSheet } from "./support/forms/seed-form";
 import { closeAll, COMPLETE, openBytes, openFile, sheetId, type } from "./support/standin";

@@ -33,7 +33,7 @@ export const STORED = {
     key: "columns:",
     per: "form",
     version: 1,
-    what: "which cell was pointed at as which column's heading; the heading's words",
+    what: "which cell was pointed at as which column's heading; the heading's words; the definition then",
   },
   definition: {
     key: "definition:",
@@ -60,6 +60,12 @@ export const STORED = {
     per: "finding",
     version: 1,
     what: "a finding that was set aside: its heading and the reason",
+  },
+  expected: {
+    key: "departments",
+    per: "workbook",
+    version: 1,
+    what: "the departments that are to send a form in",
   },
   summary: {
     key: "summary",

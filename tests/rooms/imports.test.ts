@@ -30,6 +30,8 @@ const CORE = [
   "comparison",
   "next-year",
   "publish",
+  "review-sheet",
+  "board",
 ];
 const ROOMS: Readonly<Record<string, Room>> = {
   cells: { may: [] },
@@ -45,6 +47,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
   comparison: { may: [...GROUND, "form", "summary"], packages: ["fast-diff"] },
   "next-year": { may: [...GROUND, "form", "summary"] },
   publish: { may: [...GROUND, "form", "summary"] },
+  "review-sheet": { may: [...GROUND, "form", "check", "summary"] },
+  board: { may: [...GROUND, "form", "check", "summary", "review-sheet/own-table"] },
   // Which sheets are worth reading closely is the form's own knowledge, and given to the adapter by who makes it.
   excel: { may: GROUND },
   actions: { may: [...CORE, ...EXCEL_INTERFACE, "locales", "xlsx"] },

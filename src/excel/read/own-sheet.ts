@@ -11,6 +11,8 @@ const OWN_AREA_NAMES = {
   summary: "_soshiki_mokuhyo_summary",
   selfCheck: "_soshiki_mokuhyo_self_check",
   changes: "_soshiki_mokuhyo_changes",
+  board: "_soshiki_mokuhyo_board",
+  review: "_soshiki_mokuhyo_review",
 } as const;
 
 /**

@@ -18,8 +18,10 @@ import {
   DataBarVertical20Regular,
   DocumentTableSearch20Regular,
   EyeOff20Regular,
+  FolderOpen20Regular,
   Keyboard20Regular,
   MoreHorizontal20Regular,
+  NumberSymbolSquare20Regular,
   QuestionCircle20Regular,
   TableSearch20Regular,
   TextBulletListSquareEdit20Regular,
@@ -33,7 +35,7 @@ import { MenuLayer } from "./menu-layer";
 /** What is not needed every day: the other screens, the language. */
 export function MoreMenu() {
   const store = usePaneStore();
-  const { columns, dismissals, dropdownsPane, language, lists, pane, summaryPane } = useLocale();
+  const { columns, dismissals, dropdownsPane, language, lists, mending, pane, summaryPane } = useLocale();
   const { menu } = pane;
   const chooseLanguage = useChooseLanguage();
   const [open, setOpen] = useState(false);
@@ -69,6 +71,12 @@ export function MoreMenu() {
         <MenuList>
           <MenuItem icon={<DataBarVertical20Regular />} onClick={() => setWanted("summary")}>
             {summaryPane.heading}
+          </MenuItem>
+          <MenuItem icon={<FolderOpen20Regular />} onClick={() => setWanted("collect")}>
+            {menu.collect}
+          </MenuItem>
+          <MenuItem icon={<NumberSymbolSquare20Regular />} onClick={() => setWanted("ratings")}>
+            {mending.ratings.open}
           </MenuItem>
           <MenuItem icon={<ClipboardTaskListLtr20Regular />} onClick={() => setWanted("selfCheck")}>
             {menu.selfCheck}

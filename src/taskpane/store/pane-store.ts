@@ -13,12 +13,13 @@ import { findingsFeature, type FindingsFeature } from "./features/findings";
 import { formFeature, type FormFeature } from "./features/form";
 import { listFeature, type ListFeature } from "./features/lists";
 import { mendingFeature, type MendingFeature } from "./features/mending";
+import { ratingFeature, type RatingFeature } from "./features/ratings";
 import { selfCheckFeature, type SelfCheckFeature } from "./features/self-check";
 import { summaryFeature, type SummaryFeature } from "./features/summary";
 import { undoFeature, type UndoFeature } from "./features/undo";
 import { followSheet } from "./follow-sheet";
-import type { Connection, PaneState, Screen } from "./pane-state";
-import { createPaneTools, loadJobs } from "./pane-tools";
+import type { Connection, Notice, PaneState, Screen } from "./pane-state";
+import { createPaneTools, loadJobs, type PaneTools } from "./pane-tools";
 import { NO_SELF_TEST_MEMORY, type SelfTestMemory } from "./self-test-memory";
 import { NO_UNDO_MEMORY, type UndoMemory } from "./undo-memory";
 import { itemInRow, shownForm } from "./view";
@@ -36,9 +37,12 @@ export interface PaneStore
     FormFeature,
     ListFeature,
     MendingFeature,
+    RatingFeature,
     SelfCheckFeature,
     SummaryFeature,
     UndoFeature {
+  /** For what a screen brings along itself (`collect.ts`). */
+  readonly tools: Pick<PaneTools, "host" | "locale" | "ask" | "change" | "checked">;
   readonly getState: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   /**
@@ -58,6 +62,8 @@ export interface PaneStore
   readonly giveUp: () => void;
   /** Shows one of the pane's screens; "main" leads back. */
   readonly openScreen: (screen: Screen) => void;
+  /** For what is done without Excel. */
+  readonly say: (notice: Notice) => void;
   readonly closeNotice: () => void;
   /** Lets go of Excel's events. */
   readonly close: () => Promise<void>;
@@ -112,6 +118,7 @@ export function createPaneStore(
 
   const findings = findingsFeature(tools);
   const store: PaneStore = {
+    tools,
     getState,
     subscribe: tools.subscribe,
 
@@ -149,12 +156,14 @@ export function createPaneStore(
 
     giveUp: tools.giveUp,
     openScreen: (screen) => dispatch({ type: "screenOpened", screen }),
+    say: (notice) => dispatch({ type: "told", notice }),
     closeNotice: () => dispatch({ type: "noticeClosed" }),
     close: () => follower.stop(),
 
     ...findings,
     ...formFeature(tools, findings.show),
-    ...mendingFeature(tools),
+    ...mendingFeature(tools, findings),
+    ...ratingFeature(tools),
     ...dropdownFeature(tools),
     ...summaryFeature(tools),
     ...selfCheckFeature(tools),

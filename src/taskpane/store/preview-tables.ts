@@ -1,5 +1,4 @@
 /** The tables of the draft as rows of texts, for the pane, and for copying into a sheet or a document. */
-import { harmlessText } from "../../publish/harmless-text";
 import type { Locale } from "../../locales/locale";
 import { wordsFor } from "../../summary/words";
 import type { SummaryLocale } from "../../locales/summary-words";
@@ -117,32 +116,4 @@ function countedTable(
 
 function countsOf({ levels, unrated, offList }: Figures): number[] {
   return [...levels, unrated, offList];
-}
-
-/** Tabs and line breaks, as Excel takes them from the clipboard. */
-export function asText(rows: PreviewTable["rows"]): string {
-  return rows.map((row) => row.map(cellText).join("\t")).join("\n");
-}
-
-/** What Excel would enter as a formula when it is pasted ("=HYPERLINK(…)" out of somebody's cell) stays a text. */
-function cellText(cell: string): string {
-  return harmlessText(cell.replace(/[\t\r\n]+/gu, " "));
-}
-
-const NUMBER = /^-?[\d,.]+%?$/u;
-/** Excel's own style: the number format "@", so that nothing in the cell is a formula. */
-const AS_TEXT = " style=\"mso-number-format:'\\@'\"";
-
-export function asHtml({ title, rows }: PreviewTable): string {
-  const [header = [], ...body] = rows;
-  const line = (row: readonly string[], tag: "th" | "td") =>
-    `<tr>${row.map((cell) => `<${tag}${NUMBER.test(cell) ? "" : AS_TEXT}>${escaped(cell)}</${tag}>`).join("")}</tr>`;
-  return (
-    `<table border="1"><caption>${escaped(title)}</caption><thead>${line(header, "th")}</thead>` +
-    `<tbody>${body.map((row) => line(row, "td")).join("")}</tbody></table>`
-  );
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/gu, (sign) => `&#${sign.charCodeAt(0)};`);
 }

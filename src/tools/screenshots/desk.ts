@@ -138,6 +138,12 @@ export class Desk {
     await this.button(this.words.pane.check).waitFor();
   }
 
+  /** Opens what narrows the list of findings down. */
+  async narrow(): Promise<void> {
+    const button = this.button(this.words.findingList.narrow);
+    if ((await button.getAttribute("aria-expanded")) !== "true") await button.click();
+  }
+
   async undo(): Promise<void> {
     await this.pane.getByRole("button", { name: new RegExp(`^${this.words.pane.actions.undo}`) }).click();
     await this.ready();

@@ -10,6 +10,7 @@ import type { ExcelHost } from "../../../src/excel/host";
 import { DEFINITIONS } from "../../../src/form/definition/built-in";
 import { recipientOf } from "../../../src/self-check/blank-form";
 import { localeOf } from "../../../src/locales";
+import { collectStore } from "../../../src/taskpane/store/collect";
 import { createPaneStore } from "../../../src/taskpane/store/pane-store";
 import type { PaneStore } from "../../../src/taskpane/store/pane-store";
 import { shownForm } from "../../../src/taskpane/store/view";
@@ -51,7 +52,7 @@ const BLANK_FORM = { definition: DEFINITIONS[0]!, fiscalYear: 2027, to: recipien
 /** What changes nothing but what is the add-in's own in the workbook. */
 const KEEPING: typeof ACTIONS = [
   ["変更一覧", (store) => store.writeChanges(earlier())],
-  ["列の見つけ方", (store) => store.pointAt("category", "absent")],
+  ["見出しの対応", (store) => store.pointAt("category", "absent")],
   ["除外", async (store) => void (await store.dismiss(findingOf(store, "near-match", "rating"), "確認済み"))],
   ["公表用に設定を消す", async (store) => void (await store.forget())],
   [
@@ -65,6 +66,12 @@ function earlier(): Earlier {
   if ("problem" in found) throw new Error(found.problem);
   return found.earlier;
 }
+/** What writes a sheet of the add-in's own, or a list that it keeps, from the screen 各部の提出物. */
+const COLLECTING: typeof ACTIONS = [
+  ["部署の一覧", async (store) => void (await collectStore(store.tools).keepExpected(["総務部", "市民部"]))],
+  ["提出状況", async (store) => void (await collectStore(store.tools).makeBoard())],
+  ["指摘一覧", async (store) => void (await collectStore(store.tools).makeReview(null))],
+];
 
 function notInList(role: Finding["role"]): Finding<"not-in-list"> {
   const params = { address: "C5", heading: "分類", value: "総合計画", choices: [] };
@@ -106,7 +113,7 @@ function said(store: PaneStore): string {
 
 describe("an action of the pane", () => {
   // A look for the colours that fails is tried once more, and is in `highlights.test.ts`.
-  it.each([...ACTIONS.filter(([name]) => name !== "色付け"), ...KEEPING])(
+  it.each([...ACTIONS.filter(([name]) => name !== "色付け"), ...KEEPING, ...COLLECTING])(
     "%s, failing at each of its round trips",
     async (_, run) => {
       let failedAt = 0;
@@ -145,7 +152,7 @@ describe("an action of the pane", () => {
     },
   );
 
-  it.each([...ACTIONS, ...KEEPING])(
+  it.each([...ACTIONS, ...KEEPING, ...COLLECTING])(
     "%s, while a cell is being edited: says what to do, and nothing changed",
     async (_, run) => {
       const { workbook, store } = await openPane(() => {});

@@ -71,6 +71,6 @@ export class WrittenStyles {
 
   /** The part's text; null: it is as it was. */
   write(): string | null {
-    return this.sheet.changed ? this.sheet.write() : null;
+    return this.sheet.changed || this.made.xml !== this.made.source ? this.sheet.write() : null;
   }
 }
