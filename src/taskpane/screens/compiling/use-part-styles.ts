@@ -9,6 +9,6 @@ export const usePartStyles = makeStyles({
   soft: { color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: "anywhere" },
-  gone: { color: tokens.colorStatusDangerForeground1, textDecorationLine: "line-through" },
-  added: { color: tokens.colorStatusSuccessForeground1, textDecorationLine: "underline" },
+  gone: { color: tokens.colorStatusDangerForeground3, textDecorationLine: "line-through" },
+  added: { color: tokens.colorPaletteGreenForeground1, textDecorationLine: "underline" },
 });
