@@ -1,4 +1,5 @@
 /** Sentences of screens that are opened seldom: not in `Locale`, so that the first view does not wait for them. */
+import { copiedFindings as enCopiedFindings } from "./en/copied-findings";
 import { definitionProblems as enDefinitionProblems } from "./en/definition-problems";
 import { definitionScreen as enDefinition } from "./en/definition-screen";
 import { dismissalsScreen as enDismissals } from "./en/dismissals-screen";
@@ -7,6 +8,7 @@ import { previousYear as enPreviousYear } from "./en/previous-year";
 import { ratingsScreen as enRatings } from "./en/ratings-screen";
 import { selfCheckScreen as enSelfCheck } from "./en/self-check-screen";
 import { selfTest as enSelfTest } from "./en/self-test";
+import { copiedFindings } from "./ja/copied-findings";
 import { definitionProblems } from "./ja/definition-problems";
 import { definitionScreen } from "./ja/definition-screen";
 import { dismissalsScreen } from "./ja/dismissals-screen";
@@ -19,6 +21,7 @@ import { languageOf } from "./languages";
 import type { Localized } from "./localized";
 
 const ja = {
+  copiedFindings,
   definition: definitionScreen,
   definitionProblems,
   lists: listsScreen,
@@ -32,6 +35,7 @@ const ja = {
 export type ScreenLocale = Localized<typeof ja>;
 
 const en: ScreenLocale = {
+  copiedFindings: enCopiedFindings,
   definition: enDefinition,
   definitionProblems: enDefinitionProblems,
   lists: enLists,
