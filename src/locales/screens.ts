@@ -1,5 +1,7 @@
 /** Sentences of screens that are opened seldom: not in `Locale`, so that the first view does not wait for them. */
 import { copiedFindings as enCopiedFindings } from "./en/copied-findings";
+import { compiling as enCompiling } from "./en/compiling";
+import { collectScreen as enCollect } from "./en/collect-screen";
 import { definitionProblems as enDefinitionProblems } from "./en/definition-problems";
 import { definitionScreen as enDefinition } from "./en/definition-screen";
 import { dismissalsScreen as enDismissals } from "./en/dismissals-screen";
@@ -9,6 +11,8 @@ import { ratingsScreen as enRatings } from "./en/ratings-screen";
 import { selfCheckScreen as enSelfCheck } from "./en/self-check-screen";
 import { selfTest as enSelfTest } from "./en/self-test";
 import { copiedFindings } from "./ja/copied-findings";
+import { compiling } from "./ja/compiling";
+import { collectScreen } from "./ja/collect-screen";
 import { definitionProblems } from "./ja/definition-problems";
 import { definitionScreen } from "./ja/definition-screen";
 import { dismissalsScreen } from "./ja/dismissals-screen";
@@ -22,6 +26,8 @@ import type { Localized } from "./localized";
 
 const ja = {
   copiedFindings,
+  compiling,
+  collect: collectScreen,
   definition: definitionScreen,
   definitionProblems,
   lists: listsScreen,
@@ -36,6 +42,8 @@ export type ScreenLocale = Localized<typeof ja>;
 
 const en: ScreenLocale = {
   copiedFindings: enCopiedFindings,
+  compiling: enCompiling,
+  collect: enCollect,
   definition: enDefinition,
   definitionProblems: enDefinitionProblems,
   lists: enLists,

@@ -89,6 +89,8 @@ export function noticeWords(locale: Locale, notice: Notice, state: PaneState): s
       ].join(" ");
     case "dropdownsRestored":
       return locale.dropdownsPane.restored(notice.cells);
+    case "takenIn":
+      return notices.takenIn(notice.files);
     case "summary": {
       const { sheetName, refreshed, keptSheet, unfinished } = notice;
       return [
@@ -148,6 +150,9 @@ export function noticeWords(locale: Locale, notice: Notice, state: PaneState): s
     case "selfCheckRemoved":
     case "noSelfCheck":
     case "blanked":
+    case "nextYear":
+    case "ownTableRemoved":
+    case "expectedKept":
       return notices[notice.kind];
     case "protected":
       return notice.already.length > 0 ? notices.protectedBefore(notice.already) : notices.protected;

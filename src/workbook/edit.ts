@@ -128,6 +128,21 @@ export type Edit =
       readonly again?: Extract<Edit, { readonly kind: "writeSheet" }>;
     }
   | {
+      /** Gives a sheet another name, hides or shows it, moves it among the tabs. */
+      readonly kind: "setSheet";
+      readonly sheet: string;
+      readonly name: string;
+      readonly visible: boolean;
+      /** Zero-based among all sheets; null: it stays where it is; an id: in front of that sheet. */
+      readonly position: number | string | null;
+    }
+  | {
+      /** Undoes taking a sheet in from a file: it goes, unless somebody has changed it since (`contentsMark`). */
+      readonly kind: "removeTaken";
+      readonly sheet: string;
+      readonly mark: string;
+    }
+  | {
       /** The lists on the add-in's hidden list sheet (`list-sheet.ts`). */
       readonly kind: "writeLists";
       /** null: the sheet is made under `name`, very hidden; else its id. */

@@ -95,6 +95,8 @@ export interface CapturedSheet {
   readonly breaks: readonly number[];
   /** null: none, or several, which the add-in never sets. */
   readonly printArea: Rect | null;
+  /** Rows at the top of each page, "$1:$2"; null: none. */
+  readonly titleRows: string | null;
   /** What the add-in's mark on the sheet referred to. */
   readonly mark: string;
   readonly charts: readonly CapturedChart[];
@@ -114,6 +116,8 @@ export interface PresentChart {
 
 /** A chart with all that is needed to make it again. Sizes are points. */
 export interface CapturedChart extends PresentChart {
+  /** A hidden name refers to the cells that it shows. */
+  readonly isNamed: boolean;
   /** Office.js' `ChartType`. */
   readonly type: string;
   readonly title: string;

@@ -22,7 +22,5 @@ export function namesImpossibleDay(
 ): boolean {
   const { value } = field;
   if (typeof value !== "string" || value.length > LONGEST || !saysSomething(value)) return false;
-  return (
-    hasImpossibleDay(value, form.fiscalYear) || (deadline(field) === null && hasImpossibleMonth(value))
-  );
+  return hasImpossibleDay(value, form.fiscalYear) || (deadline(field) === null && hasImpossibleMonth(value));
 }

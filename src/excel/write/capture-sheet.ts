@@ -35,6 +35,8 @@ export function lookAtSheet(
   breaks.load("items/rowIndex");
   const printed = pageLayout.getPrintAreaOrNullObject();
   printed.load("address");
+  const titles = pageLayout.getPrintTitleRowsOrNullObject();
+  titles.load("address");
   const shown = charts.map((chart) => lookAtChart(sheet(), chart));
   // Thousands of cells of a calculation look alike, and are not worth a round trip for every hundred rows.
   const shownRows = looks ? looks.row + looks.rows - area.row : area.rows;
@@ -58,6 +60,7 @@ export function lookAtSheet(
       columnProperties: columns.value,
       rowProperties: asked.flatMap(({ rows }) => rows.value),
       printArea: printed.isNullObject ? null : ownArea(printed.address),
+      titleRows: titles.isNullObject ? null : titles.address.slice(titles.address.lastIndexOf("!") + 1),
       breaks: breaks.items.map(({ rowIndex }) => rowIndex),
       charts: shown.map((one) => one.captured()),
     }),

@@ -103,6 +103,8 @@ export const pane: Localized<typeof japanese> = {
     undoOf: (step) => `Undo: ${step}`,
   },
   steps: {
+    takeIn: "taking files in",
+    ownTable: "the change of 提出状況 or 指摘一覧",
     definition: "Change of the form definition",
     dropdowns: "Set dropdowns",
     summary: "Build summary",
@@ -111,6 +113,8 @@ export const pane: Localized<typeof japanese> = {
     selfCheck: "Making the self-checking sheet",
     removeSelfCheck: "Removing the self-checking sheet",
     blank: "Clearing what was written",
+    changes: "Making the list of changes",
+    nextYear: "Making next year’s form",
     newForm: "Making a blank form",
     protect: "Protection of the sheets",
     phase: "Change of phase",
@@ -118,6 +122,8 @@ export const pane: Localized<typeof japanese> = {
   },
 
   busy: {
+    takeIn: "Taking files in…",
+    ownTable: "Preparing the sheet…",
     definition: "Keeping the form definition…",
     look: "Reading the sheets…",
     check: "Checking…",
@@ -126,6 +132,8 @@ export const pane: Localized<typeof japanese> = {
     preview: "Counting…",
     selfCheck: "Preparing the self-checking sheet…",
     blank: "Clearing what is written…",
+    changes: "Making the list of changes…",
+    nextYear: "Making next year’s form…",
     newForm: "Making the form…",
     protect: "Protecting the sheets…",
     undo: "Undoing…",
@@ -135,6 +143,9 @@ export const pane: Localized<typeof japanese> = {
   },
 
   notices: {
+    takenIn: (taken) => `Files taken in: ${taken}.`,
+    ownTableRemoved: "Removed.",
+    expectedKept: "The list of departments is kept.",
     definitionKept: "The form definition is kept in this workbook, and the workbook was checked by it.",
     definitionKeptUnused: "The form definition is kept in this workbook. No sheet fits it yet.",
     definitionForgotten: "The form definition was removed from this workbook.",
@@ -145,6 +156,7 @@ export const pane: Localized<typeof japanese> = {
     selfCheckRemoved: "The self-checking sheet and the colours have been removed.",
     noSelfCheck: "This workbook has no self-checking sheet.",
     blanked: "What was written has been cleared. The numbers stay.",
+    nextYear: "This is next year’s form now; its date and ratings are blank.",
     protected: "The forms' sheets are protected. Only the fields to be filled in can be written.",
     protectedBefore: (sheets) =>
       `${sheets.map((name) => `“${name}”`).join(", ")}: protected already, and left so. To do it anew, choose Unprotect Sheet on the Review tab first.`,
@@ -179,9 +191,11 @@ export const pane: Localized<typeof japanese> = {
   },
 
   menu: {
+    collect: "Departments’ files",
     label: "More",
     help: "Help (new window)",
     selfCheck: "Self-checking sheet",
+    compiling: "Compare, next year, publish",
     definition: "Form definition",
     selfTest: "Self-test",
     language: "Language",

@@ -110,6 +110,8 @@ export const pane = {
     undoOf: (step: string) => `元に戻す：${step}`,
   },
   steps: {
+    takeIn: "提出物の取り込み",
+    ownTable: "提出状況・指摘一覧の変更",
     definition: "様式の定義の変更",
     dropdowns: "プルダウン設定",
     summary: "集計シート作成",
@@ -118,6 +120,8 @@ export const pane = {
     selfCheck: "記入状況の表の作成",
     removeSelfCheck: "記入状況の表の取り除き",
     blank: "記入内容を消すこと",
+    changes: "変更一覧の作成",
+    nextYear: "来年度の様式にすること",
     newForm: "様式の作成",
     protect: "シートの保護",
     phase: "時期の変更",
@@ -125,6 +129,8 @@ export const pane = {
   },
 
   busy: {
+    takeIn: "提出物を取り込んでいます…",
+    ownTable: "シートを準備しています…",
     definition: "様式の定義を保存しています…",
     look: "シートを読んでいます…",
     check: "チェックしています…",
@@ -133,6 +139,8 @@ export const pane = {
     preview: "集計を数えています…",
     selfCheck: "記入状況の表を準備しています…",
     blank: "記入内容を消しています…",
+    changes: "変更一覧を作成しています…",
+    nextYear: "来年度の様式にしています…",
     newForm: "様式を作成しています…",
     protect: "シートを保護しています…",
     undo: "元に戻しています…",
@@ -142,6 +150,9 @@ export const pane = {
   },
 
   notices: {
+    takenIn: (taken: number) => `${number.format(taken)}個のファイルを取り込みました。`,
+    ownTableRemoved: "取り除きました。",
+    expectedKept: "部署の一覧を保存しました。",
     definitionKept: "様式の定義をこのブックに保存し、チェックし直しました。",
     definitionKeptUnused: "様式の定義をこのブックに保存しました。この定義に合うシートは、まだありません。",
     definitionForgotten: "様式の定義をこのブックから消しました。",
@@ -152,6 +163,7 @@ export const pane = {
     selfCheckRemoved: "記入状況の表と色を取り除きました。",
     noSelfCheck: "このブックに、記入状況の表はありません。",
     blanked: "記入内容を消しました。番号は残しています。",
+    nextYear: "来年度の様式にしました。作成日と評価は空欄です。",
     protected: "様式のシートを保護しました。書けるのは、記入する欄だけです。",
     protectedBefore: (sheets: readonly string[]) =>
       `${sheets.map((name) => `「${name}」`).join("")}はすでに保護されているため、そのままにしました。やり直すときは、［校閲］タブの「シート保護の解除」を行ってからお試しください。`,
@@ -186,9 +198,11 @@ export const pane = {
   },
 
   menu: {
+    collect: "各部の提出物",
     label: "その他",
     help: "ヘルプ（別の画面）",
     selfCheck: "記入状況の表",
+    compiling: "比較・来年度・公表",
     definition: "様式の定義",
     selfTest: "動作確認",
     language: "表示言語",

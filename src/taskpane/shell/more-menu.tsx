@@ -11,12 +11,14 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import {
+  ArrowSwap20Regular,
   BeakerSettings20Regular,
   ChevronCircleDown20Regular,
   ClipboardTaskListLtr20Regular,
   DataBarVertical20Regular,
   DocumentTableSearch20Regular,
   EyeOff20Regular,
+  FolderOpen20Regular,
   Keyboard20Regular,
   MoreHorizontal20Regular,
   NumberSymbolSquare20Regular,
@@ -70,11 +72,17 @@ export function MoreMenu() {
           <MenuItem icon={<DataBarVertical20Regular />} onClick={() => setWanted("summary")}>
             {summaryPane.heading}
           </MenuItem>
+          <MenuItem icon={<FolderOpen20Regular />} onClick={() => setWanted("collect")}>
+            {menu.collect}
+          </MenuItem>
           <MenuItem icon={<NumberSymbolSquare20Regular />} onClick={() => setWanted("ratings")}>
             {mending.ratings.open}
           </MenuItem>
           <MenuItem icon={<ClipboardTaskListLtr20Regular />} onClick={() => setWanted("selfCheck")}>
             {menu.selfCheck}
+          </MenuItem>
+          <MenuItem icon={<ArrowSwap20Regular />} onClick={() => setWanted("compiling")}>
+            {menu.compiling}
           </MenuItem>
           <MenuItem icon={<ChevronCircleDown20Regular />} onClick={() => setWanted("dropdowns")}>
             {dropdownsPane.open}

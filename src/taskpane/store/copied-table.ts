@@ -1,4 +1,5 @@
 /** A table on its way to the clipboard: as text for a sheet, and as HTML for a document. */
+import { harmlessText } from "../../publish/harmless-text";
 
 export interface CopiedTable {
   readonly title: string;
@@ -13,8 +14,7 @@ export function asText(rows: CopiedTable["rows"]): string {
 
 /** What Excel would enter as a formula when it is pasted ("=HYPERLINK(…)" out of somebody's cell) stays a text. */
 function cellText(cell: string): string {
-  const line = cell.replace(/[\t\r\n]+/gu, " ");
-  return /^\s*[=+\-@＝＋－＠]./u.test(line) && Number.isNaN(Number(line)) ? `'${line}` : line;
+  return harmlessText(cell.replace(/[\t\r\n]+/gu, " "));
 }
 
 const NUMBER = /^-?[\d,.]+%?$/u;

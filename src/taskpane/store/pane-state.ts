@@ -33,13 +33,19 @@ export type Job =
   | "dismiss"
   | "selfCheck"
   | "blank"
+  | "changes"
+  | "nextYear"
   | "newForm"
   | "protect"
+  | "takeIn"
+  | "ownTable"
   | "undo";
 
 /** What is seen: the pane at work, or one of the screens behind its menu (`components/screens.tsx`). */
 export type Screen =
   | "main"
+  | "compiling"
+  | "collect"
   | "columns"
   | "definition"
   | "dropdowns"
@@ -82,8 +88,12 @@ export type Step =
         | "selfCheck"
         | "removeSelfCheck"
         | "blank"
+        | "changes"
+        | "nextYear"
         | "newForm"
-        | "protect";
+        | "protect"
+        | "takeIn"
+        | "ownTable";
     }
   | { readonly kind: "fix" | "fillIn"; readonly spot: Spot }
   | { readonly kind: "fixAll" | "rated"; readonly count: number }
@@ -109,6 +119,7 @@ export type Notice =
       /** What is only for the eye and could not be done. */
       readonly unfinished: readonly ("front" | "page")[];
     }
+  | { readonly kind: "takenIn"; readonly files: number }
   | { readonly kind: "phase"; readonly phase: Phase | null }
   /** The form is read by what a person pointed at; `found` says whether there is one now. */
   | { readonly kind: "columns"; readonly found: boolean }
@@ -144,6 +155,9 @@ export type Notice =
         | "selfCheckRemoved"
         | "noSelfCheck"
         | "blanked"
+        | "nextYear"
+        | "ownTableRemoved"
+        | "expectedKept"
         | "notCopied";
     }
   /** `already`: sheets that were protected before. */

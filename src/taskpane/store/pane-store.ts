@@ -5,6 +5,7 @@
 import type { ExcelHost } from "../../excel/host";
 import type { SheetChange } from "../../actions/follow";
 import type { Locale } from "../../locales/locale";
+import { compilingFeature, type CompilingFeature } from "./features/compiling";
 import { definitionFeature, type DefinitionFeature } from "./features/definitions";
 import { dismissalFeature, type DismissalFeature } from "./features/dismissals";
 import { dropdownFeature, type DropdownFeature } from "./features/dropdowns";
@@ -18,7 +19,7 @@ import { summaryFeature, type SummaryFeature } from "./features/summary";
 import { undoFeature, type UndoFeature } from "./features/undo";
 import { followSheet } from "./follow-sheet";
 import type { Connection, Notice, PaneState, Screen } from "./pane-state";
-import { createPaneTools, loadJobs } from "./pane-tools";
+import { createPaneTools, loadJobs, type PaneTools } from "./pane-tools";
 import { NO_SELF_TEST_MEMORY, type SelfTestMemory } from "./self-test-memory";
 import { NO_UNDO_MEMORY, type UndoMemory } from "./undo-memory";
 import { itemInRow, shownForm } from "./view";
@@ -28,6 +29,7 @@ export type StartJob = "check" | "dropdowns" | "summary";
 
 export interface PaneStore
   extends
+    CompilingFeature,
     DefinitionFeature,
     DismissalFeature,
     DropdownFeature,
@@ -39,6 +41,8 @@ export interface PaneStore
     SelfCheckFeature,
     SummaryFeature,
     UndoFeature {
+  /** For what a screen brings along itself (`collect.ts`). */
+  readonly tools: Pick<PaneTools, "host" | "locale" | "ask" | "change" | "checked">;
   readonly getState: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   /**
@@ -114,6 +118,7 @@ export function createPaneStore(
 
   const findings = findingsFeature(tools);
   const store: PaneStore = {
+    tools,
     getState,
     subscribe: tools.subscribe,
 
@@ -163,6 +168,7 @@ export function createPaneStore(
     ...summaryFeature(tools),
     ...selfCheckFeature(tools),
     ...listFeature(tools),
+    ...compilingFeature(tools),
     ...definitionFeature(tools),
     ...dismissalFeature(tools),
     ...undoFeature(tools),

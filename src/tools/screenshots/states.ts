@@ -11,6 +11,7 @@ import {
   longNames,
   onlyNumbers,
   otherWorkbook,
+  sampleBytes,
   THREE_DEPARTMENTS,
   withoutRatings,
 } from "./workbooks";
@@ -32,6 +33,72 @@ const HALF = "157 / 163";
 const FULL = "163 / 163";
 
 export const JOURNEYS: readonly Journey[] = [
+  {
+    name: "what departments have sent in",
+    sample: THREE_DEPARTMENTS,
+    steps: [
+      {
+        name: "collect",
+        async reach(place) {
+          await place.openScreen(place.words.pane.menu.collect);
+          await place.pane.getByText(place.screenWords.collect.takeIn.intro).waitFor();
+        },
+      },
+      {
+        name: "collect-offered",
+        async reach(place) {
+          const file = (name: string, buffer: Buffer) => ({
+            name,
+            buffer,
+            mimeType: "application/octet-stream",
+          });
+          await place.pane
+            .locator("input[type=file][accept]")
+            .setInputFiles([
+              file("01_総務部.xlsx", sampleBytes(COMPLETE)),
+              file("名簿.xlsx", Buffer.from("番号,氏名")),
+            ]);
+          await place.button(place.screenWords.collect.takeIn.start).waitFor();
+          await place.ready();
+        },
+      },
+      {
+        name: "collect-taken",
+        async reach(place) {
+          const { choices, start } = place.screenWords.collect.takeIn;
+          await place.pane.getByRole("combobox").selectOption({ label: choices.replace });
+          await place.press(start, place.words.pane.notices.takenIn(1));
+        },
+      },
+      {
+        name: "collect-board",
+        async reach(place) {
+          await place.pane.getByRole("tab", { name: place.screenWords.collect.tabs.board }).click();
+          await place.button(place.screenWords.collect.board.make).waitFor();
+        },
+      },
+      {
+        name: "collect-list",
+        async reach(place) {
+          await place.button(place.screenWords.collect.board.edit).click();
+          await place.pane.getByRole("textbox").fill("総務部\n福祉部\n市民部");
+        },
+      },
+      {
+        name: "collect-expected",
+        async reach(place) {
+          await place.press(place.screenWords.collect.board.save, place.words.pane.notices.expectedKept);
+        },
+      },
+      {
+        name: "collect-review",
+        async reach(place) {
+          await place.pane.getByRole("tab", { name: place.screenWords.collect.tabs.review }).click();
+          await place.pane.getByRole("textbox").waitFor();
+        },
+      },
+    ],
+  },
   {
     name: "a half-filled form",
     sample: HALF_FILLED,
@@ -139,6 +206,16 @@ export const JOURNEYS: readonly Journey[] = [
         async reach(place) {
           await place.button(place.screenWords.dismissals.revokeOf(""), "H12").click();
           await place.pane.getByText(place.screenWords.dismissals.none).waitFor();
+          await place.ready();
+        },
+      },
+      {
+        name: "compiling",
+        async reach(place) {
+          await place.back();
+          await place.openScreen(place.words.pane.menu.compiling);
+          await place.chooseInPane({ name: COMPLETE, buffer: sampleBytes(COMPLETE) });
+          await place.button(place.screenWords.compiling.compare.write).waitFor();
           await place.ready();
         },
       },
