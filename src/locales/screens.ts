@@ -1,4 +1,5 @@
 /** Sentences of screens that are opened seldom: not in `Locale`, so that the first view does not wait for them. */
+import { copiedFindings as enCopiedFindings } from "./en/copied-findings";
 import { compiling as enCompiling } from "./en/compiling";
 import { collectScreen as enCollect } from "./en/collect-screen";
 import { definitionProblems as enDefinitionProblems } from "./en/definition-problems";
@@ -9,6 +10,7 @@ import { previousYear as enPreviousYear } from "./en/previous-year";
 import { ratingsScreen as enRatings } from "./en/ratings-screen";
 import { selfCheckScreen as enSelfCheck } from "./en/self-check-screen";
 import { selfTest as enSelfTest } from "./en/self-test";
+import { copiedFindings } from "./ja/copied-findings";
 import { compiling } from "./ja/compiling";
 import { collectScreen } from "./ja/collect-screen";
 import { definitionProblems } from "./ja/definition-problems";
@@ -23,6 +25,7 @@ import { languageOf } from "./languages";
 import type { Localized } from "./localized";
 
 const ja = {
+  copiedFindings,
   compiling,
   collect: collectScreen,
   definition: definitionScreen,
@@ -38,6 +41,7 @@ const ja = {
 export type ScreenLocale = Localized<typeof ja>;
 
 const en: ScreenLocale = {
+  copiedFindings: enCopiedFindings,
   compiling: enCompiling,
   collect: enCollect,
   definition: enDefinition,

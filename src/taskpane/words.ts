@@ -10,7 +10,7 @@ import type { Locale } from "../locales/locale";
 import type { Form } from "../form/form";
 import { shortHeading } from "../locales/short-heading";
 import type { Job, Notice, PaneState, Place, Spot, Step } from "./store/pane-state";
-import { countBySeverity, shownForm } from "./store/view";
+import { countBySeverity, isBlankForm, shownForm } from "./store/view";
 
 export function findingSentence(locale: Locale, finding: Finding): string {
   return locale.findings.sentence(finding);
@@ -176,7 +176,7 @@ function checkedWords({ pane }: Locale, shown: CheckedForm | null): string {
   if (shown === null) return pane.empty.noForm.heading;
   const { completeness, findings } = shown.report;
   const { error, warning, advice } = countBySeverity(findings);
-  if (shown.form.items.length === 0) return pane.blankForm.heading;
+  if (isBlankForm(shown.form)) return pane.blankForm.heading;
   return pane.notices.checked(
     pane.completeness.filled(completeness.filled, completeness.required),
     error,

@@ -1,5 +1,5 @@
 /** After a check the list is what one sees, and is worked off in the pane: never a wrong word, never in the way. */
-import { HALF_FILLED, withoutRatings } from "./support/own-files";
+import { HALF_FILLED, onlyNumbers, withoutRatings } from "./support/own-files";
 import { siteForTests } from "./support/site";
 
 const site = siteForTests();
@@ -67,6 +67,13 @@ test("a field selects its cell when it opens, Ctrl+Enter goes on to the next, an
 
 test("at the year's end a form without ratings is no success; its 20 ratings are given with 20 keys", async () => {
   const desk = await site.open();
+  // The form as it is handed out is no success either, nor 16 %.
+  await desk.open(await onlyNumbers("未記入.xlsx"));
+  await desk.check("実施項目がまだ記入されていません");
+  await desk.pane.getByRole("heading", { name: "実施項目がまだ記入されていません" }).waitFor();
+  await desk.pane.getByText("0%", { exact: true }).waitFor();
+  await desk.pane.getByText("番号だけの行が20行あります。", { exact: false }).waitFor();
+
   await desk.open(await withoutRatings("評価前.xlsx"));
   await desk.check("143 / 143");
   await desk.pane.getByText("達成状況が20件とも空欄です。期末として確かめますか。").waitFor();

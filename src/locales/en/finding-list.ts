@@ -50,18 +50,6 @@ export const findingList: Localized<typeof japanese> = {
     menu: "Copy the findings",
     text: "Copy as text (for a mail)",
     table: "Copy as a table (for Excel, Word)",
-    head: (sheet, count) =>
-      `Sheet “${sheet}”: ${number.format(count)} ${count === 1 ? "finding" : "findings"}`,
-    line: (severity, sentence) => `- ${severity}: ${sentence}`,
-    headings: {
-      sheet: "Sheet",
-      cell: "Cell",
-      place: "Place",
-      item: "Item",
-      owner: "Section",
-      severity: "Kind",
-      sentence: "Finding",
-    },
     done: (count) => `Copied ${number.format(count)} ${count === 1 ? "finding" : "findings"}.`,
     failed: "This could not be copied: copying is blocked here.",
   },

@@ -10,7 +10,6 @@ export const mending: Localized<typeof japanese> = {
   before: "Now",
   after: "After the fix",
   blank: "(blank)",
-  fixFormula: "Replace the formula and fix",
   formula: "This cell holds a formula. If you replace it, the formula is gone.",
   replace: "Replace",
   cancel: "Cancel",

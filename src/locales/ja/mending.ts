@@ -7,7 +7,6 @@ export const mending = {
   before: "いま",
   after: "直したあと",
   blank: "（空欄）",
-  fixFormula: "数式を値に置き換えて直す",
   formula: "このセルには数式が入っています。置き換えると、数式はなくなります。",
   replace: "置き換える",
   cancel: "キャンセル",

@@ -4,10 +4,12 @@ import type { CheckedForm } from "../../actions/check";
 import { copyTable, copyText } from "../clipboard";
 import { MenuLayer } from "../shell/menu-layer";
 import { useLocale, usePaneState, usePaneStore } from "../shell/use-pane";
-import { findingsAsTable, findingsAsText } from "../store/copied-findings";
 import { asHtml, asText } from "../store/copied-table";
 import { findingsInOrder } from "../store/list-rows";
 import { useSought } from "./use-sought";
+
+/** With words of its own, which the first view does not wait for. */
+const loadCopied = () => import(/* webpackChunkName: "copied" */ "../store/copied-findings");
 
 /** Takes the findings that the list shows out of the pane: into a mail, into a sheet or a document. */
 export function CopyMenu({ checked }: { readonly checked: CheckedForm }) {
@@ -20,8 +22,9 @@ export function CopyMenu({ checked }: { readonly checked: CheckedForm }) {
   const take = async (taken: Promise<boolean>) => {
     store.say((await taken) ? { kind: "copied", count: shown().length } : { kind: "notCopied" });
   };
-  const takeTable = () => {
-    const table = findingsAsTable(locale, checked, shown());
+  const takeText = async () => copyText((await loadCopied()).findingsAsText(locale, checked, shown()));
+  const takeTable = async () => {
+    const table = (await loadCopied()).findingsAsTable(locale, checked, shown());
     return copyTable(asText(table.rows), asHtml(table));
   };
   return (
@@ -37,9 +40,7 @@ export function CopyMenu({ checked }: { readonly checked: CheckedForm }) {
       </MenuTrigger>
       <MenuLayer>
         <MenuList>
-          <MenuItem onClick={() => void take(copyText(findingsAsText(locale, checked, shown())))}>
-            {copy.text}
-          </MenuItem>
+          <MenuItem onClick={() => void take(takeText())}>{copy.text}</MenuItem>
           <MenuItem onClick={() => void take(takeTable())}>{copy.table}</MenuItem>
         </MenuList>
       </MenuLayer>

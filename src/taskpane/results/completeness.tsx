@@ -1,7 +1,7 @@
 import { makeStyles, ProgressBar, tokens, typographyStyles } from "@fluentui/react-components";
 import type { CheckedForm } from "../../actions/check";
 import { useLocale, usePaneState } from "../shell/use-pane";
-import { percentFilled, wrongCells } from "../store/view";
+import { isBlankForm, percentFilled, wrongCells } from "../store/view";
 
 const useStyles = makeStyles({
   completeness: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
@@ -31,12 +31,12 @@ export function Completeness({ checked: { form, phase, report } }: { readonly ch
   const words = useLocale().pane.completeness;
   const { filled, required } = report.completeness;
   const wrong = checked ? wrongCells(report.findings) : 0;
-  const none = form.items.length === 0;
+  const none = isBlankForm(form);
   const percent = words.percent(none ? 0 : percentFilled(report.completeness));
   const done = !none && filled >= required && wrong === 0 && !phase.doubt;
   const filledWords = none ? words.nothing : words.filled(filled, required);
   const left = none ? "" : words.left(required - filled, wrong);
-  const spare = form.spareItems?.length ?? 0;
+  const spare = (form.spareItems?.length ?? 0) + (none ? form.items.length : 0);
   return (
     <section className={styles.completeness} aria-label={words.label}>
       <div className={styles.figures}>

@@ -5,7 +5,7 @@ import { useFocusStop } from "../shell/use-focus-stop";
 import { useLocale, usePaneState } from "../shell/use-pane";
 import { useVisuallyHidden } from "../shell/use-visually-hidden";
 import type { Notice } from "../store/pane-state";
-import { countBySeverity } from "../store/view";
+import { countBySeverity, isBlankForm } from "../store/view";
 import { AllRight } from "./all-right";
 import { DismissedLine } from "../findings/dismissed-line";
 import { FindingFilter } from "../findings/finding-filter";
@@ -75,7 +75,7 @@ export function Results({ checked }: { readonly checked: CheckedForm }) {
     target.scrollIntoView?.({ block: "start" });
   }, [looked, inDoubt, state.notices]);
 
-  const blank = checked.form.items.length === 0;
+  const blank = isBlankForm(checked.form);
   if (!state.checked) {
     return blank ? (
       <BlankForm />
@@ -90,8 +90,7 @@ export function Results({ checked }: { readonly checked: CheckedForm }) {
       <h2 id={headingId} className={hidden}>
         {pane.findings.heading}
       </h2>
-      <PhaseDoubt checked={checked} />
-      {blank && <BlankForm />}
+      {blank ? <BlankForm /> : <PhaseDoubt checked={checked} />}
       {counts.error + counts.warning > 0 ? (
         <FindingFilter checked={checked} />
       ) : (

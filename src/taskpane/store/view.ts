@@ -4,6 +4,7 @@ import type { Completeness, Finding, Severity } from "../../check/finding";
 import { rectOf } from "../../cells/geometry";
 import type { Rect } from "../../cells/geometry";
 import type { Form } from "../../form/form";
+import { isBlank } from "../../form/reading/normalize";
 import { HEADER_FIELDS } from "../../form/roles";
 import type { HeaderField, Role } from "../../form/roles";
 import { isHighlighted as hasHighlights } from "../../highlight/setting";
@@ -34,6 +35,13 @@ export function countBySeverity(findings: readonly Finding[]): Record<Severity, 
   const counts = { error: 0, warning: 0, advice: 0 };
   for (const finding of findings) counts[finding.severity] += 1;
   return counts;
+}
+
+/** No item holds more than its printed number: nothing is filled in yet, whatever the header says. */
+export function isBlankForm({ items }: Form): boolean {
+  return items.every(({ fields }) =>
+    Object.entries(fields).every(([role, field]) => role === "number" || isBlank(field?.value ?? "")),
+  );
 }
 
 /** Cells that hold something wrong: what is blank is counted by the completeness. */

@@ -8,6 +8,7 @@ export {
   changedSample,
   COMPLETE,
   HALF_FILLED,
+  onlyNumbers,
   otherWorkbook,
   readWorkbook,
   sampleBytes,

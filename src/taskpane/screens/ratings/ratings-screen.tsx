@@ -123,7 +123,7 @@ function Run({
         {stop ? `${ratings.position((at ?? 0) + 1, stops.length)} ` : ""}
         {ratings.left(shortHeading(heading), blank)}
       </p>
-      {job === null && <NoticeBar />}
+      {job === null && refused && <NoticeBar />}
       {stop ? (
         <>
           <Item stop={stop} value={valueOf(stop)} heading={heading} sheet={sheet} />
