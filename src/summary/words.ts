@@ -60,6 +60,9 @@ export interface SummaryWords {
   };
   /** The lines that say whether the sheet still fits the forms. */
   readonly control: {
+    readonly title: string;
+    /** What the lines and their marks mean. */
+    readonly explained: string;
     /** Items when the sheet was made, and whether the table still has as many. */
     readonly items: string;
     /** Rows that have an item written in them, when the sheet was made and now. */
@@ -107,6 +110,7 @@ export interface SummaryWords {
     /** Departments that have nothing there. */
     readonly missing: (departments: readonly string[]) => string;
   };
+  readonly notesTitle: string;
   readonly notes: readonly string[];
   readonly sources: (sheetNames: readonly string[]) => string;
   /** Departments of the same year that are not counted. */

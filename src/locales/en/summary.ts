@@ -54,6 +54,9 @@ export const summary: Localized<typeof japanese> = {
     none: "–",
   },
   control: {
+    title: "Counts compared",
+    explained:
+      "“Counts compared” are formulas that see whether every table counts all items of the forms: ✓ it does, ✗ it does not. “Rows with an item” counts the headings on each page, too.",
     items: "Items when this was made",
     rows: "Rows with an item",
     table: (title) => `${title}: total`,
@@ -95,6 +98,7 @@ export const summary: Localized<typeof japanese> = {
     missing: (departments) =>
       `The counts of the year before are without departments that have no form there (${departments.join(", ")}).`,
   },
+  notesTitle: "About this summary",
   notes: [
     "The counts are formulas on the form's cells and follow its ratings, categories and sections.",
     "Shares are of the total, with the items not rated and not in the list.",

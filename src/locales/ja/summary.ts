@@ -71,6 +71,9 @@ export const summary = {
     none: "－",
   },
   control: {
+    title: "数の確かめ",
+    explained:
+      "「数の確かめ」は、どの表も様式の実施項目を漏れなく数えているかを、式で確かめたものです。✓は一致、✗は不一致です。「項目を書いた行の数」には、ページごとの見出しの行も入ります。",
     items: "作成時の実施項目の数",
     rows: "項目を書いた行の数",
     table: (title: string) => `${title}の合計`,
@@ -112,6 +115,7 @@ export const summary = {
     missing: (departments: readonly string[]) =>
       `前年度の件数には、様式が見つからなかった部（${departments.join("、")}）を含みません。`,
   },
+  notesTitle: "この集計について",
   notes: [
     "件数は、様式のセルを数える式です。様式の達成状況・分類・課名を書き直すと、件数も変わります。",
     "割合は、合計（未入力とリスト外を含む）に対する割合です。",

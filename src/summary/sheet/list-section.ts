@@ -107,10 +107,9 @@ function listSection(
   };
   if (lines.length === 0) {
     heading(stack.row, title);
-    stack.put(stack.row + 1, ITEM, [text(none)]);
-    stack.row += 2;
-    stack.keepFrom(stack.row - 2);
+    stack.put(stack.row, NUMBER, [text(none)]);
     stack.row += 1;
+    stack.gap();
     return { now: null, shown: 0, listed: 0 };
   }
   const several = model.departments.length > 1;
@@ -130,7 +129,10 @@ function listSection(
     stack.put(start + 1, ITEM, header.map(text));
     putShort(stack, start + 1, headings);
     stack.row += 2;
-    for (const record of shown.slice(first, end)) putRecord(stack, record, words);
+    for (const record of shown.slice(first, end)) {
+      stack.format(rectOf(stack.row, ITEM, 1, grid.columns), { borders: ["top"], borderColor: LINE });
+      putRecord(stack, record, words);
+    }
     formatList(stack, start + 1, stack.row - start - 2, grid);
     if (more > 0 && index === parts.length - 1) {
       stack.put(stack.row, ITEM, [text(words.lists.more(more))]);
@@ -138,7 +140,7 @@ function listSection(
       stack.row += 1;
     }
     stack.keepFrom(start);
-    stack.row += 1;
+    stack.gap();
   });
   const rows = stack.row - firstRow;
   return { now: rectOf(firstRow, NOW, rows), shown: shown.length, listed: lines.length };
@@ -200,9 +202,9 @@ function putShort(stack: SheetStack, row: number, [first, second]: readonly stri
 
 function formatList(stack: SheetStack, headerRow: number, rows: number, { columns }: Grid): void {
   const body = (column: number, width = 1) => rectOf(headerRow + 1, column, rows, width);
-  // Lines between the rows only: one between columns would go through the texts that run on.
+  // No lines between columns: one would go through the texts that run on. Those between the items are there already.
   stack.format(rectOf(headerRow, ITEM, rows + 1, columns), {
-    borders: ["top", "bottom", "left", "right", "insideHorizontal"],
+    borders: ["top", "bottom", "left", "right"],
     borderColor: LINE,
   });
   stack.format(rectOf(headerRow, ITEM, 1, columns), {

@@ -16,6 +16,8 @@ import { lineHeight, linesOf } from "./text-width";
 
 /** Points of a row of one line. */
 export const ROW_HEIGHT = 17.25;
+/** Of a row that stands empty between two tables. */
+const GAP_HEIGHT = 8;
 const HIGHEST_ROW = 400;
 
 /** Texts of one row, each wrapped within its columns. */
@@ -85,6 +87,12 @@ export class SheetStack {
   /** The rows from this one to before the next free one stay together on a page. */
   keepFrom(row: number): void {
     this.blocks.push({ row, rows: this.row - row });
+  }
+
+  /** A low empty row. */
+  gap(): void {
+    this.setHeight(this.row, GAP_HEIGHT);
+    this.row += 1;
   }
 
   isBlank(row: number): boolean {
