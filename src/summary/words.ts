@@ -110,7 +110,6 @@ export interface SummaryWords {
     /** Departments that have nothing there. */
     readonly missing: (departments: readonly string[]) => string;
   };
-  readonly notesTitle: string;
   readonly notes: readonly string[];
   readonly sources: (sheetNames: readonly string[]) => string;
   /** Departments of the same year that are not counted. */

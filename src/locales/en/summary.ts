@@ -98,7 +98,6 @@ export const summary: Localized<typeof japanese> = {
     missing: (departments) =>
       `The counts of the year before are without departments that have no form there (${departments.join(", ")}).`,
   },
-  notesTitle: "About this summary",
   notes: [
     "The counts are formulas on the form's cells and follow its ratings, categories and sections.",
     "Shares are of the total, with the items not rated and not in the list.",

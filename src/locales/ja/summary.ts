@@ -115,7 +115,6 @@ export const summary = {
     missing: (departments: readonly string[]) =>
       `前年度の件数には、様式が見つからなかった部（${departments.join("、")}）を含みません。`,
   },
-  notesTitle: "この集計について",
   notes: [
     "件数は、様式のセルを数える式です。様式の達成状況・分類・課名を書き直すと、件数も変わります。",
     "割合は、合計（未入力とリスト外を含む）に対する割合です。",

@@ -12,7 +12,7 @@ import type { Grid } from "./grid";
 import type { WrittenList } from "./list-section";
 import type { SummaryModel } from "../model";
 import { ratingRows } from "./rating-section";
-import { absolute, formula, number, text } from "./stack";
+import { absolute, formula, number, SMALL_ROW_HEIGHT, text } from "./stack";
 import type { SheetStack } from "./stack";
 import { QUIET } from "../style";
 import type { WrittenTable } from "./table-section";
@@ -45,8 +45,7 @@ export function controlSection(
   const rows = ratingRows(scale.length);
   const total = absolute(rows.total, COUNT_COLUMN);
   const start = stack.row;
-  // Its title, and what all of it comes to.
-  const first = start + 2;
+  const first = start + 1;
   let row = first;
   const line = (label: string, put: () => void, right: string | null) => {
     stack.put(row, LABEL_COLUMN, [text(label)]);
@@ -100,17 +99,17 @@ export function controlSection(
     formula(`=IF(COUNTIF(${checks},${WRONG})=0,${formulaText(right)},${formulaText(words.control.wrong)})`);
   // The first page says it only where something is wrong: as long as all is right, it can be handed out as it is.
   stack.put(TOTAL_LINE_ROW, COUNT_COLUMN, [fits("")]);
-  stack.put(start, LABEL_COLUMN, [text(words.control.title)]);
-  stack.put(start + 1, LABEL_COLUMN, [fits(words.control.right)]);
+  stack.put(start, LABEL_COLUMN, [text(words.control.title), fits(words.control.right)]);
   formatLines(stack, start, row, words);
-  stack.row = Math.max(row, notes(stack, start, model, grid, words));
+  stack.row = Math.max(row, notes(stack, first, model, grid, words));
+  for (let line = first; line < stack.row; line += 1) stack.setHeight(line, SMALL_ROW_HEIGHT);
   stack.keepFrom(start);
 }
 
 /** Beside the lines, wrapped by hand: nothing is merged, and a text that runs on would end at the paper's edge. */
 function notes(
   stack: SheetStack,
-  start: number,
+  first: number,
   { forms, leftOut }: SummaryModel,
   { columns }: Grid,
   words: SummaryWords,
@@ -123,11 +122,9 @@ function notes(
   ];
   const width = stack.widths.slice(BESIDE_COLUMN, columns).reduce((sum, one) => sum + one, 0);
   const lines = texts.flatMap((one) => wrapped(one, width, NOTE_SIZE));
-  stack.put(start, BESIDE_COLUMN, [text(words.notesTitle)]);
-  stack.format(rectOf(start, BESIDE_COLUMN), { bold: true, size: 12 });
-  lines.forEach((line, index) => stack.put(start + 1 + index, BESIDE_COLUMN, [text(line)]));
-  stack.format(rectOf(start + 1, BESIDE_COLUMN, lines.length), { size: NOTE_SIZE, color: QUIET });
-  return start + 1 + lines.length;
+  lines.forEach((line, index) => stack.put(first + index, BESIDE_COLUMN, [text(line)]));
+  stack.format(rectOf(first, BESIDE_COLUMN, lines.length), { size: NOTE_SIZE, color: QUIET });
+  return first + lines.length;
 }
 
 /** A table's total, and that of each level, is that of the first table. */
@@ -160,10 +157,11 @@ function notMetFits({ now, shown, listed }: WrittenList, { scale, notMet }: Summ
 
 /** `end`: the row after the last line. */
 function formatLines(stack: SheetStack, start: number, end: number, words: SummaryWords): void {
-  const first = start + 2;
+  const first = start + 1;
   const lines = end - first;
   stack.format(rectOf(start, LABEL_COLUMN), { bold: true, size: 12 });
-  stack.format(rectOf(start + 1, LABEL_COLUMN, lines + 1, 3), { size: NOTE_SIZE, color: QUIET });
+  stack.format(rectOf(start, COUNT_COLUMN), { size: NOTE_SIZE, color: QUIET });
+  stack.format(rectOf(first, LABEL_COLUMN, lines, 3), { size: NOTE_SIZE, color: QUIET });
   stack.format(rectOf(first, COUNT_COLUMN, lines), { align: "right", numberFormat: words.countFormat });
   stack.format(rectOf(first, SHARE_COLUMN, lines), { align: "center" });
 }

@@ -5,14 +5,14 @@ export const SHARE_COLUMN = 2;
 /** What stands beside a table of three columns: after it and a space. */
 export const BESIDE_COLUMN = 4;
 
-const LABEL_WIDTH = 28;
+const LABEL_WIDTH = 30;
 /** Of the columns of counts together, and the least and most of one. */
 const COUNTS_WIDTH = 84;
 const LEAST_WIDTH = 8;
 const MOST_WIDTH = 10;
 /** The lists need as many. */
 const LEAST_COUNTS = 8;
-const CHART_WIDTH = 44;
+const CHART_WIDTH = 52;
 
 /** With the widths above, an A4 page in landscape is printed at 80 to 90 %. */
 export interface Grid {

@@ -85,8 +85,8 @@ function heading(stack: SheetStack, model: SummaryModel, words: SummaryWords): v
   stack.format(rectOf(TOTAL_LINE_ROW, LABEL_COLUMN), { align: "left", numberFormat: words.totalFormat });
   stack.setHeight(HEADER_ROW - 1, 6);
   // Air around what each page repeats.
-  stack.setHeight(TITLE_ROW, 28);
-  stack.setHeight(SUBTITLE_ROW, 22);
+  stack.setHeight(TITLE_ROW, 26);
+  stack.setHeight(SUBTITLE_ROW, 20);
 }
 
 /** More departments than this make the line too long for the page. */

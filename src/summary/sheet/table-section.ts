@@ -15,8 +15,8 @@ import type { SummaryWords } from "../words";
 
 const HEADER_SIZE = 9;
 
-/** Rows that a chart needs for its title, axis, bars and legend. */
-const LEAST_CHART_ROWS = 7;
+/** Rows from the title of a table on; the chart beside it needs them for its title, axis, bars and legend. */
+const LEAST_CHART_ROWS = 9;
 
 /** Tables with a chart beside them. */
 type ChartedKind = Extract<TableKind, "owner" | "department">;
@@ -27,7 +27,7 @@ export function hasChart(kind: TableKind): kind is ChartedKind {
 
 /** Rows of a table that stand on one page. */
 export interface TablePart {
-  /** From the title to the last row of the table; at least what the chart beside it needs. */
+  /** From the header to the last row of the table; at least what the chart beside it needs. */
   readonly block: Block;
   readonly firstRow: number;
   /** Rows that a chart can show: without what is taken away for sharing. */
@@ -88,7 +88,12 @@ export function tableSection(
       stack.row += 1;
     }
     const below = Math.max(stack.row, start + chartRows);
-    written.push({ block: { row: start, rows: below - start }, firstRow, rows: rows.length, keyRows });
+    written.push({
+      block: { row: headerRow, rows: below - headerRow },
+      firstRow,
+      rows: rows.length,
+      keyRows,
+    });
     if (isLast && table.shared > 0) {
       stack.put(stack.row, LABEL_COLUMN, [text(words.sharedItems(table.shared))]);
       stack.format(rectOf(stack.row, LABEL_COLUMN), { size: 9, color: QUIET });
