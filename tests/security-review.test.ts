@@ -1,17 +1,21 @@
 /** Entries of the security review that are plain functions; the others have their tests where their rooms are. */
+import { spawnSync } from "node:child_process";
 import crypto from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { save } from "../src/cli/output";
 import { table } from "../src/cli/table";
 import { printable } from "../src/cli/printable";
 import { sourceIn } from "../src/dropdowns/source";
 import { DEFINITIONS } from "../src/form/definition/built-in";
 import { locate } from "../src/form/locate/locate";
-import { asHtml, asText } from "../src/taskpane/store/preview-tables";
+import { rectOf } from "../src/cells/geometry";
+import { asHtml, asText } from "../src/taskpane/store/copied-table";
 import { unescapeXml } from "../src/xlsx/xml";
 import { seedSheet } from "./support/forms/seed-form";
+import { closeAll, COMPLETE, openBytes, openFile, sheetId, type } from "./support/standin";
 
 const FORMULAS = ['=HYPERLINK("http://x")', "+1+cmd|' /C calc'!A0", "-2+3", "@SUM(1)", "\t=1", "\r=1"];
 
@@ -49,6 +53,63 @@ describe('M6: a list whose first value begins with "=" stands in cells, and is n
   it.each(['=INDIRECT("A1")', "=Sheet1!$A$1:$A$9", "=1"])("%s", (first) => {
     expect(source([first, "その他"])).toMatch(/^='?組織目標_リスト'?!\$B\$/);
     expect(source(["その他", first])).not.toMatch(/^=/);
+  });
+});
+
+describe("L6: a text that begins like a formula stays text at F2 and Enter, also in a saved file", () => {
+  afterEach(closeAll);
+
+  it.each(["=1+1", "+1", "-2+3", "@SUM(1)"])(
+    "%s has an apostrophe in front; none is left where a number follows",
+    async (text) => {
+      const workbook = await openFile(COMPLETE);
+      type(workbook, "部の組織目標", "J5", `'${text}`);
+      type(workbook, "部の組織目標", "J6", "ふつう");
+      const saved = workbook.save();
+      expect([quoted(saved, "J5"), quoted(saved, "J6")]).toEqual([true, false]);
+      const again = await openBytes(saved);
+      expect(again.session.engine.values(sheetId(again, "部の組織目標"), rectOf(4, 9))).toEqual([[text]]);
+      type(again, "部の組織目標", "J5", "5");
+      expect(quoted(again.save(), "J5")).toBe(false);
+    },
+  );
+
+  /** As the file says it of the cell's format (ECMA-376 part 1, 18.8.45). */
+  function quoted(bytes: Uint8Array, at: string): boolean {
+    const parts = unzipSync(bytes);
+    const style = new RegExp(`<c r="${at}"[^>]*? s="(\\d+)"`).exec(
+      strFromU8(parts["xl/worksheets/sheet1.xml"]!),
+    )?.[1];
+    const formats = /<cellXfs[^>]*>(.*?)<\/cellXfs>/s.exec(strFromU8(parts["xl/styles.xml"]!))?.[1] ?? "";
+    const format = [...formats.matchAll(/<xf\b[^>]*>/g)][Number(style ?? 0)]?.[0] ?? "";
+    return format.includes('quotePrefix="1"');
+  }
+});
+
+it.each(["ja/security.html", "deployment/install.html", "deployment/install-en.html"])(
+  "L7: %s says to compare the archive with a checksum that came by another way",
+  (page) => {
+    // That the file with the checksum is written beside the archive is shown by tests/release/release.test.ts.
+    const help = readFileSync(path.join(__dirname, "..", "src", "help", page), "utf8");
+    expect(help).toMatch(/SHA-256/);
+    expect(help.replace(/\s+/g, " ")).toMatch(/別の経路|another (?:way|channel)|phone/);
+  },
+);
+
+describe("L9: the tests install nothing into the system unless they are told to", () => {
+  it.each([
+    ["{}", false],
+    ['{ CI: "" }', false],
+    ['{ CI: "false" }', false],
+    ['{ CI: "true" }', true],
+    ['{ INSTALL_BROWSER: "1" }', true],
+  ])("%s", (environment, expected) => {
+    const program = `import { maySetUpSystem } from "./src/tools/browser.mjs"; console.log(maySetUpSystem(${environment}));`;
+    const { stdout } = spawnSync(process.execPath, ["--input-type=module", "-e", program], {
+      cwd: path.join(__dirname, ".."),
+      encoding: "utf8",
+    });
+    expect(stdout.trim()).toBe(String(expected));
   });
 });
 

@@ -14,7 +14,7 @@ import { ownDefinitionsIn } from "../form/definition/own-definitions";
 import type { PointedForms } from "../form/locate/locate";
 import { phaseOf } from "../form/phase";
 import type { CalendarDate } from "../form/reading/calendar-date";
-import { pointedIn } from "../form/locate/pointed-settings";
+import { pinnedDefinitionIn, pointedIn } from "../form/locate/pointed-settings";
 import type { Phase } from "../form/roles";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 
@@ -106,7 +106,11 @@ export function formsOf(workbook: WorkbookSnapshot): { form: Form; sheet: SheetS
   const preferred = preferredIn(workbook.settings);
   const withYearLists = yearListsIn(workbook.settings);
   const found = workbook.sheets.flatMap((sheet) =>
-    locateAllByFit(sheet, definitions, { pointed: pointedOn(sheet, workbook), preferred }).map((form) => ({
+    locateAllByFit(sheet, definitions, {
+      pointed: pointedOn(sheet, workbook),
+      preferred,
+      pinned: pinnedDefinitionIn(workbook.settings, sheet.name),
+    }).map((form) => ({
       form: withYearLists(form),
       sheet,
     })),

@@ -1,4 +1,4 @@
-/** 列の見つけ方: a person says which cell is a column's heading or a header field's value; kept in the workbook. */
+/** 見出しの対応: a person says which cell is a column's heading or a header field's value; kept in the workbook. */
 import type { CellPosition, Rect } from "../cells/geometry";
 import type { Edit } from "../workbook/edit";
 import { settingsEdits } from "../settings/list-sheet";
@@ -13,8 +13,11 @@ import type { HeaderField, Role } from "../form/roles";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { ActionError } from "./errors";
 
-/** `selected`: the cell that is selected in Excel; `absent`: the form has none; `automatic`: found by itself again. */
-export type Pointing = "selected" | "absent" | "automatic";
+/**
+ * `selected`: the cell that is selected in Excel; a cell of the form's sheet; `absent`: the form has none; `automatic`:
+ * found by itself again.
+ */
+export type Pointing = "selected" | "absent" | "automatic" | CellPosition;
 
 /**
  * `form`: the form that is corrected; null on a sheet where none was found, the active one. Five round trips for a
@@ -34,10 +37,13 @@ export async function pointAt(
   if (selected && selected.sheet !== sheet.id) throw new ActionError("other-sheet", { sheet: sheet.name });
   const at = { sheetName: sheet.name, ...(form?.place === undefined ? {} : { place: form.place }) };
   const now = pointedIn(workbook.settings, at.sheetName, at.place);
-  const one = selected ? pointedCell(sheet, form, name, selected.cell) : null;
+  const cell = typeof pointing === "object" ? pointing : (selected?.cell ?? null);
+  const one = cell && pointedCell(sheet, form, name, cell);
   const others = Object.fromEntries(Object.entries(now).filter(([other]) => other !== name)) as Pointed;
   const pointed = pointing === "automatic" ? others : { ...others, [name]: one };
-  return host.apply(settingsEdits(workbook, withPointed(workbook.settings, at, pointed)));
+  return host.apply(
+    settingsEdits(workbook, withPointed(workbook.settings, at, pointed, form?.definition.id)),
+  );
 }
 
 /** Words are remembered of headings only: what stands among the items or in a header field changes. */

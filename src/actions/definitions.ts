@@ -38,6 +38,7 @@ export async function forgetDefinition(
 
 /** Of definitions that were tried on the workbook, takes those away that no form of it is read by. */
 export async function forgetUnused(host: ExcelHost, tried: readonly FormDefinition[]): Promise<void> {
+  if (tried.length === 0) return;
   const workbook = await host.readWorkbook();
   const used = new Set(formsOf(workbook).map(({ form }) => form.definition.id));
   const unused = tried.filter(({ id }) => !used.has(id));

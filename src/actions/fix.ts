@@ -80,6 +80,37 @@ export async function fillIn(
   return { inverse, fixed: 1, different: 0 };
 }
 
+/**
+ * Two round trips. Writes `to`, one of the list's values, into every cell that holds the finding's value and is found
+ * wrong by it; those whose value a formula gives stay, and are counted as `different`.
+ */
+export async function replaceValue(
+  host: ExcelHost,
+  which: WhichForm,
+  finding: Finding<"not-in-list">,
+  to: string,
+): Promise<FixResult> {
+  const checked = await lookAgain(host, which);
+  const same = checked
+    ? checked.report.findings.filter(
+        (one) =>
+          one.code === "not-in-list" &&
+          one.role === finding.role &&
+          one.params.value === finding.params.value,
+      )
+    : [];
+  const contents = same.flatMap((one) => {
+    const fill = checked && fillInOf(checked.form, one);
+    const field = checked && fieldOf(checked.form, one);
+    if (!fill || !field || field.formula) return [];
+    const content = contentOfInput(checked.form, one, fill, to);
+    return content ? [{ ...one, fix: { writes: [{ cell: field.area, content }] } }] : [];
+  });
+  if (!checked || contents.length === 0) return { inverse: [], fixed: 0, different: same.length };
+  const { inverse } = await host.apply(fixEdits(checked.form, contents));
+  return { inverse, fixed: contents.length, different: same.length - contents.length };
+}
+
 /** One round trip. */
 async function lookAgain(host: ExcelHost, which: WhichForm): Promise<CheckedForm | null> {
   const { forms } = await checkWorkbook(host);

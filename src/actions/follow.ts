@@ -15,7 +15,7 @@ export interface SheetChange {
 }
 
 /**
- * One round trip, for the cells or for the whole workbook. Gives back the same result when nothing has changed, and
+ * One round trip, for the cells or for the whole workbook, and one for the summary sheet where there is one. Gives back the same result when nothing has changed, and
  * the same objects for the forms that are as they were.
  */
 export async function followChange(
@@ -34,9 +34,21 @@ export async function followChange(
   if (!block || hasOtherRules(sheet, block)) return anew();
   const changed = withBlock(sheet, block);
   if (changed === sheet) return before;
-  const sheets = before.workbook.sheets.map((one) => (one === sheet ? changed : one));
+  const summary = before.workbook.sheets.find(({ own }) => own !== null && own.purpose === undefined);
+  // The summary's own line tells by formulas that it is old: the pane says so at the same moment.
+  const now = summary?.used && (await host.readCells(summary.id, topOf(summary.used)));
+  const sheets = before.workbook.sheets.map((one) =>
+    one === sheet ? changed : one === summary && now ? withBlock(one, now) : one,
+  );
   const workbook = { ...before.workbook, sheets };
   return sameWhereSame(before, { ...before, workbook, forms: checkSnapshot(workbook) });
+}
+
+/** The control line and the ratings stand there. */
+const TOP_ROWS = 40;
+
+function topOf(used: Rect): Rect {
+  return { ...used, rows: Math.min(used.rows, TOP_ROWS) };
 }
 
 function sameWhereSame(before: CheckResult, now: CheckResult): CheckResult {

@@ -1,14 +1,14 @@
 /** 前年度のブック: what another workbook's file has of the year before. The file is only looked at. */
-import { SETTINGS_NAMESPACE, settingsFromXml } from "../settings/settings-part";
 import type { Form } from "../form/form";
 import { listSettings } from "../form/definition/list-settings";
-import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { previousYearOf } from "../summary/previous-year";
 import type { PreviousYear, PreviousYearProblem } from "../summary/previous-year";
 import { OpenError } from "../xlsx/open-error";
 import { readWorkbookFile } from "../xlsx/read-file";
-import type { FileSheet, WorkbookFile } from "../xlsx/read-file";
+import type { WorkbookFile } from "../xlsx/read-file";
 import { countedForms } from "./check";
+import { settingsOfFile, workbookOfFile } from "./file-workbook";
 
 /** A file that a person has chosen. Days are "2022-04-01". */
 export interface ChosenFile {
@@ -42,40 +42,9 @@ export function readPreviousYear(
     const { code, reason } = error;
     return { problem: { code: reason === "xls" ? "old-format" : reason === "too-large" ? reason : code } };
   }
-  const found = countedForms(snapshotOf(file, name, settings));
+  // Read by its own lists, where it has some; else by those that this workbook has.
+  const known = { ...listSettings(settings), ...settingsOfFile(file) };
+  const found = countedForms(workbookOfFile(file, name, known));
   if (found.length === 0) return { problem: { code: "no-form" } };
   return previousYearOf(found, forms, { file: name, saved, read: today });
-}
-
-/** Read by its own lists, where it has some; else by those that this workbook has. */
-function snapshotOf(
-  { dateSystem, sheets, xmlParts }: WorkbookFile,
-  name: string,
-  settings: WorkbookSnapshot["settings"],
-): WorkbookSnapshot {
-  const own = xmlParts.find((xml) => xml.includes(SETTINGS_NAMESPACE));
-  return {
-    name,
-    activeSheet: "",
-    settings: { ...listSettings(settings), ...settingsFromXml(own ?? null) },
-    sheets: sheets.map((sheet, index) => ({ ...sheetOf(sheet, index), dateSystem })),
-  };
-}
-
-function sheetOf(
-  { name, visible, used, values, numberFormats, merges }: FileSheet,
-  index: number,
-): SheetSnapshot {
-  return {
-    id: `file:${index}`,
-    name,
-    visible,
-    protected: false,
-    used,
-    values,
-    numberFormats,
-    merges,
-    ruled: [],
-    own: null,
-  };
 }

@@ -39,6 +39,7 @@ export interface FindingParams {
   /** `other`: the address of the first. */
   "duplicate-item": WithValue & { readonly other: string };
   placeholder: WithValue;
+  "date-impossible": WithValue;
   "deadline-unclear": WithValue;
   "owner-joined": WithValue & { readonly expected: string };
   /** `other`: how the section is written most often on the form. */
@@ -72,6 +73,7 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   "number-kind": "advice",
   "duplicate-item": "warning",
   placeholder: "warning",
+  "date-impossible": "warning",
   "deadline-unclear": "advice",
   "owner-joined": "advice",
   "owner-spelling": "advice",

@@ -6,6 +6,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { needsNoChoice } from "../check/fixes/fixes";
 import { checkWorkbook, type CheckedForm } from "../actions/check";
+import { comparedForms, writeChanges, type FileForms } from "../actions/compare";
 import type { Form } from "../form/form";
 import { forgetUnused, keepDefinitions } from "../actions/definitions";
 import { setDropdowns } from "../actions/dropdowns";
@@ -13,8 +14,10 @@ import { errorSentence } from "../actions/error-sentence";
 import { fixFindings } from "../actions/fix";
 import { forgetSettings } from "../actions/forget";
 import { makeSelfCheck, removeSelfCheck } from "../actions/self-check";
+import { makeNextYear } from "../actions/next-year";
 import { buildSummary } from "../actions/summary";
 import { USUAL_ROLES } from "../dropdowns/roles";
+import { cellAddress } from "../cells/geometry";
 import type { DefinitionAndLists } from "../form/definition/definition-file";
 import type { ExcelHost } from "../excel/host";
 import type { FullLocale } from "../locales";
@@ -39,6 +42,8 @@ export interface Call {
   readonly options: Options;
   /** Of the files that the call names. */
   readonly definitions: readonly DefinitionAndLists[];
+  /** What the forms are held against; null: nothing. */
+  readonly earlier: FileForms | null;
   readonly locale: FullLocale;
   readonly say: (message: string) => void;
 }
@@ -74,8 +79,12 @@ export async function checkFile(file: string, call: Call): Promise<Done> {
         say(locale.report.about(file, locale.report.definitionsDamaged));
       }
       if (result.damagedLists.length > 0) say(locale.report.about(file, locale.report.listsDamaged));
+      const { compared, onlyAfter } = comparedOf(result.forms, call.earlier);
+      for (const { sheetName } of onlyAfter) {
+        say(locale.report.about(file, locale.report.notCompared(sheetName)));
+      }
       return {
-        report: workbookReport(file, result, locale, lost),
+        report: workbookReport(file, result, locale, lost, compared),
         forms: formsOf(result.forms),
         carriedOut: true,
       };
@@ -108,6 +117,11 @@ function failed(file: string, { code, reason }: FileError, locale: FullLocale): 
   return { report: fileError(file, code, locale, reason), forms: [], carriedOut: false };
 }
 
+function comparedOf(checked: readonly CheckedForm[], earlier: FileForms | null) {
+  if (!earlier) return { compared: [], onlyAfter: [] };
+  return comparedForms(formsOf(checked), earlier);
+}
+
 /** Those that are in the totals. */
 function formsOf(checked: readonly CheckedForm[]): Form[] {
   return checked.flatMap(({ form }) => (form.notCounted === undefined ? [form] : []));
@@ -131,11 +145,21 @@ async function withWorkbook<Result>(
 }
 
 /** True when the workbook was changed and is to be saved. A workbook without the form stays as it is. */
-async function change(file: string, host: ExcelHost, { options, locale, say }: Call): Promise<boolean> {
+async function change(
+  file: string,
+  host: ExcelHost,
+  { options, earlier, locale, say }: Call,
+): Promise<boolean> {
   if (!asksForChange(options)) return false;
   const { forms } = await checkWorkbook(host, phaseOf(options));
   if (forms.length === 0) return false;
-  if (options.fix) await fixAll(host, forms, options);
+  if (options.nextYear) await moveYear(file, host, locale, say);
+  if (options.fix)
+    await fixAll(
+      host,
+      options.nextYear ? (await checkWorkbook(host, phaseOf(options))).forms : forms,
+      options,
+    );
   if (options.dropdowns) {
     // Asked for in so many words, and the file itself stays: but what was there before is told.
     const { replaced } = await setDropdowns(host, locale, { always: USUAL_ROLES, replace: "all" });
@@ -146,7 +170,21 @@ async function change(file: string, host: ExcelHost, { options, locale, say }: C
     await makeSelfCheck(host, locale, options.phase ? { switchTo: options.phase } : {});
   }
   if (options.selfCheck === "remove") await removeSelfCheck(host, locale);
+  if (earlier && comparedOf(forms, earlier).compared.length > 0) await writeChanges(host, earlier, locale);
   return true;
+}
+
+async function moveYear(
+  file: string,
+  host: ExcelHost,
+  { report }: FullLocale,
+  say: Call["say"],
+): Promise<void> {
+  const { notMoved, withoutYear } = await makeNextYear(host);
+  for (const sheetName of withoutYear) say(report.about(file, report.withoutYear(sheetName)));
+  for (const { sheetName, area, why } of notMoved) {
+    say(report.about(file, report.notMoved[why](sheetName, cellAddress(area))));
+  }
 }
 
 async function fixAll(host: ExcelHost, found: readonly CheckedForm[], options: Options): Promise<void> {
@@ -188,8 +226,25 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   }
 }
 
-export function asksForChange({ fix, dropdowns, summary, selfCheck, forget }: Options): boolean {
-  return fix || dropdowns || summary || selfCheck !== null || forget;
+export function asksForChange({
+  fix,
+  dropdowns,
+  summary,
+  selfCheck,
+  forget,
+  compare,
+  nextYear,
+  out,
+}: Options): boolean {
+  return (
+    nextYear ||
+    fix ||
+    dropdowns ||
+    summary ||
+    selfCheck !== null ||
+    forget ||
+    (compare !== null && out !== null)
+  );
 }
 
 function phaseOf(options: Options) {

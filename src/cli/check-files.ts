@@ -1,6 +1,7 @@
 /**
- * Checks the files of a call one after the other, and makes the workbook over all. Each file is done by a desk, in a
- * process of its own for the command: a file that cannot be done is reported, and the others are done all the same.
+ * Checks the files of a call, several at once, and makes the workbook over all. Each file is done by a desk, in a process
+ * of its own for the command: a file that cannot be done is reported, and the others are done all the same. Reports are
+ * given away in the order of the call as they come, so that memory does not grow with the number of files.
  */
 import path from "node:path";
 import type { Form } from "../form/form";
@@ -10,90 +11,140 @@ import { readDefinitions } from "./definitions";
 import { expandFiles } from "./file-names";
 import { UsageError, type Options } from "./options";
 import { prepareFolder } from "./output";
-import type { Report } from "./report";
-
-export interface CheckRun {
-  readonly report: Report;
-  readonly status: 0 | 1 | 2;
-}
+import { preparePublishing, publishForms } from "./publish";
+import type { WorkbookReport } from "./report";
+import { DoubleForms, statusOf, worse, type Status } from "./summed";
 
 /** Where the work on workbooks is done. */
 export interface Desk {
+  /** How many files are done at once. */
+  readonly places: number;
   /** Never rejects. */
   check(file: string, call: Call): Promise<Done>;
   /** The workbook over all: saved, or the sentence why not. */
   overall(forms: readonly Form[], target: string, locale: FullLocale): Promise<string | null>;
 }
 
+/** Where what comes of a call goes. */
+export interface Output {
+  /** A message for a person. */
+  say(message: string): void;
+  report(workbook: WorkbookReport): void | Promise<void>;
+  /** Called before the first file and after each. */
+  progress?(done: number, all: number): void;
+}
+
 /** Throws a `UsageError` before anything is written. */
 export async function runCheck(
   options: Options,
   locale: FullLocale,
-  say: Call["say"],
+  output: Output,
   desk: Desk,
-): Promise<CheckRun> {
+): Promise<Status> {
   const definitions = await readDefinitions(options.definitions, locale);
-  const call = { options, definitions, locale, say };
   const { out } = options;
   const { files, leftOut } = await expandFiles(options.files);
-  for (const file of leftOut) say(locale.report.about(file, locale.report.lockFile));
+  for (const file of leftOut) output.say(locale.report.about(file, locale.report.lockFile));
   if (files.length === 0) throw new UsageError(locale.report.usage.noFiles);
   const overall = options.summary && files.length > 1 ? locale.report.overall.file : null;
+  const earlier = await readEarlier(options, definitions, locale, desk);
   if (out && asksForChange(options)) await prepareFolder(out, files, overall ? [overall] : [], locale);
-  const done: Done[] = [];
-  for (const file of files) done.push(await desk.check(file, call));
-  const summedUp = out && overall ? await sumUp(done, path.join(out, overall), call, desk) : true;
-  return {
-    report: { version: 1, workbooks: done.map(({ report }) => report) },
-    status: summedUp ? statusOf(done) : 2,
+  if (options.publish) await preparePublishing(options.publish, locale);
+  let status: Status = 0;
+  const read: FormsOfFile[] = [];
+  let count = 0;
+  output.progress?.(0, files.length);
+  for await (const { file, done, messages } of inOrder(
+    files,
+    { options, definitions, earlier, locale },
+    desk,
+  )) {
+    messages.forEach((message) => output.say(message));
+    status = worse(status, done.carriedOut ? statusOf(done.report) : 2);
+    if (overall || options.publish) read.push({ file, forms: done.forms });
+    await output.report(done.report);
+    count += 1;
+    output.progress?.(count, files.length);
+  }
+  const forms = read.flatMap((one) => one.forms);
+  const published =
+    !options.publish ||
+    (await publishForms(forms, options.publish, locale, (message) => output.say(message)));
+  const summedUp = out && overall ? await sumUp(read, path.join(out, overall), locale, output, desk) : true;
+  return summedUp && published ? status : 2;
+}
+
+/** The forms of the workbook that others are held against. Throws a `UsageError`. */
+async function readEarlier(
+  options: Options,
+  definitions: Call["definitions"],
+  locale: FullLocale,
+  desk: Desk,
+): Promise<Call["earlier"]> {
+  const file = options.compare;
+  if (file === null) return null;
+  const looking: Options = {
+    ...options,
+    fix: false,
+    dropdowns: false,
+    summary: false,
+    selfCheck: null,
+    forget: false,
+    nextYear: false,
+    compare: null,
   };
+  const call = { options: looking, definitions, earlier: null, locale, say: () => undefined };
+  const { report, forms } = await desk.check(file, call);
+  if (report.error) throw new UsageError(locale.report.about(file, report.error.message));
+  return { kind: "file", name: file, forms };
+}
+
+interface FormsOfFile {
+  readonly file: string;
+  readonly forms: readonly Form[];
+}
+
+/** The files' results in the order of the call. A file that takes long holds up others only for a while. */
+async function* inOrder(files: readonly string[], call: Omit<Call, "say">, desk: Desk) {
+  const begun: Promise<{ file: string; done: Done; messages: readonly string[] }>[] = [];
+  const begin = async (file: string) => {
+    const messages: string[] = [];
+    const done = await desk.check(file, { ...call, say: (message) => messages.push(message) });
+    return { file, done, messages };
+  };
+  const ahead = 2 * desk.places - 1;
+  let next = 0;
+  while (next < files.length || begun.length > 0) {
+    while (next < files.length && begun.length < ahead) {
+      begun.push(begin(files[next] ?? ""));
+      next += 1;
+    }
+    const first = await begun.shift();
+    if (first) yield first;
+  }
 }
 
 /** False when there is no overall workbook although forms were read. */
 async function sumUp(
-  done: readonly Done[],
+  read: readonly FormsOfFile[],
   target: string,
-  { locale, say }: Call,
+  locale: FullLocale,
+  output: Output,
   desk: Desk,
 ): Promise<boolean> {
-  for (const { report, forms } of done) {
-    if (forms.length === 0) say(locale.report.summarySkipped(report.file));
+  const say = (message: string) => output.say(message);
+  const doubles = new DoubleForms();
+  for (const { file, forms } of read) {
+    if (forms.length === 0) say(locale.report.summarySkipped(file));
     for (const form of forms) {
-      if (!form.columns.rating) say(locale.report.sheetLeftOut(report.file, form.sheetName));
+      if (form.columns.rating) doubles.add(file, form.definition.id, form.department, form.fiscalYear);
+      else say(locale.report.sheetLeftOut(file, form.sheetName));
     }
   }
-  const forms = done.flatMap((one) => one.forms).filter((form) => form.columns.rating);
+  const forms = read.flatMap((one) => one.forms).filter((form) => form.columns.rating);
   if (forms.length === 0) return true;
   const failure = await desk.overall(forms, target, locale);
   say(failure === null ? locale.report.saved(target) : locale.report.overallFailed(failure));
-  if (failure === null) {
-    for (const [{ department, fiscalYear }, files] of twice(done)) {
-      const year = fiscalYear === null ? "" : locale.pane.fiscalYear(fiscalYear);
-      say(locale.report.twice(department, year, files));
-    }
-  }
+  if (failure === null) doubles.sentences(locale, locale.report.twice).forEach(say);
   return failure === null;
-}
-
-/** Departments whose form of one year is in several files: each is counted, and that is said. */
-function twice(done: readonly Done[]): (readonly [Pick<Form, "department" | "fiscalYear">, string[]])[] {
-  const found = new Map<string, readonly [Form, Set<string>]>();
-  for (const { report, forms } of done) {
-    for (const form of forms.filter(({ columns }) => columns.rating)) {
-      const key = JSON.stringify([form.definition.id, form.department, form.fiscalYear]);
-      const known = found.get(key) ?? ([form, new Set<string>()] as const);
-      known[1].add(report.file);
-      found.set(key, known);
-    }
-  }
-  return [...found.values()].flatMap(([form, files]) =>
-    files.size > 1 ? [[form, [...files]] as const] : [],
-  );
-}
-
-function statusOf(done: readonly Done[]): CheckRun["status"] {
-  if (done.some(({ report, carriedOut }) => report.error !== null || !carriedOut)) return 2;
-  const sheets = done.flatMap(({ report }) => report.sheets);
-  const findings = sheets.flatMap((sheet) => (sheet.form === null ? [] : sheet.findings));
-  return findings.some(({ severity }) => severity === "error") ? 1 : 0;
 }

@@ -4,8 +4,13 @@ import { setFlagsFromString } from "node:v8";
 import { localeOf } from "../locales";
 import { checkFile, writeOverall } from "./check-file";
 import type { Answer, Task } from "./isolated";
+import { keepOffice } from "./standin-excel";
 
 const locale = localeOf("ja");
+keepOffice();
+// The library is WebAssembly. Compiling its code a second time for speed takes seconds, which the little that it is asked
+// for (a chart of each kind, a rare function) never earns back.
+setFlagsFromString("--liftoff-only");
 
 function answer(what: Answer): void {
   process.send?.(what);
@@ -17,12 +22,9 @@ process.on("message", (task: Task) => {
       answer({ kind: "written", failure: await writeOverall(task.forms, task.target, locale) });
       return;
     }
-    // Excel's stand-in is WebAssembly. Compiling its code a second time for speed takes a second at the start, which
-    // only writing many workbooks earns back.
-    if (!task.options.out) setFlagsFromString("--liftoff-only");
-    const { file, options, definitions } = task;
+    const { file, options, definitions, earlier } = task;
     const say = (message: string) => answer({ kind: "say", message });
-    answer({ kind: "done", done: await checkFile(file, { options, definitions, locale, say }) });
+    answer({ kind: "done", done: await checkFile(file, { options, definitions, earlier, locale, say }) });
   })();
 });
 // The command was ended: so is this.

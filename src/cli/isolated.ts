@@ -3,6 +3,7 @@
  * without harm to the other files. A child that is well does the next file too, since starting one takes a second.
  */
 import { fork, type ChildProcess } from "node:child_process";
+import { availableParallelism, totalmem } from "node:os";
 import path from "node:path";
 import type { Form } from "../form/form";
 import type { FullLocale } from "../locales";
@@ -17,6 +18,7 @@ export type Task =
       readonly file: string;
       readonly options: Options;
       readonly definitions: Call["definitions"];
+      readonly earlier: Call["earlier"];
     }
   | { readonly kind: "overall"; readonly forms: readonly Form[]; readonly target: string };
 
@@ -38,7 +40,53 @@ interface Limits {
 const FORMS_AT_ONCE = 10;
 const USUAL: Limits = { seconds: 60, megabytes: 640 };
 
+/** Children beside each other, one for each place. */
+export class IsolatedDesks implements Desk {
+  private readonly desks: readonly IsolatedDesk[];
+  private readonly idle: IsolatedDesk[];
+  private readonly waiting: ((desk: IsolatedDesk) => void)[] = [];
+
+  constructor(
+    readonly places: number,
+    make: () => IsolatedDesk = () => new IsolatedDesk(),
+  ) {
+    this.desks = Array.from({ length: places }, make);
+    this.idle = [...this.desks];
+  }
+
+  check(file: string, call: Call): Promise<Done> {
+    return this.at((desk) => desk.check(file, call));
+  }
+
+  overall(forms: readonly Form[], target: string, locale: FullLocale): Promise<string | null> {
+    return this.at((desk) => desk.overall(forms, target, locale));
+  }
+
+  close(): void {
+    for (const desk of this.desks) desk.close();
+  }
+
+  private async at<Result>(work: (desk: IsolatedDesk) => Promise<Result>): Promise<Result> {
+    const desk =
+      this.idle.pop() ?? (await new Promise<IsolatedDesk>((resolve) => this.waiting.push(resolve)));
+    try {
+      return await work(desk);
+    } finally {
+      const next = this.waiting.shift();
+      if (next) next(desk);
+      else this.idle.push(desk);
+    }
+  }
+}
+
+/** Each core has a child, as far as the memory lasts: the heap of one, and the library's memory on top. */
+export function usualPlaces(): number {
+  const children = Math.floor(totalmem() / (2 * USUAL.megabytes * 1024 * 1024));
+  return Math.max(1, Math.min(availableParallelism(), children));
+}
+
 export class IsolatedDesk implements Desk {
+  readonly places = 1;
   private child: ChildProcess | null = null;
 
   constructor(
@@ -47,8 +95,8 @@ export class IsolatedDesk implements Desk {
     private readonly program = path.join(__dirname, `child${path.extname(__filename)}`),
   ) {}
 
-  async check(file: string, { options, definitions, locale, say }: Call): Promise<Done> {
-    const end = await this.run({ kind: "check", file, options, definitions }, say);
+  async check(file: string, { options, definitions, earlier, locale, say }: Call): Promise<Done> {
+    const end = await this.run({ kind: "check", file, options, definitions, earlier }, say);
     if (typeof end === "object" && end.kind === "done") return end.done;
     const reason = end === "slow" ? "slow" : "crashed";
     return { report: fileError(file, "unreadable", locale, reason), forms: [], carriedOut: false };

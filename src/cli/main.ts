@@ -8,11 +8,13 @@ import { localeOf } from "../locales";
 import { todayOf } from "../actions/check";
 import { fiscalYearOfDate } from "../form/reading/fiscal-year";
 import { makeBlankForms } from "./blank-forms";
-import { runCheck } from "./check-files";
-import { IsolatedDesk } from "./isolated";
+import { runCheck, type Output } from "./check-files";
+import { IsolatedDesks, usualPlaces } from "./isolated";
+import { mergeReports } from "./merge";
 import { readOptions, UsageError } from "./options";
 import { printable } from "./printable";
-import { textReport } from "./text-report";
+import { Progress } from "./progress";
+import { ReportWriter } from "./report-writer";
 
 const locale = localeOf("ja");
 
@@ -22,11 +24,28 @@ async function main(): Promise<number> {
   const say = (message: string) => process.stderr.write(`${printable(message)}\n`);
   const year = fiscalYearOfDate(todayOf(new Date()));
   if (options.blankForms) return makeBlankForms(options, locale, say, year);
-  const desk = new IsolatedDesk();
-  const { report, status } = await runCheck(options, locale, say, desk).finally(() => desk.close());
-  const text = options.json ? JSON.stringify(report, null, 2) : textReport(report, locale);
-  await new Promise((resolve) => process.stdout.write(`${text}\n`, resolve));
+  const progress = new Progress(process.stderr, locale);
+  const toTerminal = (text: string) =>
+    new Promise<void>((resolve) => progress.around(() => process.stdout.write(text, () => resolve())));
+  const report = new ReportWriter(options.json, locale, toTerminal);
+  const output: Output = {
+    say: (message) => progress.around(() => say(message)),
+    report: (workbook) => report.add(workbook),
+    progress: (done, all) => progress.show(done, all),
+  };
+  const status = options.merge
+    ? await mergeReports(options.files, locale, output)
+    : await withDesks(options.jobs ?? usualPlaces(), (desk) => runCheck(options, locale, output, desk));
+  await report.end();
   return status;
+}
+
+async function withDesks<Result>(
+  places: number,
+  work: (desk: IsolatedDesks) => Promise<Result>,
+): Promise<Result> {
+  const desks = new IsolatedDesks(places);
+  return work(desks).finally(() => desks.close());
 }
 
 main().then(

@@ -24,6 +24,16 @@ export interface Options {
   /** 公表用に設定を消す */
   readonly forget: boolean;
   readonly out: string | null;
+  /** 来年度の様式: the copies become next year's forms. */
+  readonly nextYear: boolean;
+  /** A folder for CSV files and a page over all forms of the call. */
+  readonly publish: string | null;
+  /** A workbook that the others are held against. */
+  readonly compare: string | null;
+  /** The files are reports of other runs, to be put together. */
+  readonly merge: boolean;
+  /** How many files are done at once; null: as many as there are cores. */
+  readonly jobs: number | null;
 }
 
 /** The call is wrong; the message says how. */
@@ -63,17 +73,31 @@ export function readOptions(
     protect?: true;
     forgetSettings?: true;
     out?: string;
+    compare?: string;
+    nextYear?: true;
+    publish?: string;
+    merge?: true;
+    jobs?: number;
   }>();
   const { blankForms, departments, protect } = found;
   if (departments && !blankForms) throw new UsageError(usage.departmentsAlone);
   if (protect && !blankForms) throw new UsageError(usage.protectAlone);
   if (program.args.length === 0 && !blankForms) throw new UsageError(`${usage.noFiles}${usage.seeHelp}`);
-  const { fix, dropdowns, summary, forgetSettings, selfCheck, removeSelfCheck } = found;
+  const { fix, dropdowns, summary, forgetSettings, selfCheck, removeSelfCheck, nextYear } = found;
   if (
-    (fix || dropdowns || summary || forgetSettings || selfCheck || removeSelfCheck || blankForms) &&
+    (fix ||
+      dropdowns ||
+      summary ||
+      forgetSettings ||
+      selfCheck ||
+      removeSelfCheck ||
+      blankForms ||
+      nextYear) &&
     !found.out
   )
     throw new UsageError(usage.outNeeded);
+  if (found.merge && Object.keys(found).some((option) => !["merge", "json"].includes(option)))
+    throw new UsageError(usage.mergeAlone);
   if (selfCheck && removeSelfCheck) throw new UsageError(usage.makeOrRemove);
   return {
     files: program.args,
@@ -89,6 +113,11 @@ export function readOptions(
     protect: protect ?? false,
     forget: found.forgetSettings ?? false,
     out: found.out ?? null,
+    compare: found.compare ?? null,
+    nextYear: found.nextYear ?? false,
+    publish: found.publish ?? null,
+    merge: found.merge ?? false,
+    jobs: found.jobs ?? null,
   };
 }
 
@@ -130,6 +159,26 @@ function command(locale: FullLocale, write: (help: string) => void): Command {
         return value;
       }),
     )
+    .addOption(
+      new Option(`--compare <${usage.placeholders.earlier}>`, usage.compare).argParser((value) => {
+        if (value === "" || value.startsWith("--")) throw new UsageError(usage.missingCompare);
+        return value;
+      }),
+    )
+    .addOption(
+      new Option(`--publish <${usage.placeholders.out}>`, usage.publish).argParser((value) => {
+        if (value === "" || value.startsWith("--")) throw new UsageError(usage.missingPublish);
+        return value;
+      }),
+    )
+    .option("--next-year", usage.nextYear)
+    .option("--merge", usage.merge)
+    .addOption(
+      new Option(`--jobs <${usage.placeholders.count}>`, usage.jobs).argParser((value) => {
+        if (!/^[1-9]\d{0,2}$/.test(value)) throw new UsageError(usage.wrongJobs);
+        return Number(value);
+      }),
+    )
     .helpOption("-h, --help", usage.help)
     .addHelpText("after", `\n${usage.exit}`)
     .showSuggestionAfterError(false)
@@ -150,6 +199,9 @@ function callError({ code, message }: CommanderError, locale: FullLocale): strin
   if (code === "commander.unknownOption") return usage.unknownOption(named);
   if (code === "commander.optionMissingArgument") {
     if (named.startsWith("--departments")) return usage.missingDepartments;
+    if (named.startsWith("--publish")) return usage.missingPublish;
+    if (named.startsWith("--compare")) return usage.missingCompare;
+    if (named.startsWith("--jobs")) return usage.wrongJobs;
     if (named.startsWith("--phase")) return usage.missingPhase;
     return named.startsWith("--definition") ? usage.missingDefinition : usage.missingOut;
   }

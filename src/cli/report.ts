@@ -1,13 +1,15 @@
 /** The JSON report of the headless check, version 1. Outside tests rely on these names and meanings. */
 import type { Severity, FindingCode, Completeness, Tally } from "../check/finding";
+import type { ComparedForms } from "../comparison/plan";
 import { needsNoChoice } from "../check/fixes/fixes";
 import type { CheckedForm, CheckResult } from "../actions/check";
 import { cellAddress, columnName } from "../cells/geometry";
+import { comparisonReport, type ComparisonReport } from "./comparison-report";
 import { rolesOf } from "../form/definition";
-import { isoDate, readDate } from "../form/reading/dates";
+import { isoDate } from "../form/reading/dates";
+import { fieldText } from "../form/reading/field-text";
 import { readDateInYear } from "../form/reading/meant-date";
-import type { Field, Form, Item } from "../form/form";
-import { isBlank, visible } from "../form/reading/normalize";
+import type { Form, Item } from "../form/form";
 import { knownSections, ownersOf } from "../form/reading/owners";
 import { HEADER_FIELDS, type HeaderField, type NotCounted, type Phase, type Role } from "../form/roles";
 import type { FullLocale } from "../locales";
@@ -62,6 +64,8 @@ export interface FormSheetReport {
   readonly completeness: Completeness;
   readonly findings: readonly FindingReport[];
   readonly tally: Tally;
+  /** What has changed since the workbook of --compare; absent: that has no form of this department. */
+  readonly comparison?: ComparisonReport;
   /** The column of the mid-year ratings and their count; absent where the sheet has none. */
   readonly interim?: { readonly column: string; readonly tally: Tally };
 }
@@ -103,11 +107,16 @@ export function workbookReport(
   result: CheckResult,
   locale: FullLocale,
   lost: readonly string[] = [],
+  compared: readonly ComparedForms[] = [],
 ): WorkbookReport {
   const sheets = result.workbook.sheets.flatMap((sheet): SheetReport[] => {
     const forms = result.forms.filter(({ form }) => form.sheet === sheet.id);
     if (forms.length === 0) return [{ sheet: sheet.name, form: null }];
-    return forms.map((checked, index) => formReport(checked, forms.length > 1 ? index + 1 : null, locale));
+    return forms.map((checked, index) => {
+      const report = formReport(checked, forms.length > 1 ? index + 1 : null, locale);
+      const own = compared.find(({ comparison }) => comparison.after === checked.form);
+      return own ? { ...report, comparison: comparisonReport(own) } : report;
+    });
   });
   const error =
     result.forms.length > 0 ? null : ({ code: "no-form", message: locale.errors.file["no-form"] } as const);
@@ -158,7 +167,7 @@ function formReport(
 function headerReport(form: Form): FormSheetReport["header"] {
   const { createdOn } = form.header;
   const date = createdOn ? readDateInYear(createdOn, form.fiscalYear, form.dateSystem) : null;
-  const texts = HEADER_FIELDS.map((field) => [field, textOf(form.header[field], form)]);
+  const texts = HEADER_FIELDS.map((field) => [field, fieldText(form.header[field], form.dateSystem)]);
   return {
     ...(Object.fromEntries(texts) as FormSheetReport["header"]),
     createdOn: date && isoDate(date),
@@ -169,18 +178,10 @@ function itemReport(item: Item, form: Form, sections: ReadonlySet<string>): Item
   return {
     number: item.number,
     row: item.row + 1,
-    item: textOf(item.fields.item, form),
-    category: textOf(item.fields.category, form),
+    item: fieldText(item.fields.item, form.dateSystem),
+    category: fieldText(item.fields.category, form.dateSystem),
     owners: ownersOf(item.fields.owner?.value ?? "", form.definition, sections),
-    deadline: textOf(item.fields.deadline, form),
-    rating: textOf(item.fields.rating, form),
+    deadline: fieldText(item.fields.deadline, form.dateSystem),
+    rating: fieldText(item.fields.rating, form.dateSystem),
   };
-}
-
-/** What is in the field, white space at its ends dropped; a date cell as year-month-day; null when blank. */
-function textOf(field: Field | undefined, { dateSystem }: Form): string | null {
-  if (!field || isBlank(field.value)) return null;
-  const { value, numberFormat } = field;
-  const date = typeof value === "number" ? readDate(value, numberFormat, dateSystem) : null;
-  return date ? isoDate(date) : visible(String(value));
 }

@@ -11,7 +11,7 @@ import * as signs from "../form/locate/signs";
 import { OpenError, type Engine } from "../standin/engine/engine";
 import { loadEngine, type EngineFactory } from "../standin/engine/file/load";
 import { Session, type Statistics } from "../standin/model/session";
-import { startOfficeInNode } from "../standin/wire/node";
+import { startOfficeInNode, type NodeOffice } from "../standin/wire/node";
 import type { FileErrorCode, FileReason } from "./report";
 
 export interface OpenWorkbook {
@@ -79,10 +79,30 @@ function knowingDates(host: ExcelHost, engine: Engine): ExcelHost {
   };
 }
 
+/** Of the workbook that was closed last, when it is kept. */
+let spare: NodeOffice | null = null;
+let keeping = false;
+
+/**
+ * For a process that does one workbook after the other: to evaluate office.js again would take longer than to check a
+ * workbook. Its timers keep a process alive, which has to end itself.
+ */
+export function keepOffice(): void {
+  keeping = true;
+}
+
+async function officeFor(session: Session): Promise<NodeOffice> {
+  const office = spare;
+  if (!office) return startOfficeInNode(session);
+  spare = null;
+  office.answerWith(session);
+  return office;
+}
+
 async function start(engine: Engine): Promise<OpenWorkbook> {
   const session = new Session(engine);
   const front = engine.activeSheet();
-  const office = await startOfficeInNode(session);
+  const office = await officeFor(session);
   const uninstall = office.installGlobals();
   return {
     host: knowingDates(
@@ -99,7 +119,8 @@ async function start(engine: Engine): Promise<OpenWorkbook> {
     },
     close() {
       uninstall();
-      office.close();
+      if (keeping && !spare) spare = office;
+      else office.close();
     },
   };
 }

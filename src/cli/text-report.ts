@@ -1,16 +1,12 @@
 /** The readable report: each workbook with its sheets, what is not right, and the count of ratings. */
 import type { FullLocale } from "../locales";
-import type { FormSheetReport, Report, WorkbookReport } from "./report";
+import type { FormSheetReport, WorkbookReport } from "./report";
+import { comparisonText } from "./comparison-report";
 import { printableData } from "./printable";
 import { table } from "./table";
 
-export function textReport(report: Report, locale: FullLocale): string {
-  return printableData(report)
-    .workbooks.map((workbook) => workbookText(workbook, locale))
-    .join("\n\n");
-}
-
-function workbookText({ file, lost, error, sheets }: WorkbookReport, locale: FullLocale): string {
+export function workbookText(workbook: WorkbookReport, locale: FullLocale): string {
+  const { file, lost, error, sheets } = printableData(workbook);
   const lines = sheets.map((sheet) =>
     sheet.form === null
       ? indent(`[${sheet.sheet}] ${locale.report.sheetWithoutForm}`)
@@ -49,7 +45,10 @@ function formText(sheet: FormSheetReport, locale: FullLocale): string {
     return [title.filter(Boolean).join(" "), indent(words.notCounted[sheet.notCounted])].join("\n");
   }
   const notes = [findings, ...(advice > 0 ? [words.advice(advice)] : [])].join("\n");
-  return [title.filter(Boolean).join(" "), indent(notes), indent(tallyText(sheet, locale))].join("\n");
+  const changes = sheet.comparison ? [indent(comparisonText(sheet.comparison, locale))] : [];
+  return [title.filter(Boolean).join(" "), indent(notes), ...changes, indent(tallyText(sheet, locale))].join(
+    "\n",
+  );
 }
 
 function tallyText({ tally }: FormSheetReport, locale: FullLocale): string {

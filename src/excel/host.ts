@@ -58,6 +58,28 @@ export interface ReadingProgress {
   readonly total: number;
 }
 
+/** Sheets of an .xlsx file. */
+export interface SheetsOfFile {
+  readonly file: Uint8Array;
+  readonly sheets: readonly {
+    /** In the file. */
+    readonly from: string;
+    /** What it is to be called; Excel's rules for names hold already, and no sheet has it. */
+    readonly name: string;
+    /** As the file shows them: they stand where a formula has lost the sheet that it looked at. */
+    readonly used: Rect | null;
+    readonly values: readonly (readonly CellValue[])[];
+  }[];
+}
+
+export interface TakenSheets {
+  readonly inverse: readonly Edit[];
+  /** `Worksheet.id`, in the order of what was asked for. */
+  readonly sheets: readonly string[];
+  /** Formulas in whose place stands the value that the file shows. */
+  readonly replaced: number;
+}
+
 export interface ExcelHost {
   /**
    * Two round trips, whatever the number of sheets and items; more in the cases that `read-workbook.ts` names. Rejects
@@ -71,6 +93,11 @@ export interface ExcelHost {
    * is left alone by an undo.
    */
   apply(edits: readonly Edit[]): Promise<ApplyResult>;
+  /**
+   * Copies of another workbook's sheets, at the end: one round trip to look, one to take them in, one to name them. When
+   * it fails, what has come is taken away again, and the promise rejects with an `ExcelError`. ExcelApi 1.13.
+   */
+  takeIn(file: SheetsOfFile): Promise<TakenSheets>;
   /** Brings the sheet to the front and selects the cells. */
   select(sheet: string, area: Rect): Promise<void>;
   /** The cells of an area of a sheet; null where a formula is among them. One round trip. */

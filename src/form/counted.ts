@@ -52,7 +52,8 @@ function countedKey(form: Form): string {
   return formKey("counted", form, form.definition.id);
 }
 
-function reasonOf({ form, sheet }: OnSheet): NotCounted | null {
+/** Why a form does not look like one that counts, whatever else the workbook has; null: it does. */
+export function reasonOf({ form, sheet }: OnSheet): NotCounted | null {
   const name = normalize(sheet.name).toLowerCase();
   const rest = form.definition.titles.reduce((text, title) => text.replaceAll(title, ""), name);
   if (EXAMPLE.test(name) || hasStamp(form, sheet)) return "example";

@@ -13,20 +13,28 @@ import type { Locale } from "./locale";
 import type { Localized } from "./localized";
 import { withSummary } from "./summary-words";
 import type { SummaryLocale } from "./summary-words";
+import { withComparison, type ComparisonLocale } from "./comparison-words";
+import { withPublish, type PublishLocale } from "./publish-words";
 import { withSelfCheck, type SelfCheckLocale } from "./self-check-words";
 
 /** With what the headless check and the add-in's own sheets say. */
 export type FullLocale = Locale &
   SummaryLocale &
-  SelfCheckLocale & {
+  SelfCheckLocale &
+  ComparisonLocale &
+  PublishLocale & {
     readonly report: Localized<typeof jaReport>;
     readonly definitionProblems: Localized<typeof definitionProblems>;
   };
 
 const FULL: Readonly<Record<"ja" | "en", FullLocale>> = {
-  ja: withSelfCheck(withSummary({ ...(ja as Locale), report: jaReport, definitionProblems })),
-  en: withSelfCheck(withSummary({ ...en, report: enReport, definitionProblems: enDefinitionProblems })),
+  ja: withWords({ ...(ja as Locale), report: jaReport, definitionProblems }),
+  en: withWords({ ...en, report: enReport, definitionProblems: enDefinitionProblems }),
 };
+
+function withWords<Of extends Locale>(locale: Of) {
+  return withPublish(withComparison(withSelfCheck(withSummary(locale))));
+}
 
 /** Japanese for "ja" and "ja-JP", English for everything else. */
 export function localeOf(language: string): FullLocale {

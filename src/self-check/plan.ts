@@ -1,5 +1,5 @@
 /** 記入状況: from forms to the edit that writes the sheet, new or in place, and to those that take it away again. */
-import { rectAddress, contains, rectOf } from "../cells/geometry";
+import { rectAddress, contains, rectOf, type Rect } from "../cells/geometry";
 import type { Form } from "../form/form";
 import type { Phase } from "../form/roles";
 import { coveredNotes } from "../summary/sheet/covered-notes";
@@ -48,7 +48,7 @@ export function planSelfCheck(
       needs,
       sheet: own?.id ?? null,
       name: sheetName,
-      before: own?.own ? { area: own.own.area, charts: [] } : null,
+      before: own?.own ? { area: own.own.area, charts: [], ...looksOf(own, words) } : null,
       marked: true,
       purpose: "selfCheck",
       content,
@@ -124,6 +124,12 @@ function hasNotes({ used, values, own }: SheetSnapshot): boolean {
       return value !== "" && !contains(own.area, cell);
     }),
   );
+}
+
+/** Down to the blank row above the sentence over the calculation, exclusive. */
+function looksOf({ values, used, own }: SheetSnapshot, { keep }: SelfCheckWords): { looks?: Rect } {
+  const row = values.findIndex((line) => line.includes(keep)) - 1 + (used?.row ?? 0);
+  return own && row > own.area.row ? { looks: { ...own.area, rows: row - own.area.row } } : {};
 }
 
 /** Nothing, in one cell: the mark has to be somewhere. */

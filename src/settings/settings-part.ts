@@ -5,7 +5,7 @@
 export const SETTINGS_NAMESPACE = "urn:soshiki-mokuhyo-assist:settings:1";
 
 export function settingsToXml(settings: Readonly<Record<string, string>>): string {
-  const json = JSON.stringify(settings).replace(/[<>&]/g, (mark) => ESCAPES[mark] ?? mark);
+  const json = settingsToJson(settings).replace(/[<>&]/g, (mark) => ESCAPES[mark] ?? mark);
   return `<settings xmlns="${SETTINGS_NAMESPACE}">${json}</settings>`;
 }
 
@@ -22,13 +22,42 @@ export function settingsFromXml(xml: string | null): Record<string, string> | nu
   );
 }
 
-/** What is no text is dropped; null for what are no settings at all. */
+/**
+ * All values of this version are texts. What another version may have kept otherwise (a number, an object, null) goes
+ * along unread: as its JSON behind this sign, until it is written again as it was.
+ */
+const UNREAD = "\u0001JSON ";
+
+/** Whether the value is none that this version knows how to read. */
+export function isUnread(value: string): boolean {
+  return value.startsWith(UNREAD);
+}
+
+export function settingsToJson(settings: Readonly<Record<string, string>>): string {
+  return JSON.stringify(
+    Object.fromEntries(Object.entries(settings).map(([key, value]) => [key, asKept(value)])),
+  );
+}
+
+function asKept(value: string): unknown {
+  if (!isUnread(value)) return value;
+  try {
+    return JSON.parse(value.slice(UNREAD.length));
+  } catch {
+    return value;
+  }
+}
+
+/** null for what are no settings at all. */
 export function settingsFromJson(json: string): Record<string, string> | null {
   try {
     const read: unknown = JSON.parse(json);
     if (typeof read !== "object" || read === null || Array.isArray(read)) return null;
     return Object.fromEntries(
-      Object.entries(read).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+      Object.entries(read).map(([key, value]: [string, unknown]) => [
+        key,
+        typeof value === "string" ? value : UNREAD + JSON.stringify(value),
+      ]),
     );
   } catch {
     return null;

@@ -7,6 +7,7 @@
  */
 
 import { PlanRefusal } from "../workbook/plan-refusal";
+import { isUnread } from "./settings-part";
 
 /** As `WorkbookSnapshot.settings`. Keys that this version does not know stay as they are. */
 export type Settings = Readonly<Record<string, string>>;
@@ -32,7 +33,7 @@ export const STORED = {
     key: "columns:",
     per: "form",
     version: 1,
-    what: "which cell was pointed at as which column's heading; the heading's words",
+    what: "which cell was pointed at as which column's heading; the heading's words; the definition then",
   },
   definition: {
     key: "definition:",
@@ -59,6 +60,12 @@ export const STORED = {
     per: "finding",
     version: 1,
     what: "a finding that was set aside: its heading and the reason",
+  },
+  expected: {
+    key: "departments",
+    per: "workbook",
+    version: 1,
+    what: "the departments that are to send a form in",
   },
   summary: {
     key: "summary",
@@ -140,8 +147,12 @@ export function recordText(kind: Versioned, value: Readonly<Record<string, unkno
   return JSON.stringify({ version: STORED[kind].version, ...value });
 }
 
-/** `settings` with this text under the key; null: without the key. */
+/**
+ * `settings` with this text under the key; null: without the key. Throws the `PlanRefusal` `newer-settings` where what
+ * is kept is no text: it is another version's.
+ */
 export function withStored(settings: Settings, key: string, text: string | null): Settings {
+  if (isUnread(storedWord(settings, key) ?? "")) throw new PlanRefusal("newer-settings");
   const others = Object.fromEntries(Object.entries(settings).filter(([one]) => one !== key));
   return text === null ? others : { ...others, [key]: text };
 }

@@ -26,11 +26,21 @@ export async function copyPicture(canvas: HTMLCanvasElement): Promise<boolean> {
   }
 }
 
-function copyByCommand(text: string, html: string): boolean {
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copyByCommand(text, null);
+  }
+}
+
+/** `html` null: there is only text. */
+function copyByCommand(text: string, html: string | null): boolean {
   let taken = false;
   const put = (event: ClipboardEvent) => {
     event.clipboardData?.setData("text/plain", text);
-    event.clipboardData?.setData("text/html", html);
+    if (html !== null) event.clipboardData?.setData("text/html", html);
     event.preventDefault();
     taken = event.clipboardData !== null;
   };

@@ -4,10 +4,12 @@ import { errorSentence } from "../actions/error-sentence";
 import { ActionError } from "../actions/errors";
 import type { Finding } from "../check/finding";
 import type { KeptPlace } from "../workbook/edit";
-import { rectAddress } from "../cells/geometry";
+import { cellAddress, rectAddress } from "../cells/geometry";
 import { ExcelError } from "../excel/errors";
 import type { Locale } from "../locales/locale";
-import type { Job, Notice, PaneState, Place, Step } from "./store/pane-state";
+import type { Form } from "../form/form";
+import { shortHeading } from "../locales/short-heading";
+import type { Job, Notice, PaneState, Place, Spot, Step } from "./store/pane-state";
 import { countBySeverity, shownForm } from "./store/view";
 
 export function findingSentence(locale: Locale, finding: Finding): string {
@@ -28,14 +30,37 @@ export function placeWords({ pane: { findings } }: Locale, place: Place): string
   }
 }
 
+/** "H12(達成状況)", as the sentence begins: the short name of what can be done about a finding. */
+export function cellWords({ cell, params }: Finding): string {
+  const heading = shortHeading(params.heading);
+  return cell ? `${cellAddress(cell)}(${heading})` : heading;
+}
+
+/** "No.5 いつまで": an item's cell; a header field by its own label. */
+export function spotWords(locale: Locale, { place, heading }: Spot): string {
+  const short = shortHeading(heading);
+  if (short === "") return placeWords(locale, place);
+  return place.kind === "item" ? `${placeWords(locale, place)} ${short}` : short;
+}
+
+/** "令和4年度 総務部 組織目標展開整理表". */
+export function formWords({ pane }: Locale, { fiscalYear, department, title, sheetName }: Form): string {
+  const year = fiscalYear === null ? "" : pane.fiscalYear(fiscalYear);
+  return [year, department, title || sheetName].filter((part) => part !== "").join(" ");
+}
+
 export function stepWords(locale: Locale, step: Step): string {
   const steps = { ...locale.pane.steps, ...locale.lists.steps, ...locale.dismissals.steps };
   const { mending } = locale;
   switch (step.kind) {
     case "fix":
-      return steps.fix(placeWords(locale, step.place));
+      return steps.fix(spotWords(locale, step.spot));
     case "fillIn":
-      return mending.steps.fillIn(placeWords(locale, step.place));
+      return mending.steps.fillIn(spotWords(locale, step.spot));
+    case "replaced":
+      return mending.steps.replaced(step.value, step.count);
+    case "rated":
+      return locale.mending.ratings.step(step.count);
     case "fixAll":
       return mending.steps.fixAll(step.count);
     case "highlight":
@@ -64,6 +89,8 @@ export function noticeWords(locale: Locale, notice: Notice, state: PaneState): s
       ].join(" ");
     case "dropdownsRestored":
       return locale.dropdownsPane.restored(notice.cells);
+    case "takenIn":
+      return notices.takenIn(notice.files);
     case "summary": {
       const { sheetName, refreshed, keptSheet, unfinished } = notice;
       return [
@@ -77,9 +104,23 @@ export function noticeWords(locale: Locale, notice: Notice, state: PaneState): s
     case "columns":
       return notice.found ? locale.columns.done : locale.columns.doneNotYet;
     case "fixed":
-      return notices.fixed(placeWords(locale, notice.place));
+      return notices.fixed(spotWords(locale, notice.spot));
     case "filledIn":
-      return locale.mending.notices.filledIn(placeWords(locale, notice.place));
+      return locale.mending.notices.filledIn(spotWords(locale, notice.spot));
+    case "replaced": {
+      const { replaced, different } = locale.mending.notices;
+      const done = replaced(notice.value, notice.to, notice.count);
+      return notice.different === 0 ? done : `${done} ${different(notice.different)}`;
+    }
+    case "copied":
+      return locale.findingList.copy.done(notice.count);
+    case "notCopied":
+      return locale.findingList.copy.failed;
+    case "rated":
+      return [
+        ...(notice.count > 0 ? [locale.mending.ratings.done(notice.count)] : []),
+        ...(notice.different > 0 ? [locale.mending.ratings.different(notice.different)] : []),
+      ].join(" ");
     case "fixedAll": {
       const { fixedAll, different } = locale.mending.notices;
       const done = fixedAll(notice.count);
@@ -109,6 +150,9 @@ export function noticeWords(locale: Locale, notice: Notice, state: PaneState): s
     case "selfCheckRemoved":
     case "noSelfCheck":
     case "blanked":
+    case "nextYear":
+    case "ownTableRemoved":
+    case "expectedKept":
       return notices[notice.kind];
     case "protected":
       return notice.already.length > 0 ? notices.protectedBefore(notice.already) : notices.protected;
@@ -131,11 +175,13 @@ export function errorDetail(error: unknown): string | null {
 function checkedWords({ pane }: Locale, shown: CheckedForm | null): string {
   if (shown === null) return pane.empty.noForm.heading;
   const { completeness, findings } = shown.report;
-  const { error, warning } = countBySeverity(findings);
+  const { error, warning, advice } = countBySeverity(findings);
+  if (shown.form.items.length === 0) return pane.blankForm.heading;
   return pane.notices.checked(
     pane.completeness.filled(completeness.filled, completeness.required),
     error,
     warning,
+    advice,
   );
 }
 

@@ -1,6 +1,7 @@
 /**
- * Finds a Chromium for the browser tests and screenshots, or installs one:
- * CHROME_PATH, then the usual places, then Debian's package (as root), then playwright's own download.
+ * Finds a Chromium for the browser tests and screenshots, or installs one: CHROME_PATH, then the usual places, then
+ * playwright's own download into the user's folder. Debian's package, which changes the system, only on a machine that is
+ * made for tests (CI) or where it is asked for (INSTALL_BROWSER=1), and as root.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -23,15 +24,24 @@ export function browserPath({ install = false } = {}) {
   const found = find();
   if (found) return found;
   if (install) {
-    if (!installDebian()) installPlaywright();
+    if (!maySetUpSystem() || !installDebian()) installPlaywright();
     const installed = find();
     if (installed) return installed;
   }
-  throw new Error("Chromium (or Chrome, Edge) is needed. Install one, or set CHROME_PATH to its executable.");
+  throw new Error(
+    "Chromium (or Chrome, Edge) is needed. Install one, set CHROME_PATH to its executable, " +
+      "or, as root on Debian, set INSTALL_BROWSER=1 to have it installed.",
+  );
 }
 
 function find() {
   return [process.env.CHROME_PATH, ...PLACES, playwrightPath()].find((place) => place && existsSync(place));
+}
+
+/** @param {Readonly<Record<string, string | undefined>>} environment */
+export function maySetUpSystem(environment = process.env) {
+  const { CI, INSTALL_BROWSER } = environment;
+  return [CI, INSTALL_BROWSER].some((value) => value !== undefined && !["", "0", "false"].includes(value));
 }
 
 function installDebian() {

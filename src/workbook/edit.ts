@@ -93,7 +93,12 @@ export type Edit =
       readonly sheet: string | null;
       readonly name: string;
       /** What the sheet has now: the add-in's area and charts; null for a new one. */
-      readonly before: { readonly area: Rect; readonly charts: readonly PresentChart[] } | null;
+      readonly before: {
+        readonly area: Rect;
+        readonly charts: readonly PresentChart[];
+        /** As `SheetContent.looks`, of what is there now. */
+        readonly looks?: Rect;
+      } | null;
       /** true: the sheet carries the add-in's mark and is found again; false: it is the user's from now on. */
       readonly marked: boolean;
       readonly purpose?: OwnPurpose;
@@ -121,6 +126,21 @@ export type Edit =
       readonly wrote?: SheetContent;
       /** What makes the sheet again: its undo. Absent: it was only just made, and nothing is lost with it. */
       readonly again?: Extract<Edit, { readonly kind: "writeSheet" }>;
+    }
+  | {
+      /** Gives a sheet another name, hides or shows it, moves it among the tabs. */
+      readonly kind: "setSheet";
+      readonly sheet: string;
+      readonly name: string;
+      readonly visible: boolean;
+      /** Zero-based among all sheets; null: it stays where it is; an id: in front of that sheet. */
+      readonly position: number | string | null;
+    }
+  | {
+      /** Undoes taking a sheet in from a file: it goes, unless somebody has changed it since (`contentsMark`). */
+      readonly kind: "removeTaken";
+      readonly sheet: string;
+      readonly mark: string;
     }
   | {
       /** The lists on the add-in's hidden list sheet (`list-sheet.ts`). */

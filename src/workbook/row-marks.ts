@@ -2,6 +2,7 @@
  * The rows of a sheet, told apart by their longest texts, so that they are found again after rows were inserted, deleted
  * or sorted. Numbers and dates say nothing of a row: a numbering changes when a row comes in.
  */
+import type { Rect } from "../cells/geometry";
 import type { CellValue, SheetSnapshot } from "./snapshot";
 
 export interface RowMarks {
@@ -17,6 +18,14 @@ export interface RowMarks {
 const MOST_COLUMNS = 2;
 /** A form with more rows is not looked through for an undo. */
 const MOST_ROWS = 20_000;
+
+/** Of all that a sheet's cells hold: another mark where anything is different. */
+export function contentsMark(
+  used: Pick<Rect, "row" | "column"> | null,
+  cells: readonly (readonly unknown[])[],
+): string {
+  return hash(JSON.stringify([used?.row, used?.column, cells]));
+}
 
 /** null: no row can be told from another. `without`: columns that are about to be changed. */
 export function markRows(

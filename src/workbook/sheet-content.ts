@@ -40,6 +40,8 @@ export interface ChartContent {
 export interface SheetContent {
   /** The cells that belong to the add-in on that sheet; what was in it before is cleared first. */
   readonly area: Rect;
+  /** The cells that a person reads, of a sheet with a long calculation below them; absent: all. */
+  readonly looks?: Rect;
   readonly cells: readonly { readonly at: Rect; readonly content: readonly (readonly CellContent[])[] }[];
   readonly formats: readonly { readonly at: Rect; readonly format: CellFormat }[];
   /** From column A on, in characters of the default font's digit width (Excel's column width unit). */
@@ -73,7 +75,7 @@ export interface CapturedSheet {
   readonly content: readonly (readonly CellContent[])[];
   readonly numberFormats: readonly (readonly string[])[];
   readonly merges: readonly Rect[];
-  /** The cells whose looks are kept one by one: of a sheet with a long calculation the printed rows. Absent: all. */
+  /** The cells whose looks are kept one by one: of a sheet with a long calculation those above it. Absent: all. */
   readonly looks?: Rect;
   /** The fonts of the rows below those, where all cells of an area have the same one. Sizes are points. */
   readonly fonts?: readonly {
@@ -93,6 +95,8 @@ export interface CapturedSheet {
   readonly breaks: readonly number[];
   /** null: none, or several, which the add-in never sets. */
   readonly printArea: Rect | null;
+  /** Rows at the top of each page, "$1:$2"; null: none. */
+  readonly titleRows: string | null;
   /** What the add-in's mark on the sheet referred to. */
   readonly mark: string;
   readonly charts: readonly CapturedChart[];
@@ -112,6 +116,8 @@ export interface PresentChart {
 
 /** A chart with all that is needed to make it again. Sizes are points. */
 export interface CapturedChart extends PresentChart {
+  /** A hidden name refers to the cells that it shows. */
+  readonly isNamed: boolean;
   /** Office.js' `ChartType`. */
   readonly type: string;
   readonly title: string;

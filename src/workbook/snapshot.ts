@@ -9,8 +9,8 @@ export type CellValue = string | number | boolean;
 /** From which year a workbook counts its days: 1904 in workbooks that began on an old Macintosh. */
 export type DateSystem = 1900 | 1904;
 
-/** What a sheet of the add-in's own is: 記入状況; absent: 達成状況集計. */
-export type OwnPurpose = "selfCheck";
+/** What a sheet of the add-in's own is: 記入状況, 変更一覧, 提出状況, 指摘一覧; absent: 達成状況集計. */
+export type OwnPurpose = "selfCheck" | "changes" | "board" | "review";
 
 export interface OwnSheet {
   readonly area: Rect;

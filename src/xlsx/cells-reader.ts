@@ -9,14 +9,15 @@ import { Cells } from "./cells";
 import { shiftFormula } from "./formula-shift";
 import { unescapeXml } from "./xml";
 
-const ROW_OR_CELL = /<(?:\w+:)?row\b([^>]*)>|<(?:\w+:)?c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g;
-const ITEM = /<(?:\w+:)?si\b[^>]*?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?si>)/g;
-const TEXT = /<(?:\w+:)?t\b[^>]*?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?t>)/g;
+const ROW_OR_CELL =
+  /<(?:[^\s<>/:]+:)?row\b([^>]*)>|<(?:[^\s<>/:]+:)?c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:[^\s<>/:]+:)?c>)/g;
+const ITEM = /<(?:[^\s<>/:]+:)?si\b[^>]*?(?:\/>|>([\s\S]*?)<\/(?:[^\s<>/:]+:)?si>)/g;
+const TEXT = /<(?:[^\s<>/:]+:)?t\b[^>]*?(?:\/>|>([\s\S]*?)<\/(?:[^\s<>/:]+:)?t>)/g;
 /** Furigana: reading aids that Excel shows above the text or not at all. */
-const PHONETIC = /<(?:\w+:)?rPh\b[\s\S]*?<\/(?:\w+:)?rPh>/g;
-const FORMULA = /<(?:\w+:)?f\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?f>)/;
-const CONTENT = /<(?:\w+:)?v\b[^>]*>([\s\S]*?)<\/(?:\w+:)?v>/;
-const RESULT = /<(?:\w+:)?(?:v|is)\b/;
+const PHONETIC = /<(?:[^\s<>/:]+:)?rPh\b[\s\S]*?<\/(?:[^\s<>/:]+:)?rPh>/g;
+const FORMULA = /<(?:[^\s<>/:]+:)?f\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:[^\s<>/:]+:)?f>)/;
+const CONTENT = /<(?:[^\s<>/:]+:)?v\b[^>]*>([\s\S]*?)<\/(?:[^\s<>/:]+:)?v>/;
+const RESULT = /<(?:[^\s<>/:]+:)?(?:v|is)\b/;
 
 function attributeOf(attributes: string, name: string): string {
   return new RegExp(`(?:^|\\s)${name}=["']([^"']*)["']`).exec(attributes)?.[1] ?? "";

@@ -93,7 +93,7 @@ function relationshipsOf(file: Package, part: string): Relationship[] {
 }
 
 function usesTexts(sheet: string): boolean {
-  return /<(?:\w+:)?c\b[^<>]*\bt=["']s["']/.test(sheet);
+  return /<(?:[^\s<>/:]+:)?c\b[^<>]*\bt=["']s["']/.test(sheet);
 }
 
 function isText(bytes: Uint8Array): boolean {
@@ -112,7 +112,7 @@ function isWhole(xml: string, scan = scanXml(xml)): boolean {
 /** The name of the workbook's part. Throws an `OpenError` where there is none. */
 export function workbookPart(file: Package): string {
   const part = relationshipsOf(file, "").find(({ kind }) => kind === "officeDocument")?.target;
-  if (!part || !file.has(part) || !/<(?:\w+:)?workbook\b/.test(file.text(part))) {
+  if (!part || !file.has(part) || !/<(?:[^\s<>/:]+:)?workbook\b/.test(file.text(part))) {
     throw new OpenError("unreadable", "a zip file without a workbook in it", { reason: kindOfPackage(file) });
   }
   return part;

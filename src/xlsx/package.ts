@@ -101,7 +101,7 @@ export class Package {
     this.parts.delete(relationshipsPart(part));
     const name = escapeXml(`/${part}`).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
     const override = new RegExp(
-      `<(?:\\w+:)?Override\\b[^>]*PartName="${name}"[^>]*?(?:/>|>\\s*</(?:\\w+:)?Override>)`,
+      `<(?:[^\\s<>/:]+:)?Override\\b[^>]*PartName="${name}"[^>]*?(?:/>|>\\s*</(?:[^\\s<>/:]+:)?Override>)`,
     );
     this.set(CONTENT_TYPES, this.text(CONTENT_TYPES).replace(override, ""));
   }
@@ -159,7 +159,7 @@ export class Package {
   unrelate(part: string, id: string): void {
     const name = relationshipsPart(part);
     const pattern = new RegExp(
-      `<(?:\\w+:)?Relationship\\b[^>]*\\bId=["']${id}["'][^>]*?(?:/>|>\\s*</(?:\\w+:)?Relationship>)`,
+      `<(?:[^\\s<>/:]+:)?Relationship\\b[^>]*\\bId=["']${id}["'][^>]*?(?:/>|>\\s*</(?:[^\\s<>/:]+:)?Relationship>)`,
     );
     this.set(name, this.text(name).replace(pattern, ""));
   }
@@ -177,7 +177,7 @@ export class Package {
     const text = this.text(CONTENT_TYPES);
     if (defaultType(text, extension) !== null) return;
     const entry = `<Default Extension="${extension}" ContentType="${contentType}"/>`;
-    const first = /<(?:\w+:)?(?:Default|Override)\b/.exec(text)?.index;
+    const first = /<(?:[^\s<>/:]+:)?(?:Default|Override)\b/.exec(text)?.index;
     const prefix = prefixOf(text);
     const prefixed = entry.replace("<", `<${prefix}`);
     this.set(

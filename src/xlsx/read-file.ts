@@ -86,8 +86,9 @@ function readSheet(
     used,
     values: grid((row, column) => cells.at(row, column)?.value ?? ""),
     numberFormats: grid((row, column) => formats[cells.at(row, column)?.style ?? 0] ?? "General"),
-    merges: Array.from(xml.matchAll(/<(?:\w+:)?mergeCell\b[^>]*?\sref=["']([^"']*)["']/g), ([, ref = ""]) =>
-      parseArea(ref),
+    merges: Array.from(
+      xml.matchAll(/<(?:[^\s<>/:]+:)?mergeCell\b[^>]*?\sref=["']([^"']*)["']/g),
+      ([, ref = ""]) => parseArea(ref),
     ).filter((area) => area !== null),
   };
 }

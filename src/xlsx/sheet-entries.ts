@@ -27,5 +27,5 @@ export function readSheetList(file: Package): SheetEntry[] {
 
 /** Chart sheets and macro sheets have no cells. */
 export function isWorksheet(xml: string): boolean {
-  return /<(?:\w+:)?worksheet\b/.test(xml);
+  return /<(?:[^\s<>/:]+:)?worksheet\b/.test(xml);
 }

@@ -141,6 +141,21 @@ describe("a change that is followed", () => {
     expect(found?.map(({ code, item }) => [code, item])).toEqual([["required", 8]]);
   });
 
+  it("reads the summary's own line too, which tells that the summary is old at the same moment", async () => {
+    const summary = (line: string) =>
+      sheetOf([["集計"], ["20", line]], {
+        id: "{s}",
+        name: "集計",
+        own: { area: rectOf(0, 0, 2, 2), charts: [] },
+      });
+    const host = new FakeHost(workbookOf([seedSheet(), summary("✓")]));
+    const before = resultOf(host.workbook);
+    host.workbook = workbookOf([withCell(seedSheet(), "H12", ""), summary("✗")]);
+    const after = await followChange(host, before, { sheet: seedSheet().id, area: parseAddress("H12") });
+    expect(host.calls).toEqual(["readCells", "readCells"]);
+    expect(after.workbook.sheets[1]?.values[1]).toEqual(["20", "✗"]);
+  });
+
   it("is no change where the cells hold what they held", async () => {
     const host = new FakeHost(workbookOf([seedSheet()]));
     const before = resultOf(host.workbook);

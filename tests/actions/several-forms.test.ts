@@ -1,6 +1,6 @@
 /** Two forms on one sheet, one under the other, and a third on a sheet of its own. */
 import { workbookReport } from "../../src/cli/report";
-import { textReport } from "../../src/cli/text-report";
+import { textReport } from "../support/headless";
 import { checkWorkbook, formsOf } from "../../src/actions/check";
 import { setDropdowns } from "../../src/actions/dropdowns";
 import { choosePhase } from "../../src/actions/phase";

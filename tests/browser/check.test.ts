@@ -14,7 +14,7 @@ test("the page opens with the sample, and 入力チェック in the pane finds e
 });
 
 test.each([
-  ["入力チェック", /163 \/ 163 .*直すところはありません/],
+  ["入力チェック", /163 \/ 163 .*要修正と要確認はありません/],
   ["プルダウン設定", /40か所にプルダウンを設定しました/],
   ["集計シート作成", /「達成状況集計」を作成しました/],
 ])("one press of the ribbon's %s opens the pane and does it", async (button, said) => {

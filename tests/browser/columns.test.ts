@@ -1,4 +1,4 @@
-/** 列の見つけ方: a heading with words that nobody knows, and the person who points at it. */
+/** 見出しの対応: a heading with words that nobody knows, and the person who points at it. */
 import { siteForTests } from "./support/site";
 
 const site = siteForTests();
@@ -12,14 +12,14 @@ test("the missing column is pointed at in the grid, and the check goes on by it;
   }
   await desk.press("入力チェック", /要修正 [1-9]/);
   await desk.button("見出しのセルを指定する").click();
-  await desk.pane.getByRole("heading", { name: "列の見つけ方" }).waitFor();
+  await desk.pane.getByRole("heading", { name: "見出しの対応" }).waitFor();
 
   await desk.goTo("H4");
-  await desk.press("達成状況：選択中のセルにする", /列の見つけ方を変え、チェックし直しました/);
+  await desk.press("達成状況：選択中のセルにする", /見出しの対応を変え、チェックし直しました/);
   await desk.button("H4「成果の見込み」").waitFor();
   await desk.button("戻る").click();
   await desk.pane.getByText("163 / 163 記入済み", { exact: true }).waitFor();
 
-  await desk.press(/^元に戻す/, /「列の見つけ方の変更」を元に戻しました/);
+  await desk.press(/^元に戻す/, /「見出しの対応の変更」を元に戻しました/);
   await desk.pane.getByText("「達成状況」の列が見つかりません", { exact: false }).first().waitFor();
 });

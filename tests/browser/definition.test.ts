@@ -104,7 +104,7 @@ test("an unknown form is defined by mouse, checked, given dropdowns and summed u
   const download = await coming;
   expect(download.suggestedFilename()).toBe("様式の定義_くらしの約束.json");
   const buffer = await bytesOf(download);
-  await desk.button("やめる").click();
+  await desk.button("キャンセル").click();
   await desk.button("戻る").click();
 
   await desk.press("入力チェック", "27 / 28 記入済み");

@@ -3,6 +3,7 @@ import {
   changedSample,
   encrypted,
   otherWorkbook,
+  readWorkbook,
   textFile,
   truncated,
   type OwnFile,
@@ -36,6 +37,41 @@ test.each<[string, (name: string) => OwnFile, RegExp]>([
   await desk.dialog.getByRole("button", { name: "OK" }).click();
   await desk.page.getByRole("heading", { name: "組織目標_総務部_令和4年度.xlsx" }).waitFor();
   await desk.press("入力チェック", "163 / 163");
+});
+
+test("a file that ends the program behind the page is refused: what was typed into the open workbook is there, and saved", async () => {
+  const desk = await site.open();
+  await desk.type("D5", "まだ保存していない");
+  // As a file does that the library does not bear: its Go program is gone at the first call, and nothing can be asked of it.
+  await desk.page.evaluate(() => {
+    interface Go {
+      exited?: boolean;
+      run: (this: Go, instance: WebAssembly.Instance) => Promise<void>;
+    }
+    const scope = globalThis as unknown as { Go: new () => Go; excelize: Record<string, unknown> };
+    const { run } = scope.Go.prototype as Go;
+    (scope.Go.prototype as Go).run = function (this: Go, instance) {
+      const ended = run.call(this, instance);
+      scope.excelize.OpenReader = () => {
+        this.exited = true;
+        throw new Error("Go program has already exited");
+      };
+      return ended;
+    };
+  });
+  await desk.choose(
+    await changedSample("悪い.xlsx", (sheet) => void (sheet.getCell("K1").value = new Date())),
+  );
+  await desk.dialog.getByRole("button", { name: "保存せずに開く" }).click();
+  await desk.dialog.getByText("「悪い.xlsx」を開けません。開く途中で処理が止まりました").waitFor();
+  await desk.dialog.getByText("今のブックはそのままです").waitFor();
+  await desk.dialog.getByRole("button", { name: "OK" }).click();
+  expect(await desk.content("D5")).toBe("まだ保存していない");
+  await desk.press("入力チェック", "163 / 163");
+  await desk.type("D6", "そのあと");
+  const saved = await readWorkbook((await desk.save()).bytes);
+  const sheet = saved.getWorksheet("部の組織目標")!;
+  expect([sheet.getCell("D5").value, sheet.getCell("D6").value]).toEqual(["まだ保存していない", "そのあと"]);
 });
 
 test("in a workbook without the form the pane says why nothing is there and what to do", async () => {

@@ -165,6 +165,7 @@ test("the keys lead through all of it, and a press or Alt+↓ to the cell, howev
 test("filter and groups hold for all of them", async () => {
   const desk = await open();
   const pane = desk.paneFrame();
+  await desk.narrow();
   await desk.pane.getByRole("combobox", { name: "表示する欄" }).selectOption({ label: "いつまで 2,500件" });
   await desk.pane
     .locator(`li[aria-setsize="${ITEMS + 1}"]`)

@@ -18,7 +18,7 @@ test("すべて直す shows every change first, mends them at once, and takes th
   const desk = await checked();
   await desk.button(/^すべて直す（\d+件）$/).click();
   const list = desk.pane.getByRole("list", { name: "直す内容" });
-  await list.getByRole("listitem").filter({ hasText: "H12（達成状況）" }).waitFor();
+  await list.getByRole("listitem").filter({ hasText: "H12(達成状況)" }).waitFor();
   await desk.goTo("H12");
   await desk.shows("H12", "ほぼ達成");
   await desk.press(/^\d+か所を直す$/, "件を直しました");
@@ -47,7 +47,7 @@ test("a blank text is typed in the pane; what begins like a formula stays text",
   await desk.pane.getByRole("textbox", { name: /^F7/ }).fill("=年度末");
   await desk.pane.getByRole("textbox", { name: /^F7/ }).press("Enter");
   await desk.shows("F7", "=年度末");
-  await desk.press(/^元に戻す：No\.3の記入$/, "元に戻しました");
+  await desk.press(/^元に戻す：No\.3 いつまでの記入$/, "元に戻しました");
   await desk.shows("F7", "");
 });
 

@@ -57,7 +57,7 @@ test("a ribbon button in the middle of it replaces the page; the next page takes
   await desk.tab("動作確認").waitFor();
   await desk.pane.getByText(/確認しています… \d{2}/).waitFor();
   await desk.ribbon("入力チェック").click();
-  await desk.told.filter({ hasText: "直すところはありません" }).waitFor();
+  await desk.told.filter({ hasText: "163 / 163" }).waitFor();
   await desk.ready();
   expect(await desk.sheets()).toEqual(sheets);
   expect(await contentOf(desk)).toEqual(before);

@@ -5,7 +5,7 @@
 import fc, { runs } from "../support/random";
 import { checkSnapshot } from "../../src/actions/check";
 import { fixEdits } from "../../src/check/fixes/fixes";
-import { textReport } from "../../src/cli/text-report";
+import { textReport } from "../support/headless";
 import { workbookReport } from "../../src/cli/report";
 import { planDropdowns } from "../../src/dropdowns/plan";
 import { DEFINITIONS } from "../../src/form/definition/built-in";

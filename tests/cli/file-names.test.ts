@@ -1,4 +1,5 @@
 /** Which files a call is about, and how their texts reach a terminal. */
+import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { expandFiles } from "../../src/cli/file-names";
 import { printable } from "../../src/cli/printable";
@@ -8,6 +9,7 @@ import { temporaryFolder, write } from "../support/headless";
 const folder = temporaryFolder();
 for (const name of ["b.xlsx", "a.xlsx", "a(1).xlsx", "~$a.xlsx", "._a.xlsx", ".hidden.xlsx", "a.xls"])
   write(folder, name, "");
+mkdirSync(path.join(folder, "empty"));
 const at = (...names: string[]) => names.map((name) => path.join(folder, name));
 
 it.each<[string, string[], string[], string[]]>([
@@ -20,6 +22,8 @@ it.each<[string, string[], string[], string[]]>([
     ["~$a.xlsx", "._a.xlsx"],
   ],
   ["what fits nothing stays, to be reported", ["none*.xlsx"], ["none*.xlsx"], []],
+  ["the files of a folder", [""], ["a(1).xlsx", "a.xlsx", "b.xlsx"], ["._a.xlsx", "~$a.xlsx"]],
+  ["a folder with no workbook in it", ["empty"], ["empty"], []],
 ])("%s", async (_, words, files, leftOut) => {
   expect(await expandFiles(at(...words))).toEqual({ files: at(...files), leftOut: at(...leftOut) });
 });

@@ -39,6 +39,7 @@ it.each([
     const call = {
       options: {} as Call["options"],
       definitions: [],
+      earlier: null,
       locale,
       say: (message: string) => said.push(message),
     };

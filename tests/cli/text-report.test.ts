@@ -3,9 +3,8 @@ import path from "node:path";
 import fc from "../support/random";
 import type { FindingReport, Report } from "../../src/cli/report";
 import { displayWidth, table } from "../../src/cli/table";
-import { textReport } from "../../src/cli/text-report";
 import { localeOf } from "../../src/locales";
-import { changedCopy, check, sheetOf, temporaryFolder } from "../support/headless";
+import { changedCopy, check, sheetOf, temporaryFolder, textReport } from "../support/headless";
 import { COMPLETE, HALF_FILLED, THREE_DEPARTMENTS } from "../support/standin";
 
 const folder = temporaryFolder();

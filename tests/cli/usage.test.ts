@@ -61,6 +61,12 @@ describe("words that are wrong", () => {
       ["--dropdowns", "a.xlsx"],
       "ブックを変えるときは、保存先 --out が必要です。",
     ],
+    ["--jobs without a number", ["--jobs", "0", "a.xlsx"], "--jobs のあとに、1 以上の数を指定してください。"],
+    [
+      "--merge and what changes a workbook",
+      ["--merge", "--fix", "--out", "x", "a.json"],
+      "--merge といっしょに使えるのは、--json だけです。",
+    ],
     ["--summary without --out", ["a.xlsx", "--summary"], "ブックを変えるときは、保存先 --out が必要です。"],
   ])("%s: %j", async (_, words, sentence) => {
     await expect(check(...words)).rejects.toMatchObject({ name: "UsageError", message: sentence });
@@ -84,6 +90,11 @@ describe("words that are right", () => {
       selfCheck: null,
       blankForms: false,
       departments: null,
+      compare: null,
+      nextYear: false,
+      publish: null,
+      merge: false,
+      jobs: null,
       out: "x",
     });
   });
@@ -103,6 +114,11 @@ describe("words that are right", () => {
       "--summary",
       "--self-check",
       "--blank-forms",
+      "--compare",
+      "--next-year",
+      "--publish",
+      "--merge",
+      "--jobs",
       "--out",
       "--help",
     ]) {

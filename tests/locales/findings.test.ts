@@ -24,7 +24,18 @@ describe("the sentence of a finding", () => {
       "F5(いつまで)が空欄です。",
       "F5 (いつまで) is blank.",
     ],
-    ["required", { heading: "氏名" }, "「氏名」が空欄です。", "“氏名” is blank."],
+    [
+      "required",
+      { heading: "氏名" },
+      "「氏名」の欄が見つかりません。シートに見出しを記入するか、その欄を指定してください。",
+      "The field “氏名” was not found. Write its label into the sheet, or say where the field is.",
+    ],
+    [
+      "date-impossible",
+      { address: "F5", heading: "いつまで (期限)", value: "令和4年13月45日" },
+      "F5(いつまで)の「令和4年13月45日」は、暦にない日付です。",
+      "“令和4年13月45日” in F5 (いつまで) is no date of the calendar.",
+    ],
     [
       "missing-column",
       { heading: "達成状況" },

@@ -1,6 +1,8 @@
 /** The languages as the pane loads them: the same sentences as the headless check's. */
 import { localeOf } from "../../src/locales";
 import { FIRST_LOCALE, loadLocale } from "../../src/locales/on-demand";
+import { withComparison } from "../../src/locales/comparison-words";
+import { withPublish } from "../../src/locales/publish-words";
 import { withSelfCheck } from "../../src/locales/self-check-words";
 import { withSummary } from "../../src/locales/summary-words";
 
@@ -13,7 +15,7 @@ it.each([
   ["jam", "en"],
   ["", "en"],
 ])("%j is spoken to in %s", async (asked, spoken) => {
-  const locale = withSelfCheck(withSummary(await loadLocale(asked)));
+  const locale = withPublish(withComparison(withSelfCheck(withSummary(await loadLocale(asked)))));
   expect(locale.language).toBe(spoken);
   const { report, definitionProblems } = localeOf(asked);
   expect({ ...locale, report, definitionProblems }).toEqual(localeOf(asked));

@@ -19,7 +19,20 @@ interface Room {
 const EXCEL_INTERFACE = ["excel/host", "excel/errors"];
 /** What every room may stand on. */
 const GROUND = ["cells", "workbook", "settings"];
-const CORE = [...GROUND, "form", "check", "dropdowns", "highlight", "summary", "self-check"];
+const CORE = [
+  ...GROUND,
+  "form",
+  "check",
+  "dropdowns",
+  "highlight",
+  "summary",
+  "self-check",
+  "comparison",
+  "next-year",
+  "publish",
+  "review-sheet",
+  "board",
+];
 const ROOMS: Readonly<Record<string, Room>> = {
   cells: { may: [] },
   workbook: { may: ["cells"] },
@@ -31,6 +44,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
   highlight: { may: [...GROUND, "form", "check", "dropdowns/areas"] },
   summary: { may: [...GROUND, "form", "check"] },
   "self-check": { may: [...GROUND, "form", "check", "dropdowns", "highlight", "summary"] },
+  comparison: { may: [...GROUND, "form", "summary"], packages: ["fast-diff"] },
+  "next-year": { may: [...GROUND, "form", "summary"] },
+  publish: { may: [...GROUND, "form", "summary"] },
+  "review-sheet": { may: [...GROUND, "form", "check", "summary"] },
+  board: { may: [...GROUND, "form", "check", "summary", "review-sheet/own-table"] },
   // Which sheets are worth reading closely is the form's own knowledge, and given to the adapter by who makes it.
   excel: { may: GROUND },
   actions: { may: [...CORE, ...EXCEL_INTERFACE, "locales", "xlsx"] },

@@ -1,4 +1,5 @@
 import fc from "../support/random";
+import { copyOf, settingsFromCopy } from "../../src/excel/read/list-sheet";
 import { SETTINGS_NAMESPACE, settingsFromXml, settingsToXml } from "../../src/settings/settings-part";
 
 describe("the part that holds the add-in's settings", () => {
@@ -29,7 +30,15 @@ describe("the part that holds the add-in's settings", () => {
     expect(settingsFromXml(xml)).toBeNull();
   });
 
-  it("drops what is no text", () => {
-    expect(settingsFromXml('<settings>{"a":1,"b":"c"}</settings>')).toEqual({ b: "c" });
+  it.each(["1", "null", "true", '{"a":["<x>"]}', "[]"])("keeps %s, which is no text, as it is", (value) => {
+    const xml = settingsToXml({});
+    const kept = xml.replace(
+      "{}",
+      () => `{"a":${value.replace(/[<>]/g, (mark) => (mark === "<" ? "&lt;" : "&gt;"))},"b":"c"}`,
+    );
+    const settings = settingsFromXml(kept)!;
+    expect(settings.b).toBe("c");
+    expect(settingsToXml(settings)).toBe(kept);
+    expect(settingsFromCopy(copyOf(settings))).toEqual(settings);
   });
 });

@@ -6,6 +6,7 @@ import { listSettingKey, withListSetting } from "../../src/form/definition/list-
 import { withDefinition } from "../../src/form/definition/own-definitions";
 import { withPointed } from "../../src/form/locate/pointed-settings";
 import { choiceIn, withChoice, withSetLists } from "../../src/dropdowns/memory";
+import { settingsFromJson, settingsToJson } from "../../src/settings/settings-part";
 import { formKey, type Settings } from "../../src/settings/stored";
 import { summaryOptionsIn, withSummaryOptions } from "../../src/summary/settings";
 import { seedSheet } from "../support/forms/seed-form";
@@ -64,6 +65,14 @@ describe("a workbook that an older and a newer version use in turn", () => {
   it.each(WRITERS)("%s: what the newer version has kept is left to it", (_, key, write) => {
     const newer = { [key]: '{"version":2,"of":"the future"}', "from:the:future": "x" };
     expect(tried(write, newer)).toEqual(newer);
+  });
+
+  it.each(WRITERS)("%s: a value that is no text is left to the version that wrote it", (_, key, write) => {
+    for (const value of [5, null, { version: 1 }]) {
+      const kept = settingsFromJson(JSON.stringify({ [key]: value }))!;
+      expect(tried(write, kept)).toEqual(kept);
+      expect(JSON.parse(settingsToJson(kept))).toEqual({ [key]: value });
+    }
   });
 
   it.each(WRITERS)("%s: keys of a newer version stay", (_, key, write) => {

@@ -8,12 +8,13 @@ import { checkFile, writeOverall } from "../../src/cli/check-file";
 import { runCheck, type Desk } from "../../src/cli/check-files";
 import { readOptions } from "../../src/cli/options";
 import type { FormSheetReport, Report, WorkbookReport } from "../../src/cli/report";
-import { localeOf } from "../../src/locales";
+import { workbookText } from "../../src/cli/text-report";
+import { localeOf, type FullLocale } from "../../src/locales";
 
 export const ROOT = path.resolve(__dirname, "..", "..");
 
 /** Without the child processes of the command, which `isolated.test.ts` tries: a test file has many calls. */
-const IN_PROCESS: Desk = { check: checkFile, overall: writeOverall };
+const IN_PROCESS: Desk = { places: 1, check: checkFile, overall: writeOverall };
 
 export interface Answer {
   readonly report: Report;
@@ -29,9 +30,17 @@ export async function check(...words: string[]): Promise<Answer> {
   if (!options) throw new Error("only help was asked for");
   const messages: string[] = [];
   const say = (message: string) => messages.push(message);
-  const { report, status } = await runCheck(options, locale, say, IN_PROCESS);
+  const workbooks: WorkbookReport[] = [];
+  const report: Report = { version: 1, workbooks };
+  const output = { say, report: (one: WorkbookReport) => void workbooks.push(one) };
+  const status = await runCheck(options, locale, output, IN_PROCESS);
   // As --json gives it: nothing may be lost on the way.
   return { report: JSON.parse(JSON.stringify(report)) as Report, status, messages };
+}
+
+/** The readable report as the command writes it, without the last line's end. */
+export function textReport({ workbooks }: Report, locale: FullLocale): string {
+  return workbooks.map((workbook) => workbookText(workbook, locale)).join("\n\n");
 }
 
 export interface Ended {
@@ -123,7 +132,8 @@ export function summaryCounts(sheet: ExcelJS.Worksheet): Record<string, number> 
   let inTable = false;
   sheet.eachRow((row) => {
     const label = row.getCell(1).value;
-    if (label === "達成状況") inTable = true;
+    // The table that sets years side by side begins with the same word.
+    if (label === "達成状況") inTable = counts["合計"] === undefined;
     else if (inTable && typeof label === "string") {
       // The value alone hides a result of 0.
       counts[label] = Number(row.getCell(2).result);

@@ -70,7 +70,8 @@ export function everything({ session: { engine } }: OpenWorkbook) {
         frozen: engine.frozenRows(sheet.id),
       };
     }),
-    names: engine.names(),
+    // Excel shows them in the order of the alphabet, whenever they were made.
+    names: [...engine.names()].sort((a, b) => (a.name < b.name ? -1 : 1)),
     parts: engine.xmlParts().map(({ xml }) => xml),
   };
 }

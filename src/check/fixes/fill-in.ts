@@ -29,6 +29,7 @@ const CODES: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "placeholder",
   "error-value",
   "date-invalid",
+  "date-impossible",
   "not-a-number",
 ]);
 /** What is written in sentences, or in one line for each measure. */

@@ -1,6 +1,7 @@
 /** Every rule of the check, by the codes of its findings. A code without a rule does not compile. */
 import type { FindingCode } from "../finding";
 import type { Rule } from "../rule";
+import { dateImpossible } from "./date-impossible";
 import { dateInvalid } from "./date-invalid";
 import { dateOutsideYear } from "./date-outside-year";
 import { deadlineUnclear } from "./deadline-unclear";
@@ -39,6 +40,7 @@ const RULE_OF: Readonly<Record<FindingCode, Rule>> = {
   "number-kind": numbering,
   "duplicate-item": duplicateItem,
   placeholder,
+  "date-impossible": dateImpossible,
   "deadline-unclear": deadlineUnclear,
   "owner-joined": ownerJoined,
   "owner-spelling": ownerSpelling,

@@ -49,6 +49,12 @@ export function createOfficeHost(loadSigns: () => Promise<FormSigns>): ExcelHost
         throw await whyRefused(error, edits);
       });
     },
+    async takeIn(file) {
+      const { takeInSheets, whyRefused } = await loadAdapter();
+      return run((context) => takeInSheets(context, file)).catch(async (error: unknown) => {
+        throw await whyRefused(error, []);
+      });
+    },
     select: (sheetId: string, area: Rect): Promise<void> =>
       run(async (context) => {
         const sheet = context.workbook.worksheets.getItem(sheetId);

@@ -7,7 +7,7 @@
  * (`src/settings/list-sheet.ts`).
  */
 import type { ListColumn } from "../../workbook/edit";
-import { settingsFromJson } from "../../settings/settings-part";
+import { settingsFromJson, settingsToJson } from "../../settings/settings-part";
 import type { ListSheet, SheetSnapshot } from "../../workbook/snapshot";
 
 export const LIST_SHEET_MARK = "urn:soshiki-mokuhyo-assist:lists:1";
@@ -43,7 +43,7 @@ export function copyFrom(values: Values): string[] {
 }
 
 export function copyOf(settings: Readonly<Record<string, string>>): string[] {
-  const json = JSON.stringify(settings);
+  const json = settingsToJson(settings);
   const cells: string[] = [];
   for (let start = 0; start < json.length;) {
     // Half a surrogate pair is no character that a file could hold.

@@ -93,7 +93,7 @@ const SLACK = 8;
 
 const NOTHING = { used: null, head: null, own: undefined } as const;
 
-const PURPOSES = [undefined, "selfCheck"] as const;
+const PURPOSES = [undefined, "selfCheck", "changes", "board", "review"] as const;
 
 function ownOf(
   marks: readonly { readonly purpose: OwnPurpose | undefined; readonly name: Excel.NamedItem }[],

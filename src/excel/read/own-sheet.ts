@@ -10,7 +10,19 @@ import type { OwnPurpose } from "../../workbook/snapshot";
 const OWN_AREA_NAMES = {
   summary: "_soshiki_mokuhyo_summary",
   selfCheck: "_soshiki_mokuhyo_self_check",
+  changes: "_soshiki_mokuhyo_changes",
+  board: "_soshiki_mokuhyo_board",
+  review: "_soshiki_mokuhyo_review",
 } as const;
+
+/**
+ * The hidden name of a chart that refers to the cells which it shows, and goes along with them: before ExcelApi 1.15
+ * (`getDimensionDataSourceString`) Excel does not tell them of the chart itself. What follows a blank in the chart's
+ * own name changes with its cells.
+ */
+export function chartSourceName(chart: string): string {
+  return `_${(chart.split(" ")[0] ?? chart).replace(/[^\p{L}\p{N}]/gu, "_")}`;
+}
 
 export function ownAreaName(purpose: OwnPurpose | undefined): string {
   return OWN_AREA_NAMES[purpose ?? "summary"];

@@ -3,7 +3,7 @@
  * A sheet that the add-in did not make is never given to these.
  */
 import type { Edit } from "../../workbook/edit";
-import type { CapturedSheet } from "../../workbook/sheet-content";
+import type { CapturedSheet, SheetContent } from "../../workbook/sheet-content";
 import type { OwnPurpose } from "../../workbook/snapshot";
 import { enclosing, rectAddress, type Rect } from "../../cells/geometry";
 import { ExcelError } from "../errors";
@@ -14,7 +14,7 @@ import { nameTaken, NewSheet } from "./new-sheet";
 import { lookForNotes } from "./person-notes";
 import type { Finish, Look, Planned } from "./queued";
 import { rangeOf } from "../ranges";
-import { removeChart, restoreChart } from "./chart-content";
+import { hideSources, removeChart, restoreChart } from "./chart-content";
 import { queueFront, queuePage, writeBreaks, writeSheetContent } from "./sheet-content";
 
 type WriteSheet = Extract<Edit, { kind: "writeSheet" }>;
@@ -58,7 +58,7 @@ function lookForNewSheet(context: Excel.RequestContext, edit: WriteSheet, need: 
         finish: [
           // A name is hidden for certain only when it was added in an earlier batch (office-js #3878).
           ...(edit.marked ? [hideMark] : []),
-          ...finishOf(edit, () => made.get()),
+          ...finishOf(edit, edit.content.charts, () => made.get()),
         ],
       };
     },
@@ -80,7 +80,7 @@ function lookAtOwnSheet(
     ({ name }) => !before.charts.some(({ stays, becomes }) => stays === true && becomes === name),
   );
   const get = () => context.workbook.worksheets.getItem(id);
-  const look = lookAtSheet(get, covered, present, edit.purpose);
+  const look = lookAtSheet(get, covered, present, edit.purpose, before.looks);
   return {
     more: () => look.more(),
     plan: () => {
@@ -111,7 +111,7 @@ function lookAtOwnSheet(
         },
         inverse: () => inverseOf(captured),
         again: () => queueAgain(get(), captured, edit.purpose, inverseOf),
-        finish: finishOf(edit, get),
+        finish: finishOf(edit, charts, get),
       };
     },
   };
@@ -133,8 +133,13 @@ function queueAgain(
   };
 }
 
-function finishOf({ content }: WriteSheet, sheet: () => Excel.Worksheet): Finish[] {
+function finishOf(
+  { content }: WriteSheet,
+  charts: SheetContent["charts"],
+  sheet: () => Excel.Worksheet,
+): Finish[] {
   return [
+    ...hideSources(sheet, charts),
     { what: "front", queue: () => queueFront(sheet(), content) },
     { what: "page", queue: () => queuePage(sheet(), content) },
   ];
@@ -143,7 +148,7 @@ function finishOf({ content }: WriteSheet, sheet: () => Excel.Worksheet): Finish
 /** Works from any state in between, too: a refresh that failed midway is undone by it. */
 export function lookAtRestoredSheet(context: Excel.RequestContext, edit: RestoreSheet): Look {
   const get = () => context.workbook.worksheets.getItem(edit.sheet);
-  const look = lookAtSheet(get, edit.area, edit.charts, edit.purpose);
+  const look = lookAtSheet(get, edit.area, edit.charts, edit.purpose, edit.wrote?.looks);
   const notes = edit.wrote ? lookForNotes(get(), edit.wrote) : null;
   const { area, content, numberFormats, merges, charts, mark } = edit.captured;
   return {
@@ -181,7 +186,13 @@ export function lookAtRestoredSheet(context: Excel.RequestContext, edit: Restore
         inverse: () => inverseOf(now),
         again: () => queueAgain(get(), now, edit.purpose, inverseOf),
         kept: written.kept,
-        finish: [{ what: "page", queue: () => restorePage(get(), edit.captured) }],
+        finish: [
+          ...hideSources(
+            get,
+            charts.filter(({ isNamed }) => isNamed),
+          ),
+          { what: "page", queue: () => restorePage(get(), edit.captured) },
+        ],
       };
     },
   };
@@ -260,8 +271,9 @@ function writeLooks(sheet: Excel.Worksheet, { area, ...captured }: CapturedSheet
   shown.setRowProperties(captured.rowProperties as Excel.SettableRowProperties[]);
 }
 
-function restorePage(sheet: Excel.Worksheet, { breaks, printArea }: CapturedSheet): void {
+function restorePage(sheet: Excel.Worksheet, { breaks, printArea, titleRows }: CapturedSheet): void {
   writeBreaks(sheet, breaks);
+  if (titleRows !== null) sheet.pageLayout.setPrintTitleRows(titleRows);
   if (printArea) sheet.pageLayout.setPrintArea(rangeOf(sheet, printArea));
 }
 

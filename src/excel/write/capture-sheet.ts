@@ -4,7 +4,7 @@
  */
 import type { CapturedSheet, PresentChart } from "../../workbook/sheet-content";
 import type { OwnPurpose } from "../../workbook/snapshot";
-import { intersection, rectOf, type Rect } from "../../cells/geometry";
+import { rectOf, type Rect } from "../../cells/geometry";
 import { queueMerges } from "../read/merges";
 import { ownArea, ownAreaName } from "../read/own-sheet";
 import { rangeOf } from "../ranges";
@@ -13,6 +13,8 @@ import { lookAtChart } from "./chart-content";
 
 /** With a kilobyte each, far below what one message on the web holds. */
 const MOST_CELLS = 2500;
+
+type CapturedFonts = NonNullable<CapturedSheet["fonts"]>;
 
 export interface SheetLook {
   more(): boolean;
@@ -24,6 +26,7 @@ export function lookAtSheet(
   area: Rect,
   charts: readonly PresentChart[],
   purpose: OwnPurpose | undefined,
+  looks: Rect | undefined,
 ): SheetLook {
   const cells = queueSheetCells(sheet(), area, purpose);
   const columns = rangeOf(sheet(), area).getColumnProperties({ format: { columnWidth: true } });
@@ -32,37 +35,32 @@ export function lookAtSheet(
   breaks.load("items/rowIndex");
   const printed = pageLayout.getPrintAreaOrNullObject();
   printed.load("address");
+  const titles = pageLayout.getPrintTitleRowsOrNullObject();
+  titles.load("address");
   const shown = charts.map((chart) => lookAtChart(sheet(), chart));
   // Thousands of cells of a calculation look alike, and are not worth a round trip for every hundred rows.
-  let shownArea = area;
-  let fonts: (() => CapturedSheet["fonts"]) | null = null;
-  let bands = purpose === undefined ? bandsOf(area) : [];
-  const looks = bands.slice(0, 1).map((band) => queueLooks(sheet(), band));
+  const shownRows = looks ? looks.row + looks.rows - area.row : area.rows;
+  const shownArea = rectOf(area.row, area.column, Math.min(area.rows, shownRows), area.columns);
+  const fonts = looks ? queueFonts(sheet(), area, shownArea.rows) : null;
+  const bands = bandsOf(shownArea);
+  const asked = bands.slice(0, 1).map((band) => queueLooks(sheet(), band));
   return {
     more() {
-      if (purpose !== undefined && bands.length === 0) {
-        const own = printed.isNullObject ? null : ownArea(printed.address);
-        const shown = own && intersection(area, own);
-        if (shown) {
-          shownArea = rectOf(area.row, area.column, shown.row + shown.rows - area.row, area.columns);
-          fonts = queueFonts(sheet(), area, shownArea.rows);
-        }
-        bands = bandsOf(shownArea);
-      }
       const untitled = shown.map((chart) => chart.more());
-      const band = bands[looks.length];
-      if (band) looks.push(queueLooks(sheet(), band));
+      const band = bands[asked.length];
+      if (band) asked.push(queueLooks(sheet(), band));
       return band !== undefined || untitled.includes(true);
     },
     captured: () => ({
       area,
       ...cells(),
-      ...(purpose === undefined ? {} : { looks: shownArea, fonts: fonts?.() ?? [] }),
+      ...(fonts ? { looks: shownArea, fonts: fonts() } : {}),
       merges: merges(),
-      cellProperties: looks.flatMap(({ cells }) => settable(cells.value)),
+      cellProperties: asked.flatMap(({ cells }) => settable(cells.value)),
       columnProperties: columns.value,
-      rowProperties: looks.flatMap(({ rows }) => rows.value),
+      rowProperties: asked.flatMap(({ rows }) => rows.value),
       printArea: printed.isNullObject ? null : ownArea(printed.address),
+      titleRows: titles.isNullObject ? null : titles.address.slice(titles.address.lastIndexOf("!") + 1),
       breaks: breaks.items.map(({ rowIndex }) => rowIndex),
       charts: shown.map((one) => one.captured()),
     }),
@@ -87,7 +85,11 @@ export function queueSheetCells(
 }
 
 /** Below so many rows: of the first one, which is empty above a calculation, and of all others; the last column is empty. */
-function queueFonts(sheet: Excel.Worksheet, { row, column, rows, columns }: Rect, shown: number) {
+function queueFonts(
+  sheet: Excel.Worksheet,
+  { row, column, rows, columns }: Rect,
+  shown: number,
+): () => CapturedFonts {
   const below = rows - shown;
   const areas = [
     ...(below > 0 ? [rectOf(row + shown, column, 1, columns)] : []),
@@ -103,7 +105,7 @@ function queueFonts(sheet: Excel.Worksheet, { row, column, rows, columns }: Rect
     font.load("name, size, color, bold");
     return { area, font };
   });
-  return (): CapturedSheet["fonts"] =>
+  return () =>
     asked.map(({ area, font: { name, size, color, bold } }) => ({
       area,
       font: { name, size, color: color === "" ? null : color, bold },

@@ -1,6 +1,8 @@
 /** Charts of the add-in's own sheets: made, changed, kept for an undo, made again. */
 import type { CapturedChart, ChartContent, PresentChart } from "../../workbook/sheet-content";
+import { chartSourceName, ownArea } from "../read/own-sheet";
 import { rangeOf } from "../ranges";
+import type { Finish } from "./queued";
 
 const CHART_TYPES = {
   barClustered: "BarClustered",
@@ -13,6 +15,7 @@ const GAP_WIDTH = 40;
 
 export function addChart(sheet: Excel.Worksheet, content: ChartContent): void {
   const chart = addNamed(sheet, content.name, CHART_TYPES[content.type], content);
+  nameSource(sheet, content);
   dressChart(chart, sheet, content);
 }
 
@@ -21,16 +24,37 @@ export function changeChart(sheet: Excel.Worksheet, content: ChartContent, name:
   const chart = sheet.charts.getItem(name);
   chart.name = content.name;
   chart.setData(rangeOf(sheet, content.source), "Columns");
+  nameSource(sheet, content);
   dressChart(chart, sheet, content);
 }
 
 /** Nothing happens when there is no such chart (any more). */
 export function removeChart(sheet: Excel.Worksheet, name: string): void {
   sheet.charts.getItemOrNullObject(name).delete();
+  sheet.names.getItemOrNullObject(chartSourceName(name)).delete();
+}
+
+function nameSource(sheet: Excel.Worksheet, { name, source }: Pick<PresentChart, "name" | "source">): void {
+  const own = chartSourceName(name);
+  sheet.names.getItemOrNullObject(own).delete();
+  sheet.names.add(own, rangeOf(sheet, source));
+}
+
+/** In a later batch: a name is hidden for certain only when it was added in an earlier one (office-js #3878). */
+export function hideSources(
+  sheet: () => Excel.Worksheet,
+  charts: readonly { readonly name: string }[],
+): Finish[] {
+  if (charts.length === 0) return [];
+  const queue = () => {
+    for (const { name } of charts) sheet().names.getItem(chartSourceName(name)).visible = false;
+  };
+  return [{ what: "front", queue }];
 }
 
 /**
- * Excel does not tell which cells a chart shows, nor its colours: those are known from its making. A chart whose title a
+ * Excel does not tell which cells a chart shows, but a name does (absent in workbooks of before: then those that it was
+ * made with), nor its colours: those are known from its making. A chart whose title a
  * person has taken away may refuse to tell its text: that is asked for in a second round trip, where there is one.
  */
 export function lookAtChart(sheet: Excel.Worksheet, present: PresentChart) {
@@ -38,6 +62,8 @@ export function lookAtChart(sheet: Excel.Worksheet, present: PresentChart) {
   chart.load("chartType, left, top, width, height");
   chart.title.load("visible");
   chart.series.load("items/name");
+  const named = sheet.names.getItemOrNullObject(chartSourceName(present.name));
+  named.load("formula");
   let title: Excel.ChartTitle | null = null;
   return {
     more() {
@@ -48,7 +74,8 @@ export function lookAtChart(sheet: Excel.Worksheet, present: PresentChart) {
     },
     captured: (): CapturedChart => ({
       name: present.name,
-      source: present.source,
+      source: (named.isNullObject ? null : ownArea(String(named.formula))) ?? present.source,
+      isNamed: !named.isNullObject,
       colors: present.colors,
       type: chart.chartType,
       title: title?.text ?? "",
@@ -63,6 +90,7 @@ export function lookAtChart(sheet: Excel.Worksheet, present: PresentChart) {
 
 export function restoreChart(sheet: Excel.Worksheet, captured: CapturedChart): void {
   const chart = addNamed(sheet, captured.name, captured.type as Excel.ChartType, captured);
+  if (captured.isNamed) nameSource(sheet, captured);
   chart.left = captured.left;
   chart.top = captured.top;
   chart.width = captured.width;

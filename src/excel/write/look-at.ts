@@ -6,6 +6,7 @@ import { lookAtHighlights } from "./apply-highlights";
 import { lookAtLists, lookAtRemovedLists } from "./apply-lists";
 import { lookAtProtection, lookAtUnprotection } from "./apply-protection";
 import { lookAtSettings } from "./apply-settings";
+import { lookAtSheetPlace, lookAtTakenSheet } from "./apply-taken";
 import { lookAtRemovedSheet, lookAtRestoredSheet, lookForSheet } from "./apply-sheet";
 import type { Look } from "./queued";
 
@@ -30,6 +31,10 @@ export function lookAt(
       return lookAtRestoredSheet(context, edit);
     case "removeSheet":
       return lookAtRemovedSheet(context, edit);
+    case "setSheet":
+      return lookAtSheetPlace(context, edit);
+    case "removeTaken":
+      return lookAtTakenSheet(context, edit);
     case "writeLists":
       return lookAtLists(context, edit);
     case "removeLists":

@@ -1,6 +1,6 @@
 /** Whether a sheet is worth a closer look: a cheap test that lets every form through, and few other sheets. */
 import { definitionsIn } from "../definition/built-in";
-import type { HeadingMatcher} from "../reading/headings";
+import type { HeadingMatcher } from "../reading/headings";
 import { matcherOf } from "../reading/headings";
 import type { Role } from "../roles";
 import type { CellValue } from "../../workbook/snapshot";

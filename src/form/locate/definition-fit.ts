@@ -20,6 +20,8 @@ export interface Fitting {
   readonly pointed?: PointedForms;
   /** Ids of definitions that were made for just these forms. */
   readonly preferred?: ReadonlySet<string>;
+  /** Id of the definition by which the form was read when a person pointed at its headings: it stays that form. */
+  readonly pinned?: string | null;
 }
 
 /** What that is worth: one lost column and one found less. */
@@ -57,19 +59,25 @@ export function definitionFor(
 function bestOf(
   sheet: SheetSnapshot,
   definitions: readonly FormDefinition[],
-  { pointed, preferred }: Fitting,
+  { pointed, preferred, pinned = null }: Fitting,
 ): FormDefinition | null {
   let best: { readonly definition: FormDefinition; readonly fit: readonly number[] } | null = null;
+  let kept: FormDefinition | null = null;
+  let made = false;
   const isPointed = pointed !== undefined && Object.keys(pointed(1)).length > 0;
   for (const definition of definitions) {
     // Most definitions are not the sheet's, and many are tried.
     if (!isPointed && !hasHeader(sheet.values, matcherOf(definition))) continue;
     const form = locate(sheet, definition, pointed);
     if (!form) continue;
-    const fit = fitOf(form, preferred?.has(definition.id) ? PREFERRED : 0);
+    // One that was made for the workbook since then is meant for the form, too.
+    const isMade = preferred?.has(definition.id) ?? false;
+    if (definition.id === pinned && !isMade) kept = definition;
+    else if (isMade) made = true;
+    const fit = fitOf(form, isMade ? PREFERRED : 0);
     if (!best || isBetter(fit, best.fit)) best = { definition, fit };
   }
-  return best?.definition ?? null;
+  return (made ? null : kept) ?? best?.definition ?? null;
 }
 
 /** The more the better, the first figure first; the weights say that a lost column is worse than a plain title. */

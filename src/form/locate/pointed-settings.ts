@@ -35,15 +35,38 @@ export function pointedIn(settings: Settings, sheetName: string, place?: number)
   return pointedFrom(storedRecord(settings, "columns", formKey("columns", at)));
 }
 
-/** `settings`, with these cells for the form; without any, no key is left over. Names of another version stay. */
-export function withPointed(settings: Settings, at: FormPlace, pointed: Pointed): Settings {
+/**
+ * The definition by which the form was read when it was pointed at: what a person said of its columns holds for that one,
+ * and must not make another of the form. null: nothing was pointed at, or no form had been found then.
+ */
+export function pinnedDefinitionIn(settings: Settings, sheetName: string): string | null {
+  const { [PINNED]: id } = storedRecord(settings, "columns", formKey("columns", { sheetName }));
+  return typeof id === "string" ? id : null;
+}
+
+/** No name of a role or header field. */
+const PINNED = "readBy";
+
+/**
+ * `settings`, with these cells for the form, which was read by that definition; without any, no key is left over. Names
+ * of another version stay.
+ */
+export function withPointed(
+  settings: Settings,
+  at: FormPlace,
+  pointed: Pointed,
+  definition?: string,
+): Settings {
   const written = Object.entries(pointed).map(([name, one]): [string, unknown] => [
     name,
     one && { cell: cellAddress(one.cell), heading: one.heading },
   ]);
   const key = formKey("columns", at);
-  const others = Object.entries(storedRecord(settings, "columns", key)).filter(([name]) => !isName(name));
-  const all = [...others, ...written];
+  const before = storedRecord(settings, "columns", key);
+  const others = Object.entries(before).filter(([name]) => !isName(name) && name !== PINNED);
+  const readBy = before[PINNED] ?? definition;
+  const pin = written.length > 0 && readBy !== undefined ? [[PINNED, readBy] as const] : [];
+  const all = [...others, ...written, ...pin];
   return withRecord(settings, "columns", key, all.length === 0 ? null : Object.fromEntries(all));
 }
 

@@ -11,10 +11,10 @@ const how: Record<ColumnReason["by"], string> = {
 };
 
 export const columns: Localized<typeof ja> = {
-  heading: "How columns are found",
+  heading: "Headings and columns",
   open: "Point at the headings",
   openShort: "Point",
-  lead: "The headings were read as follows. Where that is wrong, select the right heading’s cell in the sheet and press “Use selected cell”.",
+  lead: "The headings were read as follows. Where that is wrong, choose the right heading. If it is not among them, select its cell in the sheet and press “Use selected cell”.",
   leadNoForm:
     "No table was found. Select a heading’s cell in the sheet and press “Use selected cell” at its field. Once 実施項目 and two more are known, the table is read.",
   kept: "What you set here is kept in this workbook, and used for other sheets with the same headings.",
@@ -39,6 +39,8 @@ export const columns: Localized<typeof ja> = {
   more: (role) => `${role}: more choices`,
   none: "This form has none",
   automatic: "Find it automatically again",
-  done: "The columns are found as you said, and the form was checked again.",
+  automaticAs: (cell) => `Automatic: ${cell}`,
+  headingOf: (role) => `Heading of ${role}`,
+  done: "The headings are taken as you said, and the form was checked again.",
   doneNotYet: "Noted. Choose more fields, so that the table can be read.",
 };

@@ -27,7 +27,7 @@ export const errors: Localized<typeof ja> = {
     "in-the-way":
       "Merged cells, a filter or a table stand where this would be written, so nothing was written. Remove them and try again.",
     "not-allowed":
-      "Excel did not accept this change. If the workbook is shared in the old way (Share Workbook), end that and try again.",
+      "Excel did not accept this change. If the workbook is shared in the old way (Share Workbook), end that; if cells belong to an array formula over several cells, correct them by hand. Then try again.",
     unexpected: "That did not work. Select one sheet only, and please try again.",
   },
   protectedSheets: (sheets) =>

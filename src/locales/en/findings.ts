@@ -34,7 +34,11 @@ const sentences: Sentences = {
       ? `The heading in ${p.address} is blank; the first page says “${p.heading}”.`
       : `The heading ${quoted(p.value)} in ${p.address} differs from “${p.heading}” on the first page.`,
   required: (p) =>
-    p.zero ? `${place(p)} shows 0 because its formula refers to a blank cell.` : `${place(p)} is blank.`,
+    p.zero
+      ? `${place(p)} shows 0 because its formula refers to a blank cell.`
+      : p.address === undefined
+        ? `The field ${place(p)} was not found. Write its label into the sheet, or say where the field is.`
+        : `${place(p)} is blank.`,
   "not-in-list": (p) => `${quoted(p.value)} in ${place(p)} is not in the list. Choose ${list(p.choices)}.`,
   "near-match": (p) => `${quoted(p.value)} in ${place(p)}: is ${quoted(p.expected)} meant?`,
   "error-value": (p) => `${place(p)} shows the error ${p.value}. Enter a value.`,
@@ -42,6 +46,7 @@ const sentences: Sentences = {
     `${quoted(p.value)} in ${place(p)} is not a date. Write it like 令和4年4月1日 or 2022/4/1.`,
   "not-a-number": (p) => `${quoted(p.value)} in ${place(p)} is not a number. Write it in digits.`,
   "date-outside-year": (p) => `${quoted(p.value)} in ${place(p)} lies outside the fiscal year.`,
+  "date-impossible": (p) => `${quoted(p.value)} in ${place(p)} is no date of the calendar.`,
   "deadline-unclear": (p) => `${quoted(p.value)} in ${place(p)} does not clearly say when.`,
   "number-gap": (p) =>
     `${place(p)} is ${quoted(p.value)}: the numbering is broken. ${p.expected} comes next.`,

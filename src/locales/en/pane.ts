@@ -17,6 +17,8 @@ export const pane: Localized<typeof japanese> = {
   formOptionWithErrors: (option, errors) => `${option} – ${number.format(errors)} to correct`,
 
   notCounted: {
+    mark: (option) => `${option} – not counted`,
+    others: (sheets) => `Neither checked nor counted: ${sheets.map((sheet) => `“${sheet}”`).join(", ")}`,
     why: {
       example: "This sheet is an example, so it is neither checked nor counted.",
       template: "This sheet is a template, so it is neither checked nor counted.",
@@ -31,8 +33,9 @@ export const pane: Localized<typeof japanese> = {
     planning: "Start of year",
     interim: "Mid-year",
     evaluation: "End of year",
-    doubt: "Every rating is blank, so this was checked as the start of the year.",
-    checkAs: (phase) => `Check as ${phase}`,
+    doubt: (heading, count, phase) =>
+      `${count > 1 ? `All ${number.format(count)} cells of “${heading}” are` : `“${heading}” is`} blank. Check as ${phase.toLowerCase()}?`,
+    checkAs: (phase) => `Check as ${phase.toLowerCase()}`,
     automatic: "Automatic",
     automaticAs: (phase) => `Automatic: ${phase}`,
     hint: {
@@ -47,9 +50,18 @@ export const pane: Localized<typeof japanese> = {
     label: "Completeness",
     filled: (filled, required) => `${number.format(filled)} / ${number.format(required)} filled in`,
     percent: (percent) => `${percent}%`,
-    blank: (blank) => `${counted(blank, "required cell")} still blank`,
-    full: "Every required cell is filled in",
-    nothing: "There are no items yet",
+    left: (blank, wrong) =>
+      [
+        ...(blank > 0 ? [`${number.format(blank)} blank`] : []),
+        ...(wrong > 0 ? [`${number.format(wrong)} wrong`] : []),
+      ].join(", "),
+    nothing: "no items",
+    spare: (rows) =>
+      `${rows === 1 ? "1 row holds" : `${number.format(rows)} rows hold`} only a number. They are not in the percentage.`,
+  },
+  blankForm: {
+    heading: "No items are filled in yet",
+    todo: "Fill in the items from the first row on: blank cells and slips will be listed here.",
   },
 
   severity: { error: "To correct", warning: "To look at", advice: "Hints" },
@@ -72,8 +84,13 @@ export const pane: Localized<typeof japanese> = {
 
   allRight: {
     heading: "Everything is filled in",
-    figures: (items, filled) =>
-      `${counted(items, "item")} and ${counted(filled, "cell")} looked at. Nothing to correct.`,
+    headingOf: (phase) => `What is due at ${phase.toLowerCase()} is filled in`,
+    figures: (items, filled, hints) =>
+      `${counted(items, "item")} and ${counted(filled, "cell")} looked at. ${
+        hints === 0
+          ? "Nothing to correct."
+          : `Nothing to correct or to look at; ${counted(hints, "writing hint")}.`
+      }`,
     tally: "Items by rating",
   },
 
@@ -81,25 +98,32 @@ export const pane: Localized<typeof japanese> = {
     label: "Actions",
     dropdowns: "Set dropdowns",
     summary: "Build summary",
+    short: { dropdowns: "Dropdowns", summary: "Summary", highlight: "Color" },
     undo: "Undo",
     undoOf: (step) => `Undo: ${step}`,
   },
   steps: {
+    takeIn: "taking files in",
+    ownTable: "the change of 提出状況 or 指摘一覧",
     definition: "Change of the form definition",
     dropdowns: "Set dropdowns",
     summary: "Build summary",
-    columns: "change of the columns",
+    columns: "Change of the headings",
     counted: "Counting the form",
     selfCheck: "Making the self-checking sheet",
     removeSelfCheck: "Removing the self-checking sheet",
     blank: "Clearing what was written",
+    changes: "Making the list of changes",
+    nextYear: "Making next year’s form",
     newForm: "Making a blank form",
     protect: "Protection of the sheets",
     phase: "Change of phase",
-    fix: (place) => `Fix of ${place}`,
+    fix: (spot) => `Fix of ${spot}`,
   },
 
   busy: {
+    takeIn: "Taking files in…",
+    ownTable: "Preparing the sheet…",
     definition: "Keeping the form definition…",
     look: "Reading the sheets…",
     check: "Checking…",
@@ -108,15 +132,20 @@ export const pane: Localized<typeof japanese> = {
     preview: "Counting…",
     selfCheck: "Preparing the self-checking sheet…",
     blank: "Clearing what is written…",
+    changes: "Making the list of changes…",
+    nextYear: "Making next year’s form…",
     newForm: "Making the form…",
     protect: "Protecting the sheets…",
     undo: "Undoing…",
     fix: "Fixing…",
-    columns: "Changing how columns are found…",
+    columns: "Changing which heading is which…",
     phase: "Changing the phase…",
   },
 
   notices: {
+    takenIn: (taken) => `Files taken in: ${taken}.`,
+    ownTableRemoved: "Removed.",
+    expectedKept: "The list of departments is kept.",
     definitionKept: "The form definition is kept in this workbook, and the workbook was checked by it.",
     definitionKeptUnused: "The form definition is kept in this workbook. No sheet fits it yet.",
     definitionForgotten: "The form definition was removed from this workbook.",
@@ -127,6 +156,7 @@ export const pane: Localized<typeof japanese> = {
     selfCheckRemoved: "The self-checking sheet and the colours have been removed.",
     noSelfCheck: "This workbook has no self-checking sheet.",
     blanked: "What was written has been cleared. The numbers stay.",
+    nextYear: "This is next year’s form now; its date and ratings are blank.",
     protected: "The forms' sheets are protected. Only the fields to be filled in can be written.",
     protectedBefore: (sheets) =>
       `${sheets.map((name) => `“${name}”`).join(", ")}: protected already, and left so. To do it anew, choose Unprotect Sheet on the Review tab first.`,
@@ -143,7 +173,7 @@ export const pane: Localized<typeof japanese> = {
     phaseAutomatic: "The phase is found by itself again.",
     counted: "This form is checked and counted from now on.",
     openSheet: "Open the sheet",
-    fixed: (place) => `Fixed ${place}.`,
+    fixed: (spot) => `Fixed “${spot}”.`,
     alreadyDifferent:
       "The sheet had changed since the check, so nothing was fixed and the check was run again. Please look at the new results.",
     undone: (step) => `“${step}” has been undone.`,
@@ -153,17 +183,19 @@ export const pane: Localized<typeof japanese> = {
     keptRules: (cells, others) =>
       `The data validation was changed since then, and is kept as now: ${cells.join(", ")}${others > 0 ? ` and ${others} more` : ""}.`,
     keptSheet: (sheetName) => `“${sheetName}” has been written on, and is kept.`,
-    checked: (filled, errors, warnings) =>
+    checked: (filled, errors, warnings, hints) =>
       errors + warnings === 0
-        ? `Checked. ${filled}. Nothing to correct.`
+        ? `Checked. ${filled}. ${hints === 0 ? "Nothing to correct." : `Nothing to correct or to look at; hints: ${hints}.`}`
         : `Checked. ${filled}. ${errors} to correct, ${warnings} to look at.`,
     close: "Close",
   },
 
   menu: {
+    collect: "Departments’ files",
     label: "More",
     help: "Help (new window)",
     selfCheck: "Self-checking sheet",
+    compiling: "Compare, next year, publish",
     definition: "Form definition",
     selfTest: "Self-test",
     language: "Language",

@@ -10,10 +10,12 @@ export const report: Localized<typeof ja> = {
       options: "options",
       out: "DIR",
       list: "LIST",
+      count: "N",
+      earlier: "OLD.xlsx",
       definition: "FILE.json",
     },
     description: "Checks workbooks of the goals form without Excel. The input files are never written.",
-    files: "workbooks to check (.xlsx)",
+    files: "workbooks to check (.xlsx), or folders that hold them",
     json: "write the report as JSON to standard output",
     phase: "check as planning, interim or evaluation instead of the phase found by itself",
     definition: "try the form definition in this file before the built-in ones; may be given several times",
@@ -35,6 +37,21 @@ export const report: Localized<typeof ja> = {
     summary: "build or refresh the summary sheet; with several workbooks also one over all of them",
     forget: "removes what this add-in keeps in the workbook (reasons of dismissals …) before it is published",
     out: "folder for the changed workbooks",
+    nextYear:
+      "make next year's forms: the year moved on by one, the date of making, ratings and reasons taken out, items kept; years that stay are told",
+    publish:
+      "write files to publish into this folder: items and counts as CSV, and an accessible HTML page; without people's names",
+    missingPublish: "--publish needs a folder after it.",
+    publishUnwritable: (folder) => `The folder for publication cannot be written to (${folder}).`,
+    compare:
+      "compare with an earlier workbook (the last submission, the year's begin, last year): items added, removed, reworded, ratings changed; with --out also as a sheet",
+    missingCompare: "--compare needs the earlier workbook after it.",
+    merge: "instead of workbooks: put the JSON reports of several runs together as one",
+    mergeAlone: "--merge goes with --json and no other option.",
+    mergeUnreadable: (file) => `The report cannot be read (${file}).`,
+    mergeRefused: (file) => `${file} is no report that --json has written.`,
+    jobs: "how many files are checked at once; as many as there are cores when not given",
+    wrongJobs: "--jobs needs a number from 1 on after it.",
     help: "show this help",
     exit: [
       "Exit status:",
@@ -63,6 +80,20 @@ export const report: Localized<typeof ja> = {
   complete: "Everything is filled in",
   twice: (department, year, files) =>
     `${files.length} files hold a form of ${department === "" ? "the same department" : department}${year === "" ? "" : `, ${year}`} (${files.join(", ")}). The overall summary counts each of them.`,
+  twiceInReports: (department, year, files) =>
+    `${files.length} files hold a form of ${department === "" ? "the same department" : department}${year === "" ? "" : `, ${year}`} (${files.join(", ")}).`,
+  sameFile: (file) => `${file} has several results that differ. All of them are kept.`,
+  withoutYear: (sheet) =>
+    `The fiscal year of the sheet "${sheet}" is not known. Only its date and ratings were taken out; please mend the year.`,
+  notMoved: {
+    year: (sheet, cell) =>
+      `${cell} on the sheet "${sheet}" names a year and was left as it is. Please mend it where needed.`,
+    formula: (sheet, cell) =>
+      `${cell} on the sheet "${sheet}" is a formula and was left as it is. Please mend it where needed.`,
+  },
+  nothingToPublish: "There is no form that counts, so no files for publication were made.",
+  notCompared: (sheet) => `The workbook of --compare has no form to compare the sheet "${sheet}" with.`,
+  progress: (done, all) => `Checking… ${done} / ${all}`,
   notCounted: {
     example: "Not counted: an example",
     template: "Not counted: a blank template",

@@ -38,7 +38,7 @@ export const summaryPane: Localized<typeof japanese> = {
     open: (count) => `Blank or off-list fields: ${number.format(count)}`,
   },
   stale: {
-    message: (sheet) => `“${sheet}” no longer fits the form.`,
+    message: (sheet) => `What “${sheet}” says is old.`,
     refresh: "Refresh the summary",
   },
 };

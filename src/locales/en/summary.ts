@@ -61,7 +61,7 @@ export const summary: Localized<typeof japanese> = {
     rows: "Rows with an item",
     table: (title) => `${title}: total`,
     right: "✓ The total of every table is the number of items.",
-    wrong: "✗ The form has changed. Press “Build summary” again.",
+    wrong: "✗ What this sheet says is old. Press “Build summary” again.",
   },
   lists: {
     notMet: "Items not met",

@@ -135,5 +135,5 @@ export const definitionScreen = {
   keep: "このブックに保存",
   toFile: "ファイルに保存",
   fileName: (name: string) => `様式の定義_${name}.json`,
-  cancel: "やめる",
+  cancel: "キャンセル",
 };

@@ -34,7 +34,9 @@ const sentences: Sentences = {
   required: (p) =>
     p.zero
       ? `${place(p)}は、数式の参照先が空欄のため0と表示されています。内容を記入してください。`
-      : `${place(p)}が空欄です。`,
+      : p.address === undefined
+        ? `${place(p)}の欄が見つかりません。シートに見出しを記入するか、その欄を指定してください。`
+        : `${place(p)}が空欄です。`,
   "not-in-list": (p) =>
     `${place(p)}の${quoted(p.value)}は選択肢にありません。${list(p.choices)}から選んでください。`,
   "near-match": (p) => `${place(p)}の${quoted(p.value)}は、${quoted(p.expected)}の書き誤りではありませんか。`,
@@ -43,6 +45,7 @@ const sentences: Sentences = {
     `${place(p)}の${quoted(p.value)}は日付として読めません。「令和4年4月1日」のように記入してください。`,
   "not-a-number": (p) => `${place(p)}の${quoted(p.value)}は数値として読めません。数字で記入してください。`,
   "date-outside-year": (p) => `${place(p)}の${quoted(p.value)}は、この年度の日付ではありません。`,
+  "date-impossible": (p) => `${place(p)}の${quoted(p.value)}は、暦にない日付です。`,
   "deadline-unclear": (p) => `${place(p)}の${quoted(p.value)}は、いつのことか分かりにくい書き方です。`,
   "number-gap": (p) =>
     `${place(p)}が${quoted(p.value)}で、番号が続いていません。続きの番号は${p.expected}です。`,

@@ -57,7 +57,7 @@ export const listsScreen = {
   },
   problem: ({ code, text = "" }: ListProblem) => problems[code](text),
   save: "保存",
-  cancel: "編集をやめる",
+  cancel: "編集をキャンセル",
   back: "標準の選択肢に戻す",
   backTo: (from: string) => `「${from}」の選択肢に戻す`,
   leaving: {
@@ -68,7 +68,7 @@ export const listsScreen = {
     leave: "そのままにする",
     replace: (to: string) => `「${to}」に書き換える`,
     confirm: "変更する",
-    cancel: "やめる",
+    cancel: "キャンセル",
   },
   file: {
     heading: "ファイルでの受け渡し",

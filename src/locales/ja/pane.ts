@@ -19,6 +19,9 @@ export const pane = {
   formOptionWithErrors: (option: string, errors: number) => `${option} 要修正 ${number.format(errors)}件`,
 
   notCounted: {
+    mark: (option: string) => `${option} 対象外`,
+    others: (sheets: readonly string[]) =>
+      `チェックと集計に含めていないシート：${sheets.map((sheet) => `「${sheet}」`).join("")}`,
     why: {
       example: "記入例のシートのため、チェックと集計に含めていません。",
       template: "ひな形のシートのため、チェックと集計に含めていません。",
@@ -33,8 +36,10 @@ export const pane = {
     planning: "期首",
     interim: "中間",
     evaluation: "期末",
-    doubt: "達成状況がすべて空欄のため、期首としてチェックしています。",
-    checkAs: (phase: string) => `${phase}としてチェック`,
+    /** The rating's own heading, how many there are, and the phase that it may be. */
+    doubt: (heading: string, count: number, phase: string) =>
+      `${heading}が${count > 1 ? `${number.format(count)}件とも` : ""}空欄です。${phase}として確かめますか。`,
+    checkAs: (phase: string) => `${phase}として確かめる`,
     automatic: "自動",
     automaticAs: (phase: string) => `自動：${phase}`,
     hint: {
@@ -50,9 +55,18 @@ export const pane = {
     filled: (filled: number, required: number) =>
       `${number.format(filled)} / ${number.format(required)} 記入済み`,
     percent: (percent: number) => `${percent}%`,
-    blank: (blank: number) => `記入が必要なセルのうち、あと${number.format(blank)}か所が空いています`,
-    full: "記入が必要なセルは、すべて埋まっています",
-    nothing: "実施項目がまだありません",
+    /** What is left to do; how many are wrong is known once a check was asked for. */
+    left: (blank: number, wrong: number) =>
+      [
+        ...(blank > 0 ? [`空欄 ${number.format(blank)}`] : []),
+        ...(wrong > 0 ? [`誤り ${number.format(wrong)}`] : []),
+      ].join("、"),
+    nothing: "項目なし",
+    spare: (rows: number) => `番号だけの行が${number.format(rows)}行あります。記入の割合には入れていません。`,
+  },
+  blankForm: {
+    heading: "実施項目がまだ記入されていません",
+    todo: "1行目から記入すると、空欄や書き誤りがここに表示されます。",
   },
 
   severity: { error: "要修正", warning: "要確認", advice: "ヒント" },
@@ -75,8 +89,14 @@ export const pane = {
 
   allRight: {
     heading: "すべて記入されています",
-    figures: (items: number, filled: number) =>
-      `${number.format(items)}項目、${number.format(filled)}か所を確かめました。直すところはありません。`,
+    /** In doubt of the phase: what has been looked at is less than all. */
+    headingOf: (phase: string) => `${phase}に記入する欄は、埋まっています`,
+    figures: (items: number, filled: number, hints: number) =>
+      `${number.format(items)}項目、${number.format(filled)}か所を確かめました。${
+        hints === 0
+          ? "直すところはありません。"
+          : `要修正と要確認はありません。書き方のヒントが${number.format(hints)}件あります。`
+      }`,
     tally: "達成状況の内訳",
   },
 
@@ -84,25 +104,33 @@ export const pane = {
     label: "操作",
     dropdowns: "プルダウン設定",
     summary: "集計シート作成",
+    /** Beside each other after a check, each with the whole as its name. */
+    short: { dropdowns: "プルダウン", summary: "集計", highlight: "色" },
     undo: "元に戻す",
     undoOf: (step: string) => `元に戻す：${step}`,
   },
   steps: {
+    takeIn: "提出物の取り込み",
+    ownTable: "提出状況・指摘一覧の変更",
     definition: "様式の定義の変更",
     dropdowns: "プルダウン設定",
     summary: "集計シート作成",
-    columns: "列の見つけ方の変更",
+    columns: "見出しの対応の変更",
     counted: "様式を含めること",
     selfCheck: "記入状況の表の作成",
     removeSelfCheck: "記入状況の表の取り除き",
     blank: "記入内容を消すこと",
+    changes: "変更一覧の作成",
+    nextYear: "来年度の様式にすること",
     newForm: "様式の作成",
     protect: "シートの保護",
     phase: "時期の変更",
-    fix: (place: string) => `${place}の修正`,
+    fix: (spot: string) => `${spot}の修正`,
   },
 
   busy: {
+    takeIn: "提出物を取り込んでいます…",
+    ownTable: "シートを準備しています…",
     definition: "様式の定義を保存しています…",
     look: "シートを読んでいます…",
     check: "チェックしています…",
@@ -111,15 +139,20 @@ export const pane = {
     preview: "集計を数えています…",
     selfCheck: "記入状況の表を準備しています…",
     blank: "記入内容を消しています…",
+    changes: "変更一覧を作成しています…",
+    nextYear: "来年度の様式にしています…",
     newForm: "様式を作成しています…",
     protect: "シートを保護しています…",
     undo: "元に戻しています…",
     fix: "直しています…",
-    columns: "列の見つけ方を変えています…",
+    columns: "見出しの対応を変えています…",
     phase: "時期を切り替えています…",
   },
 
   notices: {
+    takenIn: (taken: number) => `${number.format(taken)}個のファイルを取り込みました。`,
+    ownTableRemoved: "取り除きました。",
+    expectedKept: "部署の一覧を保存しました。",
     definitionKept: "様式の定義をこのブックに保存し、チェックし直しました。",
     definitionKeptUnused: "様式の定義をこのブックに保存しました。この定義に合うシートは、まだありません。",
     definitionForgotten: "様式の定義をこのブックから消しました。",
@@ -130,6 +163,7 @@ export const pane = {
     selfCheckRemoved: "記入状況の表と色を取り除きました。",
     noSelfCheck: "このブックに、記入状況の表はありません。",
     blanked: "記入内容を消しました。番号は残しています。",
+    nextYear: "来年度の様式にしました。作成日と評価は空欄です。",
     protected: "様式のシートを保護しました。書けるのは、記入する欄だけです。",
     protectedBefore: (sheets: readonly string[]) =>
       `${sheets.map((name) => `「${name}」`).join("")}はすでに保護されているため、そのままにしました。やり直すときは、［校閲］タブの「シート保護の解除」を行ってからお試しください。`,
@@ -146,7 +180,7 @@ export const pane = {
     phaseAutomatic: "時期を自動に戻しました。",
     counted: "この様式も、チェックと集計に含めるようにしました。",
     openSheet: "シートを開く",
-    fixed: (place: string) => `${place}を直しました。`,
+    fixed: (spot: string) => `「${spot}」を直しました。`,
     alreadyDifferent:
       "チェックのあとでシートが変わっていたため、直さずにチェックし直しました。結果をご確認ください。",
     undone: (step: string) => `「${step}」を元に戻しました。`,
@@ -156,17 +190,19 @@ export const pane = {
     keptRules: (cells: readonly string[], others: number) =>
       `${cells.join("、")}${others > 0 ? ` ほか${number.format(others)}か所` : ""}の入力規則は、そのあとに変えられていたため、今のままにしました。`,
     keptSheet: (sheetName: string) => `「${sheetName}」は、書き込みがあるため残しました。`,
-    checked: (filled: string, errors: number, warnings: number) =>
+    checked: (filled: string, errors: number, warnings: number, hints: number) =>
       errors + warnings === 0
-        ? `チェックしました。${filled}。直すところはありません。`
+        ? `チェックしました。${filled}。${hints === 0 ? "直すところはありません。" : `要修正と要確認はありません。ヒント ${hints}件。`}`
         : `チェックしました。${filled}。要修正 ${errors}件、要確認 ${warnings}件。`,
     close: "閉じる",
   },
 
   menu: {
+    collect: "各部の提出物",
     label: "その他",
     help: "ヘルプ（別の画面）",
     selfCheck: "記入状況の表",
+    compiling: "比較・来年度・公表",
     definition: "様式の定義",
     selfTest: "動作確認",
     language: "表示言語",

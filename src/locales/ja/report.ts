@@ -12,10 +12,12 @@ export const report = {
       options: "オプション",
       out: "フォルダー",
       list: "一覧",
+      count: "数",
+      earlier: "前.xlsx",
       definition: "ファイル.json",
     },
     description: "組織目標展開整理表のブックを、Excel なしで確認します。入力ファイルには書き込みません。",
-    files: "確認するブック(.xlsx)",
+    files: "確認するブック(.xlsx)、またはブックのあるフォルダー",
     json: "結果を JSON で標準出力に書きます",
     phase:
       "期首(planning)、中間(interim)、期末(evaluation)のどれとして確認するかを指定します。省略時は自動で判断します",
@@ -38,6 +40,21 @@ export const report = {
     summary: "シート「達成状況集計」を作成または更新します。複数のブックなら全体の集計も作ります",
     forget: "公表用に、この機能がブックに保存した設定(除外の理由など)を消します",
     out: "変更したブックの保存先のフォルダー",
+    nextYear:
+      "来年度の様式にします(年度を1つ進め、作成日と評価・理由を消します。項目は残ります)。進めなかった年は、メッセージで示します",
+    publish:
+      "公表用のファイル(項目と集計の CSV、読みやすいページ HTML)を、このフォルダーに作ります。氏名は入りません",
+    missingPublish: "--publish のあとに、公表用のファイルを作るフォルダーを指定してください。",
+    publishUnwritable: (folder: string) => `公表用のファイルを作るフォルダーに書き込めません(${folder})。`,
+    compare:
+      "前のブック(前回の提出、期首、前年度など)と比べ、項目の追加・削除・文の変更・評価の変更を示します。--out があれば、シート「変更一覧」も作ります",
+    missingCompare: "--compare のあとに、前のブックを指定してください。",
+    merge: "ブックの代わりに、別々に確認した結果の JSON ファイルを、1 つにまとめます",
+    mergeAlone: "--merge といっしょに使えるのは、--json だけです。",
+    mergeUnreadable: (file: string) => `確認の結果のファイルを読み取れません(${file})。`,
+    mergeRefused: (file: string) => `${file} は、--json で保存した確認の結果ではありません。`,
+    jobs: "同時に確認するファイルの数。省略時は、この機械の CPU の数です",
+    wrongJobs: "--jobs のあとに、1 以上の数を指定してください。",
     help: "この説明を表示します",
     exit: [
       "終了コード:",
@@ -70,6 +87,21 @@ export const report = {
   /** In the workbook over all. */
   twice: (department: string, year: string, files: readonly string[]) =>
     `${year}${year === "" ? "" : "の"}${department === "" ? "同じ部" : department}の様式が、${files.length} つのファイルにあります(${files.join("、")})。全体の集計では、どちらも数えています。`,
+  /** Of reports that are put together. */
+  twiceInReports: (department: string, year: string, files: readonly string[]) =>
+    `${year}${year === "" ? "" : "の"}${department === "" ? "同じ部" : department}の様式が、${files.length} つのファイルにあります(${files.join("、")})。`,
+  sameFile: (file: string) => `${file} の結果が 2 つ以上あり、内容が違います。どれも残しました。`,
+  withoutYear: (sheet: string) =>
+    `シート「${sheet}」は、年度を読み取れません。作成日と評価だけを消しました。年度を直してください。`,
+  notMoved: {
+    year: (sheet: string, cell: string) =>
+      `シート「${sheet}」の ${cell} には、年が書かれています。そのままにしました。必要なら直してください。`,
+    formula: (sheet: string, cell: string) =>
+      `シート「${sheet}」の ${cell} は数式のため、そのままにしました。必要なら直してください。`,
+  },
+  nothingToPublish: "集計の対象になる様式がないため、公表用のファイルは作っていません。",
+  notCompared: (sheet: string) => `シート「${sheet}」と比べる様式が、--compare のブックにありません。`,
+  progress: (done: number, all: number) => `確認しています… ${done} / ${all}`,
   notCounted: {
     example: "記入例のため、集計に含めていません",
     template: "ひな形のため、集計に含めていません",

@@ -12,7 +12,7 @@ export const selfCheckScreen = {
     clear: "記入内容を消す…",
     ask: "すべての様式の記入内容を消します。よろしいですか。（「元に戻す」で戻せます）",
     confirm: "消す",
-    cancel: "やめる",
+    cancel: "キャンセル",
     definition: "様式",
     year: "年度",
     department: "部の名前（空欄でもかまいません）",

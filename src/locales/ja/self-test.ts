@@ -7,7 +7,7 @@ export const selfTest = {
     "始めると、Excel の「元に戻す」（Ctrl+Z）の記録は消えます。先にブックを保存しておくと安心です。",
   ],
   start: "確認を始める",
-  stop: "途中でやめる",
+  stop: "中止",
   running: (done: number, all: number) => `確認しています… ${done} / ${all}`,
   sheetName: "動作確認",
   failed:

@@ -36,7 +36,7 @@ export const summaryPane = {
     open: (count: number) => `未入力・リスト外の欄 ${number.format(count)}か所`,
   },
   stale: {
-    message: (sheet: string) => `「${sheet}」が、いまの様式と合っていません。`,
+    message: (sheet: string) => `「${sheet}」の内容が古くなっています。`,
     refresh: "集計シートを更新",
   },
 };

@@ -128,6 +128,7 @@ export function selfCheckContent(
   const readArea = rectOf(0, 0, layout.read, layout.columns);
   return {
     area: rectOf(0, 0, layout.end, layout.width + 1),
+    looks: readArea,
     cells,
     formats: [
       {

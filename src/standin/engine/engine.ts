@@ -175,6 +175,11 @@ export interface Engine {
   activeSheet(): string;
   activate(sheet: string): void;
   addSheet(name: string): string;
+  /**
+   * Sheets of another .xlsx file, behind all others; `names` []: all. Gives their ids. Throws an `OpenError` for what
+   * is no workbook, an `Error` for a name that it does not have. Optional, as below.
+   */
+  insertSheets?(file: Uint8Array, names: readonly string[]): string[];
   removeSheet(sheet: string): void;
   renameSheet(sheet: string, name: string): void;
   /** Optional members: the object model refuses the call ("NotImplemented") where an engine has none of them. */

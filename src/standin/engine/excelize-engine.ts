@@ -21,6 +21,7 @@ import type {
 } from "./engine";
 import type { Validation, Value, XmlPart } from "./engine";
 import { findName, withoutName } from "./file/names";
+import { insertSheets } from "./file/insert-sheets";
 import { readPageSetup } from "./sheet/page-setup";
 import { readPrintNames, writePrintNames } from "./file/print-names";
 import { saveWorkbook } from "./file/save-workbook";
@@ -85,6 +86,10 @@ export class ExcelizeEngine implements Engine {
 
   addSheet(name: string): string {
     return addSheet(this.changing, name);
+  }
+
+  insertSheets(file: Uint8Array, names: readonly string[]): string[] {
+    return insertSheets(this.changing, file, names);
   }
 
   removeSheet(sheet: string): void {

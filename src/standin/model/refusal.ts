@@ -22,6 +22,7 @@ export type RefusalCode =
   | "InvalidBinding"
   | "MergedRangeConflict"
   | "NonBlankCellOffSheet"
+  | "UnsupportedFeature"
   | "UnsupportedOperation"
   | "UnsupportedSheet";
 
@@ -50,6 +51,7 @@ const MESSAGES: Readonly<Record<RefusalCode, string>> = {
   RangeExceedsLimit: "The cell count in the range has exceeded the maximum supported number.",
   RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit.",
   ResponsePayloadSizeLimitExceeded: "The response payload size has exceeded the limit.",
+  UnsupportedFeature: "The source worksheet contains a feature that is not supported.",
   UnsupportedOperation: "The operation being attempted is not supported.",
   UnsupportedSheet: "This sheet type does not support this operation, since it is a Macro or Chart sheet.",
 };

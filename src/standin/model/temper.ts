@@ -39,6 +39,8 @@ export interface Temper {
   readonly missingTitleReadable: boolean;
   /** Cells with rules are given as rectangles, whatever their rules are; else an area for each area of a rule. */
   readonly joinsRuledAreas: boolean;
+  /** `insertWorksheetsFromBase64` takes files with charts, comments, pivot tables or slicers: not on the web. */
+  readonly insertsWhatLeadsAway: boolean;
   /** Setting `dataValidation.rule` leaves the Japanese input mode of the cells as it is. */
   readonly ruleKeepsImeMode: boolean;
 }
@@ -62,6 +64,7 @@ export const USUAL: Temper = {
   hidesNewName: true,
   missingTitleReadable: true,
   joinsRuledAreas: false,
+  insertsWhatLeadsAway: true,
   ruleKeepsImeMode: true,
 };
 
@@ -83,5 +86,6 @@ export const HARSH: Temper = {
   hidesNewName: false,
   missingTitleReadable: false,
   joinsRuledAreas: true,
+  insertsWhatLeadsAway: false,
   ruleKeepsImeMode: false,
 };

@@ -2,6 +2,7 @@
 import { rectOf } from "../../cells/geometry";
 import { CustomXmlPartCollection } from "./custom-xml-parts";
 import { ModelObject, type MemberTable } from "./model-object";
+import { insertSheets } from "./sheet/insert-sheets";
 import { NamedItemCollection } from "./sheet/names";
 import { Range } from "./range/range";
 import { WorkbookProtection } from "./sheet/protection";
@@ -24,6 +25,7 @@ export class Workbook extends ModelObject {
       "_GetRangeOrNullObjectForEventByReferenceId",
       "_RemoveReference",
     ],
+    changes: ["insertWorksheetsFromBase64"],
   };
 
   get name(): string {
@@ -66,6 +68,11 @@ export class Workbook extends ModelObject {
   getSelectedRanges(): RangeAreas {
     const { sheet, area: at } = this.getSelectedRange();
     return new RangeAreas(this.session, sheet, [at]);
+  }
+
+  /** Ids of the sheets, which get "name (2)" where there is one of that name. */
+  insertWorksheetsFromBase64(file: unknown, options?: unknown): string[] {
+    return insertSheets(this.session, file, options);
   }
 
   /** By this an event's `getRange` finds its cells: see `Session.cellsChanged`. */

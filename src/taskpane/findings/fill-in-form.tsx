@@ -18,7 +18,8 @@ interface FillInFormProps {
   readonly form: Form;
   readonly finding: Finding;
   readonly fill: Exclude<FillIn, { kind: "choice" }>;
-  readonly onEnter: (input: string) => void;
+  /** `next`: the next field is to open. */
+  readonly onEnter: (input: string, next: boolean) => void;
   readonly onCancel: () => void;
 }
 
@@ -32,30 +33,35 @@ export function FillInForm({ form, finding, fill, onEnter, onCancel }: FillInFor
   const whole = useRef<HTMLFormElement>(null);
   useEffect(() => whole.current?.querySelector<HTMLElement>("input, textarea")?.focus(), []);
 
-  const enter = (event: FormEvent) => {
-    event.preventDefault();
+  const enter = (next: boolean) => {
     if (job !== null || text.trim() === "") return;
-    if (contentOfInput(form, finding, fill, text)) onEnter(text);
+    if (contentOfInput(form, finding, fill, text)) onEnter(text, next);
     else setRefused(true);
   };
-  const leave = (event: KeyboardEvent) => {
-    if (event.key !== "Escape") return;
+  const submit = (event: FormEvent) => {
     event.preventDefault();
-    onCancel();
+    enter(false);
   };
+  const useKey = (event: KeyboardEvent) => {
+    if (event.key === "Escape") onCancel();
+    else if (event.key === "Enter" && event.ctrlKey) enter(true);
+    else return;
+    event.preventDefault();
+  };
+  const off = job !== null || text.trim() === "";
   const heading = finding.params.heading;
   const label = mending.input(finding.cell ? cellAddress(finding.cell) : "", heading);
   const common = {
     value: text,
     "aria-label": label,
-    onKeyDown: leave,
+    onKeyDown: useKey,
     onChange: (_: unknown, { value }: { value: string }) => {
       setText(value);
       setRefused(false);
     },
   };
   return (
-    <form ref={whole} className={styles.form} onSubmit={enter}>
+    <form ref={whole} className={styles.form} onSubmit={submit}>
       <Field
         validationMessage={refused ? (fill.kind === "date" ? mending.notADate : mending.notANumber) : null}
       >
@@ -71,11 +77,15 @@ export function FillInForm({ form, finding, fill, onEnter, onCancel }: FillInFor
       </Field>
       <div className={styles.buttons}>
         <Button
-          type="submit"
           size="small"
           appearance="primary"
-          disabledFocusable={job !== null || text.trim() === ""}
+          title={mending.enterHint}
+          disabledFocusable={off}
+          onClick={() => enter(true)}
         >
+          {mending.enterAndNext}
+        </Button>
+        <Button type="submit" size="small" disabledFocusable={off}>
           {mending.enter}
         </Button>
         <Button size="small" onClick={onCancel}>

@@ -1,5 +1,6 @@
-import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { Button, makeStyles, SearchBox, ToggleButton, tokens } from "@fluentui/react-components";
+import { Filter20Regular } from "@fluentui/react-icons";
+import { useId, useMemo, useState } from "react";
 import type { CheckedForm } from "../../actions/check";
 import type { Severity } from "../../check/finding";
 import { useLocale, usePaneState, usePaneStore } from "../shell/use-pane";
@@ -8,17 +9,22 @@ import { subjectHeading, subjectsIn } from "../store/list-rows";
 import type { Grouping } from "../store/list-view";
 import { countBySeverity } from "../store/view";
 import { FittingSelect } from "../shell/fitting-select";
+import { ownersIn } from "../store/sought";
+import { CopyMenu } from "./copy-menu";
 import { SeverityIcon } from "./severity-icon";
+import { useSought } from "./use-sought";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "advice"];
 const GROUPINGS: readonly Grouping[] = ["item", "role"];
 const EVERY = "";
 
 const useStyles = makeStyles({
-  filter: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  filter: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  line: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   counts: {
     display: "flex",
     flexWrap: "wrap",
+    flexGrow: 1,
     gap: tokens.spacingHorizontalXS,
     margin: 0,
     padding: 0,
@@ -27,47 +33,104 @@ const useStyles = makeStyles({
   chip: {
     minWidth: 0,
     columnGap: tokens.spacingHorizontalXS,
-    paddingInline: tokens.spacingHorizontalSNudge,
+    paddingInline: tokens.spacingHorizontalXS,
     fontWeight: tokens.fontWeightRegular,
   },
   number: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
-  selects: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  subject: { flexGrow: 3, flexBasis: "150px" },
-  grouping: { flexGrow: 2, flexBasis: "100px" },
+  panel: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  whole: { flexGrow: 1, flexBasis: "100%", minWidth: 0 },
+  half: { flexGrow: 1, flexBasis: "130px" },
 });
 
-/** Icon, word and number for each severity, zeros too: "none" is an answer. Pressed, only those are shown. */
+/**
+ * Icon, word and number for each severity, zeros too: "none" is an answer. Pressed, only those are shown. What narrows
+ * the list down further is folded away, so that the list is what one sees.
+ */
 export function FindingFilter({ checked }: { readonly checked: CheckedForm }) {
   const styles = useStyles();
   const store = usePaneStore();
   const { pane, findingList } = useLocale();
-  const { severities } = usePaneState().list;
-  const counts = useMemo(() => countBySeverity(checked.report.findings), [checked]);
+  const { severities, subject, owner, search } = usePaneState().list;
+  const findings = useSought(checked);
+  const counts = useMemo(() => countBySeverity(findings), [findings]);
+  const [open, setOpen] = useState(false);
+  const narrowed = subject !== null || owner !== null || search !== "";
+  const panel = useId();
   return (
     <div className={styles.filter}>
-      <ul className={styles.counts} aria-label={pane.counts}>
-        {SEVERITIES.map((severity) => (
-          <li key={severity}>
-            <ToggleButton
-              size="small"
-              className={styles.chip}
-              checked={severities.includes(severity)}
-              disabledFocusable={counts[severity] === 0 && !severities.includes(severity)}
-              title={findingList.chipHint(pane.severity[severity])}
-              onClick={() => store.changeList({ kind: "severityToggled", severity })}
-            >
-              <SeverityIcon severity={severity} />
-              <span>{pane.severity[severity]}</span>{" "}
-              <span className={styles.number}>{pane.number(counts[severity])}</span>
-            </ToggleButton>
-          </li>
-        ))}
-      </ul>
-      <div className={styles.selects}>
-        <SubjectSelect checked={checked} />
-        <GroupingSelect />
+      <div className={styles.line}>
+        <ul className={styles.counts} aria-label={pane.counts}>
+          {SEVERITIES.map((severity) => (
+            <li key={severity}>
+              <ToggleButton
+                size="small"
+                className={styles.chip}
+                checked={severities.includes(severity)}
+                disabledFocusable={counts[severity] === 0 && !severities.includes(severity)}
+                title={findingList.chipHint(pane.severity[severity])}
+                onClick={() => store.changeList({ kind: "severityToggled", severity })}
+              >
+                <SeverityIcon severity={severity} />
+                <span>{pane.severity[severity]}</span>{" "}
+                <span className={styles.number}>{pane.number(counts[severity])}</span>
+              </ToggleButton>
+            </li>
+          ))}
+        </ul>
+        <Button
+          size="small"
+          icon={<Filter20Regular />}
+          aria-label={findingList.narrow}
+          title={findingList.narrow}
+          aria-expanded={open || narrowed}
+          aria-controls={panel}
+          onClick={() => setOpen(!open)}
+        />
+        <CopyMenu checked={checked} />
       </div>
+      {(open || narrowed) && (
+        <div id={panel} className={styles.panel}>
+          <SearchBox
+            className={styles.whole}
+            placeholder={findingList.search}
+            aria-label={findingList.search}
+            value={search}
+            onChange={(_, { value }) => store.changeList({ kind: "searched", search: value })}
+          />
+          <SubjectSelect checked={checked} />
+          <OwnerSelect checked={checked} />
+          <GroupingSelect />
+        </div>
+      )}
     </div>
+  );
+}
+
+/** The section head wants only theirs. */
+function OwnerSelect({ checked: { form } }: { readonly checked: CheckedForm }) {
+  const styles = useStyles();
+  const store = usePaneStore();
+  const { findingList } = useLocale();
+  const { owner } = usePaneState().list;
+  const owners = ownersIn(form);
+  if (owners.length < 2 && owner === null) return null;
+  return (
+    <FittingSelect
+      size="small"
+      className={styles.half}
+      aria-label={findingList.owner}
+      value={owner ?? EVERY}
+      onChange={(_, { value }) =>
+        store.changeList({ kind: "ownerChosen", owner: value === EVERY ? null : value })
+      }
+    >
+      <option value={EVERY}>{findingList.everyOwner}</option>
+      {[...new Set([...owners, ...(owner === null ? [] : [owner])])].map((each) => (
+        <option key={each} value={each}>
+          {each}
+        </option>
+      ))}
+    </FittingSelect>
   );
 }
 
@@ -77,13 +140,14 @@ function SubjectSelect({ checked }: { readonly checked: CheckedForm }) {
   const locale = useLocale();
   const { findingList } = locale;
   const { severities, subject } = usePaneState().list;
-  const { form, report } = checked;
+  const { form } = checked;
+  const findings = useSought(checked);
   const subjects = useMemo(() => {
-    const wanted = report.findings.filter(
+    const wanted = findings.filter(
       ({ severity }) => severities.length === 0 || severities.includes(severity),
     );
     return subjectsIn(form, wanted);
-  }, [form, report, severities]);
+  }, [form, findings, severities]);
   const all = subjects.reduce((sum, { count }) => sum + count, 0);
   // Mended meanwhile: the column that was chosen is still what the list is about.
   const gone = subject !== null && !subjects.some((one) => one.subject === subject);
@@ -93,7 +157,7 @@ function SubjectSelect({ checked }: { readonly checked: CheckedForm }) {
   return (
     <FittingSelect
       size="small"
-      className={styles.subject}
+      className={styles.half}
       aria-label={findingList.subject}
       value={subject ?? EVERY}
       onChange={(_, { value }) =>
@@ -121,7 +185,7 @@ function GroupingSelect() {
   return (
     <FittingSelect
       size="small"
-      className={styles.grouping}
+      className={styles.half}
       aria-label={findingList.grouping}
       value={grouping}
       onChange={(_, { value }) =>

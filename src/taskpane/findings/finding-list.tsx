@@ -14,12 +14,13 @@ import { ADVICE_FOLD } from "../store/list-view";
 import { FindingFold } from "./finding-fold";
 import { FindingRow } from "./finding-row";
 import { FindingTitle } from "./finding-title";
+import { useSought } from "./use-sought";
 
 const LINE = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`;
 
 const useStyles = makeStyles({
   // The first title's space is that of the column that the list stands in. Where rows stay is settled by key.
-  list: { marginBlockStart: `calc(-1 * ${tokens.spacingVerticalM})`, overflowAnchor: "none" },
+  list: { marginBlockStart: `calc(-1 * ${tokens.spacingVerticalSNudge})`, overflowAnchor: "none" },
   rows: { margin: 0, padding: 0, listStyleType: "none" },
   row: {
     borderLeft: LINE,
@@ -48,11 +49,12 @@ export function FindingList({ checked }: { readonly checked: CheckedForm }) {
   const styles = useStyles();
   const { list } = usePaneState();
   const { findingList } = useLocale();
-  const { form, report } = checked;
+  const { form } = checked;
   const { grouping, severities, subject, open } = list;
+  const findings = useSought(checked);
   const rows = useMemo(
-    () => listRows(form, report.findings, { grouping, severities, subject, open }),
-    [form, report, grouping, severities, subject, open],
+    () => listRows(form, findings, { grouping, severities, subject, open }),
+    [form, findings, grouping, severities, subject, open],
   );
   const { view, listRef, tabIndex, onKeyDown, onFocus, onBlur } = useFindingList(rows, form, list);
 
@@ -75,6 +77,7 @@ export function FindingList({ checked }: { readonly checked: CheckedForm }) {
       className={styles.list}
       aria-label={findingList.label}
       role="group"
+      data-findings
       style={{ paddingBlockEnd: Math.max(view.height - bottom, 0) }}
       onKeyDown={onKeyDown}
       onFocus={onFocus}

@@ -1,6 +1,7 @@
 import {
   Button,
   makeStyles,
+  mergeClasses,
   Menu,
   MenuButton,
   MenuItem,
@@ -16,23 +17,30 @@ import { fieldOf, fillInOf } from "../../check/fixes/fill-in";
 import type { Finding } from "../../check/finding";
 import type { Form } from "../../form/form";
 import { useLocale, usePaneState, usePaneStore } from "../shell/use-pane";
-import { countAlike } from "../store/fix-scope";
-import { shownForm } from "../store/view";
-import { findingSentence } from "../words";
+import { countAlike, countSame } from "../store/fix-scope";
+import { findingKey, shownForm } from "../store/view";
+import { cellWords } from "../words";
 import { ChangeLine } from "./change-line";
 import { FillInForm } from "./fill-in-form";
-import { MenuLayer } from "../shell/menu-layer";
+import { KEPT_FROM_THE_LIST, MenuLayer } from "../shell/menu-layer";
 import { TextButton } from "../shell/text-button";
 
 const useStyles = makeStyles({
-  buttons: {
+  /** In the line below the sentence, or beside it where the pane is wide: what would change, and the buttons. */
+  line: {
     display: "flex",
-    flexShrink: 0,
-    columnGap: tokens.spacingHorizontalXS,
-    alignSelf: "flex-start",
-    paddingBlockStart: tokens.spacingVerticalXS,
+    flexWrap: "wrap",
+    alignItems: "center",
+    flexGrow: 1,
+    minWidth: 0,
+    gap: tokens.spacingHorizontalXXS,
+    ":empty": { display: "none" },
+    paddingBlock: tokens.spacingVerticalXXS,
   },
-  button: { minWidth: "auto" },
+  /** Under the sentence's words. */
+  under: { paddingInlineStart: "28px", flexBasis: "100%", boxSizing: "border-box" },
+  change: { flexGrow: 1, flexBasis: "6em", minWidth: 0 },
+  button: { minWidth: "auto", marginInlineStart: "auto" },
   /** Below the sentence, under its words. */
   below: {
     display: "flex",
@@ -42,7 +50,7 @@ const useStyles = makeStyles({
     flexBasis: "100%",
     minWidth: 0,
     boxSizing: "border-box",
-    paddingInlineStart: "34px",
+    paddingInlineStart: "28px",
     paddingInlineEnd: tokens.spacingHorizontalXS,
     paddingBlockEnd: tokens.spacingVerticalSNudge,
   },
@@ -55,60 +63,71 @@ interface FindingMendProps {
   readonly finding: Finding;
   readonly form: Form;
   readonly tabIndex?: 0 | -1;
+  /** Id of the sentence, which says more than the buttons' short names. */
+  readonly sentenceId: string;
   /** What else can be done: stands beside the buttons. */
   readonly children?: ReactNode;
 }
 
 /** What the person asked for and has still to agree to, since a formula would go. */
-type Asked = { readonly kind: "fix" } | { readonly kind: "fill"; readonly input: string };
+type Asked =
+  { readonly kind: "fix" } | { readonly kind: "fill"; readonly input: string; readonly next: boolean };
 
 /**
  * How a finding can be mended from the pane: its fix, with what it changes; the list's values; an input. Gives parts
  * of its row: buttons beside the sentence, the rest below it.
  */
-export function FindingMend({ finding, form, tabIndex = 0, children }: FindingMendProps) {
+export function FindingMend({ finding, form, tabIndex = 0, sentenceId, children }: FindingMendProps) {
   const styles = useStyles();
   const store = usePaneStore();
   const state = usePaneState();
   const locale = useLocale();
   const { mending } = locale;
   const { fix: fixWord, fixOf } = locale.pane.findings;
-  const [typing, setTyping] = useState(false);
+  const typing = state.list.filling === findingKey(finding);
   const [asked, setAsked] = useState<Asked | null>(null);
   const fill = useMemo(() => fillInOf(form, finding), [form, finding]);
   const change = useMemo(() => changeOf(form, finding), [form, finding]);
-  if (!finding.fix && !fill) return children;
+  if (!finding.fix && !fill) return children && <div className={styles.line}>{children}</div>;
 
   const busy = state.job !== null;
-  const sentence = findingSentence(locale, finding);
-  const alike = countAlike(shownForm(state)?.report.findings ?? [], finding);
-  const fillWith = (input: string) => {
-    if (fieldOf(form, finding)?.formula) setAsked({ kind: "fill", input });
-    else void store.fillIn(finding, input);
+  const cell = cellWords(finding);
+  const findings = shownForm(state)?.report.findings ?? [];
+  const alike = countAlike(findings, finding);
+  const same = finding.code === "not-in-list" ? countSame(findings, finding) : 0;
+  const fillWith = (input: string, next = false) => {
+    if (fieldOf(form, finding)?.formula) setAsked({ kind: "fill", input, next });
+    else void store.fillIn(finding, input, { next });
   };
   const agree = () => {
     setAsked(null);
     const options = { replaceFormula: true };
     if (asked?.kind === "fix") void store.fix(finding, options);
-    else if (asked) void store.fillIn(finding, asked.input, options);
+    else if (asked) void store.fillIn(finding, asked.input, { ...options, next: asked.next });
   };
   return (
     <>
-      <div className={styles.buttons}>
+      <div className={mergeClasses(styles.line, change !== null && styles.under)}>
+        {change && (
+          <div className={styles.change}>
+            <ChangeLine change={change} />
+          </div>
+        )}
         {fill?.kind === "choice" && (
           <Menu positioning={{ position: "below", align: "end" }}>
             <MenuTrigger disableButtonEnhancement>
               <MenuButton
                 size="small"
                 className={styles.button}
-                aria-label={mending.chooseOf(sentence)}
+                aria-label={mending.chooseOf(cell)}
+                aria-describedby={sentenceId}
                 tabIndex={tabIndex}
                 disabledFocusable={busy}
               >
                 {mending.choose}
               </MenuButton>
             </MenuTrigger>
-            <MenuLayer>
+            <MenuLayer {...KEPT_FROM_THE_LIST}>
               <MenuList>
                 {fill.choices.map((choice) => (
                   <MenuItem key={choice} onClick={() => fillWith(choice)}>
@@ -123,11 +142,14 @@ export function FindingMend({ finding, form, tabIndex = 0, children }: FindingMe
           <Button
             size="small"
             className={styles.button}
-            aria-label={mending.fillOf(sentence)}
+            aria-label={mending.fillOf(cell)}
+            aria-describedby={sentenceId}
             aria-expanded={typing}
             tabIndex={tabIndex}
             disabledFocusable={busy}
-            onClick={() => setTyping(!typing)}
+            onClick={() =>
+              typing ? store.changeList({ kind: "fieldClosed" }) : void store.openField(finding)
+            }
           >
             {mending.fill}
           </Button>
@@ -136,7 +158,8 @@ export function FindingMend({ finding, form, tabIndex = 0, children }: FindingMe
           <Button
             size="small"
             className={styles.button}
-            aria-label={fixOf(sentence)}
+            aria-label={fixOf(cell)}
+            aria-describedby={sentenceId}
             tabIndex={tabIndex}
             disabledFocusable={busy}
             onClick={() => (finding.fix?.overFormula ? setAsked({ kind: "fix" }) : void store.fix(finding))}
@@ -144,11 +167,28 @@ export function FindingMend({ finding, form, tabIndex = 0, children }: FindingMe
             {fixWord}
           </Button>
         )}
+        {children}
       </div>
-      {children}
-      {(change !== null || typing || asked !== null) && (
+      {(alike > 1 || same > 1 || typing || asked !== null) && (
         <div className={styles.below}>
-          {change && <ChangeLine change={change} />}
+          {finding.code === "not-in-list" && same > 1 && fill?.kind === "choice" && (
+            <Menu>
+              <MenuTrigger disableButtonEnhancement>
+                <TextButton className={styles.link} tabIndex={tabIndex}>
+                  {mending.replaceAll(finding.params.value, same)}
+                </TextButton>
+              </MenuTrigger>
+              <MenuLayer {...KEPT_FROM_THE_LIST}>
+                <MenuList>
+                  {fill.choices.map((choice) => (
+                    <MenuItem key={choice} onClick={() => void store.replaceAll(finding, choice)}>
+                      {choice}
+                    </MenuItem>
+                  ))}
+                </MenuList>
+              </MenuLayer>
+            </Menu>
+          )}
           {alike > 1 && (
             <TextButton
               className={styles.link}
@@ -164,7 +204,7 @@ export function FindingMend({ finding, form, tabIndex = 0, children }: FindingMe
               finding={finding}
               fill={fill}
               onEnter={fillWith}
-              onCancel={() => setTyping(false)}
+              onCancel={() => store.changeList({ kind: "fieldClosed" })}
             />
           )}
           {asked && (

@@ -7,51 +7,45 @@ import {
   MenuItem,
   MenuList,
   MenuTrigger,
-  tokens,
 } from "@fluentui/react-components";
 import { MoreVertical20Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
-import type { Ref, SyntheticEvent } from "react";
+import type { Ref } from "react";
 import { canBeDismissed } from "../../check/dismissals";
 import type { Finding } from "../../check/finding";
 import { OUTCOMES } from "../../form/definition";
 import type { Form } from "../../form/form";
 import { LONGEST_VALUE } from "../../form/definition/list-problems";
 import { useLocale, usePaneState, usePaneStore } from "../shell/use-pane";
-import { MenuLayer } from "../shell/menu-layer";
+import { KEPT_FROM_THE_LIST, MenuLayer } from "../shell/menu-layer";
+import { cellWords } from "../words";
 
 const DismissDialog = lazy(() => import(/* webpackChunkName: "dismissals" */ "./dismiss-dialog"));
 
 const useStyles = makeStyles({
-  /** In line with the buttons beside it. */
   button: {
     minWidth: "auto",
     flexShrink: 0,
-    alignSelf: "flex-start",
-    marginBlockStart: tokens.spacingVerticalXS,
   },
   // A value may be a whole sentence.
   item: { maxWidth: "280px", overflowWrap: "anywhere" },
 });
 
-const keep = (event: SyntheticEvent) => event.stopPropagation();
-
-/** React passes on to the list of findings what happens in the menu, which to the list would be keys of its own rows. */
-const KEPT_FROM_THE_LIST = { onFocus: keep, onBlur: keep, onKeyDown: keep };
-
 interface FindingMenuProps {
   readonly finding: Finding;
   readonly form: Form;
-  /** The finding's sentence, which the button's name needs. */
+  /** The finding's sentence, for the dialog; and the id of it in the row, for those who hear the button. */
   readonly sentence: string;
+  readonly sentenceId: string;
   readonly tabIndex: 0 | -1;
 }
 
 /** What else can be done about a finding: its value is right and belongs into the list; or it may stand as it is. */
-export function FindingMenu({ finding, form, sentence, tabIndex }: FindingMenuProps) {
+export function FindingMenu({ finding, form, sentence, sentenceId, tabIndex }: FindingMenuProps) {
   const styles = useStyles();
   const { job } = usePaneState();
-  const { lists, dismissals } = useLocale();
+  const locale = useLocale();
+  const { lists, dismissals } = locale;
   const [asking, setAsking] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const asked = useRef(false);
@@ -74,7 +68,8 @@ export function FindingMenu({ finding, form, sentence, tabIndex }: FindingMenuPr
             appearance="subtle"
             className={styles.button}
             icon={<MoreVertical20Regular />}
-            aria-label={lists.addMenu.label(sentence)}
+            aria-label={lists.addMenu.label(cellWords(finding))}
+            aria-describedby={sentenceId}
             tabIndex={tabIndex}
             disabledFocusable={job !== null}
           />

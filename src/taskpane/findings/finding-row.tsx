@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { memo } from "react";
+import { memo, useId } from "react";
 import type { Finding } from "../../check/finding";
 import type { Form } from "../../form/form";
 import { useLocale, usePaneStore } from "../shell/use-pane";
@@ -17,11 +17,20 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalXS,
-    paddingInlineEnd: tokens.spacingHorizontalXS,
+    paddingInlineEnd: tokens.spacingHorizontalXXS,
   },
-  /** Where that is too narrow for words beside buttons, the buttons go below. */
-  sentence: { flexGrow: 1, flexBasis: "9em" },
+  /** With fewer than 14 letters a line, the buttons go below. */
+  sentence: { flexGrow: 1, flexBasis: "233px" },
   words: { minWidth: 0 },
+  /** The list is what one sees: of a long sentence two lines, and all of it once it is the current one. */
+  brief: {
+    "@media (min-width: 300px)": {
+      display: "-webkit-box",
+      WebkitBoxOrient: "vertical",
+      WebkitLineClamp: "2",
+      overflow: "hidden",
+    },
+  },
   item: {
     ...typographyStyles.caption1,
     display: "-webkit-box",
@@ -30,7 +39,7 @@ const useStyles = makeStyles({
     overflow: "hidden",
     color: tokens.colorNeutralForeground2,
   },
-  fix: { minWidth: "auto", flexShrink: 0 },
+  fix: { minWidth: "auto", flexShrink: 0, marginInlineStart: "auto" },
 });
 
 interface FindingRowProps {
@@ -60,6 +69,7 @@ export const FindingRow = memo(function FindingRow({
   const { columns } = locale;
   const { severity } = locale.pane;
   const sentence = findingSentence(locale, finding);
+  const sentenceId = useId();
   const words = (
     <>
       <span className={row.icon}>
@@ -67,7 +77,9 @@ export const FindingRow = memo(function FindingRow({
       </span>
       <span className={styles.words}>
         <span className={hidden}>{severity[finding.severity]} </span>
-        {sentence}
+        <span id={sentenceId} className={current ? undefined : styles.brief} title={sentence}>
+          {sentence}
+        </span>
         {withItem && <ItemLine finding={finding} form={form} className={styles.item} />}
       </span>
     </>
@@ -88,18 +100,26 @@ export const FindingRow = memo(function FindingRow({
           {words}
         </button>
       )}
-      {finding.code === "missing-column" && (
-        <Button
-          size="small"
-          className={styles.fix}
-          aria-label={columns.open}
-          onClick={() => store.openScreen("columns")}
-        >
-          {columns.openShort}
-        </Button>
-      )}
-      <FindingMend finding={finding} form={form} tabIndex={tabIndex}>
-        <FindingMenu finding={finding} form={form} sentence={sentence} tabIndex={tabIndex} />
+      <FindingMend finding={finding} form={form} tabIndex={tabIndex} sentenceId={sentenceId}>
+        {/* A column or a field of the header that was not found. */}
+        {finding.cell === null && (
+          <Button
+            size="small"
+            className={styles.fix}
+            aria-label={columns.open}
+            aria-describedby={sentenceId}
+            onClick={() => store.openScreen("columns")}
+          >
+            {columns.openShort}
+          </Button>
+        )}
+        <FindingMenu
+          finding={finding}
+          form={form}
+          sentence={sentence}
+          sentenceId={sentenceId}
+          tabIndex={tabIndex}
+        />
       </FindingMend>
     </div>
   );

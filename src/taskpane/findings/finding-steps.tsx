@@ -7,13 +7,14 @@ import { useVisuallyHidden } from "../shell/use-visually-hidden";
 import { findingsInOrder } from "../store/list-rows";
 import { findingKey } from "../store/view";
 import { findingSentence } from "../words";
+import { useSought } from "./use-sought";
 
 /** Where Alt with an arrow key opens a list. */
 const OWN_ARROWS = "select, [role=combobox], [role=listbox], [role=menu], textarea";
 
 const useStyles = makeStyles({
   steps: { display: "flex", columnGap: tokens.spacingHorizontalXS, flexShrink: 0 },
-  step: { minWidth: "36px", paddingInline: 0, minHeight: "44px" },
+  step: { minWidth: "32px", paddingInline: 0 },
 });
 
 /** From one finding to the next, its cell selected each time: by button, or by key from anywhere in the pane. */
@@ -25,11 +26,12 @@ export function FindingSteps({ checked }: { readonly checked: CheckedForm }) {
   const { findingList } = locale;
   const { list, job } = usePaneState();
   const [stepped, setStepped] = useState(false);
-  const { form, report } = checked;
+  const { form } = checked;
+  const findings = useSought(checked);
   const { grouping, severities, subject, open, current } = list;
   const order = useMemo(
-    () => findingsInOrder(form, report.findings, { grouping, severities, subject, open }),
-    [form, report, grouping, severities, subject, open],
+    () => findingsInOrder(form, findings, { grouping, severities, subject, open }),
+    [form, findings, grouping, severities, subject, open],
   );
   const now = order.findIndex(({ finding }) => findingKey(finding) === current);
   const finding = order[now]?.finding;

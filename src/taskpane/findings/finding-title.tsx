@@ -13,12 +13,12 @@ import type { ListSection } from "../store/list-rows";
 
 const useStyles = makeStyles({
   /** The space to the section above belongs to the title: rows are stacked without gaps. */
-  row: { ...typographyStyles.caption1, margin: 0, paddingBlockStart: tokens.spacingVerticalM },
+  row: { ...typographyStyles.caption1, margin: 0, paddingBlockStart: tokens.spacingVerticalSNudge },
   title: {
     display: "flex",
     columnGap: tokens.spacingHorizontalS,
-    paddingBlock: tokens.spacingVerticalSNudge,
-    paddingInline: tokens.spacingHorizontalMNudge,
+    paddingBlock: tokens.spacingVerticalXXS,
+    paddingInline: tokens.spacingHorizontalSNudge,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderStartStartRadius: tokens.borderRadiusMedium,
     borderStartEndRadius: tokens.borderRadiusMedium,
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
   text: {
     display: "-webkit-box",
     WebkitBoxOrient: "vertical",
-    WebkitLineClamp: "2",
+    WebkitLineClamp: "1",
     overflow: "hidden",
     overflowWrap: "anywhere",
     minWidth: 0,
@@ -57,6 +57,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     textAlign: "start",
     cursor: "pointer",
+    // The ring is drawn around the nearest element that is positioned.
+    position: "relative",
     ...createFocusOutlineStyle(),
   },
 });

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import type { CheckedForm } from "../../actions/check";
 import { useLocale, usePaneState, usePaneStore } from "../shell/use-pane";
 import { subjectOf } from "../store/list-rows";
+import { useSought } from "./use-sought";
 
 const useStyles = makeStyles({
   nothing: {
@@ -18,13 +19,14 @@ export function NothingLeft({ checked }: { readonly checked: CheckedForm }) {
   const styles = useStyles();
   const store = usePaneStore();
   const { findingList } = useLocale();
-  const { severities, subject } = usePaneState().list;
-  const left = checked.report.findings.some(
+  const { severities, subject, owner, search } = usePaneState().list;
+  const filtered = severities.length > 0 || subject !== null || owner !== null || search.trim() !== "";
+  const left = useSought(checked).some(
     (finding) =>
       (severities.length === 0 || severities.includes(finding.severity)) &&
       (subject === null || subjectOf(finding) === subject),
   );
-  if (left || (severities.length === 0 && subject === null)) return null;
+  if (left || !filtered) return null;
   return (
     <div className={styles.nothing}>
       <p className={styles.words}>{findingList.nothing}</p>

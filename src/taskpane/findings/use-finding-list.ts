@@ -12,12 +12,12 @@ import { areaOf } from "../store/view";
 import { COVERED_TOP, useWindowRows } from "./use-window-rows";
 
 /** Heights in pixels to begin with; each row is measured once it is seen. */
-const ESTIMATES = { title: 42, fold: 34, finding: 54 };
+const ESTIMATES = { title: 27, fold: 32, finding: 48 };
 
 /** Where the arrow keys have a meaning of their own. */
 const OWN_ARROWS = "input, select, textarea, [role=radio], [role=menu], [role=listbox], [role=combobox]";
 
-export function useFindingList(rows: readonly ListRow[], form: Form, { current, item }: ListView) {
+export function useFindingList(rows: readonly ListRow[], form: Form, { current, item, filling }: ListView) {
   const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
   const indexes = useMemo(() => new Map(keys.map((key, index) => [key, index])), [keys]);
   const element = useRef<HTMLElement | null>(null);
@@ -85,7 +85,8 @@ export function useFindingList(rows: readonly ListRow[], form: Form, { current, 
   const followCurrent = useEffectEvent(() => {
     const index = indexOf(current);
     if (index < 0) return;
-    if (hasFocus() && focused.current?.key !== current) focusRow(index);
+    // A field that opens takes the focus itself.
+    if (hasFocus() && focused.current?.key !== current && filling !== current) focusRow(index);
     else view.reveal(index);
   });
   const followed = useRef(current);

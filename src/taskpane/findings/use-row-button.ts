@@ -6,12 +6,12 @@ const useStyles = makeStyles({
     ...typographyStyles.body1,
     display: "flex",
     alignItems: "flex-start",
-    columnGap: tokens.spacingHorizontalS,
+    columnGap: tokens.spacingHorizontalSNudge,
     minWidth: 0,
     minHeight: "32px",
     margin: 0,
     paddingBlock: tokens.spacingVerticalSNudge,
-    paddingInline: tokens.spacingHorizontalMNudge,
+    paddingInline: tokens.spacingHorizontalSNudge,
     border: "none",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: "transparent",
@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     textAlign: "start",
     overflowWrap: "anywhere",
     wordBreak: "auto-phrase",
+    // The ring is drawn around the nearest element that is positioned.
+    position: "relative",
     ...createFocusOutlineStyle({ style: { outlineOffset: "-2px" } }),
   },
   pressable: {

@@ -14,7 +14,7 @@ const OVERSCAN = 8;
 const WHOLE = 200;
 
 /** What stays over the top of the list: the check button. */
-export const COVERED_TOP = 72;
+export const COVERED_TOP = 48;
 
 export interface WindowRows {
   /** For the element around all rows. */

@@ -16,6 +16,9 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, max(8.5em, 40%)), 1fr))",
     gap: tokens.spacingHorizontalS,
   },
+  /** After a check the list is what one sees: one line of short words, each with its whole name. */
+  compact: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: 0, rowGap: 0 },
+  short: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightRegular },
   button: {
     minWidth: 0,
     justifyContent: "flex-start",
@@ -38,34 +41,45 @@ export function ActionBar() {
   const busy = state.job !== null;
   const withoutForm = shownForm(state) === null;
   const last = state.undo[state.undo.length - 1];
+  const compact = state.checked && !withoutForm;
+  const look = (name: string, short: string, quiet = false) =>
+    compact
+      ? {
+          size: "small" as const,
+          appearance: "subtle" as const,
+          className: styles.short,
+          "aria-label": name,
+          title: name,
+          children: short,
+        }
+      : {
+          appearance: quiet ? ("subtle" as const) : ("secondary" as const),
+          className: mergeClasses(styles.button, quiet && styles.undo),
+          children: name,
+        };
+  const undoName = last === undefined ? actions.undo : actions.undoOf(stepWords(locale, last.step));
   return (
-    <div role="group" aria-label={actions.label} className={styles.bar}>
+    <div role="group" aria-label={actions.label} className={compact ? styles.compact : styles.bar}>
       <Button
-        className={styles.button}
         icon={<ChevronCircleDown20Regular />}
         disabledFocusable={busy || withoutForm}
         onClick={() => void store.setDropdowns()}
-      >
-        {actions.dropdowns}
-      </Button>
+        {...look(actions.dropdowns, actions.short.dropdowns)}
+      />
       <Button
-        className={styles.button}
         icon={<DataBarVertical20Regular />}
         disabledFocusable={busy || withoutForm}
         onClick={() => void store.buildSummary()}
-      >
-        {actions.summary}
-      </Button>
-      <HighlightSwitch />
+        {...look(actions.summary, actions.short.summary)}
+      />
+      {!compact && <HighlightSwitch />}
       <Button
-        className={mergeClasses(styles.button, styles.undo)}
-        appearance="subtle"
         icon={<ArrowUndo20Regular />}
         disabledFocusable={busy || last === undefined}
         onClick={() => void store.undo()}
-      >
-        {last === undefined ? actions.undo : actions.undoOf(stepWords(locale, last.step))}
-      </Button>
+        {...look(undoName, actions.undo, true)}
+      />
+      {compact && <HighlightSwitch short={actions.short.highlight} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { CheckmarkCircle48Filled } from "@fluentui/react-icons";
 import type { CheckedForm } from "../../actions/check";
 import { useLocale } from "../shell/use-pane";
@@ -9,12 +9,13 @@ const useStyles = makeStyles({
     flexDirection: "column",
     alignItems: "center",
     rowGap: tokens.spacingVerticalXS,
-    paddingBlock: tokens.spacingVerticalL,
+    paddingBlock: tokens.spacingVerticalM,
     paddingInline: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorStatusSuccessBackground1,
+    backgroundColor: tokens.colorNeutralBackground2,
     textAlign: "center",
   },
+  good: { backgroundColor: tokens.colorStatusSuccessBackground1 },
   icon: {
     color: tokens.colorStatusSuccessForeground1,
     "@media (prefers-reduced-motion: no-preference)": {
@@ -42,16 +43,23 @@ const useStyles = makeStyles({
   count: { margin: 0, textAlign: "end", fontVariantNumeric: "tabular-nums" },
 });
 
-/** Nothing to correct: says so with its figures, and in the evaluation how the items came out. */
+/**
+ * Nothing to correct: says so with its figures, and in the evaluation how the items came out. Green is only what is known
+ * to be all there is to do; a phase that is in doubt is not.
+ */
 export function AllRight({ checked }: { readonly checked: CheckedForm }) {
   const styles = useStyles();
   const { pane } = useLocale();
-  const { phase, completeness, tally } = checked.report;
+  const { phase, completeness, tally, findings } = checked.report;
+  const { heading, headingOf, figures } = pane.allRight;
+  const doubt = checked.phase.doubt === true;
   return (
-    <div className={styles.allRight}>
-      <CheckmarkCircle48Filled aria-hidden className={styles.icon} />
-      <h3 className={styles.heading}>{pane.allRight.heading}</h3>
-      <p className={styles.figures}>{pane.allRight.figures(tally.total, completeness.filled)}</p>
+    <div className={mergeClasses(styles.allRight, !doubt && styles.good)}>
+      {!doubt && <CheckmarkCircle48Filled aria-hidden className={styles.icon} />}
+      <h3 className={styles.heading}>
+        {phase === "evaluation" || !checked.form.columns.rating ? heading : headingOf(pane.phase[phase])}
+      </h3>
+      <p className={styles.figures}>{figures(tally.total, completeness.filled, findings.length)}</p>
       {phase === "evaluation" && (
         <dl className={styles.tally} aria-label={pane.allRight.tally}>
           {tally.byRating.map(({ label, count }) => (

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalS,
     marginBlock: `calc(-1 * ${tokens.spacingVerticalS})`,
   },
-  button: { flexGrow: 1, flexBasis: "9em", minWidth: 0, minHeight: "44px" },
+  button: { flexGrow: 1, flexBasis: "9em", minWidth: 0 },
 });
 
 /** The check, and the way through what it found. */
@@ -29,7 +29,7 @@ export function CheckButton() {
     <div className={styles.bar}>
       <Button
         appearance="primary"
-        size="large"
+        size={state.checked ? "medium" : "large"}
         icon={<ClipboardCheckmark20Regular />}
         data-check-button
         className={styles.button}

@@ -16,6 +16,7 @@ export function FormPicker({ forms, shown }: FormPickerProps) {
   const { pane } = useLocale();
   const words = ({ form, report }: CheckedForm) => {
     const option = pane.formOption(form.department, form.sheetName);
+    if (form.notCounted !== undefined) return pane.notCounted.mark(option);
     const errors = checked ? countBySeverity(report.findings).error : 0;
     return errors > 0 ? pane.formOptionWithErrors(option, errors) : option;
   };

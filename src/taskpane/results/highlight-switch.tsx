@@ -1,4 +1,4 @@
-import { makeStyles, Switch, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Switch, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId } from "react";
 import { useLocale, usePaneState, usePaneStore } from "../shell/use-pane";
 import { isHighlighted, shownForm } from "../store/view";
@@ -6,6 +6,9 @@ import { isHighlighted, shownForm } from "../store/view";
 const useStyles = makeStyles({
   place: { gridColumn: "1 / -1", minWidth: 0 },
   switch: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})` },
+  /** Beside the other actions; its hint below them all. */
+  beside: { display: "contents" },
+  line: { flexBasis: "100%" },
   hint: {
     ...typographyStyles.caption1,
     margin: 0,
@@ -15,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** Colours in the sheet, on and off; while they are on, what to think of before printing. */
-export function HighlightSwitch() {
+export function HighlightSwitch({ short }: { readonly short?: string }) {
   const styles = useStyles();
   const store = usePaneStore();
   const state = usePaneState();
@@ -25,11 +28,12 @@ export function HighlightSwitch() {
   // Off must stay possible where the form is not found any more.
   const disabled = state.job !== null || (!on && shownForm(state) === null);
   return (
-    <div className={styles.place}>
+    <div className={short === undefined ? styles.place : styles.beside}>
       <Switch
         className={styles.switch}
         checked={on}
-        label={highlight.label}
+        label={short ?? highlight.label}
+        {...(short === undefined ? {} : { "aria-label": highlight.label, title: highlight.label })}
         disabledFocusable={disabled}
         {...(on ? { "aria-describedby": hint } : {})}
         onChange={() => {
@@ -37,7 +41,7 @@ export function HighlightSwitch() {
         }}
       />
       {on && (
-        <p id={hint} className={styles.hint}>
+        <p id={hint} className={mergeClasses(styles.hint, styles.line)}>
           {highlight.hint}
         </p>
       )}

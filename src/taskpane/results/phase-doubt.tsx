@@ -1,6 +1,8 @@
 import type { CheckedForm } from "../../actions/check";
+import { headingOf } from "../../check/rule";
 import { phasesFor } from "../../form/phase";
-import { useLocale, usePaneState, usePaneStore } from "../shell/use-pane";
+import { shortHeading } from "../../locales/short-heading";
+import { useLocale, usePaneStore } from "../shell/use-pane";
 import { WarningBar } from "../shell/warning-bar";
 
 /**
@@ -9,13 +11,13 @@ import { WarningBar } from "../shell/warning-bar";
  */
 export function PhaseDoubt({ checked: { form, phase } }: { readonly checked: CheckedForm }) {
   const store = usePaneStore();
-  const { checked } = usePaneState();
   const words = useLocale().pane.phase;
-  if (!phase.doubt || !checked) return null;
+  if (!phase.doubt) return null;
   const next = phasesFor(form).includes("interim") ? "interim" : "evaluation";
+  const heading = shortHeading(headingOf(form, "rating"));
   return (
     <WarningBar
-      message={words.doubt}
+      message={words.doubt(heading, form.items.length, words[next])}
       action={words.checkAs(words[next])}
       onAction={() => void store.choosePhase(next)}
     />

@@ -10,15 +10,19 @@ import { AllRight } from "./all-right";
 import { DismissedLine } from "../findings/dismissed-line";
 import { FindingFilter } from "../findings/finding-filter";
 import { FindingList } from "../findings/finding-list";
-import { FixAll } from "../findings/fix-all";
+import { FixHints, MendWays } from "../findings/mend-ways";
+import { BlankForm } from "./blank-form";
 import { FirstHints } from "./first-hints";
 import { NothingLeft } from "../findings/nothing-left";
+import { PhaseDoubt } from "./phase-doubt";
 
 const useStyles = makeStyles({
   results: {
     display: "flex",
     flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
+    rowGap: tokens.spacingVerticalSNudge,
+    // The ring is drawn around the nearest element that is positioned.
+    position: "relative",
     ...createFocusOutlineStyle(),
   },
   hint: {
@@ -33,6 +37,7 @@ const useStyles = makeStyles({
 const FIXED = new Set<Notice["kind"] | undefined>([
   "fixed",
   "filledIn",
+  "replaced",
   "fixedAll",
   "alreadyDifferent",
   "addedToList",
@@ -57,8 +62,24 @@ export function Results({ checked }: { readonly checked: CheckedForm }) {
     if (fixed && document.activeElement === document.body) results.current?.focus({ preventScroll: true });
   }, [fixed, state.notices]);
 
+  // The list is what a check is made for: it is brought into view, as far as it is not.
+  const inDoubt = checked.phase.doubt === true;
+  const looked = state.checked && state.notice?.kind === "checked";
+  useEffect(() => {
+    const whole = results.current;
+    if (!looked || !whole || whole.getBoundingClientRect().bottom <= window.innerHeight) return;
+    const list = whole.querySelector("[data-findings]");
+    const above = (list?.getBoundingClientRect().top ?? 0) - whole.getBoundingClientRect().top;
+    // In a pane that is low, or enlarged, half of it is the list's, unless there is a question above it.
+    const target = list && above > window.innerHeight / 3 && !inDoubt ? list : whole;
+    target.scrollIntoView?.({ block: "start" });
+  }, [looked, inDoubt, state.notices]);
+
+  const blank = checked.form.items.length === 0;
   if (!state.checked) {
-    return (
+    return blank ? (
+      <BlankForm />
+    ) : (
       <FirstHints>
         <p className={styles.hint}>{pane.findings.beforeCheck}</p>
       </FirstHints>
@@ -69,14 +90,17 @@ export function Results({ checked }: { readonly checked: CheckedForm }) {
       <h2 id={headingId} className={hidden}>
         {pane.findings.heading}
       </h2>
-      {counts.error + counts.warning === 0 ? (
-        <AllRight checked={checked} />
-      ) : (
+      <PhaseDoubt checked={checked} />
+      {blank && <BlankForm />}
+      {counts.error + counts.warning > 0 ? (
         <FindingFilter checked={checked} />
+      ) : (
+        !blank && <AllRight checked={checked} />
       )}
-      <FixAll checked={checked} />
+      <MendWays checked={checked} />
       <NothingLeft checked={checked} />
       <FindingList checked={checked} />
+      <FixHints checked={checked} />
       <DismissedLine checked={checked} />
     </section>
   );

@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     minWidth: 0,
     overflowWrap: "anywhere",
     wordBreak: "auto-phrase",
+    // The ring is drawn around the nearest element that is positioned.
+    position: "relative",
     ...createFocusOutlineStyle(),
   },
 });

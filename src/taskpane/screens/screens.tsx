@@ -15,6 +15,14 @@ interface SecondaryScreen {
 }
 
 const SECONDARY: Readonly<Record<Exclude<Screen, "main">, SecondaryScreen>> = {
+  compiling: {
+    title: ({ pane }) => pane.menu.compiling,
+    Content: lazy(() => import(/* webpackChunkName: "compiling" */ "./compiling/compiling-screen")),
+  },
+  collect: {
+    title: ({ pane }) => pane.menu.collect,
+    Content: lazy(() => import(/* webpackChunkName: "collect" */ "./collect/collect-screen")),
+  },
   columns: {
     title: ({ columns }) => columns.heading,
     Content: lazy(() => import(/* webpackChunkName: "columns" */ "./columns/columns-screen")),
@@ -38,6 +46,10 @@ const SECONDARY: Readonly<Record<Exclude<Screen, "main">, SecondaryScreen>> = {
   dismissals: {
     title: ({ dismissals }) => dismissals.heading,
     Content: lazy(() => import(/* webpackChunkName: "dismissals" */ "./dismissals/dismissals-screen")),
+  },
+  ratings: {
+    title: ({ mending }) => mending.ratings.open,
+    Content: lazy(() => import(/* webpackChunkName: "ratings" */ "./ratings/ratings-screen")),
   },
   keys: {
     title: ({ pane }) => pane.keys.heading,

@@ -12,7 +12,6 @@ import { NoticeBar } from "./notice-bar";
 import { NotCounted } from "../results/not-counted";
 import { Results } from "../results/results";
 import { StaleSummary } from "../results/stale-summary";
-import { PhaseDoubt } from "../results/phase-doubt";
 import { WorkbookStates } from "../results/workbook-states";
 import { TitleRow } from "./title-row";
 
@@ -33,14 +32,13 @@ export function MainView() {
         <TitleRow>{state.forms === null && <h1 className={hidden}>{productName}</h1>}</TitleRow>
       )}
       <CheckButton />
-      {judged && <Completeness figures={judged.report.completeness} items={judged.form.items.length} />}
+      {judged && <Completeness checked={judged} />}
       <ActionBar />
       <WorkbookStates />
       <StaleSummary />
       <NoticeBar />
       <LostDropdowns />
       {shown?.form.notCounted && <NotCounted reason={shown.form.notCounted} />}
-      {judged && <PhaseDoubt checked={judged} />}
       {judged && <Results checked={judged} />}
       {state.forms?.length === 0 && (
         <EmptyState reason="noForm">

@@ -11,14 +11,17 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import {
+  ArrowSwap20Regular,
   BeakerSettings20Regular,
   ChevronCircleDown20Regular,
   ClipboardTaskListLtr20Regular,
   DataBarVertical20Regular,
   DocumentTableSearch20Regular,
   EyeOff20Regular,
+  FolderOpen20Regular,
   Keyboard20Regular,
   MoreHorizontal20Regular,
+  NumberSymbolSquare20Regular,
   QuestionCircle20Regular,
   TableSearch20Regular,
   TextBulletListSquareEdit20Regular,
@@ -32,7 +35,7 @@ import { MenuLayer } from "./menu-layer";
 /** What is not needed every day: the other screens, the language. */
 export function MoreMenu() {
   const store = usePaneStore();
-  const { columns, dismissals, dropdownsPane, language, lists, pane, summaryPane } = useLocale();
+  const { columns, dismissals, dropdownsPane, language, lists, mending, pane, summaryPane } = useLocale();
   const { menu } = pane;
   const chooseLanguage = useChooseLanguage();
   const [open, setOpen] = useState(false);
@@ -69,8 +72,17 @@ export function MoreMenu() {
           <MenuItem icon={<DataBarVertical20Regular />} onClick={() => setWanted("summary")}>
             {summaryPane.heading}
           </MenuItem>
+          <MenuItem icon={<FolderOpen20Regular />} onClick={() => setWanted("collect")}>
+            {menu.collect}
+          </MenuItem>
+          <MenuItem icon={<NumberSymbolSquare20Regular />} onClick={() => setWanted("ratings")}>
+            {mending.ratings.open}
+          </MenuItem>
           <MenuItem icon={<ClipboardTaskListLtr20Regular />} onClick={() => setWanted("selfCheck")}>
             {menu.selfCheck}
+          </MenuItem>
+          <MenuItem icon={<ArrowSwap20Regular />} onClick={() => setWanted("compiling")}>
+            {menu.compiling}
           </MenuItem>
           <MenuItem icon={<ChevronCircleDown20Regular />} onClick={() => setWanted("dropdowns")}>
             {dropdownsPane.open}

@@ -9,7 +9,7 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useLocale, usePaneState, usePaneStore } from "./use-pane";
 import type { Notice } from "../store/pane-state";
 import { ReadingProgress } from "./reading-progress";
@@ -18,8 +18,6 @@ import { TextButton } from "./text-button";
 import { errorDetail, jobWords, noticeWords } from "../words";
 
 const useStyles = makeStyles({
-  /** The check button stays over the top of the list. */
-  place: { scrollMarginTop: "72px" },
   bar: { paddingBlock: tokens.spacingVerticalXS, columnGap: 0 },
   body: { overflowWrap: "anywhere", wordBreak: "auto-phrase", minWidth: 0, paddingInlineEnd: 0 },
   detail: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
@@ -34,7 +32,34 @@ const useStyles = makeStyles({
   },
 });
 
-const INTENTS = { failed: "error", alreadyDifferent: "warning" } as const;
+/** Long enough for two sentences to be read. */
+const SHOWN_MILLISECONDS = 10_000;
+
+/** What says no more than that it went well. Whatever was left alone or could not be done stays to be read. */
+function passes(notice: Notice): boolean {
+  switch (notice.kind) {
+    case "failed":
+    case "alreadyDifferent":
+    case "notCopied":
+      return false;
+    case "summary":
+      return notice.unfinished.length === 0 && notice.keptSheet === null;
+    case "undone":
+      return notice.kept.length === 0;
+    case "fixedAll":
+    case "replaced":
+    case "rated":
+      return notice.different === 0;
+    case "dropdowns":
+      return notice.left === 0;
+    case "highlight":
+      return !notice.unreadable;
+    default:
+      return true;
+  }
+}
+
+const INTENTS = { failed: "error", alreadyDifferent: "warning", notCopied: "warning" } as const;
 
 /** What is being done now, or how the last job went. Its words are announced by the live region. */
 export function NoticeBar() {
@@ -42,13 +67,23 @@ export function NoticeBar() {
   const state = usePaneState();
   const locale = useLocale();
   const { job, notice } = state;
+  const store = usePaneStore();
   const bar = useRef<HTMLDivElement>(null);
+  const [held, setHeld] = useState(false);
   const bad = job === null && (notice?.kind === "failed" || notice?.kind === "alreadyDifferent");
 
   // A fix far down the list can fail: what happened must not stay above the view. Good news needs no scrolling.
   useEffect(() => {
     if (bad) bar.current?.scrollIntoView?.({ block: "nearest" });
   }, [bad, state.notices]);
+
+  // Good news is read and goes; while it is pointed at, or its button has the focus, it stays.
+  const passing = job === null && notice !== null && passes(notice) && !held;
+  useEffect(() => {
+    if (!passing) return;
+    const timer = setTimeout(store.closeNotice, SHOWN_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [passing, state.notices, store]);
 
   if (job !== null) {
     return (
@@ -66,10 +101,20 @@ export function NoticeBar() {
   }
   if (notice === null || notice.kind === "checked" || notice.kind === "phase") return null;
   const intent =
-    notice.kind === "failed" || notice.kind === "alreadyDifferent" ? INTENTS[notice.kind] : "success";
+    notice.kind === "failed" || notice.kind === "alreadyDifferent" || notice.kind === "notCopied"
+      ? INTENTS[notice.kind]
+      : "success";
   const detail = notice.kind === "failed" ? errorDetail(notice.error) : null;
   return (
-    <div ref={bar} className={styles.place}>
+    // Only keeps the message while it is looked at.
+
+    <div
+      ref={bar}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
       <MessageBar intent={intent} layout="multiline" className={styles.bar}>
         <MessageBarBody className={styles.body}>
           {noticeWords(locale, notice, state)} <SheetLink notice={notice} />

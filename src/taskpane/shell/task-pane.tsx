@@ -21,10 +21,11 @@ const useStyles = makeStyles({
   main: {
     display: "flex",
     flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
+    rowGap: tokens.spacingVerticalS,
     maxWidth: "640px",
     marginInline: "auto",
     padding: tokens.spacingHorizontalM,
+    paddingBlockStart: tokens.spacingVerticalS,
     lineBreak: "strict",
   },
 });
@@ -42,7 +43,8 @@ export function TaskPane({ store, locale, onLanguage, officeIsDark }: TaskPanePr
   useLayoutEffect(() => {
     document.body.style.margin = "0";
     // What gets the focus is not hidden below what stays in reach at the top or at the bottom.
-    document.documentElement.style.scrollPaddingBlock = "min(72px, 15vh) min(64px, 13vh)";
+    document.documentElement.style.scrollPaddingBlock =
+      "clamp(0px, (100vh - 479px) * 48, 48px) min(64px, 13vh)";
   }, []);
   const styles = useStyles();
   const { theme, dark } = useTheme(officeIsDark);

@@ -31,11 +31,13 @@ interface Props {
   readonly text: string;
   /** Of the file. */
   readonly name: string;
+  /** Its media type; absent: JSON. */
+  readonly type?: string;
   readonly words: Words;
 }
 
 /** A file behind a link, and its text: where the pane runs in Excel itself, saving may be blocked. */
-export function TextFile({ text, name, words }: Props) {
+export function TextFile({ text, name, type = "application/json", words }: Props) {
   const styles = useStyles();
   const [copied, setCopied] = useState<boolean | null>(null);
   const area = useRef<HTMLDivElement>(null);
@@ -53,7 +55,7 @@ export function TextFile({ text, name, words }: Props) {
       <p className={styles.text}>
         <Link
           className={styles.save}
-          href={`data:application/json;charset=utf-8,${encodeURIComponent(text)}`}
+          href={`data:${type};charset=utf-8,${encodeURIComponent(text)}`}
           download={name}
         >
           {words.save}

@@ -1,6 +1,7 @@
-/** What the screen 列の見つけ方 shows: each role and header field, where it was found and why, what a person said. */
-import { rectOf } from "../../cells/geometry";
-import type { Rect } from "../../cells/geometry";
+/** What the screen 見出しの対応 shows: each role and header field, where it was found and why, what a person said. */
+import type { CheckedForm } from "../../actions/check";
+import { cellAddress, rectOf } from "../../cells/geometry";
+import type { CellPosition, Rect } from "../../cells/geometry";
 import { isoDate, readDate } from "../../form/reading/dates";
 import { DEFINITIONS } from "../../form/definition/built-in";
 import type { ColumnReason, Field, Form } from "../../form/form";
@@ -29,6 +30,12 @@ export interface ColumnRow {
 
 export interface ColumnRows {
   readonly form: Form | null;
+  /** What stands in the table's header, from the left: any of it can be a column's heading. */
+  readonly headings: readonly {
+    readonly address: string;
+    readonly cell: CellPosition;
+    readonly text: string;
+  }[];
   readonly table: readonly ColumnRow[];
   readonly header: readonly ColumnRow[];
 }
@@ -40,7 +47,7 @@ export function columnRows(state: PaneState): ColumnRows {
   const definition = form?.definition ?? DEFINITIONS[0];
   const sheetName =
     form?.sheetName ?? workbook?.sheets.find(({ id }) => id === workbook.activeSheet)?.name ?? null;
-  if (!definition || !workbook || sheetName === null) return { form, table: [], header: [] };
+  if (!definition || !workbook || sheetName === null) return { form, headings: [], table: [], header: [] };
   const pointed = pointedIn(workbook.settings, sheetName, form?.place);
   const sheet = form?.sheet ?? workbook.activeSheet;
 
@@ -79,7 +86,23 @@ export function columnRows(state: PaneState): ColumnRows {
       isAbsent: false,
     };
   });
-  return { form, table, header };
+  return { form, headings: headingsOf(shownForm(state)), table, header };
+}
+
+function headingsOf(checked: CheckedForm | null): ColumnRows["headings"] {
+  const used = checked?.sheet.used;
+  const header = checked?.form.headerRows[0];
+  if (!checked || !used || !header) return [];
+  const cells = Array.from({ length: header.rows * used.columns }, (_, index) => ({
+    row: header.row + (index % header.rows),
+    column: used.column + Math.floor(index / header.rows),
+  }));
+  return cells.flatMap((cell) => {
+    const text = foldSpaces(
+      textOf(checked.sheet.values[cell.row - used.row]?.[cell.column - used.column] ?? ""),
+    );
+    return text === "" ? [] : [{ address: cellAddress(cell), cell, text }];
+  });
 }
 
 function valueText({ value, numberFormat }: Field): string {

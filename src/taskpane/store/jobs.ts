@@ -6,7 +6,8 @@ export { forgetDefinition, keepDefinitions, lookAtFront } from "../../actions/de
 export { dismissFinding, lookAtDismissals, revokeDismissals } from "../../actions/dismiss";
 export { lookAtDropdowns, restoreDropdowns, setDropdowns } from "../../actions/dropdowns";
 export { followChange } from "../../actions/follow";
-export { fillIn, fixSeen } from "../../actions/fix";
+export { fillIn, fixSeen, replaceValue } from "../../actions/fix";
+export { rateItems } from "../../actions/rate";
 export { forgetSettings } from "../../actions/forget";
 export { setHighlights } from "../../actions/highlight";
 export { addToList, changeLists, lookAtLists, valuesLeaving } from "../../actions/lists";
@@ -18,4 +19,6 @@ export { previewSummary } from "../../actions/preview-summary";
 export { buildSummary } from "../../actions/summary";
 export { withSummary } from "../../locales/summary-words";
 export { undo } from "../../actions/undo";
+export { fillInOf } from "../../check/fixes/fill-in";
 export { findingsInOrder } from "./list-rows";
+export { soughtFindings } from "./sought";

@@ -33,18 +33,25 @@ export type Job =
   | "dismiss"
   | "selfCheck"
   | "blank"
+  | "changes"
+  | "nextYear"
   | "newForm"
   | "protect"
+  | "takeIn"
+  | "ownTable"
   | "undo";
 
 /** What is seen: the pane at work, or one of the screens behind its menu (`components/screens.tsx`). */
 export type Screen =
   | "main"
+  | "compiling"
+  | "collect"
   | "columns"
   | "definition"
   | "dropdowns"
   | "fixes"
   | "lists"
+  | "ratings"
   | "dismissals"
   | "keys"
   | "selfCheck"
@@ -57,6 +64,13 @@ export type Place =
   | { readonly kind: "header" }
   /** `number` is the form's own number (番号), `position` the item's 1-based place in the form. */
   | { readonly kind: "item"; readonly number: number | null; readonly position: number };
+
+/** A cell of the form, as a person would name it. */
+export interface Spot {
+  readonly place: Place;
+  /** The header's own words; "" for the form as a whole. */
+  readonly heading: string;
+}
 
 export type Step =
   | {
@@ -74,11 +88,16 @@ export type Step =
         | "selfCheck"
         | "removeSelfCheck"
         | "blank"
+        | "changes"
+        | "nextYear"
         | "newForm"
-        | "protect";
+        | "protect"
+        | "takeIn"
+        | "ownTable";
     }
-  | { readonly kind: "fix" | "fillIn"; readonly place: Place }
-  | { readonly kind: "fixAll"; readonly count: number }
+  | { readonly kind: "fix" | "fillIn"; readonly spot: Spot }
+  | { readonly kind: "fixAll" | "rated"; readonly count: number }
+  | { readonly kind: "replaced"; readonly value: string; readonly count: number }
   | { readonly kind: "highlight"; readonly on: boolean };
 
 export interface UndoStep {
@@ -100,10 +119,22 @@ export type Notice =
       /** What is only for the eye and could not be done. */
       readonly unfinished: readonly ("front" | "page")[];
     }
+  | { readonly kind: "takenIn"; readonly files: number }
   | { readonly kind: "phase"; readonly phase: Phase | null }
   /** The form is read by what a person pointed at; `found` says whether there is one now. */
   | { readonly kind: "columns"; readonly found: boolean }
-  | { readonly kind: "fixed" | "filledIn"; readonly place: Place }
+  | { readonly kind: "fixed" | "filledIn"; readonly spot: Spot }
+  /** `value` was replaced by `to` in so many cells. */
+  | {
+      readonly kind: "replaced";
+      readonly value: string;
+      readonly to: string;
+      readonly count: number;
+      readonly different: number;
+    }
+  | { readonly kind: "rated"; readonly count: number; readonly different: number }
+  /** Findings that were taken out of the pane. */
+  | { readonly kind: "copied"; readonly count: number }
   /** `different`: how many were not as the person had seen them any more, and were left alone. */
   | { readonly kind: "fixedAll"; readonly count: number; readonly different: number }
   /** `unreadable`: Excel has not told of all conditional formats, so that some colours may be left. */
@@ -123,7 +154,11 @@ export type Notice =
         | "counted"
         | "selfCheckRemoved"
         | "noSelfCheck"
-        | "blanked";
+        | "blanked"
+        | "nextYear"
+        | "ownTableRemoved"
+        | "expectedKept"
+        | "notCopied";
     }
   /** `already`: sheets that were protected before. */
   | { readonly kind: "protected"; readonly already: readonly string[] }
@@ -185,6 +220,7 @@ export type PaneEvent =
   | { readonly type: "stepUndone" }
   /** Steps of a page of the pane before this one. */
   | { readonly type: "stepsRecalled"; readonly steps: readonly UndoStep[] }
+  | { readonly type: "told"; readonly notice: Notice }
   | { readonly type: "failed"; readonly error: unknown }
   | { readonly type: "noticeClosed" };
 
@@ -247,6 +283,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, undo: [...event.steps, ...state.undo].slice(-UNDO_STEPS) };
     case "stepUndone":
       return { ...state, undo: state.undo.slice(0, -1) };
+    case "told":
+      return withNotice(state, event.notice);
     case "failed":
       return withNotice(state, { kind: "failed", error: event.error });
     case "noticeClosed":

@@ -5,6 +5,7 @@
 import type { ExcelHost } from "../../excel/host";
 import type { SheetChange } from "../../actions/follow";
 import type { Locale } from "../../locales/locale";
+import { compilingFeature, type CompilingFeature } from "./features/compiling";
 import { definitionFeature, type DefinitionFeature } from "./features/definitions";
 import { dismissalFeature, type DismissalFeature } from "./features/dismissals";
 import { dropdownFeature, type DropdownFeature } from "./features/dropdowns";
@@ -12,12 +13,13 @@ import { findingsFeature, type FindingsFeature } from "./features/findings";
 import { formFeature, type FormFeature } from "./features/form";
 import { listFeature, type ListFeature } from "./features/lists";
 import { mendingFeature, type MendingFeature } from "./features/mending";
+import { ratingFeature, type RatingFeature } from "./features/ratings";
 import { selfCheckFeature, type SelfCheckFeature } from "./features/self-check";
 import { summaryFeature, type SummaryFeature } from "./features/summary";
 import { undoFeature, type UndoFeature } from "./features/undo";
 import { followSheet } from "./follow-sheet";
-import type { Connection, PaneState, Screen } from "./pane-state";
-import { createPaneTools, loadJobs } from "./pane-tools";
+import type { Connection, Notice, PaneState, Screen } from "./pane-state";
+import { createPaneTools, loadJobs, type PaneTools } from "./pane-tools";
 import { NO_SELF_TEST_MEMORY, type SelfTestMemory } from "./self-test-memory";
 import { NO_UNDO_MEMORY, type UndoMemory } from "./undo-memory";
 import { itemInRow, shownForm } from "./view";
@@ -27,6 +29,7 @@ export type StartJob = "check" | "dropdowns" | "summary";
 
 export interface PaneStore
   extends
+    CompilingFeature,
     DefinitionFeature,
     DismissalFeature,
     DropdownFeature,
@@ -34,9 +37,12 @@ export interface PaneStore
     FormFeature,
     ListFeature,
     MendingFeature,
+    RatingFeature,
     SelfCheckFeature,
     SummaryFeature,
     UndoFeature {
+  /** For what a screen brings along itself (`collect.ts`). */
+  readonly tools: Pick<PaneTools, "host" | "locale" | "ask" | "change" | "checked">;
   readonly getState: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   /**
@@ -56,6 +62,8 @@ export interface PaneStore
   readonly giveUp: () => void;
   /** Shows one of the pane's screens; "main" leads back. */
   readonly openScreen: (screen: Screen) => void;
+  /** For what is done without Excel. */
+  readonly say: (notice: Notice) => void;
   readonly closeNotice: () => void;
   /** Lets go of Excel's events. */
   readonly close: () => Promise<void>;
@@ -110,6 +118,7 @@ export function createPaneStore(
 
   const findings = findingsFeature(tools);
   const store: PaneStore = {
+    tools,
     getState,
     subscribe: tools.subscribe,
 
@@ -147,16 +156,19 @@ export function createPaneStore(
 
     giveUp: tools.giveUp,
     openScreen: (screen) => dispatch({ type: "screenOpened", screen }),
+    say: (notice) => dispatch({ type: "told", notice }),
     closeNotice: () => dispatch({ type: "noticeClosed" }),
     close: () => follower.stop(),
 
     ...findings,
     ...formFeature(tools, findings.show),
-    ...mendingFeature(tools),
+    ...mendingFeature(tools, findings),
+    ...ratingFeature(tools),
     ...dropdownFeature(tools),
     ...summaryFeature(tools),
     ...selfCheckFeature(tools),
     ...listFeature(tools),
+    ...compilingFeature(tools),
     ...definitionFeature(tools),
     ...dismissalFeature(tools),
     ...undoFeature(tools),

@@ -117,32 +117,3 @@ function countedTable(
 function countsOf({ levels, unrated, offList }: Figures): number[] {
   return [...levels, unrated, offList];
 }
-
-/** Tabs and line breaks, as Excel takes them from the clipboard. */
-export function asText(rows: PreviewTable["rows"]): string {
-  return rows.map((row) => row.map(cellText).join("\t")).join("\n");
-}
-
-/** What Excel would enter as a formula when it is pasted ("=HYPERLINK(…)" out of somebody's cell) stays a text. */
-function cellText(cell: string): string {
-  const line = cell.replace(/[\t\r\n]+/gu, " ");
-  return /^\s*[=+\-@＝＋－＠]./u.test(line) && Number.isNaN(Number(line)) ? `'${line}` : line;
-}
-
-const NUMBER = /^-?[\d,.]+%?$/u;
-/** Excel's own style: the number format "@", so that nothing in the cell is a formula. */
-const AS_TEXT = " style=\"mso-number-format:'\\@'\"";
-
-export function asHtml({ title, rows }: PreviewTable): string {
-  const [header = [], ...body] = rows;
-  const line = (row: readonly string[], tag: "th" | "td") =>
-    `<tr>${row.map((cell) => `<${tag}${NUMBER.test(cell) ? "" : AS_TEXT}>${escaped(cell)}</${tag}>`).join("")}</tr>`;
-  return (
-    `<table border="1"><caption>${escaped(title)}</caption><thead>${line(header, "th")}</thead>` +
-    `<tbody>${body.map((row) => line(row, "td")).join("")}</tbody></table>`
-  );
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/gu, (sign) => `&#${sign.charCodeAt(0)};`);
-}

@@ -14,7 +14,7 @@ export interface UndoMemory {
 export const NO_UNDO_MEMORY: UndoMemory = { recall: () => [], keep: () => undefined };
 
 /** Another shape of the steps is another key. */
-const PREFIX = "soshiki-mokuhyo.undo.1.";
+const PREFIX = "soshiki-mokuhyo.undo.2.";
 /** Letters. Browsers give a page five million; the oldest steps go first. */
 const MOST_LETTERS = 2_000_000;
 

@@ -36,6 +36,13 @@ export function countBySeverity(findings: readonly Finding[]): Record<Severity, 
   return counts;
 }
 
+/** Cells that hold something wrong: what is blank is counted by the completeness. */
+export function wrongCells(findings: readonly Finding[]): number {
+  return findings.filter(
+    ({ severity, code }) => severity === "error" && code !== "required" && code !== "reason-required",
+  ).length;
+}
+
 /** Whole percent, rounded down: 100 is said only when everything is filled in. */
 export function percentFilled({ filled, required }: Completeness): number {
   return required === 0 ? 0 : Math.floor((filled / required) * 100);

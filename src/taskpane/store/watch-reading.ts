@@ -51,6 +51,10 @@ export function watchReading(
         written = true;
         return excel.apply(edits);
       },
+      takeIn(file) {
+        written = true;
+        return excel.takeIn(file);
+      },
       select: (sheet, area) => excel.select(sheet, area),
       readCells: (sheet, area) => excel.readCells(sheet, area),
       watch: (listener) => excel.watch(listener),

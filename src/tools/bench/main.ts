@@ -4,6 +4,7 @@
  */
 import process from "node:process";
 import { table } from "../../cli/table";
+import { batchCost } from "./batch-cost";
 import { checkCost } from "./check-cost";
 import { openingCost } from "./opening-cost";
 import { roundTrips } from "./round-trips";
@@ -21,7 +22,15 @@ export interface Section {
 
 async function main(): Promise<number> {
   const over: string[] = [];
-  for (const measure of [scriptSize, openingCost, roundTrips, checkCost, summaryCost, selfCheckCost]) {
+  for (const measure of [
+    scriptSize,
+    openingCost,
+    roundTrips,
+    checkCost,
+    summaryCost,
+    selfCheckCost,
+    batchCost,
+  ]) {
     const section = await measure();
     const columns = section.rows[0]?.map((_, index) => index).slice(1) ?? [];
     process.stdout.write(`${section.title}\n${table(section.rows, { right: columns })}\n\n`);

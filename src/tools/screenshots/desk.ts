@@ -90,6 +90,12 @@ export class Desk {
     return this.button(new RegExp(`^${escape(name).replace("0", "[0-9,]+")}$`));
   }
 
+  /** Chooses a file in the open screen of the pane, as its button would ask for it. */
+  async chooseInPane({ name, buffer }: OwnFile): Promise<void> {
+    const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    await this.pane.locator("input[type=file]").first().setInputFiles({ name, mimeType, buffer });
+  }
+
   /** Presses a button of the pane and waits until it says something that `said` matches. */
   async press(button: string | RegExp | Locator, said: string | RegExp): Promise<void> {
     await (typeof button === "string" || button instanceof RegExp ? this.button(button) : button).click();
@@ -130,6 +136,12 @@ export class Desk {
   async back(): Promise<void> {
     await this.button(this.words.pane.screens.back).click();
     await this.button(this.words.pane.check).waitFor();
+  }
+
+  /** Opens what narrows the list of findings down. */
+  async narrow(): Promise<void> {
+    const button = this.button(this.words.findingList.narrow);
+    if ((await button.getAttribute("aria-expanded")) !== "true") await button.click();
   }
 
   async undo(): Promise<void> {

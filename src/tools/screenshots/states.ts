@@ -9,8 +9,11 @@ import {
   COMPLETE,
   HALF_FILLED,
   longNames,
+  onlyNumbers,
   otherWorkbook,
+  sampleBytes,
   THREE_DEPARTMENTS,
+  withoutRatings,
 } from "./workbooks";
 
 export interface PaneStateStep {
@@ -30,6 +33,72 @@ const HALF = "157 / 163";
 const FULL = "163 / 163";
 
 export const JOURNEYS: readonly Journey[] = [
+  {
+    name: "what departments have sent in",
+    sample: THREE_DEPARTMENTS,
+    steps: [
+      {
+        name: "collect",
+        async reach(place) {
+          await place.openScreen(place.words.pane.menu.collect);
+          await place.pane.getByText(place.screenWords.collect.takeIn.intro).waitFor();
+        },
+      },
+      {
+        name: "collect-offered",
+        async reach(place) {
+          const file = (name: string, buffer: Buffer) => ({
+            name,
+            buffer,
+            mimeType: "application/octet-stream",
+          });
+          await place.pane
+            .locator("input[type=file][accept]")
+            .setInputFiles([
+              file("01_総務部.xlsx", sampleBytes(COMPLETE)),
+              file("名簿.xlsx", Buffer.from("番号,氏名")),
+            ]);
+          await place.button(place.screenWords.collect.takeIn.start).waitFor();
+          await place.ready();
+        },
+      },
+      {
+        name: "collect-taken",
+        async reach(place) {
+          const { choices, start } = place.screenWords.collect.takeIn;
+          await place.pane.getByRole("combobox").selectOption({ label: choices.replace });
+          await place.press(start, place.words.pane.notices.takenIn(1));
+        },
+      },
+      {
+        name: "collect-board",
+        async reach(place) {
+          await place.pane.getByRole("tab", { name: place.screenWords.collect.tabs.board }).click();
+          await place.button(place.screenWords.collect.board.make).waitFor();
+        },
+      },
+      {
+        name: "collect-list",
+        async reach(place) {
+          await place.button(place.screenWords.collect.board.edit).click();
+          await place.pane.getByRole("textbox").fill("総務部\n福祉部\n市民部");
+        },
+      },
+      {
+        name: "collect-expected",
+        async reach(place) {
+          await place.press(place.screenWords.collect.board.save, place.words.pane.notices.expectedKept);
+        },
+      },
+      {
+        name: "collect-review",
+        async reach(place) {
+          await place.pane.getByRole("tab", { name: place.screenWords.collect.tabs.review }).click();
+          await place.pane.getByRole("textbox").waitFor();
+        },
+      },
+    ],
+  },
   {
     name: "a half-filled form",
     sample: HALF_FILLED,
@@ -68,6 +137,7 @@ export const JOURNEYS: readonly Journey[] = [
         async reach(place) {
           await toggleWarnings(place, false);
           const { grouping, groupings } = place.words.findingList;
+          await place.narrow();
           await place.pane.getByRole("combobox", { name: grouping }).selectOption(groupings.role);
         },
       },
@@ -137,6 +207,24 @@ export const JOURNEYS: readonly Journey[] = [
           await place.button(place.screenWords.dismissals.revokeOf(""), "H12").click();
           await place.pane.getByText(place.screenWords.dismissals.none).waitFor();
           await place.ready();
+        },
+      },
+      {
+        name: "compiling",
+        async reach(place) {
+          await place.back();
+          await place.openScreen(place.words.pane.menu.compiling);
+          await place.chooseInPane({ name: COMPLETE, buffer: sampleBytes(COMPLETE) });
+          await place.button(place.screenWords.compiling.compare.write).waitFor();
+          await place.ready();
+        },
+      },
+      {
+        name: "ratings",
+        async reach(place) {
+          await place.back();
+          await place.button(place.words.mending.ratings.open).click();
+          await place.button(place.screenWords.ratings.next).waitFor();
         },
       },
       {
@@ -222,17 +310,20 @@ export const JOURNEYS: readonly Journey[] = [
         },
       },
       {
-        name: "column-menu",
+        name: "column-chosen",
         async reach(place) {
-          await place.button(place.words.columns.more("達成状況")).click();
-          await place.pane.getByRole("menu").waitFor();
+          const { columns } = place.words;
+          const choice = place.pane.getByRole("combobox", { name: columns.headingOf("どの水準まで") });
+          await choice.selectOption("D4");
+          await place.says(columns.done);
+          await place.ready();
         },
       },
       {
         name: "dropdowns",
         async reach(place) {
-          await place.closeMenu();
           await place.back();
+          await place.undo();
           const { heading, open, set } = place.words.dropdownsPane;
           await place.openScreen(open, heading);
           await place.button(set).waitFor();
@@ -365,6 +456,27 @@ export const JOURNEYS: readonly Journey[] = [
     ],
   },
   {
+    name: "the year's end, and nothing rated",
+    sample: COMPLETE,
+    steps: [
+      {
+        name: "phase-doubt",
+        async reach(place) {
+          await place.open(await withoutRatings("評価前.xlsx"));
+          await place.check("143 / 143");
+          await place.button(place.words.pane.phase.checkAs(place.words.pane.phase.evaluation)).waitFor();
+        },
+      },
+      {
+        name: "blank-form",
+        async reach(place) {
+          await place.open(await onlyNumbers("未記入.xlsx"));
+          await place.check(place.words.pane.blankForm.heading);
+        },
+      },
+    ],
+  },
+  {
     name: "long names",
     sample: COMPLETE,
     steps: [
@@ -379,6 +491,7 @@ export const JOURNEYS: readonly Journey[] = [
         name: "long-names-filtered",
         async reach(place) {
           const { grouping, groupings, subject } = place.words.findingList;
+          await place.narrow();
           await place.pane.getByRole("combobox", { name: grouping }).selectOption(groupings.role);
           await place.pane.getByRole("combobox", { name: subject }).selectOption("category");
         },

@@ -33,6 +33,25 @@ export async function changedSample(
   return { name, buffer: Buffer.from(await workbook.xlsx.writeBuffer()) };
 }
 
+/** The complete sample with nobody rated yet. */
+export function withoutRatings(name: string): Promise<OwnFile> {
+  return changedSample(name, (sheet) =>
+    sheet.eachRow((row) => {
+      if (typeof row.getCell(1).value === "number") row.getCell(8).value = null;
+    }),
+  );
+}
+
+/** The form as it is handed out: of the items only the printed numbers. */
+export function onlyNumbers(name: string): Promise<OwnFile> {
+  return changedSample(name, (sheet) =>
+    sheet.eachRow((row) => {
+      if (typeof row.getCell(1).value !== "number") return;
+      for (let column = 2; column <= 8; column += 1) row.getCell(column).value = null;
+    }),
+  );
+}
+
 /** A workbook with a table that is not the form. */
 export async function otherWorkbook(name: string): Promise<OwnFile> {
   const workbook = new Workbook();

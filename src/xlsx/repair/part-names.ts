@@ -104,7 +104,7 @@ function plainNames(parts: ReadonlyMap<string, Uint8Array>): Map<string, string>
 }
 
 const PART_NAME = /(\sPartName\s*=\s*["'])([^"']*)/g;
-const RELATIONSHIP = /<(?:[\w.-]+:)?Relationship\b[^<>]*>/g;
+const RELATIONSHIP = /<(?:[^\s<>/:]+:)?Relationship\b[^<>]*>/g;
 const TARGET = /(\sTarget\s*=\s*["'])([^"']*)/;
 
 /** null: nothing to change. */

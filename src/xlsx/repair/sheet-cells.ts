@@ -11,7 +11,7 @@ export function withoutSections(xml: string): string {
 }
 
 const DATE_CELL =
-  /(<(?:\w+:)?c\b[^<>]*?)\st=["']d["']([^<>]*>(?:(?!<\/(?:\w+:)?c>)[\s\S])*?<(?:\w+:)?v\b[^<>]*>)([^<]*)/g;
+  /(<(?:[^\s<>/:]+:)?c\b[^<>]*?)\st=["']d["']([^<>]*>(?:(?!<\/(?:[^\s<>/:]+:)?c>)[\s\S])*?<(?:[^\s<>/:]+:)?v\b[^<>]*>)([^<]*)/g;
 
 /** Cells that hold a date as ISO text (`t="d"`) hold the number that Excel would write. */
 export function withSerialDates(sheet: string, from1904: boolean): string {

@@ -24,6 +24,9 @@ export function toTransitional(file: Package): void {
       return `http://schemas.openxmlformats.org/${subject}/2006/${SPELT[name] ?? name}${kind}`;
     });
     if (changed !== text)
-      file.set(part, changed.replace(/(<(?:\w+:)?workbook\b[^>]*?)\s+conformance=["']strict["']/, "$1"));
+      file.set(
+        part,
+        changed.replace(/(<(?:[^\s<>/:]+:)?workbook\b[^>]*?)\s+conformance=["']strict["']/, "$1"),
+      );
   }
 }

@@ -33,7 +33,7 @@ export const NEW_STYLES =
 
 /** @param xml a whole styles part */
 export function completeStyles(xml: string): string {
-  const [root = "", prefix = ""] = /<((?:[\w.-]+:)?)styleSheet\b[^<>]*>/.exec(xml) ?? [];
+  const [root = "", prefix = ""] = /<((?:[^\s<>/:]+:)?)styleSheet\b[^<>]*>/.exec(xml) ?? [];
   if (root === "" || root.endsWith("/>")) return NEW_STYLES;
   let text = xml;
   for (const [index, [name, content]] of ELEMENTS.entries()) {

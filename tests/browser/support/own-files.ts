@@ -12,6 +12,7 @@ export {
   readWorkbook,
   sampleBytes,
   THREE_DEPARTMENTS,
+  withoutRatings,
 } from "../../../src/tools/screenshots/workbooks";
 export type { OwnFile } from "../../../src/tools/screenshots/workbooks";
 

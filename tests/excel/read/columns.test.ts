@@ -1,4 +1,4 @@
-/** 列の見つけ方 through the real office.js: what was pointed at is in the file, for the next person and the command line. */
+/** 見出しの対応 through the real office.js: what was pointed at is in the file, for the next person and the command line. */
 import { checkWorkbook } from "../../../src/actions/check";
 import { pointAt } from "../../../src/actions/columns";
 import { undo } from "../../../src/actions/undo";

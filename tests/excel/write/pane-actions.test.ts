@@ -2,16 +2,19 @@
  * Every action of the pane over the real host, with a failure at each of its round trips: it is said, what to do as well,
  * and the workbook is as before; where only the reading afterwards failed, the step is there to be undone.
  */
+import { readFileSync } from "node:fs";
+import { formsOfFile, type Earlier } from "../../../src/actions/compare";
 import { errorSentence } from "../../../src/actions/error-sentence";
 import type { Finding, FindingCode } from "../../../src/check/finding";
 import type { ExcelHost } from "../../../src/excel/host";
 import { DEFINITIONS } from "../../../src/form/definition/built-in";
 import { recipientOf } from "../../../src/self-check/blank-form";
 import { localeOf } from "../../../src/locales";
+import { collectStore } from "../../../src/taskpane/store/collect";
 import { createPaneStore } from "../../../src/taskpane/store/pane-store";
 import type { PaneStore } from "../../../src/taskpane/store/pane-store";
 import { shownForm } from "../../../src/taskpane/store/view";
-import { closeAll, everything, HALF_FILLED, openFile, sheetId } from "../../support/standin";
+import { closeAll, COMPLETE, everything, HALF_FILLED, openFile, sheetId } from "../../support/standin";
 
 afterEach(closeAll);
 
@@ -41,19 +44,33 @@ const ACTIONS: readonly (readonly [name: string, run: (store: PaneStore) => Prom
   ["記入内容を消す", async (store) => void (await store.blankForms())],
   ["様式を作る", async (store) => void (await store.addBlankForm(BLANK_FORM, "総務部"))],
   ["記入する欄だけに書けるようにする", async (store) => void (await store.protectForms())],
+  ["来年度の様式", async (store) => void (await store.makeNextYear("all"))],
 ];
 
 const BLANK_FORM = { definition: DEFINITIONS[0]!, fiscalYear: 2027, to: recipientOf("総務部") };
 
-/** What changes nothing but what the add-in keeps in the workbook. */
+/** What changes nothing but what is the add-in's own in the workbook. */
 const KEEPING: typeof ACTIONS = [
-  ["列の見つけ方", (store) => store.pointAt("category", "absent")],
+  ["変更一覧", (store) => store.writeChanges(earlier())],
+  ["見出しの対応", (store) => store.pointAt("category", "absent")],
   ["除外", async (store) => void (await store.dismiss(findingOf(store, "near-match", "rating"), "確認済み"))],
   ["公表用に設定を消す", async (store) => void (await store.forget())],
   [
     "選択肢に加える",
     async (store) => void (await store.addToList(notInList("category"), { kind: "category" })),
   ],
+];
+
+function earlier(): Earlier {
+  const found = formsOfFile({ name: "前回.xlsx", bytes: readFileSync(COMPLETE) }, {});
+  if ("problem" in found) throw new Error(found.problem);
+  return found.earlier;
+}
+/** What writes a sheet of the add-in's own, or a list that it keeps, from the screen 各部の提出物. */
+const COLLECTING: typeof ACTIONS = [
+  ["部署の一覧", async (store) => void (await collectStore(store.tools).keepExpected(["総務部", "市民部"]))],
+  ["提出状況", async (store) => void (await collectStore(store.tools).makeBoard())],
+  ["指摘一覧", async (store) => void (await collectStore(store.tools).makeReview(null))],
 ];
 
 function notInList(role: Finding["role"]): Finding<"not-in-list"> {
@@ -96,7 +113,7 @@ function said(store: PaneStore): string {
 
 describe("an action of the pane", () => {
   // A look for the colours that fails is tried once more, and is in `highlights.test.ts`.
-  it.each([...ACTIONS.filter(([name]) => name !== "色付け"), ...KEEPING])(
+  it.each([...ACTIONS.filter(([name]) => name !== "色付け"), ...KEEPING, ...COLLECTING])(
     "%s, failing at each of its round trips",
     async (_, run) => {
       let failedAt = 0;
@@ -135,7 +152,7 @@ describe("an action of the pane", () => {
     },
   );
 
-  it.each([...ACTIONS, ...KEEPING])(
+  it.each([...ACTIONS, ...KEEPING, ...COLLECTING])(
     "%s, while a cell is being edited: says what to do, and nothing changed",
     async (_, run) => {
       const { workbook, store } = await openPane(() => {});

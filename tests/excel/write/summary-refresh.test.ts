@@ -4,11 +4,12 @@ import { checkWorkbook } from "../../../src/actions/check";
 import { buildSummary } from "../../../src/actions/summary";
 import { undo } from "../../../src/actions/undo";
 import { errorSentence } from "../../../src/actions/error-sentence";
-import { parseAddress } from "../../../src/cells/geometry";
+import { MAX_COLUMNS, parseAddress, rectOf } from "../../../src/cells/geometry";
 import { localeOf } from "../../../src/locales";
 import { staleSummary } from "../../../src/summary/stale";
 import { seedRows } from "../../support/forms/seed-form";
 import { closeAll, COMPLETE, everything, openBytes, openFile, sheetId, type } from "../../support/standin";
+import type { Session } from "../../../src/standin/model/session";
 import type { OpenWorkbook } from "../../../src/cli/standin-excel";
 
 const ja = localeOf("ja");
@@ -151,6 +152,32 @@ describe("a chart that a person has dressed otherwise", () => {
     await buildSummary(workbook.host, ja);
     const [, after] = engine.charts(summary);
     expect(after!.height).toBeLessThan(before!.height);
+  });
+});
+
+describe("rows of the summary that a person has moved: a refresh, undone, leaves the charts on the cells that they showed", () => {
+  const rows = (row: number, count: number) => rectOf(row, 0, count, MAX_COLUMNS);
+
+  it.each([
+    ["a row above everything", (session: Session, id: string) => session.userInsert(id, rows(0, 1))],
+    ["rows within a chart's table", (session: Session, id: string) => session.userInsert(id, rows(6, 2))],
+    [
+      "the header of a chart's table is deleted",
+      (session: Session, id: string) => session.userDelete(id, rows(4, 1)),
+    ],
+  ])("%s", async (_, move) => {
+    const workbook = await openFile(COMPLETE);
+    await buildSummary(workbook.host, ja);
+    const summary = sheetId(workbook, SUMMARY);
+    const { session } = workbook;
+    const made = session.engine.charts(summary).map(({ series }) => series);
+    move(session, summary);
+    const before = everything(workbook);
+    expect(session.engine.charts(summary).map(({ series }) => series)).not.toEqual(made);
+    const { inverse } = await buildSummary(workbook.host, ja);
+    expect(session.engine.charts(summary).map(({ series }) => series)).toEqual(made);
+    await undo(workbook.host, inverse);
+    expect(everything(workbook)).toEqual(before);
   });
 });
 

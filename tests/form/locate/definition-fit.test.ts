@@ -48,6 +48,14 @@ describe("the definition of a sheet", () => {
     expect(locateByFit(sheet, DEFINITIONS)?.definition.id ?? null).toBe(id);
   });
 
+  it("stays the one by which the form was read when a person pointed at its headings, unless one was made for it", () => {
+    const sheet = sheetOf(shared(""), plain);
+    expect(definitionFor(sheet, DEFINITIONS, { pinned: GOALS })?.id).toBe(GOALS);
+    expect(definitionFor(policySheet(), DEFINITIONS, { pinned: "gone" })?.id).toBe(POLICY);
+    const preferred = new Set([POLICY]);
+    expect(definitionFor(sheet, DEFINITIONS, { pinned: GOALS, preferred })?.id).toBe(POLICY);
+  });
+
   it("does not depend on the order of the definitions", () => {
     const reversed = [...DEFINITIONS].reverse();
     expect(definitionFor(seedSheet(), reversed)?.id).toBe(GOALS);

@@ -48,7 +48,11 @@ const TEXTS: Partial<
     roles: ["item", "level", "method", "deadline", "owner"],
     texts: ["未定", "検討中", "同上", "〃", "ー", "－", "○○", "（調整中）", "記入例"],
   },
-  "deadline-unclear": { roles: ["deadline"], texts: ["そのうち", "3か月以内", "令和4年13月1日", "夏頃"] },
+  "deadline-unclear": { roles: ["deadline"], texts: ["そのうち", "3か月以内", "夏頃"] },
+  "date-impossible": {
+    roles: ["deadline"],
+    texts: ["令和4年13月1日", "６月３１日まで", "2022/13/01", "13月末"],
+  },
   "date-outside-year": { roles: ["deadline"], texts: ["令和6年3月末", "R3.9.30", "来年度", "2023/4/1"] },
   "owner-joined": { roles: ["owner"], texts: ["共通職員課", "職員課秘書課", "課税課　納税課"] },
   "leftover-markup": { roles: ["level", "method"], texts: ["<ul> 3回の調整", "5件を確認<br>する"] },

@@ -6,10 +6,17 @@ import type { CellContent } from "../../../src/workbook/cell-content";
 import type { Edit } from "../../../src/workbook/edit";
 import { rectOf } from "../../../src/cells/geometry";
 import type { Rect } from "../../../src/cells/geometry";
-import type { ApplyResult, ExcelHost, SelfTestReport, SheetEvent } from "../../../src/excel/host";
+import type {
+  ApplyResult,
+  ExcelHost,
+  SelfTestReport,
+  SheetEvent,
+  SheetsOfFile,
+  TakenSheets,
+} from "../../../src/excel/host";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/workbook/snapshot";
 
-type Call = "readWorkbook" | "apply" | "select" | "activeCell" | "readCells" | "calculate";
+type Call = "readWorkbook" | "apply" | "select" | "activeCell" | "readCells" | "calculate" | "takeIn";
 
 export class FakeHost implements ExcelHost {
   /** Every call, in order: one is one round trip. */
@@ -48,6 +55,24 @@ export class FakeHost implements ExcelHost {
     await this.#answer("apply");
     this.applied.push(edits);
     return { inverse: edits.map((edit) => this.#apply(edit)).reverse(), createdSheets: [], kept: [] };
+  }
+
+  async takeIn({ sheets }: SheetsOfFile): Promise<TakenSheets> {
+    await this.#answer("takeIn");
+    const added = sheets.map(({ name, used, values }) => ({
+      ...this.workbook.sheets[0]!,
+      id: name,
+      name,
+      visible: true,
+      used,
+      values,
+      numberFormats: values.map((row) => row.map(() => "General")),
+      merges: [],
+      own: null,
+    }));
+    this.workbook = { ...this.workbook, sheets: [...this.workbook.sheets, ...added] };
+    const inverse = added.map(({ id }): Edit => ({ kind: "removeTaken", sheet: id, mark: "" }));
+    return { inverse, sheets: added.map(({ id }) => id), replaced: 0 };
   }
 
   async select(sheet: string, area: Rect): Promise<void> {

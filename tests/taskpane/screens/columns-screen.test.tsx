@@ -17,10 +17,12 @@ async function open(sheet = SHEET) {
   const pane = renderPane(host);
   await pane.connect();
   await pane.user.click(screen.getByRole("button", { name: "その他" }));
-  await pane.user.click(screen.getByRole("menuitem", { name: "列の見つけ方" }));
-  await screen.findByRole("heading", { name: "列の見つけ方", level: 1 });
+  await pane.user.click(screen.getByRole("menuitem", { name: "見出しの対応" }));
+  await screen.findByRole("heading", { name: "見出しの対応", level: 1 });
   return { host, ...pane };
 }
+
+const headingOf = (role: string) => screen.getByRole("combobox", { name: `${role}の見出し` });
 
 /** The list entry of a role. */
 async function entry(role: string) {
@@ -28,7 +30,7 @@ async function entry(role: string) {
   return within(button.closest("li") as HTMLElement);
 }
 
-describe("列の見つけ方", () => {
+describe("見出しの対応", () => {
   it("shows of each column its heading, how surely and why", async () => {
     await open(withCell(SHEET, "B5", "取組項目"));
     const item = await entry("実施項目");
@@ -49,18 +51,31 @@ describe("列の見つけ方", () => {
     expect(await rating.findByRole("button", { name: "H5「成果の見込み」" })).toBeVisible();
     expect(rating.getByText("指定されたセルです。")).toBeVisible();
     expect(host.workbook.settings).toEqual({
-      "columns:部の組織目標": '{"version":1,"rating":{"cell":"H5","heading":"成果の見込み"}}',
+      "columns:部の組織目標":
+        '{"version":1,"rating":{"cell":"H5","heading":"成果の見込み"},"readBy":"organizational-goals"}',
     });
-    await user.click(screen.getByRole("button", { name: "達成状況：ほかの指定" }));
-    await user.click(screen.getByRole("menuitem", { name: "自動に戻す" }));
+    await user.selectOptions(headingOf("達成状況"), "自動に戻す");
     expect(await (await entry("達成状況")).findByText("見つかりません")).toBeVisible();
     expect(host.workbook.settings).toEqual({});
   });
 
+  it("offers the row's headings for each column, and takes the chosen one", async () => {
+    const { host, user } = await open(withCell(SHEET, "H5", "成果の見込み"));
+    expect(
+      within(headingOf("達成状況"))
+        .getAllByRole("option")
+        .map(({ textContent }) => textContent)
+        .filter((text) => /^[A-H]5/.test(text)),
+    ).toHaveLength(8);
+    await user.selectOptions(headingOf("達成状況"), "H5「成果の見込み」");
+    expect(await (await entry("達成状況")).findByText("指定されたセルです。")).toBeVisible();
+    expect(headingOf("達成状況")).toHaveDisplayValue("H5「成果の見込み」");
+    expect(host.selected).toEqual([]);
+  });
+
   it("lets a column be none of the form's", async () => {
     const { user } = await open();
-    await user.click(screen.getByRole("button", { name: "達成状況：ほかの指定" }));
-    await user.click(screen.getByRole("menuitem", { name: "この様式にはない" }));
+    await user.selectOptions(headingOf("達成状況"), "この様式にはない");
     expect(await (await entry("達成状況")).findByText("この様式にはありません")).toBeVisible();
   });
 
@@ -106,7 +121,7 @@ describe("列の見つけ方", () => {
     }
     await host.select(SHEET.id, rectOf(HEADER_ROW, 7));
     await pane.user.click(screen.getByRole("button", { name: "達成状況：選択中のセルにする" }));
-    await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(/列の見つけ方を変え/));
+    await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(/見出しの対応を変え/));
     expect(pane.store.getState().forms?.[0]?.form.items).toHaveLength(2);
   });
 });

@@ -116,7 +116,7 @@ describe("選択肢の編集", () => {
       (user) => user.selectOptions(screen.getByRole("combobox", { name: /^「ほぼ/ }), "そのままにする"),
       "変更する",
     ],
-    ["does nothing when it is given up", () => Promise.resolve(), "やめる"],
+    ["does nothing when it is given up", () => Promise.resolve(), "キャンセル"],
   ])("%s", async (_name, choose, button) => {
     const { user, host } = await openLists();
     await user.click(ratings().getByRole("button", { name: "「ほぼ達成した」を削除" }));
@@ -126,7 +126,7 @@ describe("選択肢の編集", () => {
     await user.click(screen.getByRole("button", { name: button }));
     await screen.findByRole("button", { name: "保存" });
     expect(host.workbook.sheets[0]!.values[FIRST_ITEM_ROW]![RATING]).toBe("ほぼ達成した");
-    expect(storedIn(host) === null).toBe(button === "やめる");
+    expect(storedIn(host) === null).toBe(button === "キャンセル");
   });
 
   it("goes back to the usual lists", async () => {

@@ -93,6 +93,7 @@ describe("the list of findings", () => {
     const host = hostWith("", "ほぼ達成した");
     host.type("{1}", FIRST_ITEM_ROW + 1, CATEGORY, "ビジヨン");
     const { user, store } = await open(host, { startJob: "check" });
+    await user.click(button("絞り込みと並べ方"));
     await user.selectOptions(screen.getByRole("combobox", { name: "並べ方" }), "欄ごと");
     expect(found().getByRole("region", { name: "達成状況" })).toBeVisible();
     await user.selectOptions(screen.getByRole("combobox", { name: "表示する欄" }), "達成状況 1件");

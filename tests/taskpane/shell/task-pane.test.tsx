@@ -204,14 +204,16 @@ describe("fixing", () => {
     const host = hostWith([3, CATEGORY, "ビジヨン"]);
     const { user } = await open(host, { startJob: "check" });
     const cell = () => host.workbook.sheets[0]?.values[FIRST_ITEM_ROW + 2]?.[CATEGORY];
-    await user.click(button(/^直す：.*ビジヨン/));
+    await user.click(button(/^直す：C8\(/));
     expect(cell()).toBe("ビジョン");
     expect(screen.getByRole("heading", { name: "すべて記入されています" })).toBeVisible();
     expect(screen.getByRole("region", { name: "チェック結果" })).toHaveFocus();
 
-    await user.click(button("元に戻す：No.3の修正"));
+    await user.click(button("元に戻す：No.3 計画・方針等の分類の修正"));
     expect(cell()).toBe("ビジヨン");
-    expect(screen.getByRole("status")).toHaveTextContent("「No.3の修正」を元に戻しました。");
+    expect(screen.getByRole("status")).toHaveTextContent(
+      "「No.3 計画・方針等の分類の修正」を元に戻しました。",
+    );
     expect(button(/^直す：/)).toBeVisible();
     expect(isOff(button("元に戻す"))).toBe(true);
   });
@@ -333,7 +335,7 @@ describe("in English", () => {
     await user.click(button("Check entries"));
     expect(screen.getByRole("region", { name: /No\. 2 取組二の推進/ })).toBeVisible();
     await user.click(button(/^Fix: /));
-    await user.click(button("Undo: Fix of No. 3"));
+    await user.click(button("Undo: Fix of No. 3 計画・方針等の分類"));
     await user.click(button("Set dropdowns"));
     expect(screen.getByRole("status")).toHaveTextContent("Dropdowns set on 6 cells.");
     await user.click(button("Build summary"));

@@ -214,6 +214,9 @@ describe("what a person does with the list", () => {
       { kind: "foldToggled", key: "a" },
       { kind: "currentChanged", key: "k", place: 3, inside: ["b"] },
       { kind: "itemShown", item: 4 },
+      { kind: "ownerChosen", owner: "財政課" },
+      { kind: "searched", search: "年度末" },
+      { kind: "currentChanged", key: "k", place: 3, inside: [], filling: true },
     ] as const;
     const view = used.reduce(changeList, INITIAL_LIST);
     expect(view).toEqual({
@@ -224,13 +227,22 @@ describe("what a person does with the list", () => {
       current: "k",
       place: 3,
       item: 4,
+      owner: "財政課",
+      search: "年度末",
+      filling: "k",
     });
+    expect(changeList(view, { kind: "fieldClosed" }).filling).toBeNull();
     expect(changeList(view, { kind: "formChanged" })).toEqual({
       ...INITIAL_LIST,
       grouping: "role",
       severities: ["error"],
     });
-    expect(changeList(view, { kind: "unfiltered" })).toMatchObject({ severities: [], subject: null });
+    expect(changeList(view, { kind: "unfiltered" })).toMatchObject({
+      severities: [],
+      subject: null,
+      owner: null,
+      search: "",
+    });
     expect(changeList(view, { kind: "severityToggled", severity: "error" }).severities).toEqual([]);
   });
 });

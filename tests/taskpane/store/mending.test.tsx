@@ -58,7 +58,7 @@ describe("a fix", () => {
     await user.click(button(/^直す：/));
     expect(screen.getByRole("alert")).toHaveTextContent("数式が入っています");
     expect(value(2, CATEGORY)).toBe("ビジヨン");
-    await user.click(button("やめる"));
+    await user.click(button("キャンセル"));
     expect(screen.queryByRole("alert")).not.toBeInTheDocument();
     await user.click(button(/^直す：/));
     await user.click(button("置き換える"));
@@ -133,16 +133,16 @@ describe("filling in from the pane", () => {
     ]);
     await user.click(screen.getByRole("menuitem", { name: "ほぼ達成した" }));
     expect(value(3, RATING)).toBe("ほぼ達成した");
-    expect(screen.getByRole("status")).toHaveTextContent("No.3に記入しました。");
+    expect(screen.getByRole("status")).toHaveTextContent("「No.3 達成状況」に記入しました。");
   });
 
   it("takes several lines for a level, and text that begins like a formula stays text", async () => {
     const { host, user, value } = await openWith([3, LEVEL, ""]);
     await user.click(button(/^記入：/));
-    const input = screen.getByRole("textbox", { name: /^D\d+（どの水準まで）に記入する内容$/ });
+    const input = screen.getByRole("textbox", { name: /^D\d+\(どの水準まで\)に記入する内容$/ });
     expect(input).toHaveFocus();
     await user.type(input, "=整備が{Enter}完了している。");
-    await user.click(button("セルに記入"));
+    await user.click(button("記入"));
     expect(value(3, LEVEL)).toBe("=整備が\n完了している。");
     expect(host.applied.at(-1)).toMatchObject([{ content: [[{ kind: "text" }]] }]);
   });

@@ -12,7 +12,10 @@ const read = (sheets: string[], turnTo: string | null): PaneEvent => ({
 });
 const step = (number: number): PaneEvent => ({
   type: "stepDone",
-  step: { step: { kind: "fix", place: { kind: "item", number, position: number } }, inverse: [] },
+  step: {
+    step: { kind: "fix", spot: { place: { kind: "item", number, position: number }, heading: "" } },
+    inverse: [],
+  },
 });
 
 describe("which form is shown", () => {
@@ -45,9 +48,9 @@ describe("undo", () => {
   it("takes the last step first, and keeps the last steps only", () => {
     const many = after(...Array.from({ length: UNDO_STEPS + 3 }, (_, index) => step(index)));
     expect(many.undo).toHaveLength(UNDO_STEPS);
-    expect(many.undo.at(-1)?.step).toMatchObject({ place: { number: UNDO_STEPS + 2 } });
+    expect(many.undo.at(-1)?.step).toMatchObject({ spot: { place: { number: UNDO_STEPS + 2 } } });
     expect(reduce(many, { type: "stepUndone" }).undo.at(-1)?.step).toMatchObject({
-      place: { number: UNDO_STEPS + 1 },
+      spot: { place: { number: UNDO_STEPS + 1 } },
     });
   });
 });

@@ -223,6 +223,21 @@ export const CHART_FACTS: readonly Fact[] = [
     },
   },
   {
+    id: "page.title-rows",
+    source: types("PageLayout.getPrintTitleRowsOrNullObject"),
+    documents: "Title rows come back as they were set; none is a null object.",
+    expected: answer([true, "1:3"]),
+    probe: async ({ context, sheet }) => {
+      const before = sheet.pageLayout.getPrintTitleRowsOrNullObject();
+      before.load("address");
+      sheet.pageLayout.setPrintTitleRows("$1:$3");
+      const after = sheet.pageLayout.getPrintTitleRowsOrNullObject();
+      after.load("address");
+      await context.sync();
+      return [before.isNullObject, localOf(after.address)];
+    },
+  },
+  {
     id: "page.footer",
     source: types("HeaderFooter.centerFooter"),
     documents: "Footers come back as they were set.",

@@ -131,6 +131,24 @@ export const FUNCTIONS: Readonly<Partial<Record<string, Work>>> = {
     const fits = criterion(scalar(args, 1));
     return valuesIn(cells(args, 0)).filter(fits).length;
   },
+  COUNTIFS: (args) => {
+    const pairs = Array.from({ length: Math.ceil(args.length / 2) }, (_, index) => ({
+      from: cells(args, 2 * index),
+      fits: criterion(scalar(args, 2 * index + 1)),
+    }));
+    const [first] = pairs;
+    if (!first || args.length % 2 !== 0) throw new FormulaError("#VALUE!");
+    const { rows, columns } = first.from.area;
+    if (pairs.some(({ from: { area } }) => area.rows !== rows || area.columns !== columns)) {
+      throw new FormulaError("#VALUE!");
+    }
+    let places = valuesIn(first.from).map((value) => first.fits(value));
+    for (const { from, fits } of pairs.slice(1)) {
+      const values = valuesIn(from);
+      places = places.map((so, index) => so && fits(values[index] ?? null));
+    }
+    return places.filter(Boolean).length;
+  },
   SUMIF: (args) => {
     const fits = criterion(scalar(args, 1));
     const sums = args.length > 2 ? valuesIn(cells(args, 2)) : valuesIn(cells(args, 0));

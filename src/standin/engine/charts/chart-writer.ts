@@ -50,8 +50,8 @@ export function writeCharts(
 function removeChart(file: Package, chart: KeptChart): void {
   if (!chart.source) return;
   const { drawing, relationship, part } = chart.source;
-  const anchors = /<(?:\w+:)?((?:twoCell|oneCell|absolute)Anchor)\b[\s\S]*?<\/(?:\w+:)?\1>/g;
-  const mark = new RegExp(`<(?:\\w+:)?chart\\b[^>]*:id="${relationship}"`);
+  const anchors = /<(?:[^\s<>/:]+:)?((?:twoCell|oneCell|absolute)Anchor)\b[\s\S]*?<\/(?:[^\s<>/:]+:)?\1>/g;
+  const mark = new RegExp(`<(?:[^\\s<>/:]+:)?chart\\b[^>]*:id="${relationship}"`);
   file.set(
     drawing,
     file.text(drawing).replace(anchors, (anchor) => (mark.test(anchor) ? "" : anchor)),
@@ -73,10 +73,10 @@ function addChart(file: Package, sheetPart: string, chart: Chart, sizes: SheetSi
   );
   const anchor = anchorElement(chart, Math.max(1, ...ids) + 1, relationship, sizes);
   // A drawing without anything in it may be one empty tag.
-  const open = text.replace(/<((?:\w+:)?wsDr)\b([^>]*)\/>\s*$/, "<$1$2></$1>");
+  const open = text.replace(/<((?:[^\s<>/:]+:)?wsDr)\b([^>]*)\/>\s*$/, "<$1$2></$1>");
   file.set(
     drawing,
-    open.replace(/<\/(?:\w+:)?wsDr>\s*$/, (end) => anchor + end),
+    open.replace(/<\/(?:[^\s<>/:]+:)?wsDr>\s*$/, (end) => anchor + end),
   );
 }
 
@@ -128,8 +128,28 @@ function cellAt(points: number, size: (index: number) => number): readonly [numb
   return [index, rest];
 }
 
-/** The chart's own part, as the library makes it, with literal names and the present figures set in. */
-export function chartXml(library: ChartMaker, chart: Chart, lookup: Lookup): string {
+/**
+ * Charts without their figures, by what the library was asked for: it takes longer for a chart than all the rest of a save
+ * takes, and the summaries of a batch have the same few.
+ */
+const drawn = new Map<string, string>();
+const MOST_DRAWN = 100;
+
+function emptyChart(library: ChartMaker, chart: Chart): string {
+  const series = chart.series.map((one) => ({ ...one, name: "", categories: "", values: "" }));
+  const key = JSON.stringify({ ...chart, name: "", alternativeText: "", left: 0, top: 0, series });
+  const known = drawn.get(key);
+  if (known !== undefined) return known;
+  if (drawn.size >= MOST_DRAWN) drawn.clear();
+  const xml = drawChart(library, chart);
+  drawn.set(key, xml);
+  return xml;
+}
+
+/** Overwritten with the series' own. */
+const ANY_CELLS = "Sheet1!$A$1:$A$2";
+
+function drawChart(library: ChartMaker, chart: Chart): string {
   const types = {
     barClustered: library.Bar,
     columnClustered: library.Col,
@@ -142,8 +162,8 @@ export function chartXml(library: ChartMaker, chart: Chart, lookup: Lookup): str
       Type: types[chart.type],
       Series: chart.series.map((one, index) => ({
         Name: `name${index}`,
-        Categories: one.categories,
-        Values: one.values,
+        Categories: ANY_CELLS,
+        Values: ANY_CELLS,
         ...(one.color
           ? { Fill: { Type: "pattern", Pattern: 1, Color: [one.color.replace("#", "").toUpperCase()] } }
           : {}),
@@ -162,12 +182,18 @@ export function chartXml(library: ChartMaker, chart: Chart, lookup: Lookup): str
     }),
   );
   const made = Package.read(new Uint8Array(must(file.WriteToBuffer()).buffer as unknown as Uint8Array));
-  const xml = made
-    .text("xl/charts/chart1.xml")
-    // Without it a single series' name becomes the title.
-    .replace("<view3D>", `<autoTitleDeleted val="${chart.title ? 0 : 1}"/><view3D>`);
+  return (
+    made
+      .text("xl/charts/chart1.xml")
+      // Without it a single series' name becomes the title.
+      .replace("<view3D>", `<autoTitleDeleted val="${chart.title ? 0 : 1}"/><view3D>`)
+  );
+}
+
+/** The chart's own part, as the library makes it, with literal names and the present figures set in. */
+export function chartXml(library: ChartMaker, chart: Chart, lookup: Lookup): string {
   let index = -1;
-  return xml.replace(/<ser>[\s\S]*?<\/ser>/g, (series) => {
+  return emptyChart(library, chart).replace(/<ser>[\s\S]*?<\/ser>/g, (series) => {
     index += 1;
     const one = chart.series[index];
     if (!one) return series;

@@ -96,7 +96,7 @@ function contentsOf(file: Package): Map<LostKind, string[]> {
     else if (!MADE_ANEW.test(name)) add("other", name.toLowerCase());
   }
   for (const sheet of readSheetList(file)) {
-    if (!/<(?:\w+:)?worksheet\b/.test(file.text(sheet.part))) continue;
+    if (!/<(?:[^\s<>/:]+:)?worksheet\b/.test(file.text(sheet.part))) continue;
     for (const { kind, name } of settingsOf(file.text(sheet.part))) add(kind, `${sheet.name} ${name}`);
   }
   const workbook = child(parseXml(file.text(workbookPart(file))), "workbook");

@@ -18,8 +18,10 @@ export interface CellChanges {
   readonly cells: ReadonlyMap<number, ReadonlyMap<number, WrittenChange>>;
   /** Zero-based rows with a new height or format, or hidden or shown. */
   readonly rows: ReadonlySet<number>;
-  /** The number that a cell format has in the saved file. */
-  styleOf(id: number): number;
+  /**
+   * The number that a cell format has in the saved file; `quoted`: with or without the apostrophe in front of the content.
+   */
+  styleOf(id: number, quoted?: boolean): number;
 }
 
 interface WrittenRow {
@@ -103,7 +105,15 @@ function writeRow({ index, text }: WrittenRow, prefix: string, cells: Cells, cha
           ...one,
           text:
             one.before +
-            writeCell(one.text, prefix, index, one.column, cell, change, changes.styleOf(cell.style)),
+            writeCell(
+              one.text,
+              prefix,
+              index,
+              one.column,
+              cell,
+              change,
+              changes.styleOf(cell.style, quotedBy(cell, change)),
+            ),
         }
       : { ...one, text: one.before + one.text };
   });
@@ -113,7 +123,15 @@ function writeRow({ index, text }: WrittenRow, prefix: string, cells: Cells, cha
       kept.push({
         column,
         before: "",
-        text: writeCell(`<${prefix}c/>`, prefix, index, column, cell, change, changes.styleOf(cell.style)),
+        text: writeCell(
+          `<${prefix}c/>`,
+          prefix,
+          index,
+          column,
+          cell,
+          change,
+          changes.styleOf(cell.style, quotedBy(cell, change)),
+        ),
       });
   }
   kept.sort((a, b) => a.column - b.column);
@@ -150,6 +168,13 @@ function cellsOf(
     end = match.index + match[0].length;
   }
   return { written, rest: inside.slice(end) };
+}
+
+/** A text that begins like a formula would become one at F2 and Enter; a formula behind an apostrophe would become text. */
+function quotedBy({ value, formula }: Cell, change: WrittenChange): boolean | undefined {
+  if (change !== "content") return undefined;
+  if (formula === null && typeof value === "string") return /^[=+\-@]/.test(value) || undefined;
+  return false;
 }
 
 function writeCell(

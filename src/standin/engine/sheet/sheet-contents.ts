@@ -146,7 +146,14 @@ export class SheetContents {
     this.restyle(area, () => 0);
   }
 
-  private restyle(area: Area, next: (id: number) => number): void {
+  private restyle(area: Area, nextOf: (id: number) => number): void {
+    // Most cells of an area have the same format.
+    const known = new Map<number, number>();
+    const next = (id: number) => {
+      const style = known.get(id) ?? nextOf(id);
+      known.set(id, style);
+      return style;
+    };
     const whole = area.rows === MAX_ROWS || area.columns === MAX_COLUMNS;
     if (whole) this.restyleWhole(area, next);
     else this.restyleCells(area, next);

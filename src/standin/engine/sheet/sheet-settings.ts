@@ -59,7 +59,7 @@ export function settingsOf(xml: string): Setting[] {
     if (name === "sheetData") return [];
     const text = xml.slice(start, end);
     if (name === "extLst") {
-      const ids = [...text.matchAll(/<(?:\w+:)?ext\b[^>]*\suri="([^"]*)"/g)].map((match) =>
+      const ids = [...text.matchAll(/<(?:[^\s<>/:]+:)?ext\b[^>]*\suri="([^"]*)"/g)].map((match) =>
         match[1]!.toUpperCase(),
       );
       return ids
@@ -67,10 +67,11 @@ export function settingsOf(xml: string): Setting[] {
         .map((id) => ({ kind: EXTENSIONS[id] ?? ("other" as const), name: id }));
     }
     if (name === "hyperlinks") {
-      const links = text.match(/<(?:\w+:)?hyperlink\b/g) ?? [];
+      const links = text.match(/<(?:[^\s<>/:]+:)?hyperlink\b/g) ?? [];
       return links.map(() => ({ kind: "hyperlink" as const, name: "hyperlink" }));
     }
-    const inside = name === "AlternateContent" ? /<(?:\w+:)?(controls|oleObjects)\b/.exec(text)?.[1] : name;
+    const inside =
+      name === "AlternateContent" ? /<(?:[^\s<>/:]+:)?(controls|oleObjects)\b/.exec(text)?.[1] : name;
     const kind = ELEMENTS[inside ?? ""];
     return kind ? [{ kind, name: inside! }] : [];
   });

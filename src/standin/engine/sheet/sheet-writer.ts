@@ -29,7 +29,7 @@ export function writeSheet(sheet: Sheet, calculation: Calculation, styles: Writt
   if (sheet.rowBreaks !== parts.rowBreaks) frame = writeRowBreaks(frame, sheet.rowBreaks);
   const { prefix } = frameOf(frame);
   let data = sheet.data;
-  const styleOf = (id: number) => styles.cell(id);
+  const styleOf = (id: number, quoted?: boolean) => styles.cell(id, quoted);
   for (const { first, last, style } of sheet.changedColumns) {
     frame = setColumns(frame, { first, last }, { style: styleOf(style) || null });
   }

@@ -182,6 +182,21 @@ export class Sheet extends SheetContents {
     }));
   }
 
+  /**
+   * Has come from another workbook: its references are written as they read here. Those that name sheets are kept as
+   * changed, so that no sheet that was renamed before is followed in them.
+   */
+  arrive(change: (formula: string) => string): void {
+    for (const [row, column, cell] of [...this.cells.all()]) {
+      if (cell.formula?.includes("!") && !cell.array)
+        this.setCell(row, column, `=${change(cell.formula)}`, true);
+    }
+    this.validations = this.validations.map((rule) => {
+      if (!rule.formula1.includes("!") && !rule.formula2.includes("!")) return rule;
+      return { ...rule, formula1: change(rule.formula1), formula2: change(rule.formula2), source: null };
+    });
+  }
+
   /** References to a sheet that is gone: such formulas are errors now, and are written as such. */
   lose(change: (formula: string) => string): void {
     for (const [row, column, cell] of this.cells.all()) {

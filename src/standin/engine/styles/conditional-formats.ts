@@ -25,7 +25,7 @@ const NO_LOOK: ConditionalLook = { fill: null, color: null, bold: null };
  * @param looks the workbook's differential formats, by number
  */
 export function readFormats(xml: string, looks: readonly ConditionalLook[], sheet: number): KeptFormat[] {
-  const prefix = /<(\w+:)?worksheet\b/.exec(xml)?.[1] ?? "";
+  const prefix = /<([^\s<>/:]+:)?worksheet\b/.exec(xml)?.[1] ?? "";
   const block = new RegExp(
     `<${prefix}conditionalFormatting\\b([^>]*)>([\\s\\S]*?)</${prefix}conditionalFormatting>`,
     "g",

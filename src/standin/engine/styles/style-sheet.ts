@@ -33,8 +33,13 @@ export class StyleSheet {
   private readonly known = new Map<ListName, Map<string, number>>();
   readonly prefix: string;
 
-  /** @param xml the part's text */
-  constructor(readonly xml: string) {
+  /** The part's text, as it was read or is settled. */
+  xml: string;
+
+  /** @param source the part's text as it was read */
+  constructor(readonly source: string) {
+    const xml = source;
+    this.xml = xml;
     this.prefix = frameOf(xml).prefix;
     for (const name of Object.keys(FIRST) as ListName[]) {
       const items = itemsOf(childText(xml, name));
@@ -100,6 +105,14 @@ export class StyleSheet {
     this.formats.set(number, code);
     this.newFormats.push(number);
     return number;
+  }
+
+  /** What has been added so far counts as the part's own from now on: it is saved, under the numbers that it has. */
+  settle(): void {
+    const grown = [...this.lists].filter(([name]) => this.added(name).length > 0);
+    this.xml = this.write();
+    for (const [name, list] of grown) this.before.set(name, list.length);
+    this.newFormats.length = 0;
   }
 
   /** The part's text with what was added. */

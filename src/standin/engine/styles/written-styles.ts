@@ -7,6 +7,9 @@ import { attributeIn, setAttributes, withPrefix } from "../xml/edit";
 import { StyleSheet, type ListName } from "./style-sheet";
 import { colorElement } from "./styles";
 
+/** "@" */
+const TEXT_FORMAT = 49;
+
 const LISTS: readonly (readonly [attribute: string, list: ListName])[] = [
   ["fontId", "fonts"],
   ["fillId", "fills"],
@@ -21,8 +24,19 @@ export class WrittenStyles {
     this.sheet = new StyleSheet(made.xml);
   }
 
-  /** A cell format's number in the saved file. */
-  cell(id: number): number {
+  /**
+   * A cell format's number in the saved file. `quoted`: with or without the apostrophe in front of the content; absent: as
+   * it is.
+   */
+  cell(id: number, quoted?: boolean): number {
+    const before = this.made.item("cellXfs", id);
+    const isQuoted = /^(?:1|true)$/.test(attributeIn(before, "quotePrefix") ?? "");
+    // In a cell that takes texts only nothing becomes a formula.
+    const isText = Number(attributeIn(before, "numFmtId") ?? 0) === TEXT_FORMAT;
+    if (quoted !== undefined && quoted !== isQuoted && !(quoted && isText)) {
+      const format = setAttributes(this.format(id), { quotePrefix: quoted ? 1 : null });
+      return this.sheet.add("cellXfs", format);
+    }
     if (id < this.made.own("cellXfs")) return id;
     let number = this.numbers.get(id);
     if (number === undefined) this.numbers.set(id, (number = this.sheet.add("cellXfs", this.format(id))));
@@ -57,6 +71,6 @@ export class WrittenStyles {
 
   /** The part's text; null: it is as it was. */
   write(): string | null {
-    return this.sheet.changed ? this.sheet.write() : null;
+    return this.sheet.changed || this.made.xml !== this.made.source ? this.sheet.write() : null;
   }
 }

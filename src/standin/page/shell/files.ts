@@ -2,8 +2,9 @@
  * Workbooks in and out: the file picker, a file dropped onto the page, the samples, and saving. What was changed and
  * not saved is not given up without a question.
  */
+import { rectOf } from "../../../cells/geometry";
 import { type Engine, OpenError } from "../../engine/engine";
-import { openDurably, type DurableEngine } from "../../engine/file/durable-engine";
+import { EngineEnded, openDurably, type DurableEngine } from "../../engine/file/durable-engine";
 import { loadEngine } from "../../engine/file/load";
 import { hasMacros, lostParts } from "../../engine/file/lost-parts";
 import { ask, tell } from "./dialogs";
@@ -75,6 +76,7 @@ export class Files {
       // In a library of its own: whatever this file does to it, the open workbook has another one.
       const durable = await openDurably(() => loadEngine(ENGINE_FILE, { own: true }), bytes, name);
       const { engine } = durable;
+      tryOut(engine);
       await this.opened(engine);
       this.durable = durable;
       void durable.ready().catch((error: unknown) => console.error(error));
@@ -98,6 +100,7 @@ export class Files {
         ? this.texts.encrypted(name)
         : this.texts.unreadable(name, this.texts.reasons[error.reason] ?? "");
     }
+    if (error instanceof EngineEnded) return this.texts.unreadable(name, this.texts.reasons.crashed ?? "");
     if (error instanceof MissingFile) return this.texts.missing(name);
     console.error(error);
     return this.texts.startFailed;
@@ -183,6 +186,21 @@ export class Files {
 }
 
 class MissingFile extends Error {}
+
+/**
+ * Reads what the page shows first. The library starts to work only here: a workbook that ends it must do so before the
+ * open one is given up for it.
+ */
+function tryOut(engine: Engine): void {
+  const sheet = engine.activeSheet();
+  const area = rectOf(0, 0, SHOWN_FIRST.rows, SHOWN_FIRST.columns);
+  engine.texts(sheet, area);
+  engine.charts(sheet);
+  // What conditional formats say of a cell is worked out with its looks.
+  engine.style(sheet, 0, 0);
+}
+
+const SHOWN_FIRST = { rows: 60, columns: 30 } as const;
 
 function changesOf(engine: Engine | null): number {
   return engine?.changeCount?.() ?? 0;

@@ -14,7 +14,8 @@ import { cellAddress } from "../../../cells/geometry";
 import { shortHeading } from "../../../locales/short-heading";
 import { useLocale, usePaneState, usePaneStore } from "../../shell/use-pane";
 import { columnRows } from "../../store/column-rows";
-import type { ColumnRow } from "../../store/column-rows";
+import type { ColumnRow, ColumnRows } from "../../store/column-rows";
+import { FittingSelect } from "../../shell/fitting-select";
 import { MenuLayer } from "../../shell/menu-layer";
 import { NoticeBar } from "../../shell/notice-bar";
 import { TextButton } from "../../shell/text-button";
@@ -71,19 +72,25 @@ const useStyles = makeStyles({
 export default function ColumnsScreen() {
   const styles = useStyles();
   const { columns } = useLocale();
-  const { form, table, header } = columnRows(usePaneState());
+  const { form, headings, table, header } = columnRows(usePaneState());
   return (
     <>
       <p className={styles.words}>{form ? columns.lead : columns.leadNoForm}</p>
       <NoticeBar />
-      <Rows heading={columns.table} rows={table} />
-      <Rows heading={columns.header} rows={header} />
+      <Rows heading={columns.table} rows={table} headings={headings} />
+      <Rows heading={columns.header} rows={header} headings={[]} />
       <p className={styles.note}>{columns.kept}</p>
     </>
   );
 }
 
-function Rows({ heading, rows }: { readonly heading: string; readonly rows: readonly ColumnRow[] }) {
+interface RowsProps {
+  readonly heading: string;
+  readonly rows: readonly ColumnRow[];
+  readonly headings: ColumnRows["headings"];
+}
+
+function Rows({ heading, rows, headings }: RowsProps) {
   const styles = useStyles();
   if (rows.length === 0) return null;
   return (
@@ -91,14 +98,14 @@ function Rows({ heading, rows }: { readonly heading: string; readonly rows: read
       <h2 className={styles.heading}>{heading}</h2>
       <ul className={styles.list}>
         {rows.map((row) => (
-          <Row key={row.name} row={row} />
+          <Row key={row.name} row={row} headings={headings} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Row({ row }: { readonly row: ColumnRow }) {
+function Row({ row, headings }: { readonly row: ColumnRow } & Pick<RowsProps, "headings">) {
   const styles = useStyles();
   const { columns } = useLocale();
   const { reason } = row;
@@ -115,7 +122,8 @@ function Row({ row }: { readonly row: ColumnRow }) {
       </div>
       <Found row={row} />
       {reason && <p className={styles.note}>{columns.why(reason, others)}</p>}
-      <Choices row={row} />
+      {headings.length > 0 && <HeadingSelect row={row} headings={headings} />}
+      <Choices row={row} withMenu={headings.length === 0} />
     </li>
   );
 }
@@ -147,7 +155,52 @@ function Found({ row: { sheet, area, text, isAbsent, isRequired } }: { readonly 
   );
 }
 
-function Choices({ row: { name, label, isColumn, isAbsent, isPointed } }: { readonly row: ColumnRow }) {
+const AUTOMATIC = "automatic";
+const ABSENT = "absent";
+
+/** The headings of the table's row as a choice: which of them is this column's. */
+function HeadingSelect({ row, headings }: { readonly row: ColumnRow } & Pick<RowsProps, "headings">) {
+  const store = usePaneStore();
+  const { columns } = useLocale();
+  const { job } = usePaneState();
+  const role = shortHeading(row.label);
+  const now = row.area ? cellAddress(row.area) : "";
+  const isListed = headings.some(({ address }) => address === now);
+  const value = row.isAbsent ? ABSENT : row.isPointed && now !== "" ? now : AUTOMATIC;
+  const choose = (chosen: string) => {
+    const cell = headings.find(({ address }) => address === chosen)?.cell;
+    if (cell) void store.pointAt(row.name, cell);
+    else if (chosen === AUTOMATIC || chosen === ABSENT) void store.pointAt(row.name, chosen);
+  };
+  return (
+    <FittingSelect
+      size="small"
+      aria-label={columns.headingOf(role)}
+      disabled={job !== null}
+      value={value}
+      onChange={(_, { value: chosen }) => choose(chosen)}
+    >
+      <option value={AUTOMATIC}>
+        {row.isPointed ? columns.automatic : columns.automaticAs(now === "" ? columns.missing : now)}
+      </option>
+      <option value={ABSENT}>{columns.none}</option>
+      {row.isPointed && !isListed && now !== "" && <option value={now}>{now}</option>}
+      {headings.map(({ address, text }) => (
+        <option key={address} value={address}>
+          {columns.found(address, text)}
+        </option>
+      ))}
+    </FittingSelect>
+  );
+}
+
+interface ChoicesProps {
+  readonly row: ColumnRow;
+  /** There is no choice of headings, which would offer the same. */
+  readonly withMenu: boolean;
+}
+
+function Choices({ row: { name, label, isColumn, isAbsent, isPointed }, withMenu }: ChoicesProps) {
   const styles = useStyles();
   const store = usePaneStore();
   const { columns } = useLocale();
@@ -164,7 +217,7 @@ function Choices({ row: { name, label, isColumn, isAbsent, isPointed } }: { read
       >
         {columns.use}
       </Button>
-      {(mayBeAbsent || isPointed) && (
+      {withMenu && (mayBeAbsent || isPointed) && (
         <Menu positioning={{ position: "below", align: "end" }}>
           <MenuTrigger disableButtonEnhancement>
             <Button
