@@ -102,7 +102,7 @@ export const collectScreen = {
     edit: "部署の一覧を直す",
     label: "出す部署（1行に1つ。Excel から貼り付けられます）",
     save: "一覧を保存",
-    cancel: "やめる",
+    cancel: "キャンセル",
     usual: { "last year": "前年度の部署を入れる", here: "いまある部署を入れる" },
     noList: "出す部署の一覧がないため、届いたものだけを示します。",
     none: "様式がまだありません。",

@@ -55,12 +55,12 @@ export const compiling = {
     make: "来年度の様式にする…",
     ask: "すべての様式を来年度のものに書き換えます。よろしいですか。（「元に戻す」で戻せます）",
     confirm: "書き換える",
-    cancel: "やめる",
+    cancel: "キャンセル",
     done: (moved: number, cleared: number) =>
       `${moved}か所の年度・日付を進め、${cleared}か所を空欄にしました。`,
     notMoved: "次のセルは、そのままにしました。必要なら直してください。",
     cell: (sheet: string, address: string, why: "year" | "formula") =>
-      `「${sheet}」の${address}（${why === "year" ? "年が書かれています" : "数式です"}）`,
+      `「${sheet}」の${address}：${why === "year" ? "年が書かれています" : "数式です"}`,
     withoutYear: (sheets: readonly string[]) =>
       `年度を読み取れないため、年度は進めていません: ${sheets.join("、")}`,
     more: (count: number) => `ほか${count}か所`,

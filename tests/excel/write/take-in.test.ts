@@ -202,12 +202,10 @@ it("comments stay behind where this Excel does not take them in, and all else of
 
 it("a sheet that somebody has written on since stays when the taking in is undone, and is named", async () => {
   const workbook = await openFile(HALF_FILLED);
-  const files = await Promise.all(
-    ["市民部", "福祉部"].map(async (name, index) => ({
-      name: `${name}.xlsx`,
-      bytes: submission(name, index),
-    })),
-  );
+  const files = ["市民部", "福祉部"].map((name, index) => ({
+    name: `${name}.xlsx`,
+    bytes: submission(name, index),
+  }));
   const { inverse } = await takeIn(workbook.host, chosen(await offered(workbook, files)), OPTIONS);
   type(workbook, "市民部", "J5", "電話で確認済み");
   const { kept } = await undo(workbook.host, inverse);
@@ -218,12 +216,10 @@ it("a sheet that somebody has written on since stays when the taking in is undon
 it("what is stopped leaves the files before it, and the way back", async () => {
   const workbook = await openFile(HALF_FILLED);
   const before = everything(workbook);
-  const files = await Promise.all(
-    ["市民部", "福祉部", "税務部"].map(async (name, index) => ({
-      name,
-      bytes: submission(name, index),
-    })),
-  );
+  const files = ["市民部", "福祉部", "税務部"].map((name, index) => ({
+    name,
+    bytes: submission(name, index),
+  }));
   const stop = new AbortController();
   const { outcomes, inverse } = await takeIn(workbook.host, chosen(await offered(workbook, files)), {
     ...OPTIONS,
