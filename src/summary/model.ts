@@ -105,16 +105,21 @@ export function summaryModel(input: {
   };
 }
 
-/** A table that has nothing to tell apart is left out: a single department, a column that no form has. */
+/**
+ * First by whom: by department, or by section where there is a single one. A table that has nothing to tell apart is
+ * left out: a single department, a column that no form has.
+ */
 function tablesOf(input: Parameters<typeof ownerTable>[0], options: SummaryOptions): CountedTable[] {
   const { forms } = input;
   const has = (role: "interimRating" | "category" | "owner" | "deadline") =>
     forms.some(({ columns }) => columns[role]);
+  const owners = has("owner") ? [ownerTable(input)] : [];
+  const isOne = byDepartment(forms).length === 1;
   return [
-    ...(byDepartment(forms).length > 1 ? [departmentTable(input)] : []),
+    ...(isOne ? owners : [departmentTable(input)]),
     ...(movesFromInterim(forms) ? [interimTable(input)] : []),
     ...(has("category") ? [categoryTable(input)] : []),
-    ...(has("owner") ? [ownerTable(input)] : []),
+    ...(isOne ? [] : owners),
     ...(options.deadlines && has("deadline") ? [deadlineTable(input)] : []),
   ];
 }

@@ -60,6 +60,9 @@ export interface SummaryWords {
   };
   /** The lines that say whether the sheet still fits the forms. */
   readonly control: {
+    readonly title: string;
+    /** What the lines and their marks mean. */
+    readonly explained: string;
     /** Items when the sheet was made, and whether the table still has as many. */
     readonly items: string;
     /** Rows that have an item written in them, when the sheet was made and now. */

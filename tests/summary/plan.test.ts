@@ -1,6 +1,7 @@
 import type { CellContent } from "../../src/workbook/cell-content";
 import type { Edit } from "../../src/workbook/edit";
-import { cellAddress, contains, rectAddress, rectOf } from "../../src/cells/geometry";
+import { cellAddress, contains, parseAddress, rectAddress, rectOf } from "../../src/cells/geometry";
+import type { FormDefinition } from "../../src/form/definition";
 import { ORGANIZATIONAL_GOALS } from "../../src/form/definition/built-in/organizational-goals";
 import { locate } from "../../src/form/locate/locate";
 import { PlanRefusal } from "../../src/workbook/plan-refusal";
@@ -70,6 +71,29 @@ describe("the summary of the city's sheet", () => {
     });
   });
 
+  const rowOf = (label: string) =>
+    Number(
+      Object.entries(cells)
+        .find(([at, text]) => at.startsWith("A") && text === label)?.[0]
+        .slice(1),
+    );
+
+  it("has what can be handed out on the first page: totals, rate and sections, each with its chart", () => {
+    const [second] = edit.content.page.breaks ?? [];
+    expect(second).toBeGreaterThan(rowOf("課別の達成状況"));
+    expect(second).toBe(rowOf("分類別の達成状況") - 1);
+    expect(rowOf("達成率")).toBeLessThan(rowOf("課別の達成状況"));
+    expect(edit.content.charts.every(({ place }) => place.row + place.rows <= second!)).toBe(true);
+  });
+
+  it("has the counts compared at its end, with what they mean beside them, and a word on the first page only if they differ", () => {
+    const title = rowOf("数の確かめ");
+    expect(title).toBeGreaterThan(rowOf("未入力・リスト外の欄"));
+    expect(cells[`B${title}`]).toContain("✓ どの表の合計も");
+    expect(cells[`E${title + 1}`]).toMatch(/^「数の確かめ」は、/u);
+    expect(cells.B3).toMatch(/^=IF\(COUNTIF\(C\d+:C\d+,"✗"\)=0,"","✗ /u);
+  });
+
   it("says what it counts", () => {
     expect(cells).toMatchObject({ A1: "組織目標 達成状況集計", A2: "令和4年度　総務部", A3: "=B11" });
     const format = edit.content.formats.find(({ at }) => rectAddress(at) === "A3")?.format;
@@ -104,8 +128,9 @@ describe("the summary of the city's sheet", () => {
   });
 
   it("says whether there are still as many items", () => {
-    expect(cells).toMatchObject({ A13: "作成時の実施項目の数", B13: "20", C13: '=IF($B$11=$B$13,"✓","✗")' });
-    expect(cells).toMatchObject({ A14: "項目を書いた行の数", C14: '=IF($B$14=22,"✓","✗")' });
+    const [items, rows] = [rowOf("作成時の実施項目の数"), rowOf("項目を書いた行の数")];
+    expect(cells).toMatchObject({ [`B${items}`]: "20", [`C${items}`]: `=IF($B$11=$B$${items},"✓","✗")` });
+    expect(cells).toMatchObject({ [`C${rows}`]: `=IF($B$${rows}=22,"✓","✗")` });
   });
 
   it("has a chart of the counts with their header, the total left out", () => {
@@ -208,7 +233,8 @@ describe("several forms", () => {
     const { cells } = plan([seedSheet({ name: "総務部" }), seedSheet({ name: "市民部 'A'!" })]);
     expect(cells.B6?.match(/COUNTIF/gu)).toHaveLength(6);
     expect(cells.B6).toContain("'市民部 ''A''!'!$H$5:$H$12");
-    expect(cells.B13).toBe("40");
+    const made = Object.entries(cells).find(([, text]) => text === "作成時の実施項目の数")?.[0] ?? "";
+    expect(cells[made.replace("A", "B")]).toBe("40");
     expect(cells.A2).toBe("令和4年度　総務部");
   });
 
@@ -255,4 +281,42 @@ describe("a form with every rating merged", () => {
     expect(Math.max(...Object.values(cells).map((text) => text.length))).toBeLessThanOrEqual(8192);
     expect(edit.content.area.rows).toBeGreaterThan(edit.content.page.printArea.rows);
   });
+});
+
+describe("charts", () => {
+  /** Levels as columns of their own take more room, and fewer levels leave the first table lower than its chart. */
+  const sheets = (levels: number) => {
+    const labels = Array.from({ length: levels }, (_, index) => `段階${index + 1}`);
+    const [level] = ORGANIZATIONAL_GOALS.scale;
+    const scale = labels.map((label) => ({ ...level!, label, spellings: [] }));
+    const definition: FormDefinition = { ...ORGANIZATIONAL_GOALS, scale };
+    const rows = (head: string) =>
+      seedRows().map((row, index) =>
+        row.map((cell, column) => {
+          if (cell === "総務部長") return head;
+          return index > 3 && column === 7 ? (labels[index % levels] ?? "") : cell;
+        }),
+      );
+    const forms = ["総務部長", "市民部長"].map((head, index) => sheetOf(rows(head), { name: `${index}` }));
+    return { definition, forms };
+  };
+
+  it.each([1, 2, 3, 5, 7])(
+    "stand beside their tables, and cover nothing that is written: %i levels",
+    (levels) => {
+      const { definition, forms: made } = sheets(levels);
+      const forms = made.flatMap((sheet) => locate(sheet, definition) ?? []);
+      const { edits } = planSummary({ workbook: workbookOf(made), forms, words: localeOf("ja").summary });
+      const [edit] = edits;
+      if (edit?.kind !== "writeSheet") throw new Error("no sheet is written");
+      const { charts } = edit.content;
+      expect(charts).toHaveLength(3);
+      const written = Object.keys(cellsOf(edit)).map((address) => parseAddress(address));
+      for (const { place, source } of charts) {
+        expect(written.filter((cell) => contains(place, cell))).toEqual([]);
+        expect(place.row).toBe(source.row);
+        expect(place.column).toBeGreaterThanOrEqual(source.column + source.columns);
+      }
+    },
+  );
 });

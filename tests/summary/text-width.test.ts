@@ -1,6 +1,6 @@
 /** How many lines a text takes, and how high they are. */
 import fc from "../support/random";
-import { lineHeight, linesOf } from "../../src/summary/sheet/text-width";
+import { lineHeight, linesOf, wrapped } from "../../src/summary/sheet/text-width";
 
 it.each([
   ["a short text", "秘書課", 11, 10, 1],
@@ -14,8 +14,16 @@ it.each([
   expect(linesOf(text, width, size)).toBe(lines);
 });
 
+it.each([
+  ["a full stop", "あいうえお。かき", ["あいうえ", "お。かき"]],
+  ["a closing bracket", "あいうえお」かき", ["あいうえ", "お」かき"]],
+  ["nothing of the kind", "あいうえおかき", ["あいうえお", "かき"]],
+])("no line begins with %s", (_, text, expected) => {
+  expect(wrapped(text, 11, 10)).toEqual(expected);
+});
+
 it("a longer text, a narrower cell or a larger font never takes fewer lines", () => {
-  const text = fc.string({ unit: fc.constantFrom("あ", "a", " ", "\n", "ｱ", "1"), maxLength: 80 });
+  const text = fc.string({ unit: fc.constantFrom("あ", "。", "a", " ", "\n", "ｱ", "1"), maxLength: 80 });
   fc.assert(
     fc.property(
       text,

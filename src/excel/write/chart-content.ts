@@ -10,7 +10,7 @@ const CHART_TYPES = {
   barStacked100: "BarStacked100",
 } as const;
 
-/** Per cent of a bar: wide bars, so that the figures within them can be read. */
+/** Per cent of a bar: wide bars, so that the figures within or beside them can be read. */
 const GAP_WIDTH = 40;
 
 export function addChart(sheet: Excel.Worksheet, content: ChartContent): void {
@@ -137,11 +137,11 @@ function dress(
     const color = colors[index];
     if (color !== undefined) series.format.fill.setSolidColor(color);
     series.hasDataLabels = true;
+    if (!upright) series.gapWidth = GAP_WIDTH;
     if (seriesNames.length === 1 || color === undefined) return;
     // Within the bars: legible on their colour, and no figure where there is no bar.
     series.dataLabels.format.font.color = isDark(color) ? "#ffffff" : "#000000";
     series.dataLabels.numberFormat = "0;;";
-    series.gapWidth = GAP_WIDTH;
   });
   // Bars are drawn from the bottom up; the table's order is the one that people read.
   if (!upright) chart.axes.categoryAxis.reversePlotOrder = true;

@@ -54,6 +54,9 @@ export const summary: Localized<typeof japanese> = {
     none: "–",
   },
   control: {
+    title: "Counts compared",
+    explained:
+      "“Counts compared” are formulas that see whether every table counts all items of the forms: ✓ it does, ✗ it does not. “Rows with an item” counts the headings on each page, too.",
     items: "Items when this was made",
     rows: "Rows with an item",
     table: (title) => `${title}: total`,

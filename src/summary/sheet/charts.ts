@@ -1,48 +1,35 @@
-/** Charts of the tables by section and by department: 100 % stacked bars, in the order of the table, one for each page. */
+/** Charts of the tables by section and by department: 100 % stacked bars, in the order of the table, beside each of its parts. */
 import type { ChartContent, PresentChart } from "../../workbook/sheet-content";
 import { parseAddress, rectAddress, rectOf } from "../../cells/geometry";
 import type { Rect } from "../../cells/geometry";
 import type { Level } from "../../form/definition";
 import { LABEL_COLUMN } from "./grid";
 import type { Grid } from "./grid";
-import { ROW_HEIGHT } from "./stack";
-import type { SheetStack } from "./stack";
 import { CHART_COLOR, seriesColors } from "../style";
+import { hasChart } from "./table-section";
 import type { WrittenTable } from "./table-section";
 import type { SummaryWords } from "../words";
 
 const PREFIX = "soshiki-mokuhyo-assist-";
-/** Rows of the sheet for the title, the axis and the legend, and for each bar. */
-const FRAME_ROWS = 5;
-const BAR_ROWS = 0.9;
-const LEAST_ROWS = 10;
-
 export function tableCharts(
-  stack: SheetStack,
   written: WrittenTable,
   input: { readonly scale: readonly Level[]; readonly grid: Grid; readonly words: SummaryWords },
 ): ChartContent[] {
   const { scale, grid, words } = input;
   const { kind } = written.table;
-  if (kind !== "owner" && kind !== "department") return [];
+  if (!hasChart(kind)) return [];
   const parts = written.parts.filter(({ keyRows }) => keyRows > 0);
-  const most = Math.floor(stack.room / ROW_HEIGHT);
-  return parts.map(({ firstRow, keyRows }, part): ChartContent => {
+  return parts.map(({ block, firstRow, keyRows }, part): ChartContent => {
     // The header stands right above.
     const source = rectOf(firstRow - 1, LABEL_COLUMN, keyRows + 1, scale.length + 3);
-    const rows = Math.max(LEAST_ROWS, FRAME_ROWS + Math.ceil(keyRows * BAR_ROWS));
-    const place = rectOf(stack.row, LABEL_COLUMN, Math.min(most, rows), grid.columns);
-    stack.row += place.rows;
-    stack.keepFrom(place.row);
-    stack.row += 1;
     return {
-      name: chartName(`${kind}-${part + 1}`, source),
+      name: chartName(`${kind}-bars-${part + 1}`, source),
       type: "barStacked100",
       title: words.part(words.chartTitles[kind], part + 1, parts.length),
       source,
       seriesNames: [...scale.map(({ label }) => label), words.unrated, words.offList],
       colors: seriesColors(scale.length),
-      place,
+      place: rectOf(block.row, grid.chart, block.rows),
     };
   });
 }

@@ -1,18 +1,22 @@
-/** The lines beside the first chart: the rate, and whether every table still has as many items as the forms. */
+/**
+ * The end of the sheet: whether every table still has as many items as the forms, and beside it what is to be known
+ * about the counts.
+ */
 import { rectAddress, rectOf } from "../../cells/geometry";
 import { countedWritings } from "../../check/tally";
 import { coverageOf } from "../formulas/coverage";
 import { equalCriterion, formulaText } from "../criteria";
-import { isJudged, isMet, isNotMet } from "../counts/figures";
-import { countColumns, COUNT_COLUMN, LABEL_COLUMN, SHARE_COLUMN } from "./grid";
+import { isNotMet } from "../counts/figures";
+import { BESIDE_COLUMN, countColumns, COUNT_COLUMN, LABEL_COLUMN, SHARE_COLUMN } from "./grid";
 import type { Grid } from "./grid";
 import type { WrittenList } from "./list-section";
 import type { SummaryModel } from "../model";
 import { ratingRows } from "./rating-section";
-import { absolute, formula, number, text } from "./stack";
+import { absolute, formula, number, SMALL_ROW_HEIGHT, text } from "./stack";
 import type { SheetStack } from "./stack";
-import { QUIET, SHARE_FORMAT } from "../style";
+import { QUIET } from "../style";
 import type { WrittenTable } from "./table-section";
+import { wrapped } from "./text-width";
 import type { SummaryWords } from "../words";
 import { yearsAgree, yearsTotal } from "./year-section";
 import type { WrittenYears } from "./year-section";
@@ -20,20 +24,13 @@ import type { WrittenYears } from "./year-section";
 export const TOTAL_LINE_ROW = 2;
 const RIGHT = formulaText("✓");
 const WRONG = formulaText("✗");
-/** Items, rows, the two lists, a blank row, the rate. */
-const FIXED_LINES = 6;
+const NOTE_SIZE = 9;
 
 export interface Written {
   readonly tables: readonly WrittenTable[];
   readonly years: WrittenYears | null;
   readonly notMet: WrittenList;
   readonly open: WrittenList;
-}
-
-/** The rows that the section takes, from its first one on. `sums`: tables whose total has a line. */
-export function controlRows(levels: number, sums: number): { first: number; end: number } {
-  const first = ratingRows(levels).total + 2;
-  return { first, end: first + FIXED_LINES + sums };
 }
 
 /** To be called when everything else has its place. */
@@ -46,8 +43,9 @@ export function controlSection(
 ): void {
   const { scale } = model;
   const rows = ratingRows(scale.length);
-  const { first } = controlRows(scale.length, 0);
   const total = absolute(rows.total, COUNT_COLUMN);
+  const start = stack.row;
+  const first = start + 1;
   let row = first;
   const line = (label: string, put: () => void, right: string | null) => {
     stack.put(row, LABEL_COLUMN, [text(label)]);
@@ -97,14 +95,36 @@ export function controlSection(
     `${open}=${unrated + offList}`,
   );
   const checks = rectAddress(rectOf(first, SHARE_COLUMN, row - first));
-  stack.put(TOTAL_LINE_ROW, COUNT_COLUMN, [
-    formula(
-      `=IF(COUNTIF(${checks},${WRONG})=0,${formulaText(words.control.right)},${formulaText(words.control.wrong)})`,
-    ),
-  ]);
-  row += 1;
-  rateLine(stack, row, model, words);
-  formatLines(stack, first, row, words);
+  const fits = (right: string) =>
+    formula(`=IF(COUNTIF(${checks},${WRONG})=0,${formulaText(right)},${formulaText(words.control.wrong)})`);
+  // The first page says it only where something is wrong: as long as all is right, it can be handed out as it is.
+  stack.put(TOTAL_LINE_ROW, COUNT_COLUMN, [fits("")]);
+  stack.put(start, LABEL_COLUMN, [text(words.control.title), fits(words.control.right)]);
+  formatLines(stack, start, row, words);
+  stack.row = Math.max(row, notes(stack, first, model, grid, words));
+  for (let line = first; line < stack.row; line += 1) stack.setHeight(line, SMALL_ROW_HEIGHT);
+  stack.keepFrom(start);
+}
+
+/** Beside the lines, wrapped by hand: nothing is merged, and a text that runs on would end at the paper's edge. */
+function notes(
+  stack: SheetStack,
+  first: number,
+  { forms, leftOut }: SummaryModel,
+  { columns }: Grid,
+  words: SummaryWords,
+): number {
+  const texts = [
+    words.control.explained,
+    ...words.notes,
+    words.sources([...new Set(forms.map(({ sheetName }) => sheetName))]),
+    ...(leftOut.length > 0 ? [words.leftOut(leftOut)] : []),
+  ];
+  const width = stack.widths.slice(BESIDE_COLUMN, columns).reduce((sum, one) => sum + one, 0);
+  const lines = texts.flatMap((one) => wrapped(one, width, NOTE_SIZE));
+  lines.forEach((line, index) => stack.put(first + index, BESIDE_COLUMN, [text(line)]));
+  stack.format(rectOf(first, BESIDE_COLUMN, lines.length), { size: NOTE_SIZE, color: QUIET });
+  return first + lines.length;
 }
 
 /** A table's total, and that of each level, is that of the first table. */
@@ -135,29 +155,13 @@ function notMetFits({ now, shown, listed }: WrittenList, { scale, notMet }: Summ
   return `AND(${count},${still.join("+")}=${shown})`;
 }
 
-function rateLine(stack: SheetStack, row: number, { scale }: SummaryModel, words: SummaryWords): void {
-  const rows = ratingRows(scale.length);
-  const sumOf = (wanted: typeof isMet) => {
-    const cells = scale.flatMap((level, index) =>
-      wanted(level) ? [absolute(rows.first + index, COUNT_COLUMN)] : [],
-    );
-    return cells.length === 0 ? "0" : cells.join("+");
-  };
-  const [met, rated] = [`(${sumOf(isMet)})`, `(${sumOf(isJudged)})`];
-  const { label, none, fraction } = words.achievement;
-  stack.put(row, LABEL_COLUMN, [
-    text(label),
-    formula(`=IF(${rated}=0,${formulaText(none)},${met}/${rated})`),
-    formula(`=${fraction(met, rated)}`),
-  ]);
-  stack.format(rectOf(row, LABEL_COLUMN, 1, 2), { bold: true });
-  stack.format(rectOf(row, COUNT_COLUMN), { align: "right", numberFormat: SHARE_FORMAT });
-}
-
-function formatLines(stack: SheetStack, first: number, rateRow: number, words: SummaryWords): void {
-  const lines = rateRow - 1 - first;
-  stack.format(rectOf(first, LABEL_COLUMN, lines, 3), { size: 9, color: QUIET });
+/** `end`: the row after the last line. */
+function formatLines(stack: SheetStack, start: number, end: number, words: SummaryWords): void {
+  const first = start + 1;
+  const lines = end - first;
+  stack.format(rectOf(start, LABEL_COLUMN), { bold: true, size: 12 });
+  stack.format(rectOf(start, COUNT_COLUMN), { size: NOTE_SIZE, color: QUIET });
+  stack.format(rectOf(first, LABEL_COLUMN, lines, 3), { size: NOTE_SIZE, color: QUIET });
   stack.format(rectOf(first, COUNT_COLUMN, lines), { align: "right", numberFormat: words.countFormat });
   stack.format(rectOf(first, SHARE_COLUMN, lines), { align: "center" });
-  stack.format(rectOf(rateRow, SHARE_COLUMN), { size: 9, color: QUIET, align: "left" });
 }

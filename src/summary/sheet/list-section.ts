@@ -9,7 +9,7 @@ import type { Grid } from "./grid";
 import type { NotMetItem, OpenField } from "../counts/lists";
 import type { SummaryModel } from "../model";
 import { partsOf } from "./pages";
-import { formula, number, ROW_HEIGHT, text } from "./stack";
+import { formula, number, ROW_HEIGHT, SMALL_ROW_HEIGHT, text } from "./stack";
 import type { FittedTexts, SheetStack } from "./stack";
 import { HEADER_FILL, LINE, LINK, LIST_SIZE, QUIET } from "../style";
 import { wrapped } from "./text-width";
@@ -18,14 +18,13 @@ import type { SummaryWords } from "../words";
 /** A longer list is no help on paper; the check has them all. */
 const MOST_ROWS = 300;
 
-const ITEM = 0;
+const FIRST = 0;
 const NUMBER = 1;
 const OWNER = 2;
 const NOW = 3;
 const ADDRESS = 4;
-/** From here to the last column a text runs on over blank cells: nothing is merged. */
+/** What an item's list says besides; the last text runs on to the last column over blank cells: nothing is merged. */
 const TEXT = 5;
-const SECOND_TEXT = 8;
 
 export interface WrittenList {
   /** The cells that show what stands in the form now, with headers among them; null: nothing is listed. */
@@ -40,10 +39,13 @@ interface Line {
   readonly item: Item | null;
   /** The cell that the row is about. */
   readonly cell: CellPosition;
+  /** In the first column. */
+  readonly name: string;
+  /** What stands in `cell` when the summary is made. */
+  readonly now: string;
+  readonly state?: string;
   /** Long texts, one below the other. */
-  readonly long?: readonly string[];
-  /** Short ones, side by side. */
-  readonly short?: readonly string[];
+  readonly long: readonly string[];
 }
 
 export function notMetSection(
@@ -59,12 +61,15 @@ export function notMetSection(
     if (!rating) return [];
     const reason = fieldText(item, "reason");
     const long = [fieldText(item, "level"), ...(reason === "" ? [] : [words.lists.reasonIs(reason)])];
-    return [{ form, item, cell: rating.area, long }];
+    return [
+      { form, item, cell: rating.area, name: fieldText(item, "item"), now: textOf(rating.value), long },
+    ];
   });
   return listSection(stack, model, grid, words, {
     title: notMet,
     none: none.notMet,
-    headings: [withReason ? words.lists.both(headings.level, headings.reason) : headings.level],
+    first: headings.item,
+    others: [withReason ? words.lists.both(headings.level, headings.reason) : headings.level],
     lines,
   });
 }
@@ -77,12 +82,22 @@ export function openSection(
 ): WrittenList {
   const { headings, open, none, blank, offList } = words.lists;
   const lines = model.open.map(({ form, item, cell, heading, state }: OpenField): Line => {
-    return { form, item, cell, short: [foldSpaces(heading), state === "blank" ? blank : offList] };
+    return {
+      form,
+      item,
+      cell,
+      name: foldSpaces(heading),
+      now: textOf(model.read(form.sheet, cell.row, cell.column)),
+      state: state === "blank" ? blank : offList,
+      // Items have long names, and here is the most room.
+      long: [item ? fieldText(item, "item") : form.title],
+    };
   });
   return listSection(stack, model, grid, words, {
     title: open,
     none: none.open,
-    headings: [headings.field, headings.state],
+    first: headings.field,
+    others: [headings.state, headings.item],
     lines,
   });
 }
@@ -90,7 +105,9 @@ export function openSection(
 interface List {
   readonly title: string;
   readonly none: string;
-  readonly headings: readonly string[];
+  /** Of the first column, and of those after the links. */
+  readonly first: string;
+  readonly others: readonly string[];
   readonly lines: readonly Line[];
 }
 
@@ -99,24 +116,23 @@ function listSection(
   model: SummaryModel,
   grid: Grid,
   words: SummaryWords,
-  { title, none, headings, lines }: List,
+  { title, none, first, others, lines }: List,
 ): WrittenList {
   const heading = (row: number, said: string) => {
-    stack.put(row, ITEM, [text(said)]);
-    stack.format(rectOf(row, ITEM), { bold: true, size: 12 });
+    stack.put(row, FIRST, [text(said)]);
+    stack.format(rectOf(row, FIRST), { bold: true, size: 12 });
   };
   if (lines.length === 0) {
     heading(stack.row, title);
-    stack.put(stack.row + 1, ITEM, [text(none)]);
-    stack.row += 2;
-    stack.keepFrom(stack.row - 2);
+    stack.put(stack.row, NUMBER, [text(none)]);
     stack.row += 1;
+    stack.gap();
     return { now: null, shown: 0, listed: 0 };
   }
   const several = model.departments.length > 1;
   const shown = lines.slice(0, MOST_ROWS).map((line) => recordOf(stack, grid, line, several));
-  const { item, number: numbers, owner, now, link } = words.lists.headings;
-  const header = [item, numbers, owner, now, link];
+  const { number: numbers, owner, now, link } = words.lists.headings;
+  const header = [first, numbers, owner, now, link, ...others];
   // Its title and header stand with each part, and what is said under the last.
   const parts = partsOf(
     shown.map(({ height }) => height),
@@ -124,21 +140,23 @@ function listSection(
   );
   const firstRow = stack.row + 2;
   const more = lines.length - shown.length;
-  parts.forEach(({ first, end }, index) => {
+  parts.forEach((part, index) => {
     const start = stack.row;
     heading(start, words.part(title, index + 1, parts.length));
-    stack.put(start + 1, ITEM, header.map(text));
-    putShort(stack, start + 1, headings);
+    stack.put(start + 1, FIRST, header.map(text));
     stack.row += 2;
-    for (const record of shown.slice(first, end)) putRecord(stack, record, words);
+    for (const record of shown.slice(part.first, part.end)) {
+      stack.format(rectOf(stack.row, FIRST, 1, grid.columns), { borders: ["top"], borderColor: LINE });
+      putRecord(stack, record, words);
+    }
     formatList(stack, start + 1, stack.row - start - 2, grid);
     if (more > 0 && index === parts.length - 1) {
-      stack.put(stack.row, ITEM, [text(words.lists.more(more))]);
-      stack.format(rectOf(stack.row, ITEM), { size: 9, color: QUIET });
+      stack.put(stack.row, FIRST, [text(words.lists.more(more))]);
+      stack.format(rectOf(stack.row, FIRST), { size: 9, color: QUIET });
       stack.row += 1;
     }
     stack.keepFrom(start);
-    stack.row += 1;
+    stack.gap();
   });
   const rows = stack.row - firstRow;
   return { now: rectOf(firstRow, NOW, rows), shown: shown.length, listed: lines.length };
@@ -156,16 +174,19 @@ interface Record {
 }
 
 function recordOf(stack: SheetStack, { columns }: Grid, line: Line, several: boolean): Record {
-  const { form, item } = line;
   const fitted = [
-    { text: item ? fieldText(item, "item") : form.title, at: rectOf(0, ITEM) },
+    { text: line.name, at: rectOf(0, FIRST) },
     { text: ownersOf(line, several), at: rectOf(0, OWNER) },
-    { text: textOf(item?.fields.rating?.value ?? ""), at: rectOf(0, NOW) },
+    { text: line.now, at: rectOf(0, NOW) },
   ];
-  const width = stack.widths.slice(TEXT, columns).reduce((sum, one) => sum + one, 0);
-  const texts = (line.long ?? []).flatMap((one) => (one === "" ? [] : wrapped(one, width, LIST_SIZE)));
-  const height = stack.heightFor(fitted, LIST_SIZE) + Math.max(0, texts.length - 1) * ROW_HEIGHT;
+  const width = stack.widths.slice(textColumn(line), columns).reduce((sum, one) => sum + one, 0);
+  const texts = line.long.flatMap((one) => (one === "" ? [] : wrapped(one, width, LIST_SIZE)));
+  const height = stack.heightFor(fitted, LIST_SIZE) + Math.max(0, texts.length - 1) * SMALL_ROW_HEIGHT;
   return { line, fitted, texts, height };
+}
+
+function textColumn({ state }: Line): number {
+  return state === undefined ? TEXT : TEXT + 1;
 }
 
 function ownersOf({ form, item }: Line, several: boolean): string {
@@ -174,45 +195,43 @@ function ownersOf({ form, item }: Line, several: boolean): string {
 }
 
 function putRecord(stack: SheetStack, { line, fitted, texts }: Record, words: SummaryWords): void {
-  const { form, item, cell, short = [] } = line;
-  const [name, owners] = fitted;
+  const { form, item, cell, name, state = "" } = line;
+  const [, owners] = fitted;
   const { row } = stack;
   const address = cellAddress(cell);
   const reference = `${sheetPrefix(form.sheetName)}${rectAddress(rectOf(cell.row, cell.column), true)}`;
   const target = formulaText(`#${quoteSheet(form.sheetName)}!${address}`);
-  stack.put(row, ITEM, [
-    text(name?.text ?? ""),
+  stack.put(row, FIRST, [
+    text(name),
     item?.number === null || item?.number === undefined ? text("") : number(item.number),
     text(owners?.text ?? ""),
     formula(`=IF(${reference}="",${formulaText(words.lists.blank)},${reference})`),
     formula(`=HYPERLINK(${target},${formulaText(address)})`),
   ]);
-  putShort(stack, row, short);
-  texts.forEach((one, index) => stack.put(row + index, TEXT, [text(one)]));
+  stack.put(row, TEXT, [text(state)]);
+  texts.forEach((one, index) => {
+    stack.put(row + index, textColumn(line), [text(one)]);
+    stack.setHeight(row + index, SMALL_ROW_HEIGHT);
+  });
   stack.fit(row, fitted, LIST_SIZE);
   stack.row += Math.max(1, texts.length);
 }
 
-function putShort(stack: SheetStack, row: number, [first, second]: readonly string[]): void {
-  if (first !== undefined) stack.put(row, TEXT, [text(first)]);
-  if (second !== undefined) stack.put(row, SECOND_TEXT, [text(second)]);
-}
-
 function formatList(stack: SheetStack, headerRow: number, rows: number, { columns }: Grid): void {
   const body = (column: number, width = 1) => rectOf(headerRow + 1, column, rows, width);
-  // Lines between the rows only: one between columns would go through the texts that run on.
-  stack.format(rectOf(headerRow, ITEM, rows + 1, columns), {
-    borders: ["top", "bottom", "left", "right", "insideHorizontal"],
+  // No lines between columns: one would go through the texts that run on. Those between the items are there already.
+  stack.format(rectOf(headerRow, FIRST, rows + 1, columns), {
+    borders: ["top", "bottom", "left", "right"],
     borderColor: LINE,
   });
-  stack.format(rectOf(headerRow, ITEM, 1, columns), {
+  stack.format(rectOf(headerRow, FIRST, 1, columns), {
     bold: true,
     fill: HEADER_FILL,
     verticalAlign: "center",
   });
-  stack.format(rectOf(headerRow, ITEM, 1, TEXT), { align: "center" });
-  stack.format(body(ITEM, columns), { size: LIST_SIZE, verticalAlign: "top", align: "left" });
-  stack.format(body(ITEM, TEXT), { wrap: true });
+  stack.format(rectOf(headerRow, FIRST, 1, TEXT), { align: "center" });
+  stack.format(body(FIRST, columns), { size: LIST_SIZE, verticalAlign: "top", align: "left" });
+  stack.format(body(FIRST, TEXT), { wrap: true });
   stack.format(body(NUMBER), { align: "center" });
   stack.format(body(ADDRESS), { align: "center", color: LINK });
 }

@@ -31,10 +31,11 @@ function isSame(
   const { row, column } = source;
   const isNamed = next.seriesNames.every((name, index) => valueAt(sheet, row, column + 1 + index) === name);
   if (!isNamed) return false;
-  // A chart below its table is further down once the table has another row in it that the chart does not show.
+  // A table may have another row in it that the chart beside it does not show: the chart is to be as high as its table.
   const labels = labelledRows(content);
-  for (let between = row; between < next.place.row; between += 1) {
-    if ((valueAt(sheet, between, LABEL_COLUMN) !== "") !== labels.has(between)) return false;
+  const below = next.place.row + next.place.rows;
+  for (let beside = next.place.row; beside <= below; beside += 1) {
+    if ((valueAt(sheet, beside, LABEL_COLUMN) !== "") !== labels.has(beside)) return false;
   }
   return true;
 }

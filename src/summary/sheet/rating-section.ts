@@ -3,20 +3,24 @@ import type { ChartContent } from "../../workbook/sheet-content";
 import { cellAddress, rectAddress, rectOf } from "../../cells/geometry";
 import type { Rect } from "../../cells/geometry";
 import type { SheetSnapshot } from "../../workbook/snapshot";
+import { formulaText } from "../criteria";
+import { isJudged, isMet } from "../counts/figures";
 import { ratingBlocks } from "../formulas/blocks";
 import { blankTexts, levelSummands, totalSummands, unratedSummands } from "../formulas/formulas";
-import { CHART_COLUMN, COUNT_COLUMN, LABEL_COLUMN, SHARE_COLUMN } from "./grid";
+import { BESIDE_COLUMN, COUNT_COLUMN, LABEL_COLUMN, SHARE_COLUMN } from "./grid";
 import type { Grid } from "./grid";
 import type { SummaryModel } from "../model";
 import { absolute, formula, text } from "./stack";
 import type { SheetStack } from "./stack";
-import { ALL_BORDERS, CHART_COLOR, HEADER_FILL, LINE, SHARE_FORMAT, TOTAL_FILL } from "../style";
+import { ALL_BORDERS, CHART_COLOR, HEADER_FILL, LINE, QUIET, SHARE_FORMAT, TOTAL_FILL } from "../style";
 import type { SummaryWords } from "../words";
 
 export const HEADER_ROW = 4;
 const FIRST_ROW = HEADER_ROW + 1;
-const RATING_CHART = "soshiki-mokuhyo-assist-ratings";
-const CHART_ROWS = 18;
+/** Summaries of version 1.0 had a chart "…-ratings" of upright bars; it gives way to this one. */
+const RATING_CHART = "soshiki-mokuhyo-assist-rating-bars";
+/** Fewer would leave no room for the bars. */
+const LEAST_CHART_ROWS = 9;
 
 /** Where the first table's rows are. */
 export interface RatingRows {
@@ -24,11 +28,12 @@ export interface RatingRows {
   readonly unrated: number;
   readonly offList: number;
   readonly total: number;
+  readonly rate: number;
 }
 
 export function ratingRows(levels: number): RatingRows {
   const unrated = FIRST_ROW + levels;
-  return { first: FIRST_ROW, unrated, offList: unrated + 1, total: unrated + 2 };
+  return { first: FIRST_ROW, unrated, offList: unrated + 1, total: unrated + 2, rate: unrated + 4 };
 }
 
 export function ratingSection(
@@ -63,16 +68,53 @@ export function ratingSection(
   line(rows.total, words.total);
   stack.count(rows.total, COUNT_COLUMN, totalSummands(blocks));
   formatTable(stack, rows, words);
-  stack.row = Math.max(stack.row, HEADER_ROW + CHART_ROWS + 1);
+  stack.row = rows.total + 1;
+  stack.gap();
+  rateLine(stack, rows, model, words);
+  const end = Math.max(rows.rate + 1, HEADER_ROW + LEAST_CHART_ROWS);
+  definitionLine(stack, end, model, words);
   return {
     name: RATING_CHART,
-    type: "columnClustered",
+    // Lying bars: their labels stand upright however long they are.
+    type: "barClustered",
     title: words.chartTitle,
     source: rectOf(HEADER_ROW, LABEL_COLUMN, scale.length + 3, 2),
     seriesNames: [words.headings.count],
     colors: [CHART_COLOR],
-    place: rectOf(HEADER_ROW, CHART_COLUMN, CHART_ROWS, grid.columns - CHART_COLUMN),
+    place: rectOf(HEADER_ROW, BESIDE_COLUMN, end - HEADER_ROW, grid.columns - BESIDE_COLUMN),
   };
+}
+
+/** 達成率: 95.0%, 19件 ÷ 20件. */
+function rateLine(stack: SheetStack, rows: RatingRows, { scale }: SummaryModel, words: SummaryWords): void {
+  const sumOf = (wanted: typeof isMet) => {
+    const cells = scale.flatMap((level, index) =>
+      wanted(level) ? [absolute(rows.first + index, COUNT_COLUMN)] : [],
+    );
+    return cells.length === 0 ? "0" : cells.join("+");
+  };
+  const [met, rated] = [`(${sumOf(isMet)})`, `(${sumOf(isJudged)})`];
+  const { label, none, fraction } = words.achievement;
+  stack.put(rows.rate, LABEL_COLUMN, [
+    text(label),
+    formula(`=IF(${rated}=0,${formulaText(none)},${met}/${rated})`),
+    formula(`=${fraction(met, rated)}`),
+  ]);
+  stack.format(rectOf(rows.rate, LABEL_COLUMN, 1, 2), { bold: true });
+  stack.format(rectOf(rows.rate, COUNT_COLUMN), { align: "right", numberFormat: SHARE_FORMAT });
+  stack.format(rectOf(rows.rate, SHARE_COLUMN), { size: 9, color: QUIET, align: "left" });
+}
+
+function definitionLine(stack: SheetStack, row: number, { scale }: SummaryModel, words: SummaryWords): void {
+  const labels = (wanted: typeof isMet) => scale.filter(wanted).map(({ label }) => label);
+  const definition = words.achievement.definition(
+    labels(isMet),
+    labels((level) => !isJudged(level)),
+  );
+  stack.put(row, LABEL_COLUMN, [text(definition)]);
+  stack.format(rectOf(row, LABEL_COLUMN), { size: 9, color: QUIET });
+  stack.row = row + 1;
+  stack.gap();
 }
 
 function formatTable(stack: SheetStack, rows: RatingRows, words: SummaryWords): void {

@@ -3,8 +3,7 @@ import type { SheetContent } from "../../workbook/sheet-content";
 import { cellAddress, rectOf } from "../../cells/geometry";
 import type { Form } from "../../form/form";
 import { tableCharts } from "./charts";
-import { controlRows, controlSection, TOTAL_LINE_ROW } from "./control-section";
-import { isJudged, isMet } from "../counts/figures";
+import { controlSection, TOTAL_LINE_ROW } from "./control-section";
 import { COUNT_COLUMN, gridOf, LABEL_COLUMN } from "./grid";
 import { notMetSection, openSection } from "./list-section";
 import type { SummaryModel } from "../model";
@@ -27,20 +26,16 @@ export function sheetContent(model: SummaryModel, words: SummaryWords): SheetCon
   const stack = new SheetStack(grid.widths, model.font, TITLE_ROWS);
   heading(stack, model, words);
   const ratings = ratingSection(stack, model, grid, words);
-  const sums = model.tables.length + (model.yearBefore ? 1 : 0);
-  stack.row = Math.max(stack.row, controlRows(scale.length, sums).end + 1);
-  achievementNote(stack, model, words);
   const years = yearSection(stack, model, words);
   const charts = [ratings];
   const tables = model.tables.map((table) => {
     const written = tableSection(stack, { table, scale, grid, words });
-    charts.push(...tableCharts(stack, written, { scale, grid, words }));
+    charts.push(...tableCharts(written, { scale, grid, words }));
     return written;
   });
   const notMet = notMetSection(stack, model, grid, words);
   const open = openSection(stack, model, grid, words);
   controlSection(stack, model, grid, words, { tables, years, notMet, open });
-  notes(stack, model, words);
   const printed = stack.row;
   const breaks = pageBreaks({
     heights: Array.from({ length: printed }, (_, row) => stack.heightOf(row)),
@@ -88,9 +83,10 @@ function heading(stack: SheetStack, model: SummaryModel, words: SummaryWords): v
   stack.format(rectOf(TITLE_ROW, LABEL_COLUMN), { bold: true, size: 16 });
   stack.format(rectOf(SUBTITLE_ROW, LABEL_COLUMN), { size: 12 });
   stack.format(rectOf(TOTAL_LINE_ROW, LABEL_COLUMN), { align: "left", numberFormat: words.totalFormat });
+  stack.setHeight(HEADER_ROW - 1, 6);
   // Air around what each page repeats.
-  stack.setHeight(TITLE_ROW, 33);
-  stack.setHeight(SUBTITLE_ROW, 26);
+  stack.setHeight(TITLE_ROW, 26);
+  stack.setHeight(SUBTITLE_ROW, 20);
 }
 
 /** More departments than this make the line too long for the page. */
@@ -104,29 +100,4 @@ function subtitle(forms: readonly Form[], words: SummaryWords): string {
   const more = departments.size > MOST_NAMES ? words.moreDepartments(departments.size) : "";
   const year = [...years].map((one) => words.fiscalYear(one)).join(words.departmentSeparator);
   return [year, named.join(words.departmentSeparator) + more].filter((part) => part !== "").join("\u3000");
-}
-
-function achievementNote(stack: SheetStack, { scale }: SummaryModel, words: SummaryWords): void {
-  const labels = (wanted: typeof isMet) => scale.filter(wanted).map(({ label }) => label);
-  const definition = words.achievement.definition(
-    labels(isMet),
-    labels((level) => !isJudged(level)),
-  );
-  stack.put(stack.row, LABEL_COLUMN, [text(definition)]);
-  stack.format(rectOf(stack.row, LABEL_COLUMN), { size: 9, color: QUIET });
-  stack.row += 2;
-}
-
-function notes(stack: SheetStack, { forms, leftOut }: SummaryModel, words: SummaryWords): void {
-  const lines = [
-    ...words.notes,
-    words.sources([...new Set(forms.map(({ sheetName }) => sheetName))]),
-    ...(leftOut.length > 0 ? [words.leftOut(leftOut)] : []),
-  ];
-  for (const line of lines) {
-    stack.put(stack.row, LABEL_COLUMN, [text(line)]);
-    stack.row += 1;
-  }
-  stack.keepFrom(stack.row - lines.length);
-  stack.format(rectOf(stack.row - lines.length, LABEL_COLUMN, lines.length), { size: 9, color: QUIET });
 }

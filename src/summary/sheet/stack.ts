@@ -16,6 +16,10 @@ import { lineHeight, linesOf } from "./text-width";
 
 /** Points of a row of one line. */
 export const ROW_HEIGHT = 17.25;
+/** Of a row of one line in small print. */
+export const SMALL_ROW_HEIGHT = 15.75;
+/** Of a row that stands empty between two tables. */
+const GAP_HEIGHT = 6;
 const HIGHEST_ROW = 400;
 
 /** Texts of one row, each wrapped within its columns. */
@@ -87,6 +91,12 @@ export class SheetStack {
     this.blocks.push({ row, rows: this.row - row });
   }
 
+  /** A low empty row. */
+  gap(): void {
+    this.setHeight(this.row, GAP_HEIGHT);
+    this.row += 1;
+  }
+
   isBlank(row: number): boolean {
     return !this.#cells.has(row);
   }
@@ -112,8 +122,9 @@ export class SheetStack {
       return linesOf(text, width, size);
     });
     const most = Math.max(1, ...lines);
-    if (most === 1) return ROW_HEIGHT;
-    const points = Math.max(ROW_HEIGHT, 4 + most * lineHeight(this.font, size));
+    const least = size < TEXT_SIZE ? SMALL_ROW_HEIGHT : ROW_HEIGHT;
+    if (most === 1) return least;
+    const points = Math.max(least, 4 + most * lineHeight(this.font, size));
     return Math.min(HIGHEST_ROW, Math.ceil(points * 4) / 4);
   }
 

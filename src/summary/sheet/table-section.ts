@@ -1,19 +1,34 @@
 /** A table with a row for each category, section, department or deadline, and a column for each level. */
 import { rectAddress, rectOf } from "../../cells/geometry";
 import type { Level } from "../../form/definition";
-import type { CountedTable, TableRow } from "../counted-table";
+import type { CountedTable, TableKind, TableRow } from "../counted-table";
 import { isJudged, isMet } from "../counts/figures";
 import { countColumns, LABEL_COLUMN } from "./grid";
 import type { Grid } from "./grid";
 import { formulaText } from "../criteria";
 import { partsOf } from "./pages";
+import type { Block } from "./pages";
 import { formula, ROW_HEIGHT, text } from "./stack";
 import type { FittedTexts, SheetStack } from "./stack";
 import { ALL_BORDERS, HEADER_FILL, LINE, QUIET, SHARE_FORMAT, TOTAL_FILL } from "../style";
 import type { SummaryWords } from "../words";
 
+const HEADER_SIZE = 9;
+
+/** Rows from the title of a table on; the chart beside it needs them for its title, axis, bars and legend. */
+const LEAST_CHART_ROWS = 9;
+
+/** Tables with a chart beside them. */
+type ChartedKind = Extract<TableKind, "owner" | "department">;
+
+export function hasChart(kind: TableKind): kind is ChartedKind {
+  return kind === "owner" || kind === "department";
+}
+
 /** Rows of a table that stand on one page. */
 export interface TablePart {
+  /** From the header to the last row of the table; at least what the chart beside it needs. */
+  readonly block: Block;
   readonly firstRow: number;
   /** Rows that a chart can show: without what is taken away for sharing. */
   readonly keyRows: number;
@@ -43,16 +58,17 @@ export function tableSection(
   const rowTexts = table.rows.map(({ label }) => [{ text: label, at: rectOf(0, LABEL_COLUMN) }]);
   // The title stands with each part; total and what is said under it may stand with any.
   const besides = ROW_HEIGHT * (table.shared > 0 ? 3 : 2);
-  const room = stack.room - stack.heightFor(labels) - besides;
+  const room = stack.room - stack.heightFor(labels, HEADER_SIZE) - besides;
   const parts = partsOf(
     rowTexts.map((texts) => stack.heightFor(texts)),
     room,
   );
   if (parts.length === 0) parts.push({ first: 0, end: 0 });
-  const written: { firstRow: number; rows: number; keyRows: number }[] = [];
-  let start = stack.row;
+  const chartRows = hasChart(table.kind) ? LEAST_CHART_ROWS : 0;
+  const written: (TablePart & { readonly rows: number })[] = [];
+  let totalRow = stack.row;
   parts.forEach(({ first, end }, index) => {
-    start = stack.row;
+    const start = stack.row;
     stack.put(stack.row, LABEL_COLUMN, [text(words.part(title, index + 1, parts.length))]);
     stack.format(rectOf(stack.row, LABEL_COLUMN), { bold: true, size: 12 });
     const headerRow = stack.row + 1;
@@ -65,23 +81,29 @@ export function tableSection(
     });
     formatRows(stack, headerRow, rows.length, grid, words);
     const keyRows = rows.filter(({ kind }) => kind !== "overlap").length;
-    written.push({ firstRow, rows: rows.length, keyRows });
     stack.row = firstRow + rows.length;
-    if (index < parts.length - 1) {
-      stack.keepFrom(start);
+    const isLast = index === parts.length - 1;
+    if (isLast) {
+      totalRow = stack.row;
       stack.row += 1;
     }
+    const below = Math.max(stack.row, start + chartRows);
+    written.push({
+      block: { row: headerRow, rows: below - headerRow },
+      firstRow,
+      rows: rows.length,
+      keyRows,
+    });
+    if (isLast && table.shared > 0) {
+      stack.put(stack.row, LABEL_COLUMN, [text(words.sharedItems(table.shared))]);
+      stack.format(rectOf(stack.row, LABEL_COLUMN), { size: 9, color: QUIET });
+      stack.row += 1;
+    }
+    stack.row = Math.max(stack.row, below);
+    stack.keepFrom(start);
+    stack.gap();
   });
-  const totalRow = stack.row;
   putTotal(stack, totalRow, written, input);
-  stack.row += 1;
-  if (table.shared > 0) {
-    stack.put(stack.row, LABEL_COLUMN, [text(words.sharedItems(table.shared))]);
-    stack.format(rectOf(stack.row, LABEL_COLUMN), { size: 9, color: QUIET });
-    stack.row += 1;
-  }
-  stack.keepFrom(start);
-  stack.row += 1;
   return { table, title, parts: written, totalRow };
 }
 
@@ -106,7 +128,7 @@ function putHeader(stack: SheetStack, row: number, labels: FittedTexts): void {
     LABEL_COLUMN,
     labels.map((label) => text(label.text)),
   );
-  stack.fit(row, labels);
+  stack.fit(row, labels, HEADER_SIZE);
 }
 
 function putRow(stack: SheetStack, row: number, { label, kind, count }: TableRow, input: Input): void {
@@ -176,6 +198,7 @@ function formatRows(
     align: "center",
     verticalAlign: "center",
     wrap: true,
+    size: HEADER_SIZE,
   });
   if (rows > 0) formatBody(stack, headerRow + 1, rows, grid, words);
 }

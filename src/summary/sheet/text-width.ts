@@ -29,15 +29,21 @@ export function wrapped(text: string, width: number, size: number): string[] {
   return text.split("\n").flatMap((line) => wrappedLine(line, room));
 }
 
-/** Japanese breaks anywhere, a word of narrow letters only where it alone is wider than the cell. */
+/** What no line begins with (JIS X 4051): it takes the character before it along. */
+const NOT_FIRST = /^[、。，．・：；？！）」』】〕］｝ー々]/u;
+
+/** Japanese breaks anywhere else, a word of narrow letters only where it alone is wider than the cell. */
 function wrappedLine(line: string, room: number): string[] {
   const lines = [""];
   let used = 0;
   const add = (piece: string) => {
     const width = widthOf(piece);
     if (used > 0 && used + width > room) {
-      lines.push("");
-      used = 0;
+      const line = Array.from(lines[lines.length - 1] ?? "");
+      const along = NOT_FIRST.test(piece) && line.length > 1 ? (line.pop() ?? "") : "";
+      lines[lines.length - 1] = line.join("");
+      lines.push(along);
+      used = widthOf(along);
     }
     lines[lines.length - 1] += piece;
     used += width;

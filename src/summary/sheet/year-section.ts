@@ -65,7 +65,7 @@ export function yearSection(
     stack.row += 1;
   }
   stack.keepFrom(headerRow - 1);
-  stack.row += 1;
+  stack.gap();
   return { totalRow };
 }
 
