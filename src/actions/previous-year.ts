@@ -8,7 +8,7 @@ import { OpenError } from "../xlsx/open-error";
 import { readWorkbookFile } from "../xlsx/read-file";
 import type { WorkbookFile } from "../xlsx/read-file";
 import { countedForms } from "./check";
-import { settingsOfFile, workbookOfFile } from "./file-workbook";
+import { settingsOfFile, workbookOfFile } from "./compiling/file-workbook";
 
 /** A file that a person has chosen. Days are "2022-04-01". */
 export interface ChosenFile {

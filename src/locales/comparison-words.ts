@@ -1,6 +1,6 @@
 /** What the sheet 変更一覧 says: not in `Locale`, so that the first view does not wait for it. */
-import { comparison as en } from "./en/comparison";
-import { comparison as ja } from "./ja/comparison";
+import { comparison as en } from "./en/sheets/comparison";
+import { comparison as ja } from "./ja/sheets/comparison";
 import { languageOf } from "./languages";
 import type { Localized } from "./localized";
 

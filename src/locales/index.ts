@@ -3,10 +3,10 @@
  * sentences from `on-demand`.
  */
 import { en } from "./en";
-import { definitionProblems as enDefinitionProblems } from "./en/definition-problems";
+import { definitionProblems as enDefinitionProblems } from "./en/screens/definition-problems";
 import { report as enReport } from "./en/report";
 import { ja } from "./ja";
-import { definitionProblems } from "./ja/definition-problems";
+import { definitionProblems } from "./ja/screens/definition-problems";
 import { report as jaReport } from "./ja/report";
 import { languageOf } from "./languages";
 import type { Locale } from "./locale";

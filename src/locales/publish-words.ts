@@ -1,6 +1,6 @@
 /** What the files for publication say: not in `Locale`, so that the first view does not wait for it. */
-import { publish as en } from "./en/publish";
-import { publish as ja } from "./ja/publish";
+import { publish as en } from "./en/sheets/publish";
+import { publish as ja } from "./ja/sheets/publish";
 import { languageOf } from "./languages";
 import type { Localized } from "./localized";
 

@@ -1,6 +1,6 @@
 /** What the sheet 記入状況 says: not in `Locale`, so that the first view does not wait for it. */
-import { selfCheck as en } from "./en/self-check";
-import { selfCheck as ja } from "./ja/self-check";
+import { selfCheck as en } from "./en/sheets/self-check";
+import { selfCheck as ja } from "./ja/sheets/self-check";
 import { languageOf } from "./languages";
 import type { Localized } from "./localized";
 

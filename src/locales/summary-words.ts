@@ -1,6 +1,6 @@
 /** What the sheet 達成状況集計 says: not in `Locale`, so that the first view does not wait for it. */
-import { summary as en } from "./en/summary";
-import { summary as ja } from "./ja/summary";
+import { summary as en } from "./en/sheets/summary";
+import { summary as ja } from "./ja/sheets/summary";
 import { languageOf } from "./languages";
 import type { Localized } from "./localized";
 

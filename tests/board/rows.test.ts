@@ -1,5 +1,5 @@
 /** A row for each department: what is expected beside what is there. */
-import { boardOf, usualDepartments } from "../../src/actions/board";
+import { boardOf, usualDepartments } from "../../src/actions/compiling/board";
 import { checkSnapshot } from "../../src/actions/check";
 import { withExpected } from "../../src/board/expected";
 import { sortedRows } from "../../src/taskpane/screens/collect/board-order";

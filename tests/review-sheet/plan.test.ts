@@ -1,6 +1,6 @@
 /** 指摘一覧 as plain data: the lines, the links, the mail, and texts that must stay texts. */
 import { checkSnapshot } from "../../src/actions/check";
-import { mailText } from "../../src/actions/review-sheet";
+import { mailText } from "../../src/actions/compiling/review-sheet";
 import { FINDING_CODES } from "../../src/check/finding";
 import { screenLocaleOf } from "../../src/locales/screens";
 import { planReview } from "../../src/review-sheet/plan";

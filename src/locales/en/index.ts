@@ -1,19 +1,19 @@
 /** The sentences of the pane in English. */
 import type { Locale } from "../locale";
-import { columns } from "./columns";
-import { dismissals } from "./dismissals";
-import { dropdowns } from "./dropdowns";
-import { dropdownsPane } from "./dropdowns-pane";
+import { columns } from "./pane/columns";
+import { dismissals } from "./pane/dismissals";
+import { dropdowns } from "./sheets/dropdowns";
+import { dropdownsPane } from "./pane/dropdowns-pane";
 import { errors } from "./errors";
-import { findingList } from "./finding-list";
+import { findingList } from "./pane/finding-list";
 import { findings } from "./findings";
-import { highlight } from "./highlight";
-import { lists } from "./lists";
-import { mending } from "./mending";
-import { pane } from "./pane";
-import { reading } from "./reading";
-import { states } from "./states";
-import { summaryPane } from "./summary-pane";
+import { highlight } from "./pane/highlight";
+import { lists } from "./pane/lists";
+import { mending } from "./pane/mending";
+import { pane } from "./pane/pane";
+import { reading } from "./pane/reading";
+import { states } from "./pane/states";
+import { summaryPane } from "./pane/summary-pane";
 
 export const en: Locale = {
   language: "en",

@@ -1,8 +1,8 @@
 /** 各部の提出物 in the pane: taken in, laid out, sent back. It comes with its screen, not with the first view. */
-import { keepExpected, makeBoard, removeBoard, type OwnTableResult } from "../../actions/board";
-import { makeReview, removeReview } from "../../actions/review-sheet";
-import { openSubmission, type Submission } from "../../actions/submission";
-import { offer, takeIn, type Choice, type Offered, type Outcome } from "../../actions/take-in";
+import { keepExpected, makeBoard, removeBoard, type OwnTableResult } from "../../actions/compiling/board";
+import { makeReview, removeReview } from "../../actions/compiling/review-sheet";
+import { openSubmission, type Submission } from "../../actions/compiling/submission";
+import { offer, takeIn, type Choice, type Offered, type Outcome } from "../../actions/compiling/take-in";
 import { screenLocaleOf, type ScreenLocale } from "../../locales/screens";
 import type { Edit } from "../../workbook/edit";
 import type { PaneStore } from "./pane-store";

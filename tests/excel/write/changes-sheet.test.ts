@@ -1,7 +1,7 @@
 /** 変更一覧 through the real office.js: made, written anew in place beside a person's notes, undone; never a formula of a cell's text. */
 import { readFileSync } from "node:fs";
 import { checkWorkbook } from "../../../src/actions/check";
-import { compareWith, formsOfFile, writeChanges, type Earlier } from "../../../src/actions/compare";
+import { compareWith, formsOfFile, writeChanges, type Earlier } from "../../../src/actions/compiling/compare";
 import { undo } from "../../../src/actions/undo";
 import { localeOf } from "../../../src/locales";
 import { closeAll, COMPLETE, everything, openFile, sheetId, type } from "../../support/standin";

@@ -1,6 +1,6 @@
 /** 来年度の様式 through the real office.js: formulas stay, chosen items stay, and undo brings all back. */
 import { checkWorkbook } from "../../../src/actions/check";
-import { makeNextYear } from "../../../src/actions/next-year";
+import { makeNextYear } from "../../../src/actions/compiling/next-year";
 import { undo } from "../../../src/actions/undo";
 import { closeAll, COMPLETE, everything, openFile, THREE_DEPARTMENTS, type } from "../../support/standin";
 

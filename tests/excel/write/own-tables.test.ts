@@ -1,7 +1,7 @@
 /** 提出状況 and 指摘一覧 over the real office.js and the stand-in: made, made anew in place, removed, undone. */
-import { keepExpected, makeBoard, removeBoard } from "../../../src/actions/board";
+import { keepExpected, makeBoard, removeBoard } from "../../../src/actions/compiling/board";
 import { checkWorkbook } from "../../../src/actions/check";
-import { makeReview, removeReview } from "../../../src/actions/review-sheet";
+import { makeReview, removeReview } from "../../../src/actions/compiling/review-sheet";
 import { undo } from "../../../src/actions/undo";
 import { screenLocaleOf } from "../../../src/locales/screens";
 import type { Edit } from "../../../src/workbook/edit";

@@ -3,7 +3,7 @@
  * and the workbook is as before; where only the reading afterwards failed, the step is there to be undone.
  */
 import { readFileSync } from "node:fs";
-import { formsOfFile, type Earlier } from "../../../src/actions/compare";
+import { formsOfFile, type Earlier } from "../../../src/actions/compiling/compare";
 import { errorSentence } from "../../../src/actions/error-sentence";
 import type { Finding, FindingCode } from "../../../src/check/finding";
 import type { ExcelHost } from "../../../src/excel/host";

@@ -1,8 +1,8 @@
 /** 提出物の取り込み over the real office.js and the stand-in: what comes, what does not, and the way back. */
 import ExcelJS from "exceljs";
 import { checkWorkbook, countedForms } from "../../../src/actions/check";
-import { offer, takeIn, type Choice, type Offered } from "../../../src/actions/take-in";
-import { readSubmission } from "../../../src/actions/submission";
+import { offer, takeIn, type Choice, type Offered } from "../../../src/actions/compiling/take-in";
+import { readSubmission } from "../../../src/actions/compiling/submission";
 import { undo } from "../../../src/actions/undo";
 import { localeOf } from "../../../src/locales";
 import { withSummary } from "../../../src/locales/summary-words";

@@ -1,6 +1,6 @@
 import { Badge, Button, Field, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { boardOf } from "../../../actions/board";
+import { boardOf } from "../../../actions/compiling/board";
 import { countStates } from "../../../board/plan";
 import { expectedIn } from "../../../board/expected";
 import { BOARD_STATES, type BoardRow, type BoardState } from "../../../board/rows";

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { usualDepartments } from "../../../actions/board";
+import { usualDepartments } from "../../../actions/compiling/board";
 import { departmentsFrom, expectedIn } from "../../../board/expected";
 import { screenLocaleOf } from "../../../locales/screens";
 import { NoticeBar } from "../../shell/notice-bar";

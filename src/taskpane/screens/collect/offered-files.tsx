@@ -5,7 +5,7 @@ import {
   SubtractCircle16Regular,
 } from "@fluentui/react-icons";
 import { errorSentence } from "../../../actions/error-sentence";
-import type { Choice, Offered, Outcome } from "../../../actions/take-in";
+import type { Choice, Offered, Outcome } from "../../../actions/compiling/take-in";
 import { screenLocaleOf } from "../../../locales/screens";
 import { FittingSelect } from "../../shell/fitting-select";
 import { useLocale } from "../../shell/use-pane";

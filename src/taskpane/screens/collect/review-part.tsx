@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Textarea, tokens, typographyStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { mailText, reviewedDepartments } from "../../../actions/review-sheet";
+import { mailText, reviewedDepartments } from "../../../actions/compiling/review-sheet";
 import { copyText } from "../../clipboard";
 import { screenLocaleOf } from "../../../locales/screens";
 import { FittingSelect } from "../../shell/fitting-select";

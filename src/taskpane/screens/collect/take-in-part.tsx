@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { DocumentAdd20Regular, FolderAdd20Regular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import type { DragEvent } from "react";
-import type { Choice, Offered, Outcome } from "../../../actions/take-in";
+import type { Choice, Offered, Outcome } from "../../../actions/compiling/take-in";
 import { screenLocaleOf } from "../../../locales/screens";
 import { NoticeBar } from "../../shell/notice-bar";
 import { useLocale, usePaneState } from "../../shell/use-pane";

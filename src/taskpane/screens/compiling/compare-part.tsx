@@ -1,7 +1,7 @@
 import { Button, Field, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { DocumentSearch20Regular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
-import type { Compared, Earlier } from "../../../actions/compare";
+import type { Compared, Earlier } from "../../../actions/compiling/compare";
 import { screenLocaleOf } from "../../../locales/screens";
 import { FileButton } from "../../shell/file-button";
 import { FittingSelect } from "../../shell/fitting-select";

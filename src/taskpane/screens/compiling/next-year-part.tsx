@@ -1,6 +1,6 @@
 import { Button, Radio, RadioGroup } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { NextYearResult } from "../../../actions/next-year";
+import type { NextYearResult } from "../../../actions/compiling/next-year";
 import { cellAddress } from "../../../cells/geometry";
 import { screenLocaleOf } from "../../../locales/screens";
 import { useLocale, usePaneState, usePaneStore } from "../../shell/use-pane";

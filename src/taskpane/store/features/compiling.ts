@@ -1,6 +1,6 @@
 /** 比較・来年度・公表 in the pane's store. */
-import type { Compared, Earlier } from "../../../actions/compare";
-import type { NextYearResult } from "../../../actions/next-year";
+import type { Compared, Earlier } from "../../../actions/compiling/compare";
+import type { NextYearResult } from "../../../actions/compiling/next-year";
 import type { PublishedFile } from "../../../publish/files";
 import type { PaneTools } from "../pane-tools";
 

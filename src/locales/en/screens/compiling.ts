@@ -1,0 +1,80 @@
+import type { Localized } from "../../localized";
+import type { compiling as ja } from "../../ja/screens/compiling";
+import type { EarlierFileProblem } from "../../../actions/compiling/compare";
+import { comparison } from "../sheets/comparison";
+
+function problem(file: string, code: EarlierFileProblem): string {
+  switch (code) {
+    case "unreadable":
+      return `“${file}” cannot be read as an Excel workbook (.xlsx).`;
+    case "old-format":
+      return `“${file}” is of an old format (.xls). Open it in Excel and save it as an Excel Workbook (*.xlsx).`;
+    case "encrypted":
+      return `“${file}” is protected by a password. Please choose a copy without one.`;
+    case "too-large":
+      return `“${file}” is too large. Please choose a workbook with just the sheet of the form.`;
+    case "no-form":
+      return `No goals form was found in “${file}”.`;
+  }
+}
+
+export const compiling: Localized<typeof ja> = {
+  compare: {
+    heading: "Compare with an earlier form",
+    intro:
+      "Compares with the last submission, the year’s begin or last year: items added or removed, texts and ratings changed. The file is only read and goes nowhere.",
+    choose: "Choose the earlier workbook",
+    sheet: "Compare with a sheet of this workbook",
+    noSheet: "Choose a sheet",
+    reading: "Reading…",
+    problem,
+    counts: comparison.counts,
+    title: (department, before) => `${department} (before: ${before})`,
+    none: comparison.none,
+    onlyBefore: (departments) => `Forms that only the earlier workbook has: ${departments.join(", ")}`,
+    onlyAfter: (departments) => `Forms that the earlier workbook does not have: ${departments.join(", ")}`,
+    nothing: "There is no form to compare. Please see whether the departments (job titles) are the same.",
+    number: (number) => `No. ${number}`,
+    kinds: comparison.kinds,
+    header: comparison.header,
+    blank: comparison.blank,
+    gone: "text that is gone",
+    added: "text that is new",
+    more: (count) => `${count} more are on the sheet when it is made.`,
+    write: "Make the sheet of changes",
+  },
+  nextYear: {
+    heading: "Next year’s form",
+    intro:
+      "Makes next year’s forms of this workbook’s: the year moves on by one, date, ratings and reasons are taken out. Please do this in a copy of the workbook.",
+    items: "Items",
+    kept: {
+      all: "Keep all items",
+      notMet: "Keep items that were not met or not rated",
+      none: "Keep no items (only their numbers)",
+    },
+    make: "Make next year’s form…",
+    ask: "All forms will be changed to next year’s. Go on? (Undo brings them back.)",
+    confirm: "Change them",
+    cancel: "Cancel",
+    done: (moved, cleared) => `Years and dates moved on in ${moved} cells; ${cleared} cells emptied.`,
+    notMoved: "These cells were left as they are. Please mend them where needed.",
+    cell: (sheet, address, why) =>
+      `${address} on “${sheet}” (${why === "year" ? "it names a year" : "it is a formula"})`,
+    withoutYear: (sheets) => `The year is not known, and was not moved on: ${sheets.join(", ")}`,
+    more: (count) => `${count} more`,
+  },
+  publish: {
+    heading: "Files to publish",
+    intro:
+      "Makes CSV files of the items and the counts (by the ministry’s rules for machine-readable data), and a page (HTML) for screen readers and print. They hold no people’s names. The workbook is not changed.",
+    make: "Make the files",
+    save: (name) => `Save ${name}`,
+    text: (name) => `What is in ${name}`,
+    blocked:
+      "Where saving is blocked, copy the text and save it as UTF-8 with BOM, with Notepad for example.",
+    copy: "Copy",
+    copied: "Copied.",
+    notCopied: "It could not be copied. Please copy the selected text with Ctrl+C.",
+  },
+};
