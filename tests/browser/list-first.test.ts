@@ -126,7 +126,7 @@ test("a fix can be left out, a wrong value is replaced everywhere at once, and t
   await desk.narrow();
   await desk.pane.getByRole("searchbox", { name: "指摘と項目の中を検索" }).fill("H12");
   await desk.finding("F7(いつまで").waitFor({ state: "detached" });
-  await desk.button("指摘をコピー").click();
+  await desk.button("指摘を取り出す").click();
   await desk.pane.getByRole("menuitem", { name: /^文章として/ }).click();
   await desk.says("指摘1件をコピーしました。");
   const text = await desk.paneFrame().evaluate(() => navigator.clipboard.readText());
@@ -136,4 +136,8 @@ test("a fix can be left out, a wrong value is replaced everywhere at once, and t
   await desk.pane.getByRole("searchbox").fill("");
   await desk.pane.getByRole("combobox", { name: "担当する課" }).selectOption({ index: 1 });
   await desk.finding("H3(氏名)").waitFor({ state: "detached" });
+  await desk.button("指摘を取り出す").click();
+  await desk.pane.getByRole("menuitem", { name: /^シート「指摘一覧」を作る/ }).click();
+  await desk.says("「指摘一覧_総務部」を作成しました。");
+  await desk.tab("指摘一覧_総務部").waitFor();
 });

@@ -10,8 +10,9 @@ import { useSought } from "./use-sought";
 
 /** With words of its own, which the first view does not wait for. */
 const loadCopied = () => import(/* webpackChunkName: "copied" */ "../store/copied-findings");
+const loadCollect = () => import(/* webpackChunkName: "collect" */ "../store/collect");
 
-/** Takes the findings that the list shows out of the pane: into a mail, into a sheet or a document. */
+/** Takes the findings out of the pane: those that the list shows into a mail or a document, all of them to a sheet. */
 export function CopyMenu({ checked }: { readonly checked: CheckedForm }) {
   const store = usePaneStore();
   const locale = useLocale();
@@ -26,6 +27,11 @@ export function CopyMenu({ checked }: { readonly checked: CheckedForm }) {
   const takeTable = async () => {
     const table = (await loadCopied()).findingsAsTable(locale, checked, shown());
     return copyTable(asText(table.rows), asHtml(table));
+  };
+  const { form } = checked;
+  const makeSheet = async () => {
+    const { collectStore } = await loadCollect();
+    await collectStore(store.tools).makeReview(form.department || form.sheetName);
   };
   return (
     <Menu positioning={{ position: "below", align: "end" }}>
@@ -42,6 +48,7 @@ export function CopyMenu({ checked }: { readonly checked: CheckedForm }) {
         <MenuList>
           <MenuItem onClick={() => void take(takeText())}>{copy.text}</MenuItem>
           <MenuItem onClick={() => void take(takeTable())}>{copy.table}</MenuItem>
+          <MenuItem onClick={() => void makeSheet()}>{copy.sheet}</MenuItem>
         </MenuList>
       </MenuLayer>
     </Menu>

@@ -47,9 +47,10 @@ export const findingList: Localized<typeof japanese> = {
   groupings: { item: "By item", role: "By column" },
   chipHint: (severity) => `Show only: ${severity}`,
   copy: {
-    menu: "Copy the findings",
+    menu: "Take the findings out",
     text: "Copy as text (for a mail)",
     table: "Copy as a table (for Excel, Word)",
+    sheet: "Make the sheet 指摘一覧 (to print)",
     done: (count) => `Copied ${number.format(count)} ${count === 1 ? "finding" : "findings"}.`,
     failed: "This could not be copied: copying is blocked here.",
   },
