@@ -61,7 +61,7 @@ test("another cell pasted over takes the list away; プルダウン設定 puts i
   await desk.goTo("H8");
   await desk.listButton.click();
   await desk.option("ほぼ達成した").click();
-  await desk.press("入力チェック", "直すところはありません");
+  await desk.press("入力チェック", "要修正と要確認はありません");
 });
 
 test("元に戻す takes the lists away again", async () => {

@@ -26,7 +26,7 @@ test("a renamed level goes along in the cells and its dropdown; 元に戻す bri
   await desk.press("変更する", "選択肢を変更しました");
   await desk.shows("H5", "達成した");
   await back(desk);
-  await desk.press("入力チェック", "直すところはありません");
+  await desk.press("入力チェック", "要修正と要確認はありません");
   await desk.press("プルダウン設定", "プルダウンを設定しました");
   await desk.goTo("H6");
   await desk.listButton.click();
@@ -35,7 +35,7 @@ test("a renamed level goes along in the cells and its dropdown; 元に戻す bri
   await desk.press("元に戻す：プルダウン設定", "元に戻しました");
   await desk.press("元に戻す：選択肢の変更", "元に戻しました");
   await desk.shows("H5", "ほぼ達成した");
-  await desk.press("入力チェック", "直すところはありません");
+  await desk.press("入力チェック", "要修正と要確認はありません");
 });
 
 test("a value of a finding is added to its list, and the finding is gone", async () => {
