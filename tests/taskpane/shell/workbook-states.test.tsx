@@ -3,8 +3,10 @@
  */
 /** What is said of a workbook that is read-only, calculated by hand, or of which Excel did not tell everything. */
 import "@testing-library/jest-dom";
-import { screen } from "@testing-library/react";
+import { cleanup, screen } from "@testing-library/react";
 import type { WorkbookSnapshot } from "../../../src/workbook/snapshot";
+import { seedSheet } from "../../support/forms/seed-form";
+import { withCell } from "../../support/forms/snapshots";
 import { FakeHost } from "../../support/pane/fake-host";
 import { renderPane } from "../../support/pane/render-pane";
 import { completeItem, goalSheet, workbookOf } from "../../support/workbooks/goal-workbook";
@@ -24,6 +26,16 @@ it("an ordinary workbook gets none of these sentences", async () => {
   await open({});
   for (const sentence of [READ_ONLY, BY_HAND, UNREAD])
     expect(screen.queryByText(sentence)).not.toBeInTheDocument();
+});
+
+it("one whose dates lie in its year only if counted from 1904: that is said, unless the file itself says so", async () => {
+  const days = (Date.UTC(2022, 3, 1) - Date.UTC(1904, 0, 1)) / 86_400_000;
+  const dated = withCell(seedSheet({ formats: { B3: "yyyy/m/d" } }), "B3", days);
+  await open({ sheets: [dated] });
+  expect(screen.getByText(/1904年から数えるブックとして確かめています/)).toBeVisible();
+  cleanup();
+  await open({ sheets: [{ ...dated, dateSystem: 1904 }] });
+  expect(screen.queryByText(/1904年から数える/)).not.toBeInTheDocument();
 });
 
 it("a read-only one: changes are not kept under its name", async () => {

@@ -12,6 +12,8 @@ export const states: Localized<typeof japanese> = {
   },
   workbook: {
     readOnly: "This workbook is open read-only. Changes are kept only if you save it under another name.",
+    from1904:
+      "Going by its dates, this workbook is taken to count from 1904. If that is wrong, see Options, Advanced in Excel.",
     manual: "Formulas are calculated by hand in this workbook, so figures may be out of date.",
     calculate: "Calculate",
     details: {
