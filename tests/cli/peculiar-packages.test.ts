@@ -2,53 +2,28 @@
  * The form in packages as other programs build them: the same answer for each, and a saved copy that holds to the rules
  * and has lost nothing. Each kind is made from the sample by one change.
  */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { check, formsOf, onlyWorkbook, write } from "../support/headless";
-import { COMPLETE } from "../support/standin";
-import { packageBreaches } from "../support/workbooks/package-rules";
-import { missingLines } from "../support/workbooks/part-lines";
+import { strFromU8 } from "fflate";
+import {
+  add,
+  atEnd,
+  edit,
+  expectUnharmed,
+  folderForTests,
+  LINKS,
+  MAIN,
+  rows,
+  SHEET,
+  SPREADSHEET,
+  STRINGS,
+  STYLES,
+  TYPES,
+  WORKBOOK,
+  X14,
+  XM,
+  type Parts,
+} from "../support/workbooks/peculiar";
 
-type Parts = Record<string, Uint8Array>;
-const SHEET = "xl/worksheets/sheet1.xml";
-const STRINGS = "xl/sharedStrings.xml";
-const WORKBOOK = "xl/workbook.xml";
-const LINKS = "xl/_rels/workbook.xml.rels";
-const TYPES = "[Content_Types].xml";
-const STYLES = "xl/styles.xml";
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-const X14 = 'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"';
-const XM = 'xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"';
-
-let folder: string;
-beforeAll(() => void (folder = mkdtempSync(path.join(tmpdir(), "peculiar-"))));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function edit(parts: Parts, name: string, change: (xml: string) => string): void {
-  const before = strFromU8(parts[name]!);
-  const after = change(before);
-  if (after === before) throw new Error(`nothing to change in ${name}`);
-  parts[name] = strToU8(after);
-}
-
-const rows = (parts: Parts, xml: string) =>
-  edit(parts, SHEET, (text) => text.replace("</sheetData>", () => `${xml}</sheetData>`));
-const atEnd = (parts: Parts, xml: string) =>
-  edit(parts, SHEET, (text) => text.replace("</worksheet>", () => `${xml}</worksheet>`));
-
-/** A part that the workbook leads to. */
-function add(parts: Parts, name: string, type: string, kind: string, xml: string): void {
-  parts[`xl/${name}`] = strToU8(`<?xml version="1.0" encoding="UTF-8"?>${xml}`);
-  edit(parts, TYPES, (text) =>
-    text.replace("</Types>", `<Override PartName="/xl/${name}" ContentType="${type}"/></Types>`),
-  );
-  const link = `<Relationship Id="rIdNew" Type="${OFFICE}/${kind}" Target="${name}"/>`;
-  edit(parts, LINKS, (text) => text.replace("</Relationships>", `${link}</Relationships>`));
-}
+const folder = folderForTests();
 
 function inFront(parts: Parts, state: string): void {
   edit(parts, WORKBOOK, (text) =>
@@ -64,12 +39,11 @@ function textsOf(parts: Parts): string[] {
   );
 }
 
-function prefixed(xml: string): string {
-  return xml.replace(/<(\/?)(?=[A-Za-z])(?!\w+:)/g, "<$1q:").replace(' xmlns="', ' xmlns:q="');
+function prefixed(xml: string, prefix: string): string {
+  return xml
+    .replace(/<(\/?)(?=[A-Za-z])(?!\w+:)/g, `<$1${prefix}:`)
+    .replace(' xmlns="', ` xmlns:${prefix}="`);
 }
-
-/** Of what is taken away on purpose. */
-const ANY = /^\b$/;
 
 it.each<[string, (parts: Parts) => void, RegExp?]>([
   [
@@ -110,10 +84,13 @@ it.each<[string, (parts: Parts) => void, RegExp?]>([
     // They must say where they are when others are put between them.
     /^xl\/worksheets\/sheet1\.xml \/worksheet\/sheetData\/row/,
   ],
-  [
-    "every element with a prefix",
-    (parts) => [SHEET, STRINGS, WORKBOOK, STYLES].forEach((part) => edit(parts, part, prefixed)),
-  ],
+  ...["q", "my-x.1", "様式"].map((prefix): [string, (parts: Parts) => void] => [
+    `every element with the prefix ${prefix}`,
+    (parts) =>
+      [SHEET, STRINGS, WORKBOOK, STYLES, LINKS, TYPES].forEach((part) =>
+        edit(parts, part, (xml) => prefixed(xml, prefix)),
+      ),
+  ]),
   [
     "apostrophes, spaces around the sign of equality, comments",
     (parts) =>
@@ -207,26 +184,4 @@ it.each<[string, (parts: Parts) => void, RegExp?]>([
       );
     },
   ],
-])("%s", async (name, change, changes = ANY) => {
-  const parts = unzipSync(readFileSync(COMPLETE));
-  change(parts);
-  const input = zipSync(parts);
-  expect(packageBreaches(input)).toEqual([]);
-  const file = write(folder, `${name}.xlsx`, input);
-  const out = path.join(folder, "out");
-  const answer = await check("--dropdowns", "--summary", "--out", out, file);
-  const workbook = onlyWorkbook(answer);
-  expect(workbook).toMatchObject({ error: null, lost: [] });
-  const [form] = formsOf(workbook);
-  expect(form).toMatchObject({ completeness: { filled: 163, required: 163 } });
-  expect(form?.items).toHaveLength(20);
-  expect(form?.tally.byRating.map(({ count }) => count)).toEqual([6, 13, 1]);
-  const saved = readFileSync(path.join(out, `${name}.xlsx`));
-  expect(packageBreaches(saved)).toEqual([]);
-  const expected = [
-    /^\S+\/styles\.xml \/styleSheet\/(?:fonts|fills|borders|cellXfs|numFmts|dxfs) count=\d+ $/,
-    /^\S+\/workbook\.xml \/workbook\/calcPr /,
-    changes,
-  ];
-  expect(missingLines(parts, unzipSync(saved), expected)).toEqual([]);
-});
+])("%s", (name, change, ...changes) => expectUnharmed(folder(), name, change, ...changes));

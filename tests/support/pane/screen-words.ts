@@ -9,7 +9,9 @@ const LOCALES = path.resolve(__dirname, "..", "..", "..", "src", "locales");
 export function wordsOf(language: Language): Set<string> {
   const words = new Set<string>();
   const folder = path.join(LOCALES, language);
-  for (const file of readdirSync(folder)) collect(jest.requireActual(path.join(folder, file)), words);
+  for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    if (file.endsWith(".ts")) collect(jest.requireActual(path.join(folder, file)), words);
+  }
   return words;
 }
 
