@@ -14,7 +14,7 @@ import type { SheetSnapshot } from "../../workbook/snapshot";
 import { titleStrength } from "../reading/title";
 
 /** Rows that are looked at first: title, header and some items. A form that begins lower is looked for in all. */
-const FIRST_ROWS = 120;
+const FIRST_ROWS = 60;
 
 export interface Fitting {
   readonly pointed?: PointedForms;
