@@ -5,7 +5,7 @@ import { ALL_BORDERS, FONT, HEADER_FILL, LINE, LINK, QUIET, TEXT_SIZE } from "..
 import type { CellContent } from "../workbook/cell-content";
 import type { Edit } from "../workbook/edit";
 import { PlanRefusal } from "../workbook/plan-refusal";
-import type { SheetContent } from "../workbook/sheet-content";
+import { emptyContent, type SheetContent } from "../workbook/sheet-content";
 import { freeSheetName, sameSheetName } from "../workbook/sheet-names";
 import type { OwnPurpose, SheetSnapshot } from "../workbook/snapshot";
 
@@ -101,7 +101,7 @@ export function planNoOwnTable(own: SheetSnapshot, again: WriteSheet): Edit {
   if (!hasMore(own, area)) {
     return { kind: "removeSheet", sheet: own.id, again: { ...again, sheet: null, before: null } };
   }
-  return { ...again, content: emptyContent(rectOf(area.row, area.column)) };
+  return { ...again, content: emptyContent(area) };
 }
 
 function hasMore({ used, values, own }: SheetSnapshot, area: Rect): boolean {
@@ -158,25 +158,5 @@ function contentOf({ title, note, columns, rows, font = FONT }: OwnTable): Sheet
     },
     freezeRows: FIRST_ROW,
     ...(rows.length > 0 ? { fitRows: body } : {}),
-  };
-}
-
-/** Nothing, in one cell: the mark has to be somewhere. */
-function emptyContent(at: Rect): SheetContent {
-  return {
-    area: at,
-    cells: [],
-    formats: [],
-    columnWidths: [],
-    charts: [],
-    page: {
-      orientation: "landscape",
-      paper: "A4",
-      fitToWidth: 1,
-      printArea: at,
-      titleRows: null,
-      footer: { left: "", center: "", right: "" },
-    },
-    freezeRows: 0,
   };
 }

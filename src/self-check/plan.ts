@@ -1,9 +1,10 @@
 /** 記入状況: from forms to the edit that writes the sheet, new or in place, and to those that take it away again. */
-import { rectAddress, contains, rectOf, type Rect } from "../cells/geometry";
+import { rectAddress, contains, type Rect } from "../cells/geometry";
 import type { Form } from "../form/form";
 import type { Phase } from "../form/roles";
 import { coveredNotes } from "../summary/sheet/covered-notes";
 import type { Edit } from "../workbook/edit";
+import { emptyContent } from "../workbook/sheet-content";
 import { PlanRefusal } from "../workbook/plan-refusal";
 import { freeSheetName, sameSheetName } from "../workbook/sheet-names";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
@@ -130,25 +131,4 @@ function hasNotes({ used, values, own }: SheetSnapshot): boolean {
 function looksOf({ values, used, own }: SheetSnapshot, { keep }: SelfCheckWords): { looks?: Rect } {
   const row = values.findIndex((line) => line.includes(keep)) - 1 + (used?.row ?? 0);
   return own && row > own.area.row ? { looks: { ...own.area, rows: row - own.area.row } } : {};
-}
-
-/** Nothing, in one cell: the mark has to be somewhere. */
-function emptyContent(area: { readonly row: number; readonly column: number }): WriteSheet["content"] {
-  const at = rectOf(area.row, area.column);
-  return {
-    area: at,
-    cells: [],
-    formats: [],
-    columnWidths: [],
-    charts: [],
-    page: {
-      orientation: "landscape",
-      paper: "A4",
-      fitToWidth: 1,
-      printArea: at,
-      titleRows: null,
-      footer: { left: "", center: "", right: "" },
-    },
-    freezeRows: 0,
-  };
 }

@@ -1,5 +1,5 @@
 /** A whole sheet that the add-in writes, as data, and what is kept of one that is written anew. */
-import type { Rect } from "../cells/geometry";
+import { rectOf, type Rect } from "../cells/geometry";
 import type { CellContent } from "./cell-content";
 import type { Dropdown } from "./dropdown";
 
@@ -67,6 +67,27 @@ export interface SheetContent {
   readonly freezeRows: number;
   /** Rows that get the height of their wrapped text; absent: the heights stay. */
   readonly fitRows?: Rect;
+}
+
+/** Nothing, in the first cell of the area: the add-in's mark has to be somewhere. */
+export function emptyContent({ row, column }: Pick<Rect, "row" | "column">): SheetContent {
+  const area = rectOf(row, column);
+  return {
+    area,
+    cells: [],
+    formats: [],
+    columnWidths: [],
+    charts: [],
+    page: {
+      orientation: "landscape",
+      paper: "A4",
+      fitToWidth: 1,
+      printArea: area,
+      titleRows: null,
+      footer: { left: "", center: "", right: "" },
+    },
+    freezeRows: 0,
+  };
 }
 
 /** How an existing sheet of the add-in stood before it was written anew. Made and read by `src/excel` only. */

@@ -149,15 +149,18 @@ export async function takeIn(
     }
   }
   if (settings !== workbook.settings) {
-    const kept = await host.apply(settingsEdits(workbook, settings));
-    inverse.unshift(...kept.inverse);
+    // The sheets are there and can be taken back, whatever becomes of this: 提出状況 only lacks what it says of the files.
+    const kept = await host.apply(settingsEdits(workbook, settings)).catch(() => null);
+    inverse.unshift(...(kept?.inverse ?? []));
   }
   onProgress?.(wanted.length, wanted.length);
   return { outcomes, inverse };
 }
 
+/** []: Excel does not answer; a name that is taken is refused by the next file's own try. */
 async function namesNow(host: ExcelHost): Promise<readonly string[]> {
-  return (await host.readWorkbook()).sheets.map(({ name }) => name);
+  const workbook = await host.readWorkbook().catch(() => null);
+  return (workbook?.sheets ?? []).map(({ name }) => name);
 }
 
 type Taken = Omit<Extract<Outcome, { kind: "taken" }>, "kind"> & { readonly inverse: readonly Edit[] };

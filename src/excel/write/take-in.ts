@@ -80,10 +80,14 @@ async function insert(
   }
 }
 
-/** By its name, to which Excel adds a number where it is taken; else by its place. */
+/**
+ * By its name, to which Excel adds a number where it is taken; else by its place. The one in its place comes first: of
+ * 部 and 部 (2) in one file, 部 may have become 部 (2).
+ */
 function idOf(from: string, index: number, came: readonly Excel.Worksheet[]): string | null {
-  const same = came.find(({ name }) => name === from || name.replace(/ \(\d+\)$/, "") === from);
-  return (same ?? came[index])?.id ?? null;
+  const isNamed = ({ name }: Excel.Worksheet) => name === from || name.replace(/ \(\d+\)$/, "") === from;
+  const there = came[index];
+  return (there && isNamed(there) ? there : (came.find(isNamed) ?? there))?.id ?? null;
 }
 
 /** Names them, and puts values where a formula has lost what it looked at. */

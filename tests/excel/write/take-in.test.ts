@@ -213,6 +213,24 @@ it("a sheet that somebody has written on since stays when the taking in is undon
   expect(sheetsOf(workbook)).toEqual(["部の組織目標", "市民部"]);
 });
 
+it("what the workbook cannot keep of the files costs neither their sheets nor the way back", async () => {
+  const workbook = await openFile(HALF_FILLED);
+  const before = everything(workbook);
+  const files = (await cityFiles()).slice(1, 3);
+  const wanted = chosen(await offered(workbook, files));
+  const host = {
+    ...workbook.host,
+    apply: (edits: Parameters<typeof workbook.host.apply>[0]) =>
+      edits.some(({ kind }) => kind === "setSettings")
+        ? Promise.reject(new Error("not kept"))
+        : workbook.host.apply(edits),
+  };
+  const { outcomes, inverse } = await takeIn(host, wanted, OPTIONS);
+  expect(outcomes.map(({ kind }) => kind)).toContain("taken");
+  await undo(workbook.host, inverse);
+  expect(everything(workbook)).toEqual(before);
+});
+
 it("what is stopped leaves the files before it, and the way back", async () => {
   const workbook = await openFile(HALF_FILLED);
   const before = everything(workbook);
