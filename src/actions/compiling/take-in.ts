@@ -149,9 +149,14 @@ export async function takeIn(
     }
   }
   if (settings !== workbook.settings) {
-    // The sheets are there and can be taken back, whatever becomes of this: 提出状況 only lacks what it says of the files.
-    const kept = await host.apply(settingsEdits(workbook, settings)).catch(() => null);
-    inverse.unshift(...(kept?.inverse ?? []));
+    try {
+      const kept = await host.apply(settingsEdits(workbook, settings));
+      inverse.unshift(...kept.inverse);
+    } catch (error) {
+      // Without the definitions that came along, their forms would not be known: the sheets go again.
+      await host.apply(inverse);
+      throw error;
+    }
   }
   onProgress?.(wanted.length, wanted.length);
   return { outcomes, inverse };

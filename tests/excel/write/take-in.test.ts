@@ -6,6 +6,7 @@ import { readSubmission } from "../../../src/actions/compiling/submission";
 import { undo } from "../../../src/actions/undo";
 import { localeOf } from "../../../src/locales";
 import { withSummary } from "../../../src/locales/summary-words";
+import { formKey } from "../../../src/settings/stored";
 import { planSummary } from "../../../src/summary/plan";
 import { closeAll, everything, HALF_FILLED, openFile, sheetId, type } from "../../support/standin";
 import {
@@ -213,21 +214,16 @@ it("a sheet that somebody has written on since stays when the taking in is undon
   expect(sheetsOf(workbook)).toEqual(["部の組織目標", "市民部"]);
 });
 
-it("what the workbook cannot keep of the files costs neither their sheets nor the way back", async () => {
+it("where the workbook cannot keep what a form is read by, its sheet goes again, and that is said", async () => {
   const workbook = await openFile(HALF_FILLED);
   const before = everything(workbook);
-  const files = (await cityFiles()).slice(1, 3);
-  const wanted = chosen(await offered(workbook, files));
-  const host = {
-    ...workbook.host,
-    apply: (edits: Parameters<typeof workbook.host.apply>[0]) =>
-      edits.some(({ kind }) => kind === "setSettings")
-        ? Promise.reject(new Error("not kept"))
-        : workbook.host.apply(edits),
-  };
-  const { outcomes, inverse } = await takeIn(host, wanted, OPTIONS);
-  expect(outcomes.map(({ kind }) => kind)).toContain("taken");
-  await undo(workbook.host, inverse);
+  const wanted = chosen(await offered(workbook, (await cityFiles()).slice(1, 2))).map((one) => {
+    const key = formKey("columns", { sheetName: one.submission.sheets[0]!.from });
+    return { ...one, submission: { ...one.submission, settings: { [key]: "{}" } } };
+  });
+  const apply = jest.fn(workbook.host.apply).mockRejectedValueOnce(new Error("not kept"));
+  await expect(takeIn({ ...workbook.host, apply }, wanted, OPTIONS)).rejects.toThrow("not kept");
+  expect(apply).toHaveBeenCalledTimes(2);
   expect(everything(workbook)).toEqual(before);
 });
 
