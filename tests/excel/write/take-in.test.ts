@@ -7,6 +7,7 @@ import { undo } from "../../../src/actions/undo";
 import { localeOf } from "../../../src/locales";
 import { withSummary } from "../../../src/locales/summary-words";
 import { formKey } from "../../../src/settings/stored";
+import type { Edit } from "../../../src/workbook/edit";
 import { planSummary } from "../../../src/summary/plan";
 import { closeAll, everything, HALF_FILLED, openFile, sheetId, type } from "../../support/standin";
 import {
@@ -221,7 +222,9 @@ it("where the workbook cannot keep what a form is read by, its sheet goes again,
     const key = formKey("columns", { sheetName: one.submission.sheets[0]!.from });
     return { ...one, submission: { ...one.submission, settings: { [key]: "{}" } } };
   });
-  const apply = jest.fn(workbook.host.apply).mockRejectedValueOnce(new Error("not kept"));
+  const apply = jest
+    .fn((edits: readonly Edit[]) => workbook.host.apply(edits))
+    .mockRejectedValueOnce(new Error("not kept"));
   await expect(takeIn({ ...workbook.host, apply }, wanted, OPTIONS)).rejects.toThrow("not kept");
   expect(apply).toHaveBeenCalledTimes(2);
   expect(everything(workbook)).toEqual(before);
