@@ -160,6 +160,13 @@ export interface XmlPart {
   readonly xml: string;
 }
 
+/** What one add-in keeps in the workbook for itself: JSON texts by their names. */
+export interface AddInSettings {
+  /** The id of its manifest. */
+  readonly addIn: string;
+  readonly settings: Readonly<Record<string, string>>;
+}
+
 export interface FilledCell {
   readonly row: number;
   readonly column: number;
@@ -271,6 +278,10 @@ export interface Engine {
   addXmlPart(xml: string): XmlPart;
   setXmlPart(id: string, xml: string): void;
   removeXmlPart(id: string): void;
+
+  /** Optional, as above. */
+  addInSettings?(): readonly AddInSettings[];
+  setAddInSettings?(addIn: string, settings: AddInSettings["settings"]): void;
 
   /** `allowed`: what may be done all the same, by the attributes of `sheetProtection` (ECMA-376 part 1, 18.3.1.85). */
   protect(sheet: string, on: boolean, allowed?: readonly string[]): void;

@@ -19,7 +19,7 @@ import type {
   Style,
   StyleChange,
 } from "./engine";
-import type { Validation, Value, XmlPart } from "./engine";
+import type { AddInSettings, Validation, Value, XmlPart } from "./engine";
 import { findName, withoutName } from "./file/names";
 import { insertSheets } from "./file/insert-sheets";
 import { readPageSetup } from "./sheet/page-setup";
@@ -30,6 +30,7 @@ import { grid } from "./sheet/sheet-contents";
 import type { Workbook } from "./workbook";
 import { workbookPart } from "../../xlsx/open-check";
 import { countsFrom1904 } from "../../xlsx/repair/repair";
+import { withSettings } from "./file/web-extensions";
 import { newXmlPart, rootNamespace } from "./file/xml-parts";
 
 export class ExcelizeEngine implements Engine {
@@ -350,6 +351,14 @@ export class ExcelizeEngine implements Engine {
 
   removeXmlPart(id: string): void {
     this.changing.xmlParts = this.workbook.xmlParts.filter((one) => one.id !== id);
+  }
+
+  addInSettings(): readonly AddInSettings[] {
+    return this.workbook.webExtensions.map(({ addIn, settings }) => ({ addIn, settings }));
+  }
+
+  setAddInSettings(addIn: string, settings: AddInSettings["settings"]): void {
+    this.changing.webExtensions = withSettings(this.workbook.webExtensions, addIn, settings);
   }
 
   protect(sheet: string, on: boolean, allowed?: readonly string[]): void {

@@ -18,6 +18,7 @@ import { NEW_SHEET, readSheetParts, splitSheet } from "./sheet/sheet-reader";
 import { Styles } from "./styles/styles";
 import { isWorksheet, readSheetList, type SheetEntry } from "../../xlsx/sheet-entries";
 import { attribute, child, flag, parseXml } from "../../xlsx/xml";
+import { readWebExtensions, type KeptWebExtension } from "./file/web-extensions";
 import { readXmlParts, type KeptXmlPart } from "./file/xml-parts";
 
 export interface Workbook {
@@ -53,6 +54,8 @@ export interface Workbook {
   readonly renamed: { readonly from: string; readonly to: string }[];
   readonly xmlPartsBefore: readonly KeptXmlPart[];
   xmlParts: readonly KeptXmlPart[];
+  readonly webExtensionsBefore: readonly KeptWebExtension[];
+  webExtensions: readonly KeptWebExtension[];
   readonly charts: ChartStore;
 }
 
@@ -142,6 +145,7 @@ function readWorkbook(library: Library, source: Package, bytes: Uint8Array | nul
   const front = order[Number(attribute(child(node, "bookViews", "workbookView"), "activeTab") || 0)];
   const active = sheets.find((one) => one.id === front) ?? sheets.find((one) => one.visible) ?? sheets[0];
   const xmlParts = readXmlParts(source, part);
+  const webExtensions = readWebExtensions(source);
   const workbook: Workbook = {
     library,
     shared,
@@ -158,6 +162,8 @@ function readWorkbook(library: Library, source: Package, bytes: Uint8Array | nul
     renamed: [],
     xmlPartsBefore: xmlParts,
     xmlParts,
+    webExtensionsBefore: webExtensions,
+    webExtensions,
     charts: new ChartStore(source),
   };
   return workbook;

@@ -6,9 +6,10 @@
  * the sheet smaller.
  */
 import { Session } from "../model/session";
+import { keptSettings } from "../model/settings";
 import { enableRibbon, drawRibbon } from "./shell/ribbon";
 import { Files } from "./shell/files";
-import { readManifest } from "./shell/manifest";
+import { OPENS_WITH_DOCUMENT, readManifest } from "./shell/manifest";
 import "./page.css";
 import "./grid/grid.css";
 import { Pane } from "./shell/pane";
@@ -52,13 +53,14 @@ async function start(): Promise<void> {
   const files = new Files(
     texts,
     (engine) => {
-      session = new Session(engine);
+      session = new Session(engine, { addIns: [manifest.id] });
       part("file-name").textContent = engine.fileName;
       document.title = texts.title(engine.fileName, manifest.name);
       showStart(false);
       workbench.open(session);
       // As in Excel, the pane belongs to its workbook: another workbook gets another one.
-      pane.open(manifest.source, session);
+      const asked = keptSettings(session)[OPENS_WITH_DOCUMENT] === true && manifest.withDocument !== "";
+      pane.open(asked ? manifest.withDocument : manifest.source, session);
     },
     () => session?.engine ?? null,
   );

@@ -35,6 +35,7 @@ const READERS: ReadonlySet<string> = new Set<keyof Engine>([
   "frozenColumns",
   "names",
   "xmlParts",
+  "addInSettings",
   "changeCount",
   "dateSystem",
   "save",
