@@ -292,8 +292,10 @@ export interface Engine {
 
   /** From which year the file counts its days. Optional, as above. */
   dateSystem?(): 1900 | 1904;
-  /** Grows with every change that a person would miss; bringing a sheet to the front is none. Optional, as above. */
+  /** Another number after every change that a person would miss; bringing a sheet to the front is none. Optional, as above. */
   changeCount?(): number;
+  /** Gives how to put the workbook back as it is now, as often as it is called. Optional, as above. */
+  capture?(): () => void;
   /** The whole workbook as an .xlsx file. */
   save(): Uint8Array;
 }

@@ -27,7 +27,7 @@ import { readPrintNames, writePrintNames } from "./file/print-names";
 import { saveWorkbook } from "./file/save-workbook";
 import type { Sheet } from "./sheet/sheet";
 import { grid } from "./sheet/sheet-contents";
-import type { Workbook } from "./workbook";
+import { captureWorkbook, type Workbook } from "./workbook";
 import { workbookPart } from "../../xlsx/open-check";
 import { countsFrom1904 } from "../../xlsx/repair/repair";
 import { withSettings } from "./file/web-extensions";
@@ -35,6 +35,8 @@ import { newXmlPart, rootNamespace } from "./file/xml-parts";
 
 export class ExcelizeEngine implements Engine {
   private changes = 0;
+  /** No number comes twice, also after a way back. */
+  private lastChange = 0;
 
   constructor(
     private readonly workbook: Workbook,
@@ -53,7 +55,7 @@ export class ExcelizeEngine implements Engine {
   /** The workbook, about to be changed. */
   private get changing(): Workbook {
     this.workbook.changed = true;
-    this.changes += 1;
+    this.changes = this.lastChange += 1;
     return this.workbook;
   }
 
@@ -64,6 +66,15 @@ export class ExcelizeEngine implements Engine {
 
   changeCount(): number {
     return this.changes;
+  }
+
+  capture(): () => void {
+    const { changes } = this;
+    const restore = captureWorkbook(this.workbook);
+    return () => {
+      restore();
+      this.changes = changes;
+    };
   }
 
   sheets(): readonly SheetInfo[] {

@@ -10,6 +10,7 @@ import { EMPTY_STYLES, StyleSheet } from "./styles/style-sheet";
 import { OpenError, type ConditionalLook } from "./engine";
 import type { Library } from "./file/load";
 import { readNames, type KeptName } from "./file/names";
+import { captureAll } from "../../xlsx/capture";
 import { workbookPart } from "../../xlsx/open-check";
 import { Package } from "../../xlsx/package";
 import { Sheet, sheetId, type SheetSource } from "./sheet/sheet";
@@ -57,6 +58,24 @@ export interface Workbook {
   readonly webExtensionsBefore: readonly KeptWebExtension[];
   webExtensions: readonly KeptWebExtension[];
   readonly charts: ChartStore;
+}
+
+/** Gives how to put the workbook back as it is now, as often as it is called. */
+export function captureWorkbook(workbook: Workbook): () => void {
+  const { changed, recalculate, active, nextNumber, names, xmlParts, webExtensions } = workbook;
+  const kept = { changed, recalculate, active, nextNumber, names, xmlParts, webExtensions };
+  const sheets = [...workbook.sheets];
+  const parts = [
+    ...sheets.map((sheet) => sheet.capture()),
+    workbook.charts.capture(),
+    captureAll(workbook.removed),
+    captureAll(workbook.renamed),
+  ];
+  return () => {
+    Object.assign(workbook, kept, { sheets: [...sheets] });
+    for (const restore of parts) restore();
+    workbook.shared.calculation.rewound();
+  };
 }
 
 export function newSheet(workbook: Workbook, name: string): Sheet {

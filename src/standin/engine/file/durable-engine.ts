@@ -105,8 +105,22 @@ export async function openDurably(
     throw new EngineEnded(`${name} has ended the library`, { cause: failure });
   };
 
+  /** With what had been done by then: another library gets there by doing it again. */
+  const capture = (): (() => void) => {
+    const [owner, calls] = [current, [...done]];
+    const restore = owner.capture?.() ?? (() => undefined);
+    return () => {
+      done.splice(0, done.length, ...calls);
+      if (!factory.alive()) {
+        if (!recover()) throw new EngineEnded("the library has ended before the way back");
+      } else if (owner === current) restore();
+      else moveTo(factory);
+    };
+  };
+
   const engine = new Proxy({} as Engine, {
     get: (_, name) => {
+      if (name === "capture") return capture;
       const member = Reflect.get(current, name) as unknown;
       return typeof member === "function" ? (...given: unknown[]) => call(String(name), given) : member;
     },
