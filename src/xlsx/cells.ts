@@ -89,9 +89,12 @@ export class Cells {
   /** Gives how to put everything back as it is now, as often as it is called: the same cells, with what they held. */
   capture(): () => void {
     const rows = [...this.rows].map(
-      ([row, cells]) => [row, [...cells].map(([column, cell]) => [column, cell, { ...cell }] as const)] as const,
+      ([row, cells]) =>
+        [row, [...cells].map(([column, cell]) => [column, cell, { ...cell }] as const)] as const,
     );
-    const others = [this.rowStyles, this.hiddenRows, this.rowHeights, this.arrays, this.columnStyles].map(captureAll);
+    const others = [this.rowStyles, this.hiddenRows, this.rowHeights, this.arrays, this.columnStyles].map(
+      captureAll,
+    );
     return () => {
       this.rows.clear();
       for (const [row, cells] of rows) {

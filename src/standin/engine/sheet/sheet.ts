@@ -77,7 +77,15 @@ export class Sheet extends SheetContents {
     const contents = super.capture();
     const { frame, validations, conditionalFormats, visible, veryHidden, columns } = this;
     const { frozenRows, frozenColumns, gridlines, rowBreaks, tabColor } = this;
-    const kept = { frame, validations, conditionalFormats, visible, veryHidden, columns, protected: this.protected };
+    const kept = {
+      frame,
+      validations,
+      conditionalFormats,
+      visible,
+      veryHidden,
+      columns,
+      protected: this.protected,
+    };
     const view = { frozenRows, frozenColumns, gridlines, rowBreaks, tabColor };
     return () => {
       contents();

@@ -17,13 +17,19 @@ export function clearCells(session: Session, sheet: string, area: Area): void {
 /** Ctrl+Enter: the same text into all cells but the one that has it already. */
 export function enterInto(session: Session, sheet: string, area: Area, text: string, done: Area): void {
   if (area.rows * area.columns > MOST_CELLS) return;
-  const isDone = (row: number, column: number) => contains(done, { row: area.row + row, column: area.column + column });
+  const isDone = (row: number, column: number) =>
+    contains(done, { row: area.row + row, column: area.column + column });
   writeCells(session, sheet, area, (row, column) => (isDone(row, column) ? null : text), "japanese");
   session.cellsChanged(sheet, area);
 }
 
 /** Ctrl+D and Ctrl+R: the first row or column of the selection into the others; of one cell, the one before it. */
-export function fillSelection(session: Session, sheet: string, selected: Area, way: "down" | "right"): Area | null {
+export function fillSelection(
+  session: Session,
+  sheet: string,
+  selected: Area,
+  way: "down" | "right",
+): Area | null {
   const down = way === "down";
   const grown = down && selected.rows === 1 ? { ...selected, row: selected.row - 1, rows: 2 } : selected;
   const area = !down && grown.columns === 1 ? { ...grown, column: grown.column - 1, columns: 2 } : grown;

@@ -116,7 +116,10 @@ export class History {
   }
 }
 
-type Contents = ReadonlyMap<string, { readonly area: Area; readonly rows: readonly (readonly Value[])[] } | null>;
+type Contents = ReadonlyMap<
+  string,
+  { readonly area: Area; readonly rows: readonly (readonly Value[])[] } | null
+>;
 
 function contentsOf(engine: Engine): Contents {
   return new Map(
@@ -144,6 +147,10 @@ function differences(before: Contents, now: Contents): Place[] {
   });
 }
 
-function at(contents: { readonly area: Area; readonly rows: readonly (readonly Value[])[] } | null, row: number, column: number) {
+function at(
+  contents: { readonly area: Area; readonly rows: readonly (readonly Value[])[] } | null,
+  row: number,
+  column: number,
+) {
   return contents?.rows[row - contents.area.row]?.[column - contents.area.column] ?? "";
 }
