@@ -59,7 +59,7 @@ export class CellEditor {
     field.addEventListener("input", (event) => {
       this.begin();
       if (this.mode !== "ready") this.mirror(field, bar);
-      const { isComposing, inputType } = event as InputEvent;
+      const { isComposing, inputType } = event;
       if (!isComposing && inputType.startsWith("insert")) this.complete();
     });
     field.addEventListener("compositionend", () => this.complete());
