@@ -15,7 +15,7 @@ export const pane = {
   unknownDepartment: "部署名の記載なし",
   formPicker: "調べるシート",
   formOption: (department: string, sheetName: string) =>
-    department === "" || department === sheetName ? sheetName : `${department}（${sheetName}）`,
+    department === "" || department === sheetName ? sheetName : `${department}(${sheetName})`,
   formOptionWithErrors: (option: string, errors: number) => `${option} 要修正 ${number.format(errors)}件`,
 
   notCounted: {
@@ -80,7 +80,7 @@ export const pane = {
     ofHeader: "表の上の欄",
     item: (label: string) => `No.${label}`,
     itemWithoutNumber: (position: number) => `上から${number.format(position)}番目の項目`,
-    noItemText: "（実施項目が空欄）",
+    noItemText: "(実施項目が空欄)",
     advice: (count: number) => `書き方のヒント ${number.format(count)}件`,
     fix: "直す",
     fixOf: (sentence: string) => `直す：${sentence}`,
@@ -206,7 +206,7 @@ export const pane = {
   menu: {
     collect: "各部の提出物",
     label: "その他",
-    help: "ヘルプ（別の画面）",
+    help: "ヘルプ(別の画面)",
     selfCheck: "記入状況の表",
     compiling: "比較・来年度・公表",
     definition: "様式の定義",
