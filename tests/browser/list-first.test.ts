@@ -6,7 +6,7 @@ const site = siteForTests();
 
 test("four findings at 1366×650, six at 1280×800, and no line under 14 letters at 320 pixels", async () => {
   const desk = await site.open({ sample: HALF_FILLED });
-  await desk.button("閉じる（次からは表示しません）").click();
+  await desk.button("閉じる(次からは表示しません)").click();
   const seen = async (width: number, height: number, pane: number) => {
     await desk.page.setViewportSize({ width, height });
     await desk.setWidth(pane);

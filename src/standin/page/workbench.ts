@@ -211,7 +211,7 @@ export class Workbench implements GridCommands, EditorOwner, CommandGround {
   }
 
   completion(typed: string): string | null {
-    return completion(this.session, this.sheet, this.chosen.active, typed);
+    return completion(this.session, this.sheet, this.chosen.active, typed, this.grid.source.used);
   }
 
   async enter(text: string, everywhere = false): Promise<Entered> {
