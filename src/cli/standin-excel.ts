@@ -12,6 +12,7 @@ import { OpenError, type Engine } from "../standin/engine/engine";
 import { loadEngine, type EngineFactory } from "../standin/engine/file/load";
 import { Session, type Statistics } from "../standin/model/session";
 import { startOfficeInNode, type NodeOffice } from "../standin/wire/node";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { FileErrorCode, FileReason } from "./report";
 
 export interface OpenWorkbook {
@@ -67,14 +68,23 @@ function packageFolder(name: string): string {
   return path.dirname(createRequire(__filename).resolve(name));
 }
 
-/** The file says from which year its days are counted; Office.js does not. */
-function knowingDates(host: ExcelHost, engine: Engine): ExcelHost {
+/**
+ * The host of one file. The file says from which year its days are counted; Office.js does not. What nobody has changed
+ * since it was read is not read again: there is no person at this workbook.
+ */
+function hostOf(engine: Engine): ExcelHost {
+  const host = createOfficeHost(() => Promise.resolve(signs));
   const dateSystem = engine.dateSystem?.() ?? 1900;
+  let last: { readonly changes: number | undefined; readonly workbook: WorkbookSnapshot } | null = null;
   return {
     ...host,
     async readWorkbook(reading) {
-      const workbook = await host.readWorkbook(reading);
-      return { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, dateSystem })) };
+      const changes = engine.changeCount?.();
+      if (!reading && last && last.changes === changes) return last.workbook;
+      const read = await host.readWorkbook({ ...reading, sheets: engine.sheets().length });
+      const workbook = { ...read, sheets: read.sheets.map((sheet) => ({ ...sheet, dateSystem })) };
+      if (!reading) last = { changes, workbook };
+      return workbook;
     },
   };
 }
@@ -105,10 +115,7 @@ async function start(engine: Engine): Promise<OpenWorkbook> {
   const office = await officeFor(session);
   const uninstall = office.installGlobals();
   return {
-    host: knowingDates(
-      createOfficeHost(() => Promise.resolve(signs)),
-      engine,
-    ),
+    host: hostOf(engine),
     statistics: session.statistics,
     session,
     answerWith: (other) => office.answerWith(other),

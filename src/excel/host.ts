@@ -48,6 +48,8 @@ export interface Reading {
   readonly onBlock?: (progress: ReadingProgress) => void;
   /** The sheet in front is read as closely as a form, whatever stands on it. */
   readonly frontAsForm?: true;
+  /** How many sheets the workbook has, where that is known: no more are asked for than there may be. */
+  readonly sheets?: number;
   /** Ends a long reading between two messages: the promise rejects then. */
   readonly signal?: AbortSignal;
 }

@@ -67,7 +67,7 @@ function start(session: Session, locale: string, requirements: Readonly<Record<s
     sendMessageToHost(text) {
       const { id, type, message } = JSON.parse(text) as BridgeMessage;
       if (type !== MESSAGE.request) return;
-      const body = answering.execute(JSON.stringify(message.body)).text;
+      const body = answering.execute(JSON.stringify(message.body), message.body).text;
       const answer = { statusCode: 200, headers: {}, body };
       // Never before the caller has gone on, as with any real host.
       setTimeout(
