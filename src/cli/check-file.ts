@@ -26,7 +26,7 @@ import { save, SaveError } from "./output";
 import { overallWorkbook } from "./overall";
 import { fileError, workbookReport, type WorkbookReport } from "./report";
 import { lostSentences, stateSentences } from "./saved-copy";
-import { FileError, openWorkbook } from "./standin-excel";
+import { FileError, openWorkbook, undisturbed } from "./standin-excel";
 
 /** What is left of a file when it is done. Plain data, that can be sent from one process to another. */
 export interface Done {
@@ -138,7 +138,7 @@ async function withWorkbook<Result>(
   try {
     // Only in this copy of the workbook; they go to the file when it is saved and has forms that are read by them.
     if (definitions.length > 0) await keepDefinitions(workbook.host, definitions);
-    return await work(workbook.host, () => workbook.save(), original);
+    return await work(undisturbed(workbook), () => workbook.save(), original);
   } finally {
     workbook.close();
   }

@@ -68,21 +68,30 @@ function packageFolder(name: string): string {
   return path.dirname(createRequire(__filename).resolve(name));
 }
 
-/**
- * The host of one file. The file says from which year its days are counted; Office.js does not. What nobody has changed
- * since it was read is not read again: there is no person at this workbook.
- */
-function hostOf(engine: Engine): ExcelHost {
-  const host = createOfficeHost(() => Promise.resolve(signs));
+/** The file says from which year its days are counted; Office.js does not. */
+function knowingDates(host: ExcelHost, engine: Engine): ExcelHost {
   const dateSystem = engine.dateSystem?.() ?? 1900;
+  return {
+    ...host,
+    async readWorkbook(reading) {
+      const workbook = await host.readWorkbook(reading);
+      return { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, dateSystem })) };
+    },
+  };
+}
+
+/**
+ * The workbook's host for a process that has it to itself: what nothing has changed since it was read is not read again,
+ * and no more sheets are asked for than there are.
+ */
+export function undisturbed({ host, session: { engine } }: OpenWorkbook): ExcelHost {
   let last: { readonly changes: number | undefined; readonly workbook: WorkbookSnapshot } | null = null;
   return {
     ...host,
     async readWorkbook(reading) {
       const changes = engine.changeCount?.();
       if (!reading && last && last.changes === changes) return last.workbook;
-      const read = await host.readWorkbook({ ...reading, sheets: engine.sheets().length });
-      const workbook = { ...read, sheets: read.sheets.map((sheet) => ({ ...sheet, dateSystem })) };
+      const workbook = await host.readWorkbook({ ...reading, sheets: engine.sheets().length });
       if (!reading) last = { changes, workbook };
       return workbook;
     },
@@ -115,7 +124,10 @@ async function start(engine: Engine): Promise<OpenWorkbook> {
   const office = await officeFor(session);
   const uninstall = office.installGlobals();
   return {
-    host: hostOf(engine),
+    host: knowingDates(
+      createOfficeHost(() => Promise.resolve(signs)),
+      engine,
+    ),
     statistics: session.statistics,
     session,
     answerWith: (other) => office.answerWith(other),
