@@ -2,10 +2,11 @@
  * A window for office.js outside a browser: what the library asks for while it is evaluated, and no page behind it. A
  * whole DOM would take longer to load than a workbook takes to check.
  */
-import { createContext, runInContext } from "node:vm";
+import { constants, createContext, runInContext } from "node:vm";
 
 export interface LibraryWindow {
   readonly window: unknown;
+  /** What the code waits for while it starts, scripts of a page and their host, never comes: it waits no longer. */
   run(code: string): void;
   /** Ends its timers, which would keep the process alive. */
   close(): void;
@@ -21,7 +22,9 @@ export function createLibraryWindow(url: string): LibraryWindow {
     appendChild() {},
   });
   const scripts = [element(new URL("office.js", url).href)];
-  const window: Record<string, unknown> = {
+  // Where node can, without the hooks that look at every use of a global name.
+  const window = createContext((constants.DONT_CONTEXTIFY as unknown as object | undefined) ?? {});
+  Object.assign(window, {
     document: {
       getElementsByTagName: (name: string) => (name === "script" ? scripts : [element()]),
       createElement: () => element(),
@@ -48,15 +51,21 @@ export function createLibraryWindow(url: string): LibraryWindow {
       if (timer) timers.delete(timer);
       clearTimeout(timer);
     },
+    window,
+    self: window,
+    top: window,
+    parent: window,
+  });
+  const close = () => {
+    timers.forEach((timer) => clearTimeout(timer));
+    timers.clear();
   };
-  for (const name of ["window", "self", "top", "parent"]) window[name] = window;
-  const context = createContext(window);
   return {
     window,
-    run: (code) => void runInContext(code, context),
-    close() {
-      timers.forEach((timer) => clearTimeout(timer));
-      timers.clear();
+    run(code) {
+      runInContext(code, window);
+      close();
     },
+    close,
   };
 }
