@@ -50,8 +50,14 @@ export class Styles {
   change(id: number, change: StyleChange): number {
     const key = `${id} ${JSON.stringify(change)}`;
     let number = this.made.get(key);
-    if (number === undefined)
+    if (number === undefined) {
       this.made.set(key, (number = this.sheet.add("cellXfs", this.changedFormat(id, change))));
+      // Its text says the same: lines are drawn side by side, and every step between is looked at.
+      if (isLinesOnly(change) && !this.read.has(number)) {
+        const before = this.get(id);
+        this.read.set(number, { ...before, borders: { ...before.borders, ...change.borders } });
+      }
+    }
     return number;
   }
 
@@ -216,6 +222,15 @@ export class Styles {
     }
     return text;
   }
+}
+
+/** Diagonals are told apart by more than their line. */
+function isLinesOnly({ borders, ...others }: StyleChange): boolean {
+  return (
+    borders !== undefined &&
+    Object.keys(others).length === 0 &&
+    DIAGONALS.every((one) => borders[one] === undefined)
+  );
 }
 
 /** @param color "#rrggbb" */
