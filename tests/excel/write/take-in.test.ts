@@ -193,13 +193,58 @@ it("comments stay behind where this Excel does not take them in, and all else of
   const bytes = new Uint8Array(await file.xlsx.writeBuffer());
   const wanted = chosen(await offered(workbook, [{ name: "a.xlsx", bytes }]));
   const { outcomes } = await takeIn(workbook.host, wanted, OPTIONS);
-  expect(outcomes).toEqual([expect.objectContaining({ kind: "taken", sheets: ["市民部"], bare: true })]);
+  expect(outcomes).toEqual([
+    expect.objectContaining({ kind: "taken", sheets: ["市民部"], bare: true, leftBehind: ["comment"] }),
+  ]);
   const { forms } = await checkWorkbook(workbook.host);
   expect(forms.map(({ form }) => [form.department, form.items.length])).toContainEqual(["市民部", ITEMS]);
   // An Excel that takes everything in is given everything.
   const other = await openFile(HALF_FILLED, { insertsWhatLeadsAway: true });
   const whole = await takeIn(other.host, wanted, OPTIONS);
   expect(whole.outcomes).toEqual([expect.objectContaining({ bare: false })]);
+});
+
+it("of each file it is told what hung on its sheets and has not come: a picture, a table, or nothing", async () => {
+  const workbook = await openFile(HALF_FILLED, { insertsWhatLeadsAway: true });
+  const withExtras = async (
+    department: string,
+    add: (file: ExcelJS.Workbook, sheet: ExcelJS.Worksheet) => void,
+  ) => {
+    const file = new ExcelJS.Workbook();
+    await file.xlsx.load(new Uint8Array(submission(department, 1)).buffer);
+    add(file, file.worksheets[0]!);
+    return { name: `${department}.xlsx`, bytes: new Uint8Array(await file.xlsx.writeBuffer()) };
+  };
+  const files = [
+    await withExtras("市民部", (file, sheet) => {
+      const base64 =
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+      sheet.addImage(file.addImage({ base64, extension: "png" }), "K2:L4");
+    }),
+    await withExtras("福祉部", (_, sheet) => {
+      sheet.addTable({ name: "メモ表", ref: "N1", columns: [{ name: "項" }], rows: [["あ"]] });
+      sheet.getCell("B5").note = "要確認";
+    }),
+    await withExtras("教育部", () => undefined),
+  ];
+  const { outcomes } = await takeIn(workbook.host, chosen(await offered(workbook, files)), OPTIONS);
+  const left = (...leftBehind: string[]) => expect.objectContaining({ kind: "taken", leftBehind }) as unknown;
+  expect(outcomes).toEqual([left("picture"), left("comment", "table"), left()]);
+});
+
+it("where Excel does not tell what has come, the file is taken in and nothing is said of it", async () => {
+  const workbook = await openFile(HALF_FILLED, { insertsWhatLeadsAway: true });
+  const [one] = chosen(await offered(workbook, [{ name: "a.xlsx", bytes: submission("市民部", 1) }]));
+  const sheets = one!.submission.sheets.map((sheet) => ({
+    ...sheet,
+    attachments: { chart: 0, picture: 1, comment: 0, table: 0 },
+  }));
+  workbook.session.engine.attachments = () => {
+    throw new Error("not known");
+  };
+  const wanted = [{ choice: "take", submission: { ...one!.submission, sheets } }] as const;
+  const { outcomes } = await takeIn(workbook.host, wanted, OPTIONS);
+  expect(outcomes).toEqual([expect.objectContaining({ kind: "taken", leftBehind: [] })]);
 });
 
 it("a sheet that somebody has written on since stays when the taking in is undone, and is named", async () => {
