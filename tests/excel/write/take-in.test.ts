@@ -247,6 +247,37 @@ it("where Excel does not tell what has come, the file is taken in and nothing is
   expect(outcomes).toEqual([expect.objectContaining({ kind: "taken", leftBehind: [] })]);
 });
 
+it("of 部 and 部 (2) in one file each gets its own department's name, where 部 comes as 部 (2)", async () => {
+  const workbook = await openFile(HALF_FILLED);
+  const file = new ExcelJS.Workbook();
+  await file.xlsx.load(new Uint8Array(submission("市民部", 1, { sheetName: "部" })).buffer);
+  const [first] = file.worksheets;
+  const second = file.addWorksheet("部 (2)");
+  first!.eachRow((row, number) =>
+    row.eachCell((cell, column) => (second.getRow(number).getCell(column).value = cell.value)),
+  );
+  second.eachRow((row) =>
+    row.eachCell((cell) => {
+      if (cell.value === "市民部長") cell.value = "福祉部長";
+    }),
+  );
+  const bytes = new Uint8Array(await file.xlsx.writeBuffer());
+  workbook.session.engine.addSheet("部");
+  const { outcomes } = await takeIn(
+    workbook.host,
+    chosen(await offered(workbook, [{ name: "a.xlsx", bytes }])),
+    OPTIONS,
+  );
+  expect(outcomes).toEqual([expect.objectContaining({ kind: "taken", sheets: ["市民部", "福祉部"] })]);
+  const forms = countedForms(await workbook.host.readWorkbook());
+  expect(forms.map(({ sheetName, department }) => [sheetName, department])).toEqual(
+    expect.arrayContaining([
+      ["市民部", "市民部"],
+      ["福祉部", "福祉部"],
+    ]),
+  );
+});
+
 it("a sheet that somebody has written on since stays when the taking in is undone, and is named", async () => {
   const workbook = await openFile(HALF_FILLED);
   const files = ["市民部", "福祉部"].map((name, index) => ({
