@@ -105,6 +105,15 @@ export interface ExcelHost {
    * it fails, what has come is taken away again, and the promise rejects with an `ExcelError`. ExcelApi 1.13.
    */
   takeIn(file: SheetsOfFile): Promise<TakenSheets>;
+  /**
+   * Copies of sheets of this workbook under these names, each behind its own; gives their ids. Three round trips. When
+   * it fails, what has come is taken away again, and the promise rejects with an `ExcelError`.
+   */
+  copySheets(
+    wanted: readonly { readonly sheet: string; readonly name: string }[],
+  ): Promise<readonly string[]>;
+  /** Edits that take these sheets away, as long as nobody writes on them from now on. One round trip. */
+  takingAway(sheets: readonly string[]): Promise<readonly Edit[]>;
   /** Brings the sheet to the front and selects the cells. */
   select(sheet: string, area: Rect): Promise<void>;
   /** The cells of an area of a sheet; null where a formula is among them. One round trip. */

@@ -147,7 +147,7 @@ function submittedSheet(
  */
 export function withSubmitted(
   here: Settings,
-  { settings }: Submission,
+  { settings }: Pick<Submission, "settings">,
   from: string,
   sheetName: string,
 ): Settings {

@@ -44,7 +44,7 @@ export async function takeInSheets(
   }
 }
 
-async function sheetsNow(context: Excel.RequestContext): Promise<readonly Excel.Worksheet[]> {
+export async function sheetsNow(context: Excel.RequestContext): Promise<readonly Excel.Worksheet[]> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id, items/name");
   await context.sync();
@@ -165,7 +165,7 @@ function lostValues(
   );
 }
 
-async function takenAway(
+export async function takenAway(
   context: Excel.RequestContext,
   ids: readonly string[],
   error: unknown,

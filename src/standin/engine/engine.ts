@@ -182,6 +182,8 @@ export interface Engine {
    */
   /** What hangs on a sheet in parts of its own. */
   attachments?(sheet: string): Attachments;
+  /** A copy behind all others; gives its id. Charts, pictures, comments and tables do not come along. */
+  copySheet?(sheet: string): string;
   insertSheets?(file: Uint8Array, names: readonly string[]): string[];
   removeSheet(sheet: string): void;
   renameSheet(sheet: string, name: string): void;

@@ -22,6 +22,7 @@ import type {
 import type { Validation, Value, XmlPart } from "./engine";
 import { findName, withoutName } from "./file/names";
 import { insertSheets } from "./file/insert-sheets";
+import { renameInFormula } from "./file/rename";
 import { readPageSetup } from "./sheet/page-setup";
 import { readPrintNames, writePrintNames } from "./file/print-names";
 import { saveWorkbook } from "./file/save-workbook";
@@ -91,6 +92,19 @@ export class ExcelizeEngine implements Engine {
 
   insertSheets(file: Uint8Array, names: readonly string[]): string[] {
     return insertSheets(this.changing, file, names);
+  }
+
+  copySheet(id: string): string {
+    const source = this.sheet(id);
+    const [copied = ""] = insertSheets(this.changing, this.save(), [source.name]);
+    const copy = this.change(copied);
+    // Within one workbook nothing of what they look at is left behind.
+    for (const [row, column, cell] of source.cells.all()) {
+      if (!cell.formula?.includes("!") || cell.array) continue;
+      copy.setCell(row, column, `=${renameInFormula(cell.formula, source.name, copy.name)}`, true);
+    }
+    copy.validations = source.validations.map((rule) => ({ ...rule, source: null }));
+    return copied;
   }
 
   attachments(id: string): Attachments {

@@ -44,7 +44,8 @@ const ACTIONS: readonly (readonly [name: string, run: (store: PaneStore) => Prom
   ["記入内容を消す", async (store) => void (await store.blankForms())],
   ["様式を作る", async (store) => void (await store.addBlankForm(BLANK_FORM, "総務部"))],
   ["記入する欄だけに書けるようにする", async (store) => void (await store.protectForms())],
-  ["来年度の様式", async (store) => void (await store.makeNextYear("all"))],
+  ["来年度の様式", async (store) => void (await store.makeNextYear({ kept: "all" }))],
+  ["来年度の様式 beside", async (store) => void (await store.makeNextYear({ kept: "all", beside: true }))],
 ];
 
 const BLANK_FORM = { definition: DEFINITIONS[0]!, fiscalYear: 2027, to: recipientOf("総務部") };

@@ -31,13 +31,20 @@ export const compiling: Localized<typeof ja> = {
   nextYear: {
     heading: "Next year’s form",
     intro:
-      "Makes next year’s forms of this workbook’s: the year moves on by one, date, ratings and reasons are taken out. Please do this in a copy of the workbook.",
+      "Makes next year’s forms of this workbook’s: the year moves on by one, date, ratings and reasons are taken out. To keep this year’s, tick the box below, or do it in a copy of the workbook.",
     items: "Items",
     kept: {
       all: "Keep all items",
       notMet: "Keep items that were not met or not rated",
       none: "Keep no items (only their numbers)",
+      chosen: "Choose the items to keep",
     },
+    itemsOf: (sheet) => `Items of “${sheet}” to keep`,
+    item: (number, name) => `${number}. ${name === "" ? "(blank)" : name}`,
+    beside: "Keep this year’s sheets and make copies beside them",
+    askBeside:
+      "This year’s sheets stay as they are; sheets with next year’s forms are made beside them. Go on? (Undo takes them away.)",
+    confirmBeside: "Make the sheets",
     make: "Make next year’s form…",
     ask: "All forms will be changed to next year’s. Go on? (Undo brings them back.)",
     confirm: "Change them",

@@ -61,7 +61,7 @@ const TABLE: MemberTable = {
     "_GetSheetById",
     "_GetAnotherWorksheetById",
   ],
-  changes: ["delete", "replaceAll"],
+  changes: ["copy", "delete", "replaceAll"],
   events: {
     Activated: EVENT_TYPES.activated,
     Deactivated: EVENT_TYPES.deactivated,
@@ -179,6 +179,23 @@ export class Worksheet extends ModelObject {
     // Added in the same batch, a sheet did not come to the front on the web (#930).
     if (this.session.addedNow.has(`sheet ${this.id}`) && !this.session.temper.activatesNew) return;
     this.session.activate(this.id);
+  }
+
+  /** Documented with "None" for the usual place, which is the end. */
+  copy(positionType: unknown, relativeTo: unknown): Worksheet {
+    this.structureChange();
+    const { engine, events } = this.session;
+    const type = choiceArgument(positionType ?? "None", ["None", "Before", "After", "Beginning", "End"]);
+    if (!engine.copySheet) return refuse("NotImplemented");
+    const id = engine.copySheet(this.info.id);
+    const at = relativeTo instanceof Worksheet ? relativeTo.position : null;
+    if (type === "Beginning") engine.moveSheet?.(id, 0);
+    else if (at !== null && type === "Before") engine.moveSheet?.(id, at);
+    else if (at !== null && type === "After") engine.moveSheet?.(id, at + 1);
+    this.session.addedNow.add(`sheet ${id}`);
+    events.raise(EVENT_TYPES.added, id, { source: "Local" });
+    this.session.touch("sheets");
+    return new Worksheet(this.session, id);
   }
 
   delete(): void {
