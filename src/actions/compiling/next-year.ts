@@ -1,4 +1,5 @@
 /** 来年度の様式: every counted form of the workbook becomes next year's, with the items that stay; in place or beside. */
+import { ExcelError } from "../../excel/errors";
 import type { ExcelHost } from "../../excel/host";
 import type { Form } from "../../form/form";
 import { planNextYear, type Keep, type NextYearPlan } from "../../next-year/plan";
@@ -35,6 +36,14 @@ export async function makeNextYear(
   if (!beside) return applyPlan(host, workbook, forms, keep);
 
   const copies = copiesOf(workbook, forms, beside);
+  // A copy would be protected as its sheet is, and could not be written on.
+  const closed = workbook.sheets.filter(
+    (one) => one.protected && copies.some(({ sheet }) => sheet === one.id),
+  );
+  if (closed.length > 0) {
+    const names = closed.map(({ name }) => name);
+    throw new ExcelError("protected", "a sheet to be copied is protected", true, { sheets: names });
+  }
   const sheets = await host.copySheets(copies);
   const others: Edit[] = [];
   try {

@@ -60,6 +60,17 @@ it.each([
   },
 );
 
+it("beside, a protected sheet is named, and not copied", async () => {
+  const workbook = await openFile(COMPLETE);
+  workbook.session.engine.protect(workbook.session.engine.activeSheet(), true);
+  const before = everything(workbook);
+  await expect(makeNextYear(workbook.host, { beside: (name) => name })).rejects.toMatchObject({
+    code: "protected",
+    sheets: [FORM],
+  });
+  expect(everything(workbook)).toEqual(before);
+});
+
 it("beside, whichever round trip fails, no copy is left, or one step takes it away", async () => {
   let failed = 0;
   for (let trip = 1; trip <= 10; trip += 1) {
