@@ -15,6 +15,21 @@ import { rangeAt } from "./references";
 /** Without one of these a line only carries on the texts of the item above: as in form/locate/items.ts. */
 const STARTING: readonly Role[] = ["number", "item", "category", "deadline", "owner", "rating"];
 
+/** One place for an item: its line among the entries, and what its form's lines have in common. */
+interface Place {
+  readonly board: Board;
+  readonly slot: Slot;
+  readonly index: number;
+  readonly part: FormPart;
+  readonly form: number;
+  /** The form's lines: from, to before. */
+  readonly from: number;
+  readonly to: number;
+  /** The form's columns that this place has a cell in. */
+  readonly roles: readonly Role[];
+  readonly line: PutLine;
+}
+
 export function slotRow(
   board: Board,
   slot: Slot,
@@ -23,56 +38,80 @@ export function slotRow(
   form: number,
   line: PutLine,
 ): void {
+  const roles = board.layout.roles.filter((role) => slot.cells[role]);
+  const place = { board, slot, index, part, form, ...slotLines(board, form), roles, line };
+  kindsAndActivity(place);
+  line("row", slot.row);
+  numberLine(place);
+  counts(place);
+  states(place);
+  addresses(place);
+  labelAndSection(place);
+  textAndBrokenCells(place);
+}
+
+/** In a row that may be gone, a value counts only as long as the row is there. */
+function ifThere({ there }: Slot, value: string, otherwise: string): string {
+  return there === null ? value : `IF(${there},${value},${otherwise})`;
+}
+
+function isOwn(slot: Slot, role: Role): boolean {
+  return slot.cells[role]?.own === true;
+}
+
+/** The kind of each cell, and from those whether the place holds an item. */
+function kindsAndActivity({ board, slot, index, part, form, from, roles, line }: Place): void {
   const { stack, layout, at } = board;
-  const { from, to } = slotLines(board, form);
-  const roles = layout.roles.filter((role) => slot.cells[role]);
-  const cellOf = (role: Role) => slot.cells[role];
-  const kind = (role: Role) => at.kind(index, at.column(role));
-  const ifThere = (value: string, otherwise: string) =>
-    slot.there === null ? value : `IF(${slot.there},${value},${otherwise})`;
   for (const role of roles) {
     const choices = choicesOf(part.form.definition, role).flatMap(({ label, spellings }) => [
       label,
       ...spellings,
     ]);
-    const { value = "", others } = cellOf(role) ?? {};
+    const { value = "", others } = slot.cells[role] ?? {};
     const kind = kindFormula(value, choices, at.signs, others);
     stack.put(layout.kinds + index, at.column(role), [formula(`=${kind}`)]);
   }
-  const own = (role: Role) => cellOf(role)?.own === true;
-  const starts = roles
-    .filter((role) => own(role) && STARTING.includes(role))
-    .map((role) => `${kind(role)}>0`);
+  const isFilled = (role: Role) => `${at.kind(index, at.column(role))}>0`;
+  const starts = roles.filter((role) => isOwn(slot, role) && STARTING.includes(role)).map(isFilled);
   const more = roles
-    .filter((role) => (own(role) && role !== "number") || role === "item")
-    .map((role) => `${kind(role)}>0`);
-  const active = at.active(index);
-  stack.put(layout.kinds + index, LABEL, [
-    formula(
-      `=IF(AND(${[...(slot.there === null ? [] : [slot.there]), orOf(starts)].join(",")},OR(${at.lastFilled(form)}=0,${index - from + 1}<=${at.lastFilled(form)})),1,0)`,
-    ),
-  ]);
-  line("moreThanNumber", ifThere(`IF(${orOf(more)},${index - from + 1},0)`, "0"));
-  line("row", slot.row);
-  const numberCell = cellOf("number");
-  const ownNumber = numberCell?.own ? numberCell : null;
+    .filter((role) => (isOwn(slot, role) && role !== "number") || role === "item")
+    .map(isFilled);
+  const last = at.lastFilled(form);
+  const conditions = [
+    ...(slot.there === null ? [] : [slot.there]),
+    orOf(starts),
+    `OR(${last}=0,${index - from + 1}<=${last})`,
+  ];
+  stack.put(layout.kinds + index, LABEL, [formula(`=IF(AND(${conditions.join(",")}),1,0)`)]);
+  line("moreThanNumber", ifThere(slot, `IF(${orOf(more)},${index - from + 1},0)`, "0"));
+}
+
+function numberLine({ board: { at }, slot, index, from, to, line }: Place): void {
+  const own = isOwn(slot, "number");
   const numbers = numberFormulas(
     {
       at: (column) => at.line(index, column),
       above: index > from ? (column) => at.line(index - 1, column) : null,
       below: index + 1 < to ? (column) => at.line(index + 1, column) : null,
       allAbove: index > from ? (column) => at.lines(column, from, index) : null,
-      active,
-      value: ownNumber?.value ?? null,
-      kind: ownNumber ? kind("number") : null,
+      active: at.active(index),
+      value: own ? (slot.cells.number?.value ?? null) : null,
+      kind: own ? at.kind(index, at.column("number")) : null,
     },
     at.signs,
   );
   for (const column of NUMBER_COLUMNS) line(column, numbers[column]);
+}
 
+/** Whether a reason is asked for, how many fields have to be filled in, and how many of them are blank. */
+function counts({ board, slot, index, part, form, line }: Place): void {
+  const { layout, at, words } = board;
+  const active = at.active(index);
+  const { rating } = slot.cells;
+  const isLow = rating ? isOneOf(rating.value, part.reasonLevels) : "";
   const needs =
-    part.reasonLevels.length > 0 && cellOf("rating")
-      ? `IF(AND(${active}=1,${at.reasons(form)}=1,${kind("rating")}=1),IF(${isOneOf(cellOf("rating")?.value ?? "", part.reasonLevels)},1,0),0)`
+    part.reasonLevels.length > 0 && rating
+      ? `IF(AND(${active}=1,${at.reasons(form)}=1,${at.kind(index, at.column("rating"))}=1),IF(${isLow},1,0),0)`
       : "0";
   line("needsReason", needs);
   const need = at.line(index, "needsReason");
@@ -82,37 +121,48 @@ export function slotRow(
   const extra = hasReason && part.required.reason ? `${need}*(1-${reasonRequired})` : need;
   line("required", `${active}*SUM(${flags})+${extra}`);
   const row = rangeAt(layout.firstItem + index, 1, 1, layout.columns - 1);
-  const { states } = board.words;
   const blanks = ["blank", "columnMissing", "reasonBlank"] as const;
-  const counts = blanks.map((state) => `COUNTIF(${row},"${states[state]}")`);
-  if (!part.form.columns.reason) counts.push(extra);
-  line("blank", counts.join("+"));
+  const summands = blanks.map((state) => `COUNTIF(${row},"${words.states[state]}")`);
+  if (!part.form.columns.reason) summands.push(extra);
+  line("blank", summands.join("+"));
+}
+
+function states(place: Place): void {
+  const { stack, layout, at } = place.board;
   for (const role of layout.roles) {
-    const state = stateOf(board, slot, role, index, form, part, { from, to });
-    if (state !== null) stack.put(layout.firstItem + index, at.column(role), [formula(`=${state}`)]);
+    const state = stateOf(place, role);
+    if (state !== null) stack.put(layout.firstItem + place.index, at.column(role), [formula(`=${state}`)]);
   }
-  const shown = roles.map(
-    (role) => `IF(LEN(${at.state(index, at.column(role))})>1,"${letterOf(at.column(role))}","")`,
-  );
+}
+
+/** The addresses of the cells that are not right, and by which columns they are found. */
+function addresses(place: Place): void {
+  const { board, index, roles } = place;
+  const { stack, layout, at } = board;
+  const ifWrong = (role: Role, value: string) => `IF(LEN(${at.state(index, at.column(role))})>1,${value},"")`;
+  const shown = roles.map((role) => ifWrong(role, `"${letterOf(at.column(role))}"`));
   stack.put(layout.addresses + index, LABEL, [formula(`=${shown.length === 0 ? '""' : shown.join("&")}`)]);
   for (const role of roles) {
-    const address = addressIn(board, slot, role, index, form);
-    stack.put(layout.addresses + index, at.column(role), [
-      formula(`=IF(LEN(${at.state(index, at.column(role))})>1,IFERROR(${address},""),"")`),
-    ]);
+    const address = ifWrong(role, `IFERROR(${addressIn(place, role)},"")`);
+    stack.put(layout.addresses + index, at.column(role), [formula(`=${address}`)]);
   }
-  labelAndSection(board, slot, index, from, line);
-  const item = cellOf("item") ?? cellOf("rating");
-  const text = item?.own ? ifThere(`IF(ISERROR(${item.value}),1,IF(LEN(${item.value})>0,1,0))`, "0") : "0";
-  line("hasText", text);
+}
+
+function textAndBrokenCells(place: Place): void {
+  const { slot, roles, line } = place;
+  const item = slot.cells.item ?? slot.cells.rating;
+  const hasText = item?.own
+    ? ifThere(slot, `IF(ISERROR(${item.value}),1,IF(LEN(${item.value})>0,1,0))`, "0")
+    : "0";
+  line("hasText", hasText);
   // Of a cell that has been deleted nothing is left but #REF!.
-  const [first] = roles.filter(own);
-  const address = first === undefined ? null : addressIn(board, slot, first, index, form);
-  line("broken", slot.there === null && address ? `IF(ISERROR(${address}),1,0)` : "0");
+  const first = roles.find((role) => isOwn(slot, role));
+  const isBroken = slot.there === null && first !== undefined;
+  line("broken", isBroken ? `IF(ISERROR(${addressIn(place, first)}),1,0)` : "0");
 }
 
 /** Rows and columns as their numbers are kept, where they are. */
-function addressIn({ at }: Board, slot: Slot, role: Role, index: number, form: number): string {
+function addressIn({ board: { at }, slot, index, form }: Place, role: Role): string {
   const cell = slot.cells[role];
   if (!cell) return '""';
   const kept = at.formCell(form, "columns", at.column(role));
@@ -124,15 +174,8 @@ function orOf(conditions: readonly string[]): string {
   return conditions.length === 0 ? "FALSE" : `OR(${conditions.join(",")})`;
 }
 
-function stateOf(
-  board: Board,
-  slot: Slot,
-  role: Role,
-  index: number,
-  form: number,
-  part: FormPart,
-  { from, to }: { readonly from: number; readonly to: number },
-): string | null {
+function stateOf(place: Place, role: Role): string | null {
+  const { board, slot, index, form, part } = place;
   const { at, words } = board;
   const { states, fine, notNeeded } = words;
   const active = at.active(index);
@@ -158,7 +201,7 @@ function stateOf(
     return `IF(${early}=1,IF(${kind}=2,"${states.earlyError}",IF(${kind}=3,"${states.earlyOffList}","${states.early}")),${plain})`;
   };
   const rest = () => {
-    if (role === "number") return numberState(board, index, form, { from, to });
+    if (role === "number") return numberState(place);
     if (role !== "reason") return `"${fine}"`;
     const none = isOneOf(bareText(cell.value, at.signs), noReasons(part.form));
     return `IF(${need}=1,IF(${none},"${states.reasonEmpty}","${fine}"),"${fine}")`;
@@ -182,12 +225,7 @@ function noReasons({ definition }: Form): string[] {
   ];
 }
 
-function numberState(
-  { at, words }: Board,
-  index: number,
-  form: number,
-  { from, to }: { readonly from: number; readonly to: number },
-): string {
+function numberState({ board: { at, words }, index, form, from, to }: Place): string {
   const { states, fine } = words;
   const value = at.line(index, "number");
   const all = (column: NumberColumn) => at.lines(column, from, to);
@@ -204,13 +242,8 @@ const WILD: readonly (readonly [string, string])[] = [
 const LONGEST_SECTION = 60;
 const LONGEST_LABEL = 14;
 
-function labelAndSection(
-  { stack, layout, at }: Board,
-  slot: Slot,
-  index: number,
-  from: number,
-  line: PutLine,
-): void {
+function labelAndSection({ board, slot, index, from, line }: Place): void {
+  const { stack, layout, at } = board;
   const active = at.active(index);
   const { item, owner } = slot.cells;
   const kind = (role: Role) => at.kind(index, at.column(role));
