@@ -8,6 +8,7 @@ import type { Settings } from "../settings/stored";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import type { SelfTestReport } from "./conformance/report";
 import type { SelfTestOptions, SelfTestSheet } from "./conformance/self-test";
+import type { AttachmentKind } from "../workbook/attachments";
 import type { ExcelError } from "./errors";
 
 export interface ApplyResult {
@@ -48,6 +49,8 @@ export interface Reading {
   readonly onBlock?: (progress: ReadingProgress) => void;
   /** The sheet in front is read as closely as a form, whatever stands on it. */
   readonly frontAsForm?: true;
+  /** How many sheets the workbook has, where that is known: no more are asked for than there may be. */
+  readonly sheets?: number;
   /** Ends a long reading between two messages: the promise rejects then. */
   readonly signal?: AbortSignal;
 }
@@ -69,6 +72,8 @@ export interface SheetsOfFile {
     /** As the file shows them: they stand where a formula has lost the sheet that it looked at. */
     readonly used: Rect | null;
     readonly values: readonly (readonly CellValue[])[];
+    /** What hangs on it in the file. */
+    readonly attachments: Readonly<Record<AttachmentKind, number>>;
   }[];
 }
 
@@ -78,6 +83,8 @@ export interface TakenSheets {
   readonly sheets: readonly string[];
   /** Formulas in whose place stands the value that the file shows. */
   readonly replaced: number;
+  /** What hangs on the sheets in the file, and on none of them here. */
+  readonly leftBehind: readonly AttachmentKind[];
 }
 
 export interface ExcelHost {

@@ -30,6 +30,7 @@ import { grid } from "./sheet/sheet-contents";
 import type { Workbook } from "./workbook";
 import { workbookPart } from "../../xlsx/open-check";
 import { countsFrom1904 } from "../../xlsx/repair/repair";
+import { attachmentsOf, NO_ATTACHMENTS, type Attachments } from "../../xlsx/attachments";
 import { newXmlPart, rootNamespace } from "./file/xml-parts";
 
 export class ExcelizeEngine implements Engine {
@@ -90,6 +91,13 @@ export class ExcelizeEngine implements Engine {
 
   insertSheets(file: Uint8Array, names: readonly string[]): string[] {
     return insertSheets(this.changing, file, names);
+  }
+
+  attachments(id: string): Attachments {
+    const file = this.workbook.original?.package;
+    const { part } = this.sheet(id);
+    const others = file && part !== null ? attachmentsOf(file, part) : NO_ATTACHMENTS;
+    return { ...others, chart: this.charts(id).length };
   }
 
   removeSheet(sheet: string): void {

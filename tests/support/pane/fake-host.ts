@@ -72,7 +72,7 @@ export class FakeHost implements ExcelHost {
     }));
     this.workbook = { ...this.workbook, sheets: [...this.workbook.sheets, ...added] };
     const inverse = added.map(({ id }): Edit => ({ kind: "removeTaken", sheet: id, mark: "" }));
-    return { inverse, sheets: added.map(({ id }) => id), replaced: 0 };
+    return { inverse, sheets: added.map(({ id }) => id), replaced: 0, leftBehind: [] };
   }
 
   async select(sheet: string, area: Rect): Promise<void> {

@@ -1,22 +1,7 @@
 import type { Localized } from "../../localized";
 import type { compiling as ja } from "../../ja/screens/compiling";
-import type { EarlierFileProblem } from "../../../actions/compiling/compare";
 import { comparison } from "../sheets/comparison";
-
-function problem(file: string, code: EarlierFileProblem): string {
-  switch (code) {
-    case "unreadable":
-      return `“${file}” cannot be read as an Excel workbook (.xlsx).`;
-    case "old-format":
-      return `“${file}” is of an old format (.xls). Open it in Excel and save it as an Excel Workbook (*.xlsx).`;
-    case "encrypted":
-      return `“${file}” is protected by a password. Please choose a copy without one.`;
-    case "too-large":
-      return `“${file}” is too large. Please choose a workbook with just the sheet of the form.`;
-    case "no-form":
-      return `No goals form was found in “${file}”.`;
-  }
-}
+import { chosenFile } from "./chosen-file";
 
 export const compiling: Localized<typeof ja> = {
   compare: {
@@ -27,7 +12,7 @@ export const compiling: Localized<typeof ja> = {
     sheet: "Compare with a sheet of this workbook",
     noSheet: "Choose a sheet",
     reading: "Reading…",
-    problem,
+    problem: chosenFile,
     counts: comparison.counts,
     title: (department, before) => `${department} (before: ${before})`,
     none: comparison.none,

@@ -1,21 +1,6 @@
 /** The screen behind その他 > 比較・来年度・公表. */
-import type { EarlierFileProblem } from "../../../actions/compiling/compare";
 import { comparison } from "../sheets/comparison";
-
-function problem(file: string, code: EarlierFileProblem): string {
-  switch (code) {
-    case "unreadable":
-      return `「${file}」は、Excel のブック(.xlsx)として読み取れません。`;
-    case "old-format":
-      return `「${file}」は古い形式(.xls)です。Excel で開き、「Excel ブック(.xlsx)」として保存したものを選んでください。`;
-    case "encrypted":
-      return `「${file}」はパスワードで保護されています。パスワードを外して保存したものを選んでください。`;
-    case "too-large":
-      return `「${file}」は大きすぎるため、読み取れません。様式のシートだけのブックを選んでください。`;
-    case "no-form":
-      return `「${file}」に組織目標展開整理表が見つかりませんでした。`;
-  }
-}
+import { chosenFile } from "./chosen-file";
 
 export const compiling = {
   compare: {
@@ -26,7 +11,7 @@ export const compiling = {
     sheet: "このブックのシートと比べる",
     noSheet: "シートを選んでください",
     reading: "読み取っています…",
-    problem,
+    problem: chosenFile,
     counts: comparison.counts,
     title: (department: string, before: string) => `${department}（前: ${before}）`,
     none: comparison.none,

@@ -12,6 +12,7 @@ import {
 } from "../arguments";
 import { ChartCollection } from "../chart/chart-collection";
 import { EVENT_TYPES } from "../events";
+import { CountedCollection } from "./counted-collection";
 import { WorksheetFreezePanes } from "./freeze-panes";
 import { ModelObject, type MemberTable } from "../model-object";
 import { NamedItemCollection } from "./names";
@@ -31,7 +32,17 @@ const TABLE: MemberTable = {
   scalars: ["id", "name", "position", "visibility", "tabColor", "showGridlines"],
   // The client spells the last one "Gridlines" when it sets it.
   writable: ["name", "position", "visibility", "tabColor", "gridlines"],
-  objects: ["charts", "names", "protection", "pageLayout", "freezePanes", "horizontalPageBreaks"],
+  objects: [
+    "charts",
+    "tables",
+    "comments",
+    "shapes",
+    "names",
+    "protection",
+    "pageLayout",
+    "freezePanes",
+    "horizontalPageBreaks",
+  ],
   methods: [
     "activate",
     "getRange",
@@ -137,6 +148,15 @@ export class Worksheet extends ModelObject {
 
   get charts(): ChartCollection {
     return new ChartCollection(this.session, this.info.id);
+  }
+  get tables(): CountedCollection {
+    return new CountedCollection(this.session, this.info.id, "TableCollection", "table");
+  }
+  get comments(): CountedCollection {
+    return new CountedCollection(this.session, this.info.id, "CommentCollection", "comment");
+  }
+  get shapes(): CountedCollection {
+    return new CountedCollection(this.session, this.info.id, "ShapeCollection", "picture");
   }
   get names(): NamedItemCollection {
     return new NamedItemCollection(this.session, this.info.id);
