@@ -1,4 +1,5 @@
 /** A sheet's cells: content, style number, formula. */
+import { captureAll } from "./capture";
 import type { Area, Value } from "./cell";
 
 export interface Cell {
@@ -83,6 +84,24 @@ export class Cells {
       const cells = this.rows.get(row);
       if (cells) yield [row, cells];
     }
+  }
+
+  /** Gives how to put everything back as it is now, as often as it is called: the same cells, with what they held. */
+  capture(): () => void {
+    const rows = [...this.rows].map(
+      ([row, cells]) =>
+        [row, [...cells].map(([column, cell]) => [column, cell, { ...cell }] as const)] as const,
+    );
+    const others = [this.rowStyles, this.hiddenRows, this.rowHeights, this.arrays, this.columnStyles].map(
+      captureAll,
+    );
+    return () => {
+      this.rows.clear();
+      for (const [row, cells] of rows) {
+        this.rows.set(row, new Map(cells.map(([column, cell, held]) => [column, Object.assign(cell, held)])));
+      }
+      for (const restore of others) restore();
+    };
   }
 
   /** Smallest area around the cells for which `counts` says yes, and the given areas. */

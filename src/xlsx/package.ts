@@ -138,13 +138,13 @@ export class Package {
     return this.relationships(part).find((one) => one.kind === kind);
   }
 
-  /** Adds a relationship and gives its id. */
+  /** Adds a relationship and gives its id. @param kind the last word of Office's types, or a whole type's address */
   relate(part: string, kind: string, target: string): string {
     const name = relationshipsPart(part);
     const taken = new Set(this.relationships(part).map((one) => one.id));
     let number = taken.size + 1;
     while (taken.has(`rId${number}`)) number += 1;
-    const entry = `<Relationship Id="rId${number}" Type="${OFFICE_TYPES}${kind}" Target="${escapeXml(relativeTarget(part, target))}"/>`;
+    const entry = `<Relationship Id="rId${number}" Type="${kind.includes("/") ? kind : OFFICE_TYPES + kind}" Target="${escapeXml(relativeTarget(part, target))}"/>`;
     const before = this.text(name);
     this.set(
       name,

@@ -73,6 +73,8 @@ export function everything({ session: { engine } }: OpenWorkbook) {
     // Excel shows them in the order of the alphabet, whenever they were made.
     names: [...engine.names()].sort((a, b) => (a.name < b.name ? -1 : 1)),
     parts: engine.xmlParts().map(({ xml }) => xml),
+    // What holds nothing is a part that an undo has left.
+    settings: (engine.addInSettings?.() ?? []).filter(({ settings }) => Object.keys(settings).length > 0),
   };
 }
 

@@ -8,6 +8,7 @@ import { ODD_ARGUMENT_FACTS } from "./facts/odd-arguments";
 import { RANGE_FACTS } from "./facts/ranges";
 import { RESULT_FACTS } from "./facts/results";
 import { RULE_FACTS } from "./facts/rules";
+import { SETTING_FACTS } from "./facts/settings";
 import { SHEET_FACTS } from "./facts/sheets";
 import { STATE_FACTS } from "./facts/states";
 import { TAKEN_IN_FACTS } from "./facts/taken-in";
@@ -21,6 +22,7 @@ export const FACTS: readonly Fact[] = [
   ...FORMAT_FACTS,
   ...WHOLE_ROW_FACTS,
   ...RULE_FACTS,
+  ...SETTING_FACTS,
   ...SHEET_FACTS,
   ...TAKEN_IN_FACTS,
   ...CHART_FACTS,

@@ -161,6 +161,13 @@ export interface XmlPart {
   readonly xml: string;
 }
 
+/** What one add-in keeps in the workbook for itself: JSON texts by their names. */
+export interface AddInSettings {
+  /** The id of its manifest. */
+  readonly addIn: string;
+  readonly settings: Readonly<Record<string, string>>;
+}
+
 export interface FilledCell {
   readonly row: number;
   readonly column: number;
@@ -277,6 +284,10 @@ export interface Engine {
   setXmlPart(id: string, xml: string): void;
   removeXmlPart(id: string): void;
 
+  /** Optional, as above. */
+  addInSettings?(): readonly AddInSettings[];
+  setAddInSettings?(addIn: string, settings: AddInSettings["settings"]): void;
+
   /** `allowed`: what may be done all the same, by the attributes of `sheetProtection` (ECMA-376 part 1, 18.3.1.85). */
   protect(sheet: string, on: boolean, allowed?: readonly string[]): void;
 
@@ -286,8 +297,10 @@ export interface Engine {
 
   /** From which year the file counts its days. Optional, as above. */
   dateSystem?(): 1900 | 1904;
-  /** Grows with every change that a person would miss; bringing a sheet to the front is none. Optional, as above. */
+  /** Another number after every change that a person would miss; bringing a sheet to the front is none. Optional, as above. */
   changeCount?(): number;
+  /** Gives how to put the workbook back as it is now, as often as it is called. Optional, as above. */
+  capture?(): () => void;
   /** The whole workbook as an .xlsx file. */
   save(): Uint8Array;
 }

@@ -19,7 +19,7 @@ import type {
   Style,
   StyleChange,
 } from "./engine";
-import type { Validation, Value, XmlPart } from "./engine";
+import type { AddInSettings, Validation, Value, XmlPart } from "./engine";
 import { findName, withoutName } from "./file/names";
 import { insertSheets } from "./file/insert-sheets";
 import { renameInFormula } from "./file/rename";
@@ -28,14 +28,17 @@ import { readPrintNames, writePrintNames } from "./file/print-names";
 import { saveWorkbook } from "./file/save-workbook";
 import type { Sheet } from "./sheet/sheet";
 import { grid } from "./sheet/sheet-contents";
-import type { Workbook } from "./workbook";
+import { captureWorkbook, type Workbook } from "./workbook";
 import { workbookPart } from "../../xlsx/open-check";
 import { countsFrom1904 } from "../../xlsx/repair/repair";
 import { attachmentsOf, NO_ATTACHMENTS, type Attachments } from "../../xlsx/attachments";
+import { withSettings } from "./file/web-extensions";
 import { newXmlPart, rootNamespace } from "./file/xml-parts";
 
 export class ExcelizeEngine implements Engine {
   private changes = 0;
+  /** No number comes twice, also after a way back. */
+  private lastChange = 0;
 
   constructor(
     private readonly workbook: Workbook,
@@ -54,7 +57,7 @@ export class ExcelizeEngine implements Engine {
   /** The workbook, about to be changed. */
   private get changing(): Workbook {
     this.workbook.changed = true;
-    this.changes += 1;
+    this.changes = this.lastChange += 1;
     return this.workbook;
   }
 
@@ -65,6 +68,15 @@ export class ExcelizeEngine implements Engine {
 
   changeCount(): number {
     return this.changes;
+  }
+
+  capture(): () => void {
+    const { changes } = this;
+    const restore = captureWorkbook(this.workbook);
+    return () => {
+      restore();
+      this.changes = changes;
+    };
   }
 
   sheets(): readonly SheetInfo[] {
@@ -372,6 +384,14 @@ export class ExcelizeEngine implements Engine {
 
   removeXmlPart(id: string): void {
     this.changing.xmlParts = this.workbook.xmlParts.filter((one) => one.id !== id);
+  }
+
+  addInSettings(): readonly AddInSettings[] {
+    return this.workbook.webExtensions.map(({ addIn, settings }) => ({ addIn, settings }));
+  }
+
+  setAddInSettings(addIn: string, settings: AddInSettings["settings"]): void {
+    this.changing.webExtensions = withSettings(this.workbook.webExtensions, addIn, settings);
   }
 
   protect(sheet: string, on: boolean, allowed?: readonly string[]): void {

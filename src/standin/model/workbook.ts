@@ -8,6 +8,7 @@ import { Range } from "./range/range";
 import { WorkbookProtection } from "./sheet/protection";
 import { WorksheetCollection } from "./sheet/worksheet-collection";
 import { readAddress } from "./address";
+import { SettingCollection } from "./settings";
 import { Application } from "./application";
 import { RangeAreas } from "./range/range-areas";
 import { refuse } from "./refusal";
@@ -16,7 +17,7 @@ export class Workbook extends ModelObject {
   readonly table: MemberTable = {
     className: "Workbook",
     scalars: ["name", "readOnly", "isDirty", "autoSave", "previouslySaved"],
-    objects: ["application", "worksheets", "names", "customXmlParts", "protection"],
+    objects: ["application", "worksheets", "names", "customXmlParts", "protection", "settings"],
     methods: [
       "getActiveCell",
       "getSelectedRange",
@@ -50,6 +51,9 @@ export class Workbook extends ModelObject {
   }
   get customXmlParts(): CustomXmlPartCollection {
     return new CustomXmlPartCollection(this.session);
+  }
+  get settings(): SettingCollection {
+    return new SettingCollection(this.session);
   }
   get protection(): WorkbookProtection {
     return new WorkbookProtection(this.session);

@@ -213,6 +213,13 @@ export class Calculation {
     this.generation += 1;
   }
 
+  /** The cells are as they were at another time: what a change has reached is not known any more. */
+  rewound(): void {
+    this.restart();
+    this.reached.clear();
+    this.tooMany = false;
+  }
+
   /** To be called while the cell still holds what it held. */
   beforeChange(sheet: CalculatedSheet, row: number, column: number): void {
     const found = this.dependents(sheet, row, column);

@@ -36,6 +36,7 @@ const READERS: ReadonlySet<string> = new Set<keyof Engine>([
   "frozenColumns",
   "names",
   "xmlParts",
+  "addInSettings",
   "changeCount",
   "dateSystem",
   "save",
@@ -105,8 +106,22 @@ export async function openDurably(
     throw new EngineEnded(`${name} has ended the library`, { cause: failure });
   };
 
+  /** With what had been done by then: another library gets there by doing it again. */
+  const capture = (): (() => void) => {
+    const [owner, calls] = [current, [...done]];
+    const restore = owner.capture?.() ?? (() => undefined);
+    return () => {
+      done.splice(0, done.length, ...calls);
+      if (!factory.alive()) {
+        if (!recover()) throw new EngineEnded("the library has ended before the way back");
+      } else if (owner === current) restore();
+      else moveTo(factory);
+    };
+  };
+
   const engine = new Proxy({} as Engine, {
     get: (_, name) => {
+      if (name === "capture") return capture;
       const member = Reflect.get(current, name) as unknown;
       return typeof member === "function" ? (...given: unknown[]) => call(String(name), given) : member;
     },

@@ -18,6 +18,7 @@ import type { Workbook } from "../workbook";
 import { writeChain, type FormulaCell } from "./calculation-chain";
 import { followRenames } from "./follow-renames";
 import { tabOrder, writeWorkbook } from "./workbook-writer";
+import { writeWebExtensions } from "./web-extensions";
 import { writeXmlParts } from "./xml-parts";
 
 const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
@@ -43,6 +44,7 @@ export function saveWorkbook(workbook: Workbook): Uint8Array {
   writeStyles(styles.write(), saved, part);
   chainFormulas(workbook, saved, part);
   writeXmlParts(saved, part, workbook.xmlPartsBefore, workbook.xmlParts);
+  writeWebExtensions(saved, workbook.webExtensionsBefore, workbook.webExtensions);
   // What only a part that is gone led to.
   for (const lost of difference(reached, saved.reachable())) saved.remove(lost);
   return saved.write();

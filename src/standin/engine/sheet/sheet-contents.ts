@@ -4,6 +4,7 @@ import type { Calculation } from "../calculation/calculation";
 import { shownText } from "../calculation/number-format";
 import type { Texts } from "../calculation/texts";
 import { isErrorValue } from "../../../cells/error-values";
+import { captureAll } from "../../../xlsx/capture";
 import type { Cell, Cells } from "../../../xlsx/cells";
 import type { Area, FilledCell, Style, StyleChange, Value } from "../engine";
 import type { Styles } from "../styles/styles";
@@ -44,6 +45,22 @@ export class SheetContents {
   /** Whether anybody has asked for its cells yet. */
   get isLoaded(): boolean {
     return this.loaded !== null;
+  }
+
+  /** Gives how to put the sheet back as it is now, as often as it is called. */
+  capture(): () => void {
+    const { loaded, merges, name } = this;
+    // What nobody has asked for is read anew.
+    const cells = loaded?.capture();
+    const changes = [...this.changes].map(([row, columns]) => [row, [...columns]] as const);
+    const others = [this.changedRows, this.changedColumns].map(captureAll);
+    return () => {
+      Object.assign(this, { loaded, merges, name });
+      cells?.();
+      this.changes.clear();
+      for (const [row, columns] of changes) this.changes.set(row, new Map(columns));
+      for (const restore of others) restore();
+    };
   }
 
   usedArea(formatted: boolean): Area | null {

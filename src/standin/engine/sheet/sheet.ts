@@ -73,6 +73,26 @@ export class Sheet extends SheetContents {
     ({ frozenRows: this.frozenRows, frozenColumns: this.frozenColumns, rowBreaks: this.rowBreaks } = parts);
   }
 
+  override capture(): () => void {
+    const contents = super.capture();
+    const { frame, validations, conditionalFormats, visible, veryHidden, columns } = this;
+    const { frozenRows, frozenColumns, gridlines, rowBreaks, tabColor } = this;
+    const kept = {
+      frame,
+      validations,
+      conditionalFormats,
+      visible,
+      veryHidden,
+      columns,
+      protected: this.protected,
+    };
+    const view = { frozenRows, frozenColumns, gridlines, rowBreaks, tabColor };
+    return () => {
+      contents();
+      Object.assign(this, kept, view);
+    };
+  }
+
   setRowBreaks(rows: readonly number[]): void {
     this.rowBreaks = [...new Set(rows)].sort((a, b) => a - b);
   }
