@@ -24,7 +24,16 @@ function common(mode) {
           include: source(),
           use: [
             // Compiles the styles now: the pane need not bring the compiler along, nor run it at its start.
-            "@griffel/webpack-loader",
+            {
+              loader: "@griffel/webpack-loader",
+              options: {
+                webpackResolveOptions: {
+                  alias: {
+                    "@fluentui/react-components$": source("tools", "build", "compile-time-components.cjs"),
+                  },
+                },
+              },
+            },
             {
               loader: "swc-loader",
               options: {

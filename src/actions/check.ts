@@ -97,15 +97,29 @@ function pointedOn({ name }: SheetSnapshot, { settings }: WorkbookSnapshot): Poi
   return (place) => pointedIn(settings, name, place === 1 ? undefined : place);
 }
 
+export interface FormOnSheet {
+  readonly form: Form;
+  readonly sheet: SheetSnapshot;
+}
+
+const found = new WeakMap<WorkbookSnapshot, readonly FormOnSheet[]>();
+
 /**
  * The forms of a workbook with their sheets, in tab order, those of one sheet from the top. Each is read by the
- * definition that fits its sheet best, with the lists of the form's own year: `form.definition`.
+ * definition that fits its sheet best, with the lists of the form's own year: `form.definition`. Several actions ask for
+ * those of one snapshot, which is never changed in place.
  */
-export function formsOf(workbook: WorkbookSnapshot): { form: Form; sheet: SheetSnapshot }[] {
+export function formsOf(workbook: WorkbookSnapshot): readonly FormOnSheet[] {
+  const known = found.get(workbook) ?? findForms(workbook);
+  found.set(workbook, known);
+  return known;
+}
+
+function findForms(workbook: WorkbookSnapshot): readonly FormOnSheet[] {
   const definitions = definitionsIn(workbook.settings);
   const preferred = preferredIn(workbook.settings);
   const withYearLists = yearListsIn(workbook.settings);
-  const found = workbook.sheets.flatMap((sheet) =>
+  const located = workbook.sheets.flatMap((sheet) =>
     locateAllByFit(sheet, definitions, {
       pointed: pointedOn(sheet, workbook),
       preferred,
@@ -115,12 +129,12 @@ export function formsOf(workbook: WorkbookSnapshot): { form: Form; sheet: SheetS
       sheet,
     })),
   );
-  const dated = withDateSystem(found.map(({ form }) => form));
+  const dated = withDateSystem(located.map(({ form }) => form));
   const forms = withCounted(
-    found.map(({ form, sheet }, index) => ({ form: dated[index] ?? form, sheet })),
+    located.map(({ form, sheet }, index) => ({ form: dated[index] ?? form, sheet })),
     workbook.settings,
   );
-  return found.map(({ form, sheet }, index) => ({ form: forms[index] ?? form, sheet }));
+  return located.map(({ form, sheet }, index) => ({ form: forms[index] ?? form, sheet }));
 }
 
 /** The forms that are in the totals. */

@@ -5,7 +5,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { needsNoChoice } from "../check/fixes/fixes";
-import { checkWorkbook, type CheckedForm } from "../actions/check";
+import { checkWorkbook, formsOf, type FormOnSheet } from "../actions/check";
 import { comparedForms, writeChanges, type FileForms } from "../actions/compiling/compare";
 import type { Form } from "../form/form";
 import { forgetUnused, keepDefinitions } from "../actions/definitions";
@@ -26,7 +26,7 @@ import { save, SaveError } from "./output";
 import { overallWorkbook } from "./overall";
 import { fileError, workbookReport, type WorkbookReport } from "./report";
 import { lostSentences, stateSentences } from "./saved-copy";
-import { FileError, openWorkbook } from "./standin-excel";
+import { FileError, openWorkbook, undisturbed } from "./standin-excel";
 
 /** What is left of a file when it is done. Plain data, that can be sent from one process to another. */
 export interface Done {
@@ -85,7 +85,7 @@ export async function checkFile(file: string, call: Call): Promise<Done> {
       }
       return {
         report: workbookReport(file, result, locale, lost, compared),
-        forms: formsOf(result.forms),
+        forms: countedOf(result.forms),
         carriedOut: true,
       };
     });
@@ -104,7 +104,7 @@ async function reportUnchanged(file: string, call: Call): Promise<Done> {
       const result = await checkWorkbook(host, phaseOf(options));
       return {
         report: workbookReport(file, result, locale),
-        forms: formsOf(result.forms),
+        forms: countedOf(result.forms),
         carriedOut: false,
       };
     });
@@ -117,14 +117,14 @@ function failed(file: string, { code, reason }: FileError, locale: FullLocale): 
   return { report: fileError(file, code, locale, reason), forms: [], carriedOut: false };
 }
 
-function comparedOf(checked: readonly CheckedForm[], earlier: FileForms | null) {
+function comparedOf(found: readonly FormOnSheet[], earlier: FileForms | null) {
   if (!earlier) return { compared: [], onlyAfter: [] };
-  return comparedForms(formsOf(checked), earlier);
+  return comparedForms(countedOf(found), earlier);
 }
 
 /** Those that are in the totals. */
-function formsOf(checked: readonly CheckedForm[]): Form[] {
-  return checked.flatMap(({ form }) => (form.notCounted === undefined ? [form] : []));
+function countedOf(found: readonly FormOnSheet[]): Form[] {
+  return found.flatMap(({ form }) => (form.notCounted === undefined ? [form] : []));
 }
 
 /** `bytes`: the workbook as an .xlsx file, as it is by then. Throws a `FileError` when it cannot be opened. */
@@ -138,7 +138,7 @@ async function withWorkbook<Result>(
   try {
     // Only in this copy of the workbook; they go to the file when it is saved and has forms that are read by them.
     if (definitions.length > 0) await keepDefinitions(workbook.host, definitions);
-    return await work(workbook.host, () => workbook.save(), original);
+    return await work(undisturbed(workbook), () => workbook.save(), original);
   } finally {
     workbook.close();
   }
@@ -151,15 +151,10 @@ async function change(
   { options, earlier, locale, say }: Call,
 ): Promise<boolean> {
   if (!asksForChange(options)) return false;
-  const { forms } = await checkWorkbook(host, phaseOf(options));
-  if (forms.length === 0) return false;
+  const found = formsOf(await host.readWorkbook());
+  if (found.length === 0) return false;
   if (options.nextYear) await moveYear(file, host, locale, say);
-  if (options.fix)
-    await fixAll(
-      host,
-      options.nextYear ? (await checkWorkbook(host, phaseOf(options))).forms : forms,
-      options,
-    );
+  if (options.fix) await fixAll(host, options);
   if (options.dropdowns) {
     // Asked for in so many words, and the file itself stays: but what was there before is told.
     const { replaced } = await setDropdowns(host, locale, { always: USUAL_ROLES, replace: "all" });
@@ -170,7 +165,7 @@ async function change(
     await makeSelfCheck(host, locale, options.phase ? { switchTo: options.phase } : {});
   }
   if (options.selfCheck === "remove") await removeSelfCheck(host, locale);
-  if (earlier && comparedOf(forms, earlier).compared.length > 0) await writeChanges(host, earlier, locale);
+  if (earlier && comparedOf(found, earlier).compared.length > 0) await writeChanges(host, earlier, locale);
   return true;
 }
 
@@ -187,13 +182,12 @@ async function moveYear(
   }
 }
 
-async function fixAll(host: ExcelHost, found: readonly CheckedForm[], options: Options): Promise<void> {
-  let forms = found;
+async function fixAll(host: ExcelHost, options: Options): Promise<void> {
   for (let round = 0; round < FIX_ROUNDS; round += 1) {
+    const { forms } = await checkWorkbook(host, phaseOf(options));
     const fixable = forms.filter(({ report }) => report.findings.some(needsNoChoice));
     if (fixable.length === 0) return;
     for (const { form, report } of fixable) await fixFindings(host, form, report.findings);
-    ({ forms } = await checkWorkbook(host, phaseOf(options)));
   }
 }
 

@@ -12,6 +12,7 @@ import { OpenError, type Engine } from "../standin/engine/engine";
 import { loadEngine, type EngineFactory } from "../standin/engine/file/load";
 import { Session, type Statistics } from "../standin/model/session";
 import { startOfficeInNode, type NodeOffice } from "../standin/wire/node";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { FileErrorCode, FileReason } from "./report";
 
 export interface OpenWorkbook {
@@ -75,6 +76,24 @@ function knowingDates(host: ExcelHost, engine: Engine): ExcelHost {
     async readWorkbook(reading) {
       const workbook = await host.readWorkbook(reading);
       return { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, dateSystem })) };
+    },
+  };
+}
+
+/**
+ * The workbook's host for a process that has it to itself: what nothing has changed since it was read is not read again,
+ * and no more sheets are asked for than there are.
+ */
+export function undisturbed({ host, session: { engine } }: OpenWorkbook): ExcelHost {
+  let last: { readonly changes: number | undefined; readonly workbook: WorkbookSnapshot } | null = null;
+  return {
+    ...host,
+    async readWorkbook(reading) {
+      const changes = engine.changeCount?.();
+      if (!reading && last && last.changes === changes) return last.workbook;
+      const workbook = await host.readWorkbook({ ...reading, sheets: engine.sheets().length });
+      if (!reading) last = { changes, workbook };
+      return workbook;
     },
   };
 }

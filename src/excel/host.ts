@@ -8,6 +8,7 @@ import type { Settings } from "../settings/stored";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import type { SelfTestReport } from "./conformance/report";
 import type { SelfTestOptions, SelfTestSheet } from "./conformance/self-test";
+import type { AttachmentKind } from "../workbook/attachments";
 import type { ExcelError } from "./errors";
 
 export interface ApplyResult {
@@ -48,6 +49,8 @@ export interface Reading {
   readonly onBlock?: (progress: ReadingProgress) => void;
   /** The sheet in front is read as closely as a form, whatever stands on it. */
   readonly frontAsForm?: true;
+  /** How many sheets the workbook has, where that is known: no more are asked for than there may be. */
+  readonly sheets?: number;
   /** Ends a long reading between two messages: the promise rejects then. */
   readonly signal?: AbortSignal;
 }
@@ -69,6 +72,8 @@ export interface SheetsOfFile {
     /** As the file shows them: they stand where a formula has lost the sheet that it looked at. */
     readonly used: Rect | null;
     readonly values: readonly (readonly CellValue[])[];
+    /** What hangs on it in the file. */
+    readonly attachments: Readonly<Record<AttachmentKind, number>>;
   }[];
 }
 
@@ -78,6 +83,8 @@ export interface TakenSheets {
   readonly sheets: readonly string[];
   /** Formulas in whose place stands the value that the file shows. */
   readonly replaced: number;
+  /** What hangs on the sheets in the file, and on none of them here. */
+  readonly leftBehind: readonly AttachmentKind[];
 }
 
 export interface ExcelHost {
@@ -98,6 +105,15 @@ export interface ExcelHost {
    * it fails, what has come is taken away again, and the promise rejects with an `ExcelError`. ExcelApi 1.13.
    */
   takeIn(file: SheetsOfFile): Promise<TakenSheets>;
+  /**
+   * Copies of sheets of this workbook under these names, each behind its own; gives their ids. Three round trips. When
+   * it fails, what has come is taken away again, and the promise rejects with an `ExcelError`.
+   */
+  copySheets(
+    wanted: readonly { readonly sheet: string; readonly name: string }[],
+  ): Promise<readonly string[]>;
+  /** Edits that take these sheets away, as long as nobody writes on them from now on. One round trip. */
+  takingAway(sheets: readonly string[]): Promise<readonly Edit[]>;
   /** Brings the sheet to the front and selects the cells. */
   select(sheet: string, area: Rect): Promise<void>;
   /** The cells of an area of a sheet; null where a formula is among them. One round trip. */

@@ -58,7 +58,7 @@ export async function bundleWhenOld(root, entry) {
     platform: "node",
     target: "node20",
     // These read files beside their own.
-    external: ["jsdom", "excelize-wasm", "playwright-core"],
+    external: ["excelize-wasm", "playwright-core"],
     logLevel: "error",
   });
   renameSync(unfinished, bundle);

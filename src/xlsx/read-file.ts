@@ -4,6 +4,7 @@
  */
 import { areaWithoutStrays } from "../cells/strays";
 import { parseArea } from "./a1";
+import { attachmentsOf, type Attachments } from "./attachments";
 import { readCells, readSharedStrings } from "./cells-reader";
 import type { Area, Value } from "./cell";
 import { formatCode } from "./number-formats";
@@ -22,6 +23,7 @@ export interface FileSheet {
   readonly values: readonly (readonly Value[])[];
   readonly numberFormats: readonly (readonly string[])[];
   readonly merges: readonly Area[];
+  readonly attachments: Attachments;
 }
 
 export interface WorkbookFile {
@@ -56,7 +58,10 @@ function readPackage(file: Package): WorkbookFile {
     dateSystem: countsFrom1904(file.text(workbook)) ? 1904 : 1900,
     sheets: readSheetList(file)
       .filter(({ part }) => isWorksheet(file.text(part)))
-      .map((entry) => readSheet(entry, file.text(entry.part), strings, formats)),
+      .map((entry) => ({
+        ...readSheet(entry, file.text(entry.part), strings, formats),
+        attachments: attachmentsOf(file, entry.part),
+      })),
     xmlParts: file
       .relationships(workbook)
       .filter(({ kind }) => kind === "customXml")
@@ -69,7 +74,7 @@ function readSheet(
   xml: string,
   strings: readonly string[],
   formats: readonly string[],
-): FileSheet {
+): Omit<FileSheet, "attachments"> {
   const cells = readCells(xml, strings);
   const filled = [...cells.all()].filter(([, , { value }]) => value !== "");
   const bounds = areaWithoutStrays(filled.map(([row, column]) => ({ row, column, rows: 1, columns: 1 })));

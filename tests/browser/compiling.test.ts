@@ -54,6 +54,28 @@ test("next year's form, asked for once more, and back by undo", async () => {
   expect(back.getCell("H5").text).not.toBe("");
 });
 
+test("next year's form beside this year's, with the items that were ticked, and back in one step", async () => {
+  const desk = await site.open();
+  await desk.openScreen(SCREEN);
+  await desk.pane.getByRole("radio", { name: "残す項目を選ぶ" }).check();
+  const boxes = desk.pane.getByRole("group", { name: `「${FORM}」の残す項目` }).getByRole("checkbox");
+  expect(await boxes.count()).toBe(20);
+  await boxes.nth(1).uncheck();
+  await desk.pane.getByRole("checkbox", { name: "今年度のシートを残し、隣に写しのシートを作る" }).check();
+  await desk.button("来年度の様式にする…").click();
+  await desk.press("シートを作る", "来年度の様式にしました");
+  expect(await desk.sheets()).toEqual([FORM, `${FORM}_令和5年度`]);
+  const made = await readWorkbook((await desk.save()).bytes);
+  expect(made.getWorksheet(FORM)!.getCell("A1").text).toContain("令和4年度");
+  expect(made.getWorksheet(FORM)!.getCell("H5").text).not.toBe("");
+  const next = made.getWorksheet(`${FORM}_令和5年度`)!;
+  expect(next.getCell("A1").text).toContain("令和5年度");
+  expect(["B5", "B6", "B7"].map((cell) => next.getCell(cell).text !== "")).toEqual([true, false, true]);
+  await desk.button("戻る").click();
+  await desk.press("元に戻す：来年度の様式にすること", "元に戻しました");
+  expect(await desk.sheets()).toEqual([FORM]);
+});
+
 test("the files for publication are behind links, whole", async () => {
   const desk = await site.open({ sample: HALF_FILLED });
   await desk.openScreen(SCREEN);

@@ -5,6 +5,7 @@ import { foldSpaces } from "../../form/reading/normalize";
 import type { NotCounted } from "../../form/roles";
 import { formKey, isKeyOf, type Settings } from "../../settings/stored";
 import type { SheetSnapshot } from "../../workbook/snapshot";
+import { NO_ATTACHMENTS, type Attachments } from "../../xlsx/attachments";
 import { OpenError, type OpenReason } from "../../xlsx/open-error";
 import { readWorkbookFile, type WorkbookFile } from "../../xlsx/read-file";
 import { formsOf } from "../check";
@@ -27,6 +28,8 @@ export interface SubmittedSheet {
   readonly items: number;
   readonly used: SheetSnapshot["used"];
   readonly values: SheetSnapshot["values"];
+  /** What hangs on it in the file. */
+  readonly attachments: Attachments;
 }
 
 export type SubmissionProblem =
@@ -112,12 +115,17 @@ function submissionOf(chosen: SubmittedFile, file: WorkbookFile, here: Settings)
     ...(doubt !== null && DOUBTED.includes(doubt) ? { doubt } : {}),
     sheets: [...sheets.values()].map((sheet) => {
       const forms = counted.flatMap(({ form }) => (form.sheet === sheet.id ? [form] : []));
-      return submittedSheet(sheet, forms, name);
+      const { attachments = NO_ATTACHMENTS } = file.sheets.find((one) => one.name === sheet.name) ?? {};
+      return { ...submittedSheet(sheet, forms, name), attachments };
     }),
   };
 }
 
-function submittedSheet(sheet: SheetSnapshot, forms: readonly Form[], file: string): SubmittedSheet {
+function submittedSheet(
+  sheet: SheetSnapshot,
+  forms: readonly Form[],
+  file: string,
+): Omit<SubmittedSheet, "attachments"> {
   const [first] = forms;
   const department = first?.department ?? "";
   // A form that names no department has its sheet's name for one, which is the same in every department's file.
@@ -139,7 +147,7 @@ function submittedSheet(sheet: SheetSnapshot, forms: readonly Form[], file: stri
  */
 export function withSubmitted(
   here: Settings,
-  { settings }: Submission,
+  { settings }: Pick<Submission, "settings">,
   from: string,
   sheetName: string,
 ): Settings {

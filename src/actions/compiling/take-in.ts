@@ -94,8 +94,10 @@ export type Outcome =
       readonly hidden: readonly string[];
       /** Formulas that looked at sheets which stayed behind: their values stand there. */
       readonly replaced: number;
-      /** Comments, pictures and charts stayed behind: this Excel does not take them in. */
+      /** Comments, pictures, charts and the like were taken off: this Excel does not take in a file that has them. */
       readonly bare: boolean;
+      /** What hung on the sheets and has not come. */
+      readonly leftBehind: TakenSheets["leftBehind"];
     }
   | { readonly kind: "skipped" }
   | { readonly kind: "failed"; readonly error: unknown }
@@ -186,11 +188,12 @@ async function takeFile(
   const asked = sheets.map((sheet) => ({ sheet, name: free(sheet.department) }));
   const { bare, ...came } = await takeAsItCan(host, {
     file: bytes,
-    sheets: asked.map(({ sheet: { from, used: area, values }, name }) => ({
+    sheets: asked.map(({ sheet: { from, used: area, values, attachments }, name }) => ({
       from,
       name,
       used: area,
       values,
+      attachments,
     })),
   });
   const renamed = asked.flatMap(({ name }, index) => {
@@ -204,6 +207,7 @@ async function takeFile(
     hidden: renamed.map(({ hidden }) => hidden),
     replaced: came.replaced,
     bare,
+    leftBehind: came.leftBehind,
   };
   if (renamed.length === 0) return { ...result, inverse: came.inverse };
   try {

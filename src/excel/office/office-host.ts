@@ -55,6 +55,16 @@ export function createOfficeHost(loadSigns: () => Promise<FormSigns>): ExcelHost
         throw await whyRefused(error, []);
       });
     },
+    async copySheets(wanted) {
+      const { copySheets, whyRefused } = await loadAdapter();
+      return run((context) => copySheets(context, wanted)).catch(async (error: unknown) => {
+        throw await whyRefused(error, []);
+      });
+    },
+    async takingAway(sheets) {
+      const { takingAway } = await loadAdapter();
+      return run((context) => takingAway(context, sheets));
+    },
     select: (sheetId: string, area: Rect): Promise<void> =>
       run(async (context) => {
         const sheet = context.workbook.worksheets.getItem(sheetId);

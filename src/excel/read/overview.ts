@@ -13,6 +13,8 @@ import { ownArea, ownAreaName } from "./own-sheet";
 
 /** Holds the workbooks of nearly everyone. A longer one takes another round trip, once. */
 export const FIRST_WALK = 64;
+/** Beyond the sheets that are known of: those that are added meanwhile, and chart sheets that the walk comes by. */
+export const SLACK = 8;
 /** The first rows and columns: title, header and some items of a form. */
 const HEAD = rectOf(0, 0, 60, 52);
 
@@ -87,9 +89,6 @@ export async function readOverview(
     parts: parts.items.map(({ id }) => ({ id, xml: only.isNullObject ? null : xml.value })),
   };
 }
-
-/** Sheets that are added meanwhile, and chart sheets that the walk comes by. */
-const SLACK = 8;
 
 const NOTHING = { used: null, head: null, own: undefined } as const;
 

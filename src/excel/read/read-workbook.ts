@@ -11,7 +11,7 @@ import { toExcelError } from "../office/office-errors";
 import { kindOf } from "./cells";
 import { copyFrom, listSheetFrom, settingsFromCopy } from "./list-sheet";
 import { MergeMemory } from "./merges";
-import { FIRST_WALK, mergedSettings, readOverview, type Overview } from "./overview";
+import { FIRST_WALK, SLACK, mergedSettings, readOverview, type Overview } from "./overview";
 import { MovedCells, tooRestless } from "./read-blocks";
 import { HOPELESS, readSheets, type Known, type ReadSheets, type Wanted } from "./read-sheets";
 
@@ -52,7 +52,8 @@ async function readOnce(
   reading: Reading,
   memory: MergeMemory,
 ): Promise<Read> {
-  const overview = await overviewOf(context, known.walk);
+  const walk = reading.sheets === undefined ? known.walk : reading.sheets + SLACK;
+  const overview = await overviewOf(context, walk);
   const parts = await readParts(context, overview);
   const front = overview.sheets.find(({ id }) => id === overview.activeSheet)?.name;
   const formsBy = (settings: WorkbookSnapshot["settings"]): ReturnType<FormSigns["couldBeForm"]> => {
@@ -74,7 +75,7 @@ async function readOnce(
     reading,
   );
   return {
-    known: { ...found, walk: Math.max(FIRST_WALK, overview.sheets.length + 1) },
+    known: { ...found, walk: overview.sheets.length + SLACK },
     workbook: {
       name: overview.name,
       activeSheet: overview.activeSheet,

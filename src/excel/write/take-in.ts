@@ -5,6 +5,7 @@
  * answer with an error although they had come (office-js #3179). So what was there before is compared with what is there.
  */
 import { isErrorValue } from "../../cells/error-values";
+import { ATTACHMENT_KINDS, type AttachmentKind } from "../../workbook/attachments";
 import { rectOf } from "../../cells/geometry";
 import type { Edit } from "../../workbook/edit";
 import { ExcelError } from "../errors";
@@ -43,7 +44,7 @@ export async function takeInSheets(
   }
 }
 
-async function sheetsNow(context: Excel.RequestContext): Promise<readonly Excel.Worksheet[]> {
+export async function sheetsNow(context: Excel.RequestContext): Promise<readonly Excel.Worksheet[]> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id, items/name");
   await context.sync();
@@ -115,7 +116,40 @@ async function settle(
       .reverse(),
     sheets: taken.map(({ id }) => id),
     replaced: lost.length,
+    leftBehind: await leftBehind(context, taken),
   };
+}
+
+/** The collections that each kind is in; pictures are shapes. ExcelApi 1.4, 1.9 and 1.10. */
+const COUNTS: Readonly<
+  Record<AttachmentKind, (sheet: Excel.Worksheet) => OfficeExtension.ClientResult<number>>
+> = {
+  chart: ({ charts }) => charts.getCount(),
+  picture: ({ shapes }) => shapes.getCount(),
+  comment: ({ comments }) => comments.getCount(),
+  table: ({ tables }) => tables.getCount(),
+};
+
+/** A round trip only for files that have something of it. Where Excel does not tell, nothing is said. */
+async function leftBehind(
+  context: Excel.RequestContext,
+  taken: readonly { readonly one: Wanted; readonly id: string }[],
+): Promise<readonly AttachmentKind[]> {
+  const asked = taken.flatMap(({ one, id }) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    const kinds = ATTACHMENT_KINDS.filter((kind) => one.attachments[kind] > 0);
+    return kinds.map((kind) => ({ kind, count: COUNTS[kind](sheet) }));
+  });
+  if (asked.length === 0) return [];
+  try {
+    await context.sync();
+  } catch {
+    return [];
+  }
+  return ATTACHMENT_KINDS.filter((kind) => {
+    const counts = asked.filter((one) => one.kind === kind);
+    return counts.length > 0 && counts.every(({ count }) => count.value === 0);
+  });
 }
 
 function lostValues(
@@ -131,7 +165,7 @@ function lostValues(
   );
 }
 
-async function takenAway(
+export async function takenAway(
   context: Excel.RequestContext,
   ids: readonly string[],
   error: unknown,

@@ -10,9 +10,20 @@ import { plainText } from "./normalize";
 const BRACKETED = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕|〈[^〈〉]*〉|《[^《》]*》|<[^<>]*>/gu;
 const NOT_WORDS = /[^\p{L}\p{N}]/gu;
 
+/** Texts whose keys or matches are remembered: more than any form has. */
+const MOST_SEEN = 5000;
+
+/** Each definition asks for the same texts. */
+const keys = new Map<string, string>();
+
 /** Letters and digits only, NFKC, lower case: "Ｎｏ．" → "no", "計画・方針等の\n分類" → "計画方針等の分類". */
 export function headingKey(text: string): string {
-  return plainText(text).replace(NOT_WORDS, "").toLowerCase();
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  const key = plainText(text).replace(NOT_WORDS, "").toLowerCase();
+  if (keys.size >= MOST_SEEN) keys.clear();
+  keys.set(text, key);
+  return key;
 }
 
 /** As `headingKey`, without what stands in brackets: "いつまで（期限）" → "いつまで". */
@@ -50,8 +61,6 @@ const TIME_BEHIND = new RegExp(
 const MIDDLE = /中間|年度途中|上半期|上期|前期|(?<!\d)[89]月|10月/u;
 const BEGIN = /期首|期初|年度当初/u;
 const END = /年度末|期末|最終|下半期|下期|後期|(?<!\d)3月/u;
-/** Texts whose matches are remembered: more than any form has. */
-const MOST_SEEN = 5000;
 /** More would be a sentence. */
 const MOST_CUTS = 5;
 

@@ -1,6 +1,7 @@
 /** The page that stands in for Excel, around the pane. */
 import type { workbench as ja } from "../ja/workbench";
 import type { Localized } from "../localized";
+import { errors } from "./errors";
 import { lostKinds } from "./lost-kinds";
 
 export const workbench: Localized<typeof ja> = {
@@ -103,21 +104,8 @@ export const workbench: Localized<typeof ja> = {
   validationContinue: "Continue?",
   fileTitle: "The file cannot be opened",
   unreadable: (file, why) =>
-    `“${file}” cannot be opened. ${why || "It is not an Excel workbook (.xlsx), or it is damaged."} The present workbook stays as it is.`,
-  reasons: {
-    xls: "It is a workbook in the old format (.xls). Save it in Excel as an Excel Workbook (*.xlsx).",
-    xlsb: "It is a binary workbook (.xlsb). Save it in Excel as an Excel Workbook (*.xlsx).",
-    "open-document":
-      "It is an OpenDocument file (such as .ods). Save it in the program that made it as an Excel Workbook (*.xlsx).",
-    text: "It is a text file (such as CSV). Save it in Excel as an Excel Workbook (*.xlsx).",
-    "other-office": "It is a file of another program (such as Word).",
-    empty: "It is empty (0 bytes).",
-    "too-large": "It is too large. Copy the form's sheet alone into a new workbook and save that.",
-    "document-type":
-      "It holds something that Excel never writes (a DOCTYPE). Open it in Excel and save it again.",
-    slow: "It took too long and was given up.",
-    crashed: "Opening it failed half way. Open it in Excel and save it again.",
-  },
+    `“${file}” cannot be opened. ${why || errors.file.unreadable} The present workbook stays as it is.`,
+  reasons: errors.fileReason,
   encrypted: (file) =>
     `“${file}” is protected with a password. Remove the password in Excel, then open it again. The present workbook stays as it is.`,
   missing: (file) => `“${file}” was not found.`,

@@ -1,4 +1,5 @@
 /** The page that stands in for Excel, around the pane. */
+import { errors } from "./errors";
 import { lostKinds } from "./lost-kinds";
 
 export const workbench = {
@@ -102,20 +103,8 @@ export const workbench = {
   validationContinue: "続けますか?",
   fileTitle: "ファイルを開けません",
   unreadable: (file: string, why: string) =>
-    `「${file}」を開けません。${why || "Excel ブック(.xlsx)ではないか、壊れています。"}今のブックはそのままです。`,
-  reasons: {
-    xls: "古い形式(.xls)のブックです。Excel で「Excel ブック(*.xlsx)」として保存し直してください。",
-    xlsb: "バイナリ形式(.xlsb)のブックです。Excel で「Excel ブック(*.xlsx)」として保存し直してください。",
-    "open-document":
-      "OpenDocument 形式(.ods など)です。作成したソフトで「Excel ブック(*.xlsx)」として保存し直してください。",
-    text: "ブックではなく、文字だけのファイル(CSV など)です。Excel で「Excel ブック(*.xlsx)」として保存し直してください。",
-    "other-office": "Excel のブックではなく、ほかのソフト(Word など)のファイルです。",
-    empty: "中身が空(0 バイト)です。",
-    "too-large": "大きすぎます。様式のシートだけを新しいブックにコピーして、保存し直してください。",
-    "document-type": "Excel が書かない内容(DOCTYPE)が含まれます。Excel で開いて、保存し直してください。",
-    slow: "時間がかかりすぎるため、開くのをやめました。",
-    crashed: "開く途中で処理が止まりました。Excel で開いて、保存し直してください。",
-  } as Readonly<Partial<Record<string, string>>>,
+    `「${file}」を開けません。${why || errors.file.unreadable}今のブックはそのままです。`,
+  reasons: errors.fileReason as Readonly<Partial<Record<string, string>>>,
   encrypted: (file: string) =>
     `「${file}」はパスワードで保護されているため開けません。Excel でパスワードを外してから、もう一度開いてください。今のブックはそのままです。`,
   missing: (file: string) => `「${file}」が見つかりません。`,

@@ -4,6 +4,7 @@
  *
  * Rows and columns are zero-based. Sheets are addressed by `id`, which stays when a sheet is renamed.
  */
+import type { Attachments } from "../../xlsx/attachments";
 import type { Area, Value } from "../../xlsx/cell";
 
 export type { Area, Value };
@@ -186,6 +187,10 @@ export interface Engine {
    * Sheets of another .xlsx file, behind all others; `names` []: all. Gives their ids. Throws an `OpenError` for what
    * is no workbook, an `Error` for a name that it does not have. Optional, as below.
    */
+  /** What hangs on a sheet in parts of its own. */
+  attachments?(sheet: string): Attachments;
+  /** A copy behind all others; gives its id. Charts, pictures, comments and tables do not come along. */
+  copySheet?(sheet: string): string;
   insertSheets?(file: Uint8Array, names: readonly string[]): string[];
   removeSheet(sheet: string): void;
   renameSheet(sheet: string, name: string): void;

@@ -22,6 +22,7 @@ import type {
 import type { AddInSettings, Validation, Value, XmlPart } from "./engine";
 import { findName, withoutName } from "./file/names";
 import { insertSheets } from "./file/insert-sheets";
+import { renameInFormula } from "./file/rename";
 import { readPageSetup } from "./sheet/page-setup";
 import { readPrintNames, writePrintNames } from "./file/print-names";
 import { saveWorkbook } from "./file/save-workbook";
@@ -30,6 +31,7 @@ import { grid } from "./sheet/sheet-contents";
 import { captureWorkbook, type Workbook } from "./workbook";
 import { workbookPart } from "../../xlsx/open-check";
 import { countsFrom1904 } from "../../xlsx/repair/repair";
+import { attachmentsOf, NO_ATTACHMENTS, type Attachments } from "../../xlsx/attachments";
 import { withSettings } from "./file/web-extensions";
 import { newXmlPart, rootNamespace } from "./file/xml-parts";
 
@@ -102,6 +104,26 @@ export class ExcelizeEngine implements Engine {
 
   insertSheets(file: Uint8Array, names: readonly string[]): string[] {
     return insertSheets(this.changing, file, names);
+  }
+
+  copySheet(id: string): string {
+    const source = this.sheet(id);
+    const [copied = ""] = insertSheets(this.changing, this.save(), [source.name]);
+    const copy = this.change(copied);
+    // Within one workbook nothing of what they look at is left behind.
+    for (const [row, column, cell] of source.cells.all()) {
+      if (!cell.formula?.includes("!") || cell.array) continue;
+      copy.setCell(row, column, `=${renameInFormula(cell.formula, source.name, copy.name)}`, true);
+    }
+    copy.validations = source.validations.map((rule) => ({ ...rule, source: null }));
+    return copied;
+  }
+
+  attachments(id: string): Attachments {
+    const file = this.workbook.original?.package;
+    const { part } = this.sheet(id);
+    const others = file && part !== null ? attachmentsOf(file, part) : NO_ATTACHMENTS;
+    return { ...others, chart: this.charts(id).length };
   }
 
   removeSheet(sheet: string): void {

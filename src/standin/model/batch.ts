@@ -53,8 +53,9 @@ export interface BatchResponse {
 const PATH = { root: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const;
 const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
 
-export function runBatch(session: Session, body: string): { response: BatchResponse; cleanup: boolean } {
-  const request = JSON.parse(body) as Request;
+/** @param body as office.js writes it, parsed */
+export function runBatch(session: Session, body: unknown): { response: BatchResponse; cleanup: boolean } {
+  const request = body as Request;
   const cleanup = isCleanup(request);
   const fault = cleanup ? null : session.takeFault();
   const batch = new Batch(session, request, fault?.partialResults ?? session.temper.partialResults);

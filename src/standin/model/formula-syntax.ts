@@ -37,16 +37,21 @@ const PATTERNS: readonly (readonly [Token["kind"], RegExp])[] = [
 function tokensOf(text: string): Token[] | null {
   const tokens: Token[] = [];
   for (let at = 0; at < text.length;) {
-    const next = PATTERNS.map(([kind, pattern]) => {
-      pattern.lastIndex = at;
-      const match = pattern.exec(text);
-      return match && { kind, text: match[0] };
-    }).find((token) => token !== null);
+    const next = tokenAt(text, at);
     if (!next) return null;
     tokens.push(next);
     at += next.text.length;
   }
   return tokens;
+}
+
+function tokenAt(text: string, at: number): Token | null {
+  for (const [kind, pattern] of PATTERNS) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match) return { kind, text: match[0] };
+  }
+  return null;
 }
 
 /** @param formula with or without "=" */

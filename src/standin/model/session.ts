@@ -129,19 +129,24 @@ export class Session {
     return this.readOnly && this.temper.platform === "web";
   }
 
-  /** Answers one request batch, given as the JSON text of its body. Never throws. */
-  execute(body: string): BatchAnswer {
-    if (this.cellEditMode) return this.refuseMessage(body, "cell-edit");
-    if (byteLength(body) > PAYLOAD_LIMIT) return this.refuseMessage(body, "request-size");
+  /**
+   * Answers one request batch, given as the JSON text of its body, and as what that text says where the caller has it.
+   * Never throws.
+   */
+  execute(body: string, request: unknown = JSON.parse(body)): BatchAnswer {
+    const sent = byteLength(body);
+    if (this.cellEditMode) return this.refuseMessage(sent, "cell-edit");
+    if (sent > PAYLOAD_LIMIT) return this.refuseMessage(sent, "request-size");
     this.running = true;
     this.addedNow.clear();
-    const { response, cleanup } = runBatch(this, body);
+    const { response, cleanup } = runBatch(this, request);
     this.running = false;
     this.inUse = () => [];
     this.tell();
     const text = JSON.stringify(response);
-    if (byteLength(text) > PAYLOAD_LIMIT) return this.refuseMessage(body, "response-size");
-    this.count(body, text, cleanup);
+    const answered = byteLength(text);
+    if (answered > PAYLOAD_LIMIT) return this.refuseMessage(sent, "response-size");
+    this.count(sent, answered, cleanup);
     return { text, refused: null };
   }
 
@@ -289,11 +294,11 @@ export class Session {
     this.references.delete(id);
   }
 
-  private refuseMessage(body: string, reason: NonNullable<BatchAnswer["refused"]>): BatchAnswer {
+  private refuseMessage(sent: number, reason: NonNullable<BatchAnswer["refused"]>): BatchAnswer {
     const { code, message } = new Refusal(MESSAGE_REFUSALS[reason]);
     const error = { Code: code, Message: message, Location: "", HttpStatusCode: 400 };
     const text = JSON.stringify({ Results: [], Error: error });
-    this.count(body, text, false);
+    this.count(sent, byteLength(text), false);
     return { text, refused: reason };
   }
 
@@ -303,8 +308,8 @@ export class Session {
     for (const [kind, source] of touched) for (const listener of this.listeners) listener({ kind, source });
   }
 
-  private count(request: string, response: string, cleanup: boolean): void {
-    const [sent, answered] = [byteLength(request), byteLength(response)];
+  /** Bytes. */
+  private count(sent: number, answered: number, cleanup: boolean): void {
     const { statistics } = this;
     statistics[cleanup ? "cleanups" : "batches"] += 1;
     statistics.requestBytes += sent;

@@ -1,15 +1,15 @@
 /**
  * The real, unmodified office.js in Node, answered by a `Session`.
  *
- * The library is evaluated in a jsdom window and reaches its host through the bridge that it offers hosts which are
+ * The library is evaluated in a window of its own and reaches its host through the bridge that it offers hosts which are
  * no browser (`OfficeExtension.HostBridge`): requests and workbook events as JSON texts, no page around it.
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { JSDOM, VirtualConsole } from "jsdom";
 import type { Session } from "../model/session";
 import { hostInfo } from "./host-info";
+import { createLibraryWindow } from "./library-window";
 import { DEFAULT_REQUIREMENTS, isSetSupported } from "./requirements";
 
 export interface NodeOfficeOptions {
@@ -54,20 +54,18 @@ export function startOfficeInNode(
 }
 
 function start(session: Session, locale: string, requirements: Readonly<Record<string, string>>): NodeOffice {
-  const dom = new JSDOM(`<!DOCTYPE html><head><script src="office.js"></script></head><body></body>`, {
-    url: `https://localhost/taskpane.html?_host_Info=${encodeURIComponent(hostInfo(locale))}`,
-    runScripts: "outside-only",
-    virtualConsole: new VirtualConsole(),
-  });
-  const window = dom.window as unknown as LibraryWindow & typeof dom.window;
-  for (const file of ["office.js", "excel-web-16.00.js"]) window.eval(libraryFile(file));
+  const page = createLibraryWindow(
+    `https://localhost/taskpane.html?_host_Info=${encodeURIComponent(hostInfo(locale))}`,
+  );
+  for (const file of ["office.js", "excel-web-16.00.js"]) page.run(libraryFile(file));
+  const library = page.window as Library;
   let answering = session;
   let unlisten = () => {};
   const bridge: Bridge = {
     sendMessageToHost(text) {
       const { id, type, message } = JSON.parse(text) as BridgeMessage;
       if (type !== MESSAGE.request) return;
-      const body = answering.execute(JSON.stringify(message.body)).text;
+      const body = answering.execute(JSON.stringify(message.body), message.body).text;
       const answer = { statusCode: 200, headers: {}, body };
       // Never before the caller has gone on, as with any real host.
       setTimeout(
@@ -76,7 +74,7 @@ function start(session: Session, locale: string, requirements: Readonly<Record<s
       );
     },
   };
-  window.OfficeExtension.HostBridge.init(bridge);
+  library.OfficeExtension.HostBridge.init(bridge);
   const answerWith = (next: Session) => {
     unlisten();
     answering = next;
@@ -85,25 +83,25 @@ function start(session: Session, locale: string, requirements: Readonly<Record<s
     });
   };
   answerWith(session);
-  giveContext(window.Office, locale, requirements, () => answering.temper.platform);
+  giveContext(library.Office, locale, requirements, () => answering.temper.platform);
   return {
-    Excel: window.Excel,
-    Office: window.Office,
-    OfficeExtension: window.OfficeExtension,
-    installGlobals: () => installGlobals(window),
+    Excel: library.Excel,
+    Office: library.Office,
+    OfficeExtension: library.OfficeExtension,
+    installGlobals: () => installGlobals(library),
     answerWith,
     close() {
       unlisten();
-      dom.window.close();
+      page.close();
     },
   };
 }
 
-interface LibraryWindow {
+/** What the library puts into its window. */
+interface Library {
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension & { HostBridge: { init(bridge: Bridge): void } };
-  eval(code: string): void;
 }
 
 /** What office.js learns from its host when it starts in a page, as far as an add-in asks for it. */
@@ -129,7 +127,7 @@ function giveContext(
 
 const GLOBALS = ["Excel", "Office", "OfficeExtension"] as const;
 
-function installGlobals(library: LibraryWindow): () => void {
+function installGlobals(library: Library): () => void {
   const before = GLOBALS.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
   for (const name of GLOBALS) {
     Object.defineProperty(globalThis, name, { value: library[name], configurable: true, writable: true });

@@ -55,6 +55,11 @@ export function watchReading(
         written = true;
         return excel.takeIn(file);
       },
+      copySheets(wanted) {
+        written = true;
+        return excel.copySheets(wanted);
+      },
+      takingAway: (sheets) => excel.takingAway(sheets),
       select: (sheet, area) => excel.select(sheet, area),
       readCells: (sheet, area) => excel.readCells(sheet, area),
       watch: (listener) => excel.watch(listener),

@@ -8,7 +8,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import process from "node:process";
-import type { Task } from "../../cli/isolated";
+import { CHILD_FLAGS, type Task } from "../../cli/isolated";
 import { readOptions } from "../../cli/options";
 import { localeOf } from "../../locales";
 import type { Section } from "./main";
@@ -42,8 +42,8 @@ export async function batchCost(): Promise<Section> {
     const peaks: number[] = [];
     for (const count of COUNTS) {
       const some = files.slice(0, count);
-      const alone = await batch(opening, some, out);
-      const all = await batch(checking, some, out);
+      const alone = await batch(opening, [], some, out);
+      const all = await batch(checking, CHILD_FLAGS, some, out);
       const ratio = all.seconds / alone.seconds;
       peaks.push(all.megabytes);
       rows.push([
@@ -74,10 +74,19 @@ interface Cost {
   readonly megabytes: number;
 }
 
-async function batch(program: string, files: readonly string[], out: string): Promise<Cost> {
+async function batch(
+  program: string,
+  flags: readonly string[],
+  files: readonly string[],
+  out: string,
+): Promise<Cost> {
   const options = readOptions(["--dropdowns", "--summary", "--out", out, ...files], localeOf("ja"));
   if (!options) throw new Error("only help was asked for");
-  const child = fork(program, { serialization: "advanced", stdio: ["ignore", "ignore", "ignore", "ipc"] });
+  const child = fork(program, {
+    execArgv: [...flags],
+    serialization: "advanced",
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  });
   try {
     for (const file of files) {
       await done(child, { kind: "check", file, options, definitions: [], earlier: null });

@@ -6,6 +6,7 @@ import process from "node:process";
 import { table } from "../../cli/table";
 import { batchCost } from "./batch-cost";
 import { checkCost } from "./check-cost";
+import { longestFrame } from "./longest-frame";
 import { openingCost } from "./opening-cost";
 import { roundTrips } from "./round-trips";
 import { scriptSize } from "./script-size";
@@ -25,6 +26,7 @@ async function main(): Promise<number> {
   for (const measure of [
     scriptSize,
     openingCost,
+    longestFrame,
     roundTrips,
     checkCost,
     summaryCost,

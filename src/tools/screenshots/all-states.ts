@@ -4,7 +4,8 @@ import path from "node:path";
 import type { Browser } from "playwright-core";
 import { LANGUAGES, type Language } from "../../locales/languages";
 import { Desk } from "./desk";
-import { JOURNEYS, type Journey } from "./states";
+import type { Journey } from "./journeys/journey";
+import { JOURNEYS } from "./states";
 
 /** CSS pixels. */
 const WIDTHS = [300, 320, 450, 600] as const;

@@ -14,7 +14,7 @@ const LEFT_OUT: readonly (readonly [pattern: RegExp, why: string])[] = [
   [/EventArgs\./, "told by an event that a person raises"],
   [/^WorksheetCollection\.on(?:Activated|SelectionChanged|FormatChanged)$/, "raised by what a person does"],
   [
-    /^(?:BorderIndex|BorderLineStyle|BorderWeight|CalculationType|ClearApplyTo|HorizontalAlignment|VerticalAlignment|PageOrientation|DataValidationAlertStyle)\./,
+    /^(?:BorderIndex|BorderLineStyle|BorderWeight|CalculationType|ClearApplyTo|HorizontalAlignment|VerticalAlignment|PageOrientation|DataValidationAlertStyle|WorksheetPositionType)\./,
     "words that the properties are given",
   ],
   [/^Application\.calculate$/, "it would calculate the user's own workbook"],

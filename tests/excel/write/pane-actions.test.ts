@@ -46,7 +46,7 @@ const ACTIONS: readonly (readonly [name: string, run: (store: PaneStore) => Prom
   ["記入内容を消す", async (store) => void (await store.blankForms())],
   ["様式を作る", async (store) => void (await store.addBlankForm(BLANK_FORM, "総務部"))],
   ["記入する欄だけに書けるようにする", async (store) => void (await store.protectForms())],
-  ["来年度の様式", async (store) => void (await store.makeNextYear("all"))],
+  ["来年度の様式", async (store) => void (await store.makeNextYear({ kept: "all" }))],
 ];
 
 function wrongRating(store: PaneStore): Finding<"not-in-list"> {
@@ -85,6 +85,7 @@ function earlier(): Earlier {
 }
 /** What writes a sheet of the add-in's own, or a list that it keeps, from the screen 各部の提出物. */
 const COLLECTING: typeof ACTIONS = [
+  ["来年度の様式 beside", async (store) => void (await store.makeNextYear({ kept: "all", beside: true }))],
   ["部署の一覧", async (store) => void (await collectStore(store.tools).keepExpected(["総務部", "市民部"]))],
   ["提出状況", async (store) => void (await collectStore(store.tools).makeBoard())],
   ["指摘一覧", async (store) => void (await collectStore(store.tools).makeReview(null))],

@@ -193,13 +193,89 @@ it("comments stay behind where this Excel does not take them in, and all else of
   const bytes = new Uint8Array(await file.xlsx.writeBuffer());
   const wanted = chosen(await offered(workbook, [{ name: "a.xlsx", bytes }]));
   const { outcomes } = await takeIn(workbook.host, wanted, OPTIONS);
-  expect(outcomes).toEqual([expect.objectContaining({ kind: "taken", sheets: ["市民部"], bare: true })]);
+  expect(outcomes).toEqual([
+    expect.objectContaining({ kind: "taken", sheets: ["市民部"], bare: true, leftBehind: ["comment"] }),
+  ]);
   const { forms } = await checkWorkbook(workbook.host);
   expect(forms.map(({ form }) => [form.department, form.items.length])).toContainEqual(["市民部", ITEMS]);
   // An Excel that takes everything in is given everything.
   const other = await openFile(HALF_FILLED, { insertsWhatLeadsAway: true });
   const whole = await takeIn(other.host, wanted, OPTIONS);
   expect(whole.outcomes).toEqual([expect.objectContaining({ bare: false })]);
+});
+
+it("of each file it is told what hung on its sheets and has not come: a picture, a table, or nothing", async () => {
+  const workbook = await openFile(HALF_FILLED, { insertsWhatLeadsAway: true });
+  const withExtras = async (
+    department: string,
+    add: (file: ExcelJS.Workbook, sheet: ExcelJS.Worksheet) => void,
+  ) => {
+    const file = new ExcelJS.Workbook();
+    await file.xlsx.load(new Uint8Array(submission(department, 1)).buffer);
+    add(file, file.worksheets[0]!);
+    return { name: `${department}.xlsx`, bytes: new Uint8Array(await file.xlsx.writeBuffer()) };
+  };
+  const files = [
+    await withExtras("市民部", (file, sheet) => {
+      const base64 =
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+      sheet.addImage(file.addImage({ base64, extension: "png" }), "K2:L4");
+    }),
+    await withExtras("福祉部", (_, sheet) => {
+      sheet.addTable({ name: "メモ表", ref: "N1", columns: [{ name: "項" }], rows: [["あ"]] });
+      sheet.getCell("B5").note = "要確認";
+    }),
+    await withExtras("教育部", () => undefined),
+  ];
+  const { outcomes } = await takeIn(workbook.host, chosen(await offered(workbook, files)), OPTIONS);
+  const left = (...leftBehind: string[]) => expect.objectContaining({ kind: "taken", leftBehind }) as unknown;
+  expect(outcomes).toEqual([left("picture"), left("comment", "table"), left()]);
+});
+
+it("where Excel does not tell what has come, the file is taken in and nothing is said of it", async () => {
+  const workbook = await openFile(HALF_FILLED, { insertsWhatLeadsAway: true });
+  const [one] = chosen(await offered(workbook, [{ name: "a.xlsx", bytes: submission("市民部", 1) }]));
+  const sheets = one!.submission.sheets.map((sheet) => ({
+    ...sheet,
+    attachments: { chart: 0, picture: 1, comment: 0, table: 0 },
+  }));
+  workbook.session.engine.attachments = () => {
+    throw new Error("not known");
+  };
+  const wanted = [{ choice: "take", submission: { ...one!.submission, sheets } }] as const;
+  const { outcomes } = await takeIn(workbook.host, wanted, OPTIONS);
+  expect(outcomes).toEqual([expect.objectContaining({ kind: "taken", leftBehind: [] })]);
+});
+
+it("of 部 and 部 (2) in one file each gets its own department's name, where 部 comes as 部 (2)", async () => {
+  const workbook = await openFile(HALF_FILLED);
+  const file = new ExcelJS.Workbook();
+  await file.xlsx.load(new Uint8Array(submission("市民部", 1, { sheetName: "部" })).buffer);
+  const [first] = file.worksheets;
+  const second = file.addWorksheet("部 (2)");
+  first!.eachRow((row, number) =>
+    row.eachCell((cell, column) => (second.getRow(number).getCell(column).value = cell.value)),
+  );
+  second.eachRow((row) =>
+    row.eachCell((cell) => {
+      if (cell.value === "市民部長") cell.value = "福祉部長";
+    }),
+  );
+  const bytes = new Uint8Array(await file.xlsx.writeBuffer());
+  workbook.session.engine.addSheet("部");
+  const { outcomes } = await takeIn(
+    workbook.host,
+    chosen(await offered(workbook, [{ name: "a.xlsx", bytes }])),
+    OPTIONS,
+  );
+  expect(outcomes).toEqual([expect.objectContaining({ kind: "taken", sheets: ["市民部", "福祉部"] })]);
+  const forms = countedForms(await workbook.host.readWorkbook());
+  expect(forms.map(({ sheetName, department }) => [sheetName, department])).toEqual(
+    expect.arrayContaining([
+      ["市民部", "市民部"],
+      ["福祉部", "福祉部"],
+    ]),
+  );
 });
 
 it("a sheet that somebody has written on since stays when the taking in is undone, and is named", async () => {

@@ -72,7 +72,22 @@ export class FakeHost implements ExcelHost {
     }));
     this.workbook = { ...this.workbook, sheets: [...this.workbook.sheets, ...added] };
     const inverse = added.map(({ id }): Edit => ({ kind: "removeTaken", sheet: id, mark: "" }));
-    return { inverse, sheets: added.map(({ id }) => id), replaced: 0 };
+    return { inverse, sheets: added.map(({ id }) => id), replaced: 0, leftBehind: [] };
+  }
+
+  async copySheets(
+    wanted: readonly { readonly sheet: string; readonly name: string }[],
+  ): Promise<readonly string[]> {
+    const copies = wanted.flatMap(({ sheet, name }) => {
+      const original = this.workbook.sheets.find(({ id }) => id === sheet);
+      return original ? [{ ...original, id: name, name }] : [];
+    });
+    this.workbook = { ...this.workbook, sheets: [...this.workbook.sheets, ...copies] };
+    return copies.map(({ id }) => id);
+  }
+
+  async takingAway(sheets: readonly string[]): Promise<readonly Edit[]> {
+    return sheets.map((sheet) => ({ kind: "removeTaken", sheet, mark: "" }));
   }
 
   async select(sheet: string, area: Rect): Promise<void> {

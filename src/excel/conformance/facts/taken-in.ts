@@ -114,6 +114,39 @@ export const TAKEN_IN_FACTS: readonly Fact[] = [
     }),
   },
   {
+    id: "taken-in.nothing-attached",
+    source: types("CommentCollection.getCount"),
+    documents: "What hangs on a sheet is counted: on one that has come with cells alone, nothing.",
+    expected: answer([0, 0, 0, 0]),
+    probe: withSheets({ sheetNamesToInsert: ["self-test-a"] }, async (context, ids) => {
+      const { charts, shapes, comments, tables } = context.workbook.worksheets.getItem(ids[0] ?? "");
+      const counts = [charts.getCount(), shapes.getCount(), comments.getCount(), tables.getCount()];
+      await context.sync();
+      return counts.map(({ value }) => value);
+    }),
+  },
+  {
+    id: "taken-in.copied",
+    source: types("Worksheet.copy"),
+    documents:
+      "A sheet of the workbook is copied behind itself, with its contents; formulas lead where they led, and one of its own to the copy.",
+    expected: answer(["a", "='self-test-b'!A1", true]),
+    probe: withSheets({}, async (context, ids) => {
+      const sheet = context.workbook.worksheets.getItem(ids[0] ?? "");
+      const copy = sheet.copy("After", sheet);
+      const cells = copy.getRange("A1:B1");
+      sheet.load("position");
+      copy.load("position");
+      cells.load("values, formulas");
+      await context.sync();
+      return [
+        (cells.values as Json[][])[0]?.[0] ?? null,
+        (cells.formulas as Json[][])[0]?.[1] ?? null,
+        copy.position === sheet.position + 1,
+      ];
+    }),
+  },
+  {
     id: "taken-in.no-workbook",
     source: WORKBOOKS,
     documents: "What is no workbook is refused.",

@@ -48,6 +48,13 @@ function offer({ submission, problem: found, sameAs, sameDepartment, there }: Of
   return doubt === undefined ? form : `${form}. But the sheet looks like ${why[doubt]}.`;
 }
 
+const attachments = {
+  chart: "charts",
+  picture: "pictures",
+  comment: "comments",
+  table: "table settings",
+} as const;
+
 function outcome(result: Outcome, sentence: (error: unknown) => string): string {
   switch (result.kind) {
     case "taken":
@@ -57,9 +64,13 @@ function outcome(result: Outcome, sentence: (error: unknown) => string): string 
         ...(result.replaced > 0
           ? [`Formulas that looked at other sheets are values now: ${number.format(result.replaced)}.`]
           : []),
-        ...(result.bare
-          ? ["Comments, pictures and charts were left out: this Excel does not take them in."]
-          : []),
+        ...(result.leftBehind.length > 0
+          ? [
+              `Not taken in, and only in its own workbook: ${result.leftBehind.map((kind) => attachments[kind]).join(", ")}.`,
+            ]
+          : result.bare
+            ? ["Comments, pictures, charts and the like were left out: this Excel does not take them in."]
+            : []),
       ].join(" ");
     case "skipped":
       return "Not taken in.";

@@ -1,22 +1,7 @@
 import type { Localized } from "../../localized";
 import type { compiling as ja } from "../../ja/screens/compiling";
-import type { EarlierFileProblem } from "../../../actions/compiling/compare";
 import { comparison } from "../sheets/comparison";
-
-function problem(file: string, code: EarlierFileProblem): string {
-  switch (code) {
-    case "unreadable":
-      return `“${file}” cannot be read as an Excel workbook (.xlsx).`;
-    case "old-format":
-      return `“${file}” is of an old format (.xls). Open it in Excel and save it as an Excel Workbook (*.xlsx).`;
-    case "encrypted":
-      return `“${file}” is protected by a password. Please choose a copy without one.`;
-    case "too-large":
-      return `“${file}” is too large. Please choose a workbook with just the sheet of the form.`;
-    case "no-form":
-      return `No goals form was found in “${file}”.`;
-  }
-}
+import { chosenFile } from "./chosen-file";
 
 export const compiling: Localized<typeof ja> = {
   compare: {
@@ -27,7 +12,7 @@ export const compiling: Localized<typeof ja> = {
     sheet: "Compare with a sheet of this workbook",
     noSheet: "Choose a sheet",
     reading: "Reading…",
-    problem,
+    problem: chosenFile,
     counts: comparison.counts,
     title: (department, before) => `${department} (before: ${before})`,
     none: comparison.none,
@@ -46,13 +31,20 @@ export const compiling: Localized<typeof ja> = {
   nextYear: {
     heading: "Next year’s form",
     intro:
-      "Makes next year’s forms of this workbook’s: the year moves on by one, date, ratings and reasons are taken out. Please do this in a copy of the workbook.",
+      "Makes next year’s forms of this workbook’s: the year moves on by one, date, ratings and reasons are taken out. To keep this year’s, tick the box below, or do it in a copy of the workbook.",
     items: "Items",
     kept: {
       all: "Keep all items",
       notMet: "Keep items that were not met or not rated",
       none: "Keep no items (only their numbers)",
+      chosen: "Choose the items to keep",
     },
+    itemsOf: (sheet) => `Items of “${sheet}” to keep`,
+    item: (number, name) => `${number}. ${name === "" ? "(blank)" : name}`,
+    beside: "Keep this year’s sheets and make copies beside them",
+    askBeside:
+      "This year’s sheets stay as they are; sheets with next year’s forms are made beside them. Go on? (Undo takes them away.)",
+    confirmBeside: "Make the sheets",
     make: "Make next year’s form…",
     ask: "All forms will be changed to next year’s. Go on? (Undo brings them back.)",
     confirm: "Change them",

@@ -1,5 +1,6 @@
 import type { previousYear as japanese } from "../../ja/screens/previous-year";
 import type { Localized } from "../../localized";
+import { chosenFile } from "./chosen-file";
 
 export const previousYear: Localized<typeof japanese> = {
   heading: "Compared with the year before",
@@ -13,16 +14,6 @@ export const previousYear: Localized<typeof japanese> = {
   here: "This workbook has sheets of the year before; they are compared.",
   problem: (file, found, year) => {
     switch (found.code) {
-      case "unreadable":
-        return `“${file}” cannot be read as an Excel workbook (.xlsx).`;
-      case "old-format":
-        return `“${file}” has an old format (.xls). Open it in Excel, save it as “Excel Workbook (.xlsx)” and choose that.`;
-      case "encrypted":
-        return `“${file}” is protected by a password. Save it without one and choose that.`;
-      case "too-large":
-        return `“${file}” is too large to be read. Choose a workbook with the form's sheets only.`;
-      case "no-form":
-        return `No goals form was found in “${file}”.`;
       case "no-rating":
         return `The form in “${file}” has no column of ratings.`;
       case "different-scales":
@@ -33,6 +24,8 @@ export const previousYear: Localized<typeof japanese> = {
         return `“${file}” is of ${found.years.map(year).join(", ")}. Choose the workbook of ${year(found.wanted)}.`;
       case "other-departments":
         return `“${file}” has forms of ${found.departments.join(", ")}, none of which is a department of this year's.`;
+      default:
+        return chosenFile(file, found.code);
     }
   },
 };

@@ -46,6 +46,8 @@ function offer({ submission, problem: found, sameAs, sameDepartment, there }: Of
   return doubt === undefined ? found_ : `${found_}。ただし、${why[doubt]}のシートのようです。`;
 }
 
+const attachments = { chart: "グラフ", picture: "図", comment: "コメント", table: "テーブルの設定" } as const;
+
 function outcome(result: Outcome, sentence: (error: unknown) => string): string {
   switch (result.kind) {
     case "taken":
@@ -55,7 +57,13 @@ function outcome(result: Outcome, sentence: (error: unknown) => string): string 
         ...(result.replaced > 0
           ? [`ほかのシートを見ていた数式${number.format(result.replaced)}か所は、値にしました。`]
           : []),
-        ...(result.bare ? ["コメント、図、グラフは、この Excel では取り込めないため、除きました。"] : []),
+        ...(result.leftBehind.length > 0
+          ? [
+              `${result.leftBehind.map((kind) => attachments[kind]).join("、")}は取り込めず、もとのブックだけにあります。`,
+            ]
+          : result.bare
+            ? ["コメント、図、グラフなどは、この Excel では取り込めないため、除きました。"]
+            : []),
       ].join("");
     case "skipped":
       return "取り込みませんでした。";

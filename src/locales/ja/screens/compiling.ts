@@ -1,21 +1,6 @@
 /** The screen behind その他 > 比較・来年度・公表. */
-import type { EarlierFileProblem } from "../../../actions/compiling/compare";
 import { comparison } from "../sheets/comparison";
-
-function problem(file: string, code: EarlierFileProblem): string {
-  switch (code) {
-    case "unreadable":
-      return `「${file}」は、Excel のブック(.xlsx)として読み取れません。`;
-    case "old-format":
-      return `「${file}」は古い形式(.xls)です。Excel で開き、「Excel ブック(.xlsx)」として保存したものを選んでください。`;
-    case "encrypted":
-      return `「${file}」はパスワードで保護されています。パスワードを外して保存したものを選んでください。`;
-    case "too-large":
-      return `「${file}」は大きすぎるため、読み取れません。様式のシートだけのブックを選んでください。`;
-    case "no-form":
-      return `「${file}」に組織目標展開整理表が見つかりませんでした。`;
-  }
-}
+import { chosenFile } from "./chosen-file";
 
 export const compiling = {
   compare: {
@@ -26,7 +11,7 @@ export const compiling = {
     sheet: "このブックのシートと比べる",
     noSheet: "シートを選んでください",
     reading: "読み取っています…",
-    problem,
+    problem: chosenFile,
     counts: comparison.counts,
     title: (department: string, before: string) => `${department}(前: ${before})`,
     none: comparison.none,
@@ -45,13 +30,20 @@ export const compiling = {
   nextYear: {
     heading: "来年度の様式",
     intro:
-      "このブックの様式を、来年度の様式にします。年度を1つ進め、作成日と評価・理由を消します。別名で保存したブックで行ってください。",
+      "このブックの様式を、来年度の様式にします。年度を1つ進め、作成日と評価・理由を消します。今年度のものを残すには、下の欄を選ぶか、別名で保存したブックで行ってください。",
     items: "項目",
     kept: {
       all: "すべての項目を残す",
       notMet: "達成できなかった項目と、評価のない項目だけを残す",
       none: "項目を残さない(番号だけ残す)",
+      chosen: "残す項目を選ぶ",
     },
+    itemsOf: (sheet: string) => `「${sheet}」の残す項目`,
+    item: (number: number, name: string) => `${number}. ${name === "" ? "(実施項目が空欄)" : name}`,
+    beside: "今年度のシートを残し、隣に写しのシートを作る",
+    askBeside:
+      "今年度のシートはそのままにして、来年度の様式のシートを隣に作ります。よろしいですか。(「元に戻す」で戻せます)",
+    confirmBeside: "シートを作る",
     make: "来年度の様式にする…",
     ask: "すべての様式を来年度のものに書き換えます。よろしいですか。(「元に戻す」で戻せます)",
     confirm: "書き換える",

@@ -1,19 +1,10 @@
 /** The draft's words about the year before: choosing another workbook, and what is wrong with it. */
 import type { FileProblem } from "../../../actions/previous-year";
+import { chosenFile } from "./chosen-file";
 
 /** `year`: 2021 → 令和3年度. */
 function problem(file: string, found: FileProblem, year: (fiscalYear: number) => string): string {
   switch (found.code) {
-    case "unreadable":
-      return `「${file}」は、Excel のブック(.xlsx)として読み取れません。`;
-    case "old-format":
-      return `「${file}」は古い形式(.xls)です。Excel で開き、「Excel ブック(.xlsx)」として保存したものを選んでください。`;
-    case "encrypted":
-      return `「${file}」はパスワードで保護されています。パスワードを外して保存したものを選んでください。`;
-    case "too-large":
-      return `「${file}」は大きすぎるため、読み取れません。様式のシートだけのブックを選んでください。`;
-    case "no-form":
-      return `「${file}」に組織目標展開整理表が見つかりませんでした。`;
     case "no-rating":
       return `「${file}」の様式に「達成状況」の列が見つかりません。`;
     case "different-scales":
@@ -24,6 +15,8 @@ function problem(file: string, found: FileProblem, year: (fiscalYear: number) =>
       return `「${file}」は${found.years.map(year).join("・")}の様式です。${year(found.wanted)}のブックを選んでください。`;
     case "other-departments":
       return `「${file}」にあるのは${found.departments.join("、")}の様式で、今年度の部と一致するものがありません。`;
+    default:
+      return chosenFile(file, found.code);
   }
 }
 

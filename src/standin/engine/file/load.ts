@@ -6,7 +6,6 @@
  */
 import "excelize-wasm";
 import type { init } from "excelize-wasm";
-import { gunzipSync } from "fflate";
 import type { Engine } from "../engine";
 import { ExcelizeEngine } from "../excelize-engine";
 import { checkFile } from "../../../xlsx/open-check";
@@ -64,7 +63,13 @@ async function compile(wasm: string | Uint8Array): Promise<WebAssembly.Module> {
   const packed = typeof wasm === "string" ? await readAll(wasm) : wasm;
   // A server may have unpacked it on the way.
   const isPacked = packed[0] === 0x1f && packed[1] === 0x8b;
-  return WebAssembly.compile((isPacked ? gunzipSync(packed) : packed) as BufferSource);
+  return WebAssembly.compile(isPacked ? await unpacked(packed) : (packed as BufferSource));
+}
+
+/** By the browser's or Node's own means: in script alone it would take a third of the time to the first grid. */
+function unpacked(packed: Uint8Array): Promise<ArrayBuffer> {
+  const stream = new Blob([packed as BlobPart]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Response(stream).arrayBuffer();
 }
 
 async function start(library: Promise<WebAssembly.Module>): Promise<Running> {

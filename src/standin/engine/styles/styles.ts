@@ -32,6 +32,8 @@ const DIAGONALS = ["diagonalDown", "diagonalUp"] as const;
 export class Styles {
   private readonly read = new Map<number, Style>();
   private readonly made = new Map<string, number>();
+  /** Most formats share their fonts, fills and borders. */
+  private readonly parsed = new Map<string, Node | undefined>();
 
   constructor(
     private readonly sheet: StyleSheet,
@@ -48,8 +50,14 @@ export class Styles {
   change(id: number, change: StyleChange): number {
     const key = `${id} ${JSON.stringify(change)}`;
     let number = this.made.get(key);
-    if (number === undefined)
+    if (number === undefined) {
       this.made.set(key, (number = this.sheet.add("cellXfs", this.changedFormat(id, change))));
+      // Its text says the same: lines are drawn side by side, and every step between is looked at.
+      if (isLinesOnly(change) && !this.read.has(number)) {
+        const before = this.get(id);
+        this.read.set(number, { ...before, borders: { ...before.borders, ...change.borders } });
+      }
+    }
     return number;
   }
 
@@ -62,11 +70,18 @@ export class Styles {
     return this.sheet.item(list, Number(attributeIn(format, attributeName) ?? 0));
   }
 
+  private nodeOf(text: string, name: string): Node | undefined {
+    if (text === "") return undefined;
+    let node = this.parsed.get(text);
+    if (!node) this.parsed.set(text, (node = child(parseXml(text), name)));
+    return node;
+  }
+
   private describe(id: number): Style {
     const format = this.sheet.item("cellXfs", id);
-    const font = nodeOf(this.part(format, "fontId", "fonts"), "font");
-    const border = nodeOf(this.part(format, "borderId", "borders"), "border");
-    const alignment = nodeOf(childText(format, "alignment"), "alignment");
+    const font = this.nodeOf(this.part(format, "fontId", "fonts"), "font");
+    const border = this.nodeOf(this.part(format, "borderId", "borders"), "border");
+    const alignment = this.nodeOf(childText(format, "alignment"), "alignment");
     const horizontal = attribute(alignment, "horizontal");
     const side = (name: string) => {
       const line = child(border, name);
@@ -74,7 +89,7 @@ export class Styles {
       return style ? { style, color: this.colors.read(child(line, "color")) ?? "#000000" } : null;
     };
     const diagonal = side("diagonal");
-    const formatNode = nodeOf(format, "xf");
+    const formatNode = this.nodeOf(format, "xf");
     return {
       font: {
         name: attribute(child(font, "name"), "val") || this.defaultFont,
@@ -83,7 +98,7 @@ export class Styles {
         italic: isOn(font, "i"),
         color: this.colors.read(child(font, "color")) ?? "#000000",
       },
-      fill: this.fill(nodeOf(this.part(format, "fillId", "fills"), "fill")),
+      fill: this.fill(this.nodeOf(this.part(format, "fillId", "fills"), "fill")),
       horizontal: (horizontal === "centerContinuous"
         ? "center"
         : horizontal || "general") as Style["horizontal"],
@@ -103,7 +118,7 @@ export class Styles {
   }
 
   private get defaultFont(): string {
-    return attribute(child(nodeOf(this.sheet.item("fonts", 0), "font"), "name"), "val") || "Calibri";
+    return attribute(child(this.nodeOf(this.sheet.item("fonts", 0), "font"), "name"), "val") || "Calibri";
   }
 
   private fill(node: Node | undefined): string | null {
@@ -170,7 +185,7 @@ export class Styles {
     if (italic !== undefined) set("i", italic ? "<i/>" : "");
     if (size !== undefined) set("sz", `<sz val="${size}"/>`);
     if (color !== undefined) set("color", colorElement("color", color));
-    if (name !== undefined && name !== attribute(child(nodeOf(font, "font"), "name"), "val")) {
+    if (name !== undefined && name !== attribute(child(this.nodeOf(font, "font"), "name"), "val")) {
       set("name", setAttributes("<name/>", { val: name }));
       // They say which font of the theme it is, and how letters are written in the old one.
       for (const old of ["family", "charset", "scheme"]) set(old, "");
@@ -209,13 +224,18 @@ export class Styles {
   }
 }
 
+/** Diagonals are told apart by more than their line. */
+function isLinesOnly({ borders, ...others }: StyleChange): boolean {
+  return (
+    borders !== undefined &&
+    Object.keys(others).length === 0 &&
+    DIAGONALS.every((one) => borders[one] === undefined)
+  );
+}
+
 /** @param color "#rrggbb" */
 export function colorElement(name: string, color: string): string {
   return `<${name} rgb="FF${color.replace("#", "").toUpperCase()}"/>`;
-}
-
-function nodeOf(text: string, name: string): Node | undefined {
-  return text === "" ? undefined : child(parseXml(text), name);
 }
 
 function isOn(font: Node | undefined, name: string): boolean {

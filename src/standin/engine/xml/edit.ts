@@ -50,6 +50,15 @@ export function withPrefix(prefix: string, element: string): string {
   return prefix === "" ? element : element.replace(/<(\/?)(?=\w)/g, `<$1${prefix}`);
 }
 
+const patterns = new Map<string, RegExp>();
+
+/** An attribute with the space before it; what stands in double and in single quotes. */
+function patternOf(name: string): RegExp {
+  const known = patterns.get(name) ?? new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+  patterns.set(name, known);
+  return known;
+}
+
 /** The element's start tag with other attributes; null takes one out. Further children stay. */
 export function setAttributes(
   element: string,
@@ -58,7 +67,7 @@ export function setAttributes(
   const [start = ""] = /^<(?:[^<>"']|"[^"]*"|'[^']*')*>/.exec(element) ?? [];
   let tag = start;
   for (const [name, value] of Object.entries(change)) {
-    const pattern = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
+    const pattern = patternOf(name);
     const text = value === null ? "" : ` ${name}="${escapeXml(String(value))}"`;
     if (pattern.test(tag)) tag = tag.replace(pattern, () => text);
     else tag = tag.replace(/\s*(\/?>)$/, (_, end: string) => text + end);
@@ -68,7 +77,7 @@ export function setAttributes(
 
 export function attributeIn(element: string, name: string): string | null {
   const [start = ""] = /^<(?:[^<>"']|"[^"]*"|'[^']*')*>/.exec(element) ?? [];
-  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(start);
+  const match = patternOf(name).exec(start);
   return match ? (match[1] ?? match[2] ?? "") : null;
 }
 

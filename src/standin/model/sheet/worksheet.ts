@@ -12,6 +12,7 @@ import {
 } from "../arguments";
 import { ChartCollection } from "../chart/chart-collection";
 import { EVENT_TYPES } from "../events";
+import { CountedCollection } from "./counted-collection";
 import { WorksheetFreezePanes } from "./freeze-panes";
 import { ModelObject, type MemberTable } from "../model-object";
 import { NamedItemCollection } from "./names";
@@ -31,7 +32,17 @@ const TABLE: MemberTable = {
   scalars: ["id", "name", "position", "visibility", "tabColor", "showGridlines"],
   // The client spells the last one "Gridlines" when it sets it.
   writable: ["name", "position", "visibility", "tabColor", "gridlines"],
-  objects: ["charts", "names", "protection", "pageLayout", "freezePanes", "horizontalPageBreaks"],
+  objects: [
+    "charts",
+    "tables",
+    "comments",
+    "shapes",
+    "names",
+    "protection",
+    "pageLayout",
+    "freezePanes",
+    "horizontalPageBreaks",
+  ],
   methods: [
     "activate",
     "getRange",
@@ -50,7 +61,7 @@ const TABLE: MemberTable = {
     "_GetSheetById",
     "_GetAnotherWorksheetById",
   ],
-  changes: ["delete", "replaceAll"],
+  changes: ["copy", "delete", "replaceAll"],
   events: {
     Activated: EVENT_TYPES.activated,
     Deactivated: EVENT_TYPES.deactivated,
@@ -138,6 +149,15 @@ export class Worksheet extends ModelObject {
   get charts(): ChartCollection {
     return new ChartCollection(this.session, this.info.id);
   }
+  get tables(): CountedCollection {
+    return new CountedCollection(this.session, this.info.id, "TableCollection", "table");
+  }
+  get comments(): CountedCollection {
+    return new CountedCollection(this.session, this.info.id, "CommentCollection", "comment");
+  }
+  get shapes(): CountedCollection {
+    return new CountedCollection(this.session, this.info.id, "ShapeCollection", "picture");
+  }
   get names(): NamedItemCollection {
     return new NamedItemCollection(this.session, this.info.id);
   }
@@ -159,6 +179,23 @@ export class Worksheet extends ModelObject {
     // Added in the same batch, a sheet did not come to the front on the web (#930).
     if (this.session.addedNow.has(`sheet ${this.id}`) && !this.session.temper.activatesNew) return;
     this.session.activate(this.id);
+  }
+
+  /** Documented with "None" for the usual place, which is the end. */
+  copy(positionType: unknown, relativeTo: unknown): Worksheet {
+    this.structureChange();
+    const { engine, events } = this.session;
+    const type = choiceArgument(positionType ?? "None", ["None", "Before", "After", "Beginning", "End"]);
+    if (!engine.copySheet) return refuse("NotImplemented");
+    const id = engine.copySheet(this.info.id);
+    const at = relativeTo instanceof Worksheet ? relativeTo.position : null;
+    if (type === "Beginning") engine.moveSheet?.(id, 0);
+    else if (at !== null && type === "Before") engine.moveSheet?.(id, at);
+    else if (at !== null && type === "After") engine.moveSheet?.(id, at + 1);
+    this.session.addedNow.add(`sheet ${id}`);
+    events.raise(EVENT_TYPES.added, id, { source: "Local" });
+    this.session.touch("sheets");
+    return new Worksheet(this.session, id);
   }
 
   delete(): void {

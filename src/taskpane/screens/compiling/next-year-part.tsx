@@ -1,13 +1,16 @@
-import { Button, Radio, RadioGroup } from "@fluentui/react-components";
+import { Button, Checkbox, Radio, RadioGroup } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { NextYearResult } from "../../../actions/compiling/next-year";
 import { cellAddress } from "../../../cells/geometry";
+import type { Form } from "../../../form/form";
+import { foldSpaces } from "../../../form/reading/normalize";
 import { screenLocaleOf } from "../../../locales/screens";
 import { useLocale, usePaneState, usePaneStore } from "../../shell/use-pane";
-import type { Kept } from "../../store/features/compiling";
+import { itemId, type Kept } from "../../store/features/compiling";
+import { formId } from "../../store/pane-state";
 import { usePartStyles } from "./use-part-styles";
 
-const KEPT: readonly Kept[] = ["all", "notMet", "none"];
+const KEPT: readonly Kept[] = ["all", "notMet", "none", "chosen"];
 /** More would be a list that nobody reads here. */
 const MOST_CELLS = 20;
 
@@ -18,13 +21,17 @@ export function NextYearPart() {
   const { job, forms } = usePaneState();
   const { nextYear: words } = screenLocaleOf(useLocale().language).compiling;
   const [kept, setKept] = useState<Kept>("all");
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [beside, setBeside] = useState(false);
   const [asked, setAsked] = useState(false);
   const [result, setResult] = useState<NextYearResult | null>(null);
   const heading = useId();
-  const hasForm = (forms ?? []).some(({ form }) => form.notCounted === undefined);
-  const idle = job === null && hasForm;
+  const counted = (forms ?? []).flatMap(({ form }) => (form.notCounted === undefined ? [form] : []));
+  const idle = job === null && counted.length > 0;
   const make = async () => {
-    setResult(await store.makeNextYear(kept));
+    const items = counted.flatMap((form) => form.items.map((_, index) => itemId(form, index)));
+    const chosen = new Set(items.filter((one) => !left.has(one)));
+    setResult(await store.makeNextYear({ kept, chosen, beside }));
     setAsked(false);
   };
   return (
@@ -42,14 +49,20 @@ export function NextYearPart() {
           <Radio key={one} value={one} label={words.kept[one]} />
         ))}
       </RadioGroup>
+      {kept === "chosen" && <ChosenItems forms={counted} left={left} onLeft={setLeft} />}
+      <Checkbox
+        checked={beside}
+        onChange={(_, { checked }) => setBeside(checked === true)}
+        label={words.beside}
+      />
       {asked ? (
         <>
           <p className={styles.text} role="alert">
-            {words.ask}
+            {beside ? words.askBeside : words.ask}
           </p>
           <div className={styles.buttons}>
             <Button appearance="primary" disabledFocusable={!idle} onClick={() => void (idle && make())}>
-              {words.confirm}
+              {beside ? words.confirmBeside : words.confirm}
             </Button>
             <Button onClick={() => setAsked(false)}>{words.cancel}</Button>
           </div>
@@ -64,6 +77,42 @@ export function NextYearPart() {
       {result && <Told result={result} />}
     </section>
   );
+}
+
+/** A box for each item, all ticked at first. */
+function ChosenItems({
+  forms,
+  left,
+  onLeft,
+}: {
+  readonly forms: readonly Form[];
+  /** `itemId`s. */
+  readonly left: ReadonlySet<string>;
+  readonly onLeft: (left: ReadonlySet<string>) => void;
+}) {
+  const styles = usePartStyles();
+  const { nextYear: words } = screenLocaleOf(useLocale().language).compiling;
+  const turn = (id: string, stays: boolean) => {
+    const others = [...left].filter((one) => one !== id);
+    onLeft(new Set(stays ? others : [...others, id]));
+  };
+  return forms.map((form) => (
+    <div key={formId(form)} role="group" aria-label={words.itemsOf(form.sheetName)} className={styles.part}>
+      {forms.length > 1 && <p className={styles.subheading}>{form.sheetName}</p>}
+      {form.items.map(({ number, fields }, index) => {
+        const id = itemId(form, index);
+        const name = foldSpaces(String(fields.item?.value ?? ""));
+        return (
+          <Checkbox
+            key={id}
+            checked={!left.has(id)}
+            onChange={(_, { checked }) => turn(id, checked === true)}
+            label={words.item(number ?? index + 1, name)}
+          />
+        );
+      })}
+    </div>
+  ));
 }
 
 function Told({ result: { moved, cleared, notMoved, withoutYear } }: { readonly result: NextYearResult }) {

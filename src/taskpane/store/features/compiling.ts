@@ -2,10 +2,26 @@
 import type { Compared, Earlier } from "../../../actions/compiling/compare";
 import type { NextYearResult } from "../../../actions/compiling/next-year";
 import type { PublishedFile } from "../../../publish/files";
+import type { Form } from "../../../form/form";
+import type { Keep } from "../../../next-year/plan";
+import { formId } from "../pane-state";
 import type { PaneTools } from "../pane-tools";
 
-/** Of the items: all go on, those that were not reached, or none. */
-export type Kept = "all" | "notMet" | "none";
+/** Of the items: all go on, those that were not reached, none, or those that were chosen one by one. */
+export type Kept = "all" | "notMet" | "none" | "chosen";
+
+/** An item among those of the workbook, by its place in its form. */
+export function itemId(form: Form, index: number): string {
+  return `${formId(form)} ${index}`;
+}
+
+export interface NextYearChoice {
+  readonly kept: Kept;
+  /** `itemId`s; for `kept` "chosen" alone. */
+  readonly chosen?: ReadonlySet<string>;
+  /** On copies: this year's sheets stay. */
+  readonly beside?: boolean;
+}
 
 export interface CompilingFeature {
   /** What has changed since; null: another job is running, or it failed (then a notice says why). */
@@ -13,9 +29,12 @@ export interface CompilingFeature {
   /** The sheet 変更一覧. */
   readonly writeChanges: (earlier: Earlier) => Promise<void>;
   /** null: it was not done. */
-  readonly makeNextYear: (kept: Kept) => Promise<NextYearResult | null>;
+  readonly makeNextYear: (choice: NextYearChoice) => Promise<NextYearResult | null>;
   readonly publish: () => Promise<readonly PublishedFile[] | null>;
 }
+
+/** In a sheet's name, where the form says no year. */
+const NEXT_YEAR = "来年度";
 
 export const loadCompilingJobs = () => import(/* webpackChunkName: "compiling-jobs" */ "../compiling-jobs");
 
@@ -36,12 +55,23 @@ export function compilingFeature({ host, locale, ask, change }: PaneTools): Comp
       });
     },
 
-    async makeNextYear(kept) {
+    async makeNextYear({ kept, chosen, beside = false }) {
       let result: NextYearResult | null = null;
-      await change("nextYear", async () => {
+      await change("nextYear", async ({ withSummary }) => {
         const jobs = await loadCompilingJobs();
-        const keep = { all: undefined, notMet: jobs.keepNotMet, none: () => false }[kept];
-        result = await jobs.makeNextYear(host, keep);
+        const keep: Readonly<Record<Kept, Keep | undefined>> = {
+          all: undefined,
+          notMet: jobs.keepNotMet,
+          none: () => false,
+          chosen: (item, form) => chosen?.has(itemId(form, form.items.indexOf(item))) ?? true,
+        };
+        const { fiscalYear } = withSummary(locale()).summary;
+        const nameOf = (sheet: string, year: number | null) =>
+          `${sheet}_${year === null ? NEXT_YEAR : fiscalYear(year)}`;
+        result = await jobs.makeNextYear(host, {
+          keep: keep[kept],
+          ...(beside ? { beside: nameOf } : {}),
+        });
         return { inverse: result.inverse, step: { kind: "nextYear" }, notice: { kind: "nextYear" } };
       });
       return result;

@@ -1,0 +1,148 @@
+/**
+ * How long the page does not answer while twenty departments' files are read and taken in, in Chromium beside the
+ * stand-in's page: the longest task of the main thread. Left out where there is no Chromium.
+ */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import process from "node:process";
+import { gunzipSync } from "node:zlib";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { loadEngine } from "../../standin/engine/file/load";
+import { startServer } from "../../standin/server/server";
+import { browserPath } from "../browser.mjs";
+import { Desk } from "../screenshots/desk";
+import type { Section } from "./main";
+
+const SAMPLE = path.join("assets", "samples", "組織目標_総務部_令和4年度.xlsx");
+const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const FILES = 20;
+/** The least of some runs counts: code is compiled, and garbage collected, sooner or later. */
+const RUNS = 3;
+/** Milliseconds: what a person feels as at once. https://web.dev/articles/rail */
+const LIMIT = 100;
+
+interface Longest {
+  readonly reading: number;
+  readonly takingIn: number;
+}
+
+export async function longestFrame(): Promise<Section> {
+  const title = `The longest frame while ${FILES} files are taken in, in Chromium`;
+  let executablePath: string;
+  try {
+    executablePath = browserPath();
+  } catch {
+    return { title, rows: [["left out: there is no Chromium here"]], over: [] };
+  }
+  const files = await departments();
+  const server = await startServer({ port: 0, root: path.join(process.cwd(), "dist") });
+  const browser = await chromium.launch({
+    executablePath,
+    args: ["--no-sandbox", "--disable-background-networking"],
+  });
+  let least: Longest = { reading: Infinity, takingIn: Infinity };
+  try {
+    for (let run = 0; run < RUNS; run += 1) {
+      const { reading, takingIn } = await takeIn(browser, server.url, files);
+      least = {
+        reading: Math.min(least.reading, reading),
+        takingIn: Math.min(least.takingIn, takingIn),
+      };
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  const rows = Object.entries({ "reading them": least.reading, "taking them in": least.takingIn });
+  return {
+    title,
+    rows: [
+      ["while", "longest", "at most"],
+      ...rows.map(([what, longest]) => [what, `${longest.toFixed(0)} ms`, `${LIMIT} ms`]),
+    ],
+    over: rows.flatMap(([what, longest]) =>
+      longest > LIMIT ? [`longest frame, ${what}: ${longest.toFixed(0)} ms, at most ${LIMIT}`] : [],
+    ),
+  };
+}
+
+async function takeIn(
+  browser: Browser,
+  url: string,
+  files: readonly { name: string; mimeType: string; buffer: Buffer }[],
+): Promise<Longest> {
+  const context = await browser.newContext({ locale: "ja-JP" });
+  try {
+    const page = await context.newPage();
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(url);
+    const desk = new Desk(page, "ja");
+    await desk.ready();
+    const { menu } = desk.words.pane;
+    await desk.openScreen(menu.collect);
+    const words = desk.screenWords.collect.takeIn;
+    const reading = await longestTask(browser, page, async () => {
+      await desk.pane.locator("input[type=file][accept]").setInputFiles([...files]);
+      await desk.button(words.start).waitFor();
+    });
+    const takingIn = await longestTask(browser, page, async () => {
+      await desk.button(words.start).click();
+      await desk.button(words.again).waitFor();
+      await desk.ready();
+    });
+    return { reading, takingIn };
+  } finally {
+    await context.close();
+  }
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Microseconds of the thread's own time. */
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string };
+}
+
+/**
+ * Milliseconds of the renderers' main threads, pane and page alike. Of their own time, so that other programs on the
+ * machine make no task longer. https://docs.google.com/document/d/1CvAClvFfyA5R-PhYUmn5OOQtYMH4h6I0nSsKchNAySU
+ */
+async function longestTask(browser: Browser, page: Page, work: () => Promise<void>): Promise<number> {
+  await browser.startTracing(page, { categories: ["toplevel"] });
+  await work();
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
+    traceEvents: readonly TraceEvent[];
+  };
+  const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
+  const main = new Set(
+    traceEvents
+      .filter(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain")
+      .map(threadOf),
+  );
+  const tasks = traceEvents.filter((event) => event.tdur !== undefined && main.has(threadOf(event)));
+  if (tasks.length === 0) throw new Error("the browser has traced no task");
+  return tasks.reduce((most, { tdur = 0 }) => Math.max(most, tdur), 0) / 1000;
+}
+
+/** The sample, each under another department's name. */
+async function departments() {
+  const folder = path.dirname(createRequire(__filename).resolve("excelize-wasm"));
+  const engines = await loadEngine(gunzipSync(readFileSync(path.join(folder, "excelize.wasm.gz"))));
+  const sample = readFileSync(SAMPLE);
+  return Array.from({ length: FILES }, (_, index) => {
+    const department = `第${index + 1}部`;
+    const engine = engines.open(sample, department);
+    const sheet = engine.activeSheet();
+    const used = engine.usedArea(sheet)!;
+    engine.values(sheet, used).forEach((row, r) =>
+      row.forEach((value, c) => {
+        if (typeof value === "string" && value.includes("総務部"))
+          engine.setCell(sheet, used.row + r, used.column + c, value.replaceAll("総務部", department), false);
+      }),
+    );
+    return { name: `${department}.xlsx`, mimeType: TYPE, buffer: Buffer.from(engine.save()) };
+  });
+}
