@@ -1,5 +1,6 @@
 /** Going back: whatever was done to the workbook, it is as it was, and forward again as it had become. */
 import { readFileSync } from "node:fs";
+import { unzipSync } from "fflate";
 import type { Engine } from "../../../src/standin/engine/engine";
 import { openDurably } from "../../../src/standin/engine/file/durable-engine";
 import { loadEngine, type EngineFactory } from "../../../src/standin/engine/file/load";
@@ -77,7 +78,7 @@ it.each(CHANGES)("%s", async (_, change) => {
   const after = seen(engine);
   const changed = engine.changeCount!();
   const forward = engine.capture!();
-  const saved = engine.save();
+  const saved = unzipSync(engine.save());
   for (let round = 0; round < 2; round += 1) {
     back();
     expect(seen(engine)).toEqual(before);
@@ -86,7 +87,8 @@ it.each(CHANGES)("%s", async (_, change) => {
     expect(Buffer.from(engine.save()).equals(bytes)).toBe(true);
     forward();
     expect(seen(engine)).toEqual(after);
-    expect(Buffer.from(engine.save()).equals(saved)).toBe(true);
+    // The zip holds the time of its making.
+    expect(unzipSync(engine.save())).toEqual(saved);
   }
   back();
   engine.setCell(engine.sheets()[0]!.id, 80, 0, "x", false);
