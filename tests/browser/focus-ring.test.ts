@@ -84,6 +84,7 @@ test("whatever the Tab key and the arrow keys reach has its ring around it", asy
   await desk.back();
   await desk.openScreen("見出しの対応");
   await walk(6);
-  expect(found.length).toBeGreaterThan(35);
+  // At the pane's end the Tab key goes on to the page.
+  expect(found.length).toBeGreaterThan(30);
   expect(found.filter(([, wrong]) => wrong !== "")).toEqual([]);
 });
