@@ -24,7 +24,7 @@ function attributeOf(attributes: string, name: string): string {
 }
 
 /** `_x000D_` and the like stand for characters that XML cannot hold (ECMA-376 part 1, 22.9.2.19 ST_Xstring). */
-function decodeText(text: string): string {
+export function decodeText(text: string): string {
   const plain = unescapeXml(text.replaceAll("\r\n", "\n"));
   return plain.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }

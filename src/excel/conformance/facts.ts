@@ -10,6 +10,7 @@ import { RESULT_FACTS } from "./facts/results";
 import { RULE_FACTS } from "./facts/rules";
 import { SHEET_FACTS } from "./facts/sheets";
 import { STATE_FACTS } from "./facts/states";
+import { TABLE_FACTS } from "./facts/tables";
 import { TAKEN_IN_FACTS } from "./facts/taken-in";
 import { VALUE_FACTS } from "./facts/values";
 import { WHOLE_ROW_FACTS } from "./facts/whole-rows";
@@ -21,6 +22,7 @@ export const FACTS: readonly Fact[] = [
   ...FORMAT_FACTS,
   ...WHOLE_ROW_FACTS,
   ...RULE_FACTS,
+  ...TABLE_FACTS,
   ...SHEET_FACTS,
   ...TAKEN_IN_FACTS,
   ...CHART_FACTS,

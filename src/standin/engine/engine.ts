@@ -121,6 +121,27 @@ export interface Chart {
   readonly height: number;
 }
 
+/** Cells that are a table ([テーブルとして書式設定]). */
+export interface Table {
+  /** Unique in the workbook. */
+  readonly id: number;
+  readonly name: string;
+  /** With its header row and its row of totals. */
+  readonly area: Area;
+  readonly header: boolean;
+  readonly totals: boolean;
+  /** Buttons to filter in the header. */
+  readonly filter: boolean;
+  /** From left to right. The header cells say the same; ids are the table's own. */
+  readonly columns: readonly { readonly id: number; readonly name: string }[];
+  /** "TableStyleMedium2"; "": none. */
+  readonly style: string;
+  readonly bandedRows: boolean;
+  readonly bandedColumns: boolean;
+  readonly firstColumn: boolean;
+  readonly lastColumn: boolean;
+}
+
 export interface PageSetup {
   readonly orientation: "landscape" | "portrait";
   /** Office.js' `Excel.PaperType`, "a4" for A4. */
@@ -255,6 +276,13 @@ export interface Engine {
   /** Adds the chart, or replaces the one of that name. */
   putChart(sheet: string, chart: Chart): void;
   removeChart(sheet: string, name: string): void;
+
+  /** Optional, as above. */
+  tables?(sheet: string): readonly Table[];
+  /** Adds the table, or replaces the one of that id; its header cells come to say its columns' names. */
+  putTable?(sheet: string, table: Table): void;
+  /** Its cells stay as they are. */
+  removeTable?(sheet: string, id: number): void;
 
   pageSetup(sheet: string): PageSetup;
   setPageSetup(sheet: string, change: Partial<PageSetup>): void;

@@ -18,6 +18,7 @@ import type {
   SheetInfo,
   Style,
   StyleChange,
+  Table,
 } from "./engine";
 import type { Validation, Value, XmlPart } from "./engine";
 import { findName, withoutName } from "./file/names";
@@ -280,6 +281,21 @@ export class ExcelizeEngine implements Engine {
 
   removeChart(sheet: string, name: string): void {
     this.workbook.charts.remove(this.change(sheet), name);
+  }
+
+  tables(sheet: string): readonly Table[] {
+    return this.sheet(sheet).tables.map(({ part, ...table }) => {
+      void part;
+      return table;
+    });
+  }
+
+  putTable(sheet: string, table: Table): void {
+    this.change(sheet).putTable(table);
+  }
+
+  removeTable(sheet: string, id: number): void {
+    this.change(sheet).removeTable(id);
   }
 
   pageSetup(id: string): PageSetup {

@@ -30,6 +30,7 @@ const READERS: ReadonlySet<string> = new Set<keyof Engine>([
   "conditionalFormats",
   "holds",
   "charts",
+  "tables",
   "pageSetup",
   "frozenRows",
   "frozenColumns",

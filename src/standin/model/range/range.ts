@@ -25,6 +25,7 @@ import { refuse } from "../refusal";
 import { Worksheet } from "../sheet/worksheet";
 import { ConditionalFormatCollection } from "../rules/conditional-formats";
 import { DataValidation } from "../rules/data-validation";
+import { TableScopedCollection } from "../table/table-collection";
 import { RangeFormat } from "./range-format";
 import { cellsOf } from "./range-style";
 
@@ -69,6 +70,7 @@ const TABLE: MemberTable = {
     ...RANGE_NAVIGATION,
     ...RANGE_SEARCHES,
     "calculate",
+    "getTables",
     "select",
     "getCellProperties",
     "getColumnProperties",
@@ -243,6 +245,11 @@ export class Range extends RangeEdits<Range> {
   /** Everything here is calculated when it is asked for; by hand, only now. */
   calculate(): void {
     this.session.engine.recalculate?.();
+  }
+
+  /** @param fullyContained without those that reach out of the range */
+  getTables(fullyContained?: unknown): TableScopedCollection {
+    return new TableScopedCollection(this, fullyContained === true);
   }
 
   select(): void {

@@ -24,6 +24,7 @@ import { RangeAreas } from "../range/range-areas";
 import { rectangles } from "../range/special-cells";
 import { refuse } from "../refusal";
 import type { Session } from "../session";
+import { TableCollection } from "../table/table-collection";
 import { checkedSheetName } from "./sheet-name";
 
 const TABLE: MemberTable = {
@@ -31,7 +32,7 @@ const TABLE: MemberTable = {
   scalars: ["id", "name", "position", "visibility", "tabColor", "showGridlines"],
   // The client spells the last one "Gridlines" when it sets it.
   writable: ["name", "position", "visibility", "tabColor", "gridlines"],
-  objects: ["charts", "names", "protection", "pageLayout", "freezePanes", "horizontalPageBreaks"],
+  objects: ["charts", "tables", "names", "protection", "pageLayout", "freezePanes", "horizontalPageBreaks"],
   methods: [
     "activate",
     "getRange",
@@ -137,6 +138,9 @@ export class Worksheet extends ModelObject {
 
   get charts(): ChartCollection {
     return new ChartCollection(this.session, this.info.id);
+  }
+  get tables(): TableCollection {
+    return new TableCollection(this.session, this.info.id);
   }
   get names(): NamedItemCollection {
     return new NamedItemCollection(this.session, this.info.id);

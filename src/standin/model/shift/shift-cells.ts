@@ -7,6 +7,7 @@ import type { Area, Engine, Value } from "../../engine/engine";
 import { wholeColumns, wholeRows } from "../address";
 import { refuse } from "../refusal";
 import type { Session } from "../session";
+import { putTables, refuseShiftOfTable, takeTables } from "../table/table-cells";
 import { mapReferences } from "./references";
 import { bandOf, mapCells, mapReference, type Shift } from "./shift";
 
@@ -14,6 +15,7 @@ export function shiftCells(session: Session, sheet: string, shift: Shift): void 
   const { engine } = session;
   refuseConflicts(engine, sheet, shift);
   const merges = engine.merges(sheet);
+  const tables = takeTables(engine, sheet);
   for (const merge of merges) engine.unmerge(sheet, merge);
   const breaks = engine.rowBreaks(sheet);
   shiftCharts(engine, sheet, shift);
@@ -22,6 +24,7 @@ export function shiftCells(session: Session, sheet: string, shift: Shift): void 
   if (!shift.byRows && wholeColumns(shift.at)) moveWidths(engine, sheet, shift);
   for (const merge of merges) for (const at of mapCells(shift, merge)) mergeAgain(engine, sheet, at);
   moveRules(engine, sheet, shift);
+  const headersAlone = putTables(engine, sheet, tables, shift);
   if (breaks.length > 0 && shift.byRows && wholeRows(shift.at)) {
     const moved = breaks.flatMap((row) => mapReference(shift, rectOf(row, 0, 1, MAX_COLUMNS))?.row ?? []);
     engine.setRowBreaks?.(sheet, moved);
@@ -29,6 +32,12 @@ export function shiftCells(session: Session, sheet: string, shift: Shift): void 
   followEverywhere(session, sheet, shift);
   session.shifted(sheet, shift);
   session.cellsChanged(sheet, shift.at, eventOf(shift));
+  // A table has a row below its header at least.
+  for (const table of headersAlone) {
+    const at = { ...table.area, row: table.area.row + 1, rows: 1 };
+    shiftCells(session, sheet, { kind: "insert", at, byRows: true });
+    engine.putTable?.(sheet, { ...table, area: { ...table.area, rows: 2 } });
+  }
 }
 
 function mergeAgain(engine: Engine, sheet: string, at: Area): void {
@@ -51,6 +60,7 @@ function refuseConflicts(engine: Engine, sheet: string, shift: Shift): void {
     return shift.byRows ? common.columns < merge.columns : common.rows < merge.rows;
   });
   if (cut) refuse("MergedRangeConflict");
+  refuseShiftOfTable(engine, sheet, shift);
   for (const array of engine.arrays?.(sheet) ?? []) {
     const moving = without(array, band).length === 0;
     const gone = shift.kind === "delete" && without(array, shift.at).length === 0;
