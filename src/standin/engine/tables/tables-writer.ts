@@ -1,5 +1,5 @@
 /** Brings the tables of a worksheet in a package to what they are to be; a table that nobody changed keeps its text. */
-import { rectAddress, rectOf, type Rect } from "../../../cells/geometry";
+import { rectAddress, rectOf } from "../../../cells/geometry";
 import { parseArea } from "../../../xlsx/a1";
 import { encodeText } from "../../../xlsx/cells-reader";
 import type { Package } from "../../../xlsx/package";
@@ -111,7 +111,7 @@ function rootOf(xml: string): string {
 
 function filteredArea({ area, header, totals }: KeptTable): string | null {
   if (!header) return null;
-  return rectAddress(rectOf(area.row, area.column, area.rows - (totals ? 1 : 0), area.columns) as Rect);
+  return rectAddress(rectOf(area.row, area.column, area.rows - (totals ? 1 : 0), area.columns));
 }
 
 /** A column that was there keeps what the table says of it: its formula, its total, its formats. */
