@@ -115,12 +115,10 @@ export function readCells(xml: string, strings: readonly string[]): Cells {
       cell.formula = decodeText(text);
       cell.array = type === "array" || type === "dataTable";
       cell.live = !cell.array && !RESULT.test(inner);
+      const area = type === "array" ? parseArea(attributeOf(formulaAttributes, "ref")) : null;
       // With "cm" it is one that spills by itself: its other cells can be written to.
-      const area =
-        type === "array" && !attributeOf(cellAttributes, "cm")
-          ? parseArea(attributeOf(formulaAttributes, "ref"))
-          : null;
-      if (area && area.rows * area.columns > 1) cells.arrays.push(area);
+      const list = attributeOf(cellAttributes, "cm") ? cells.spills : cells.arrays;
+      if (area && area.rows * area.columns > 1) list.push(area);
       if (type !== "shared") continue;
       const number = attributeOf(formulaAttributes, "si");
       const first = shared.get(number);

@@ -14,6 +14,12 @@ export interface Cell {
   array: boolean;
   /** Of a formula, whether `value` is to be calculated here; else it is the result that the file has. */
   live: boolean;
+  /** What a formula beside it has spilled here. */
+  spilled?: boolean;
+  /** Of a formula: where it has spilled, its own cell first. */
+  spillArea?: Area | null;
+  /** Of a formula: there is no room for what it spills. */
+  blocked?: boolean;
   /** The workbook's generation for which `value` of a live formula holds; -1: not calculated yet. */
   calculated: number;
 }
@@ -27,6 +33,8 @@ export class Cells {
   readonly rowHeights = new Map<number, number>();
   /** Of formulas that were put into several cells at once (Ctrl+Shift+Enter): as long as its first cell has its formula. */
   readonly arrays: Area[] = [];
+  /** Where formulas of the file have spilled by themselves, the formula's own cell first. */
+  readonly spills: Area[] = [];
   readonly columnStyles: { readonly first: number; readonly last: number; readonly style: number }[] = [];
 
   at(row: number, column: number): Cell | undefined {

@@ -9,6 +9,7 @@ import { RANGE_FACTS } from "./facts/ranges";
 import { RESULT_FACTS } from "./facts/results";
 import { RULE_FACTS } from "./facts/rules";
 import { SHEET_FACTS } from "./facts/sheets";
+import { SPILL_FACTS } from "./facts/spills";
 import { STATE_FACTS } from "./facts/states";
 import { TABLE_FACTS } from "./facts/tables";
 import { TAKEN_IN_FACTS } from "./facts/taken-in";
@@ -18,6 +19,7 @@ import { WHOLE_ROW_FACTS } from "./facts/whole-rows";
 export const FACTS: readonly Fact[] = [
   ...VALUE_FACTS,
   ...RESULT_FACTS,
+  ...SPILL_FACTS,
   ...RANGE_FACTS,
   ...FORMAT_FACTS,
   ...WHOLE_ROW_FACTS,

@@ -223,6 +223,8 @@ export interface Engine {
   texts(sheet: string, area: Area): string[][];
   /** Formulas with "=", else the value. */
   formulas(sheet: string, area: Area): Value[][];
+  /** Where formulas have spilled, each formula's own cell first. Optional, as above. */
+  spills?(sheet: string): readonly Area[];
   /** The areas of formulas that were put into several cells at once. Optional, as above. */
   arrays?(sheet: string): readonly Area[];
   numberFormats(sheet: string, area: Area): string[][];

@@ -33,6 +33,9 @@ import { workbookPart } from "../../xlsx/open-check";
 import { countsFrom1904 } from "../../xlsx/repair/repair";
 import { newXmlPart, rootNamespace } from "./file/xml-parts";
 
+/** Formulas that spill into what others spill: those that chase each other come to no end. */
+const MOST_ROUNDS = 10;
+
 export class ExcelizeEngine implements Engine {
   private changes = 0;
 
@@ -55,6 +58,20 @@ export class ExcelizeEngine implements Engine {
     this.workbook.changed = true;
     this.changes += 1;
     return this.workbook;
+  }
+
+  /** What a formula spills may be what another one reads. */
+  private settle(): void {
+    const spilling = this.workbook.sheets.filter(({ isLoaded, spills }) => isLoaded && !spills.isEmpty);
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+      if (!spilling.map(({ spills }) => spills.settle()).some(Boolean)) return;
+    }
+  }
+
+  spills(sheet: string): readonly Area[] {
+    const one = this.sheet(sheet);
+    // With its cells the sheet reads what they have spilled.
+    return one.cells.rows.size === 0 ? [] : one.spills.areas();
   }
 
   dateSystem(): 1900 | 1904 {
@@ -158,11 +175,13 @@ export class ExcelizeEngine implements Engine {
 
   setCell(sheet: string, row: number, column: number, value: Value, asFormula: boolean): void {
     this.change(sheet).setCell(row, column, value, asFormula);
+    this.settle();
     this.workbook.recalculate = true;
   }
 
   setError(sheet: string, row: number, column: number, error: string): void {
     this.change(sheet).setError(row, column, error);
+    this.settle();
     this.workbook.recalculate = true;
   }
 
@@ -196,11 +215,13 @@ export class ExcelizeEngine implements Engine {
 
   merge(sheet: string, area: Area): void {
     this.change(sheet).merge(area);
+    this.settle();
     this.workbook.recalculate = true;
   }
 
   unmerge(sheet: string, area: Area): void {
     this.change(sheet).unmerge(area);
+    this.settle();
   }
 
   columnWidth(sheet: string, column: number): number {
@@ -292,10 +313,12 @@ export class ExcelizeEngine implements Engine {
 
   putTable(sheet: string, table: Table): void {
     this.change(sheet).putTable(table);
+    this.settle();
   }
 
   removeTable(sheet: string, id: number): void {
     this.change(sheet).removeTable(id);
+    this.settle();
   }
 
   pageSetup(id: string): PageSetup {
@@ -383,6 +406,7 @@ export class ExcelizeEngine implements Engine {
     const { manual } = calculation;
     calculation.manual = false;
     for (const sheet of sheets) for (const [row, column] of sheet.cells.all()) sheet.value(row, column);
+    this.settle();
     calculation.manual = manual;
   }
 

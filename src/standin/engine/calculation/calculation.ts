@@ -11,7 +11,7 @@ import type { Value } from "../../../xlsx/cell";
 import type { Cell, Cells } from "../../../xlsx/cells";
 import type { Library } from "../file/load";
 import { Calculator, TYPE_SHEET } from "./calculator";
-import { evaluate, type ReadCell } from "./evaluator";
+import { evaluate, evaluateAll, type ReadCell } from "./evaluator";
 import { hasKnownInputs, isCalculable, referencesOf, type Reference } from "./formula";
 import { libraryFile, type LibraryCell } from "./library-file";
 import { nearCells } from "./near-cells";
@@ -82,6 +82,7 @@ export class Calculation {
 
   /** The result of a formula. */
   result(sheet: CalculatedSheet, row: number, column: number, cell: Cell): Value {
+    if (cell.blocked) return "#SPILL!";
     if (!cell.live || cell.formula === null) return cell.value;
     const from = this.underway.indexOf(cell);
     if (from >= 0) for (const one of this.underway.slice(from)) this.circular.add(one);
@@ -104,6 +105,14 @@ export class Calculation {
       cell.value = value;
     }
     return cell.value;
+  }
+
+  /** All that a formula gives, row by row; null: one value, or it is not calculated here. */
+  results(sheet: CalculatedSheet, row: number, column: number): Value[][] | null {
+    const cell = sheet.cells.at(row, column);
+    if (!cell?.live || cell.formula === null || this.manual) return null;
+    const read = (name: string | null, r: number, c: number) => this.valueOf(name ?? sheet.name, r, c);
+    return evaluateAll(cell.formula, Object.assign(read, { here: { row, column } }));
   }
 
   /** null: the formula is the library's to calculate. */

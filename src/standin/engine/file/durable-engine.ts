@@ -18,6 +18,7 @@ const READERS: ReadonlySet<string> = new Set<keyof Engine>([
   "texts",
   "formulas",
   "arrays",
+  "spills",
   "numberFormats",
   "style",
   "merges",

@@ -96,6 +96,10 @@ export class Sheet extends SheetContents {
     });
   }
 
+  protected override tableAreas(): readonly Area[] {
+    return this.tables.map(({ area }) => area);
+  }
+
   removeTable(id: number): void {
     this.ownTables = this.tables.filter((one) => one.id !== id);
   }

@@ -27,6 +27,7 @@ import { ConditionalFormatCollection } from "../rules/conditional-formats";
 import { DataValidation } from "../rules/data-validation";
 import { TableScopedCollection } from "../table/table-collection";
 import { RangeFormat } from "./range-format";
+import { hasSpill, withSpilled } from "./range-spills";
 import { cellsOf } from "./range-style";
 
 const TABLE: MemberTable = {
@@ -46,6 +47,7 @@ const TABLE: MemberTable = {
     "numberFormat",
     "numberFormatLocal",
     "valueTypes",
+    "hasSpill",
     "isEntireRow",
     "isEntireColumn",
     "rowHidden",
@@ -126,6 +128,11 @@ export class Range extends RangeEdits<Range> {
   get addressLocal(): string {
     return this.address;
   }
+  /** null: some are and some are not. */
+  get hasSpill(): boolean | null {
+    return hasSpill(this.session.engine, this.sheet, this.area);
+  }
+
   get isEntireColumn(): boolean {
     return wholeColumns(this.area);
   }
@@ -140,8 +147,11 @@ export class Range extends RangeEdits<Range> {
   set values(value: unknown) {
     this.write(value);
   }
+  /** A cell that something has spilled into says the formula that did it, as an array's does. */
   get formulas(): Value[][] | null {
-    return this.unbounded ? null : this.session.engine.formulas(this.sheet, this.readable(3));
+    if (this.unbounded) return null;
+    const { engine } = this.session;
+    return withSpilled(engine, this.sheet, this.area, engine.formulas(this.sheet, this.readable(3)));
   }
   set formulas(value: unknown) {
     this.write(value);

@@ -3,6 +3,7 @@
  * formats, row heights, page breaks; and everything that refers to them: formulas, names, charts.
  */
 import { intersection, MAX_COLUMNS, MAX_ROWS, quotedSheet, rectOf, without } from "../../../cells/geometry";
+import { canSpill } from "../../engine/calculation/evaluator";
 import type { Area, Engine, Value } from "../../engine/engine";
 import { wholeColumns, wholeRows } from "../address";
 import { refuse } from "../refusal";
@@ -14,6 +15,7 @@ import { bandOf, mapCells, mapReference, type Shift } from "./shift";
 export function shiftCells(session: Session, sheet: string, shift: Shift): void {
   const { engine } = session;
   refuseConflicts(engine, sheet, shift);
+  const putSpills = takeSpills(engine, sheet, shift);
   const merges = engine.merges(sheet);
   const tables = takeTables(engine, sheet);
   for (const merge of merges) engine.unmerge(sheet, merge);
@@ -29,6 +31,7 @@ export function shiftCells(session: Session, sheet: string, shift: Shift): void 
     const moved = breaks.flatMap((row) => mapReference(shift, rectOf(row, 0, 1, MAX_COLUMNS))?.row ?? []);
     engine.setRowBreaks?.(sheet, moved);
   }
+  putSpills();
   followEverywhere(session, sheet, shift);
   session.shifted(sheet, shift);
   session.cellsChanged(sheet, shift.at, eventOf(shift));
@@ -38,6 +41,20 @@ export function shiftCells(session: Session, sheet: string, shift: Shift): void 
     shiftCells(session, sheet, { kind: "insert", at, byRows: true });
     engine.putTable?.(sheet, { ...table, area: { ...table.area, rows: 2 } });
   }
+}
+
+/** What is spilled does not move: the formula does, and spills from its new place. */
+function takeSpills(engine: Engine, sheet: string, shift: Shift): () => void {
+  const anchors = (engine.spills?.(sheet) ?? []).map(({ row, column }) => {
+    return { at: rectOf(row, column), formula: engine.formulas(sheet, rectOf(row, column))[0]![0]! };
+  });
+  for (const { at } of anchors) engine.setCell(sheet, at.row, at.column, "", false);
+  return () => {
+    for (const { at, formula } of anchors) {
+      const moved = mapReference(shift, at);
+      if (moved) engine.setCell(sheet, moved.row, moved.column, formula, true);
+    }
+  };
 }
 
 function mergeAgain(engine: Engine, sheet: string, at: Area): void {
@@ -69,6 +86,11 @@ function refuseConflicts(engine: Engine, sheet: string, shift: Shift): void {
     if (!moving || !kept) refuse("InvalidOperation", "You can't change part of an array.");
     // Excel moves it; the engine could not.
     refuse("NotImplemented");
+  }
+  for (const { row, column } of engine.spills?.(sheet) ?? []) {
+    // Nor could it calculate this one at its new place.
+    const formula = String(engine.formulas(sheet, rectOf(row, column))[0]![0]!);
+    if (!canSpill(formula.slice(1))) refuse("NotImplemented");
   }
 }
 
