@@ -20,6 +20,8 @@ export interface Cell {
   spillArea?: Area | null;
   /** Of a formula: there is no room for what it spills. */
   blocked?: boolean;
+  /** Of a formula: nobody here can calculate it, and `value` only stands for that. */
+  uncalculated?: boolean;
   /** The workbook's generation for which `value` of a live formula holds; -1: not calculated yet. */
   calculated: number;
 }

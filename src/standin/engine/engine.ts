@@ -223,6 +223,8 @@ export interface Engine {
   texts(sheet: string, area: Area): string[][];
   /** Formulas with "=", else the value. */
   formulas(sheet: string, area: Area): Value[][];
+  /** Whether it is a formula that nobody here can calculate: its value only stands for that. Optional, as above. */
+  uncalculated?(sheet: string, row: number, column: number): boolean;
   /** Where formulas have spilled, each formula's own cell first. Optional, as above. */
   spills?(sheet: string): readonly Area[];
   /** The areas of formulas that were put into several cells at once. Optional, as above. */

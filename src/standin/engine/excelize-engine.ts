@@ -68,6 +68,12 @@ export class ExcelizeEngine implements Engine {
     }
   }
 
+  uncalculated(sheet: string, row: number, column: number): boolean {
+    const one = this.sheet(sheet);
+    one.value(row, column);
+    return one.cells.at(row, column)?.uncalculated ?? false;
+  }
+
   spills(sheet: string): readonly Area[] {
     const one = this.sheet(sheet);
     // With its cells the sheet reads what they have spilled.

@@ -19,6 +19,7 @@ const READERS: ReadonlySet<string> = new Set<keyof Engine>([
   "formulas",
   "arrays",
   "spills",
+  "uncalculated",
   "numberFormats",
   "style",
   "merges",

@@ -150,7 +150,7 @@ export class SheetContents {
     calculation.beforeChange(this, row, column);
     const cell = this.cells.ensure(row, column);
     const live = formula !== null;
-    const none = { spillArea: null, blocked: false, array: false };
+    const none = { spillArea: null, blocked: false, array: false, uncalculated: false };
     Object.assign(cell, { value, formula, error, spilled, ...none, live, calculated: -1 });
     if (formula !== null && canSpill(formula)) this.spills.add(row, column, formula);
     calculation.changed(this, row, column, cell);
