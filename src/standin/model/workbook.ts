@@ -12,12 +12,13 @@ import { SettingCollection } from "./settings";
 import { Application } from "./application";
 import { RangeAreas } from "./range/range-areas";
 import { refuse } from "./refusal";
+import { TableCollection } from "./table/table-collection";
 
 export class Workbook extends ModelObject {
   readonly table: MemberTable = {
     className: "Workbook",
     scalars: ["name", "readOnly", "isDirty", "autoSave", "previouslySaved"],
-    objects: ["application", "worksheets", "names", "customXmlParts", "protection", "settings"],
+    objects: ["application", "worksheets", "tables", "names", "customXmlParts", "protection", "settings"],
     methods: [
       "getActiveCell",
       "getSelectedRange",
@@ -45,6 +46,9 @@ export class Workbook extends ModelObject {
   }
   get worksheets(): WorksheetCollection {
     return new WorksheetCollection(this.session);
+  }
+  get tables(): TableCollection {
+    return new TableCollection(this.session, null);
   }
   get names(): NamedItemCollection {
     return new NamedItemCollection(this.session, null);

@@ -1,5 +1,6 @@
 /** Going back: whatever was done to the workbook, it is as it was, and forward again as it had become. */
 import { readFileSync } from "node:fs";
+import { unzipSync } from "fflate";
 import type { Engine } from "../../../src/standin/engine/engine";
 import { openDurably } from "../../../src/standin/engine/file/durable-engine";
 import { loadEngine, type EngineFactory } from "../../../src/standin/engine/file/load";
@@ -40,6 +41,26 @@ const CHANGES: readonly (readonly [string, (engine: Engine, sheet: string) => vo
       engine.activate(added);
     },
   ],
+  ["a formula that spills", (engine, sheet) => engine.setCell(sheet, 89, 1, "={1,2;3,4}", true)],
+  [
+    "a table",
+    (engine, sheet) => {
+      engine.putTable!(sheet, {
+        id: 7,
+        name: "表",
+        area: { row: 89, column: 1, rows: 3, columns: 1 },
+        header: true,
+        totals: false,
+        filter: true,
+        columns: [{ id: 1, name: "列1" }],
+        style: "",
+        bandedRows: true,
+        bandedColumns: false,
+        firstColumn: false,
+        lastColumn: false,
+      });
+    },
+  ],
   ["a sheet less", (engine, sheet) => engine.removeSheet(sheet)],
   ["another name", (engine, sheet) => engine.renameSheet(sheet, "別の名前")],
   ["another place", (engine, sheet) => engine.moveSheet!(sheet, 1)],
@@ -58,6 +79,7 @@ function seen(engine: Engine) {
         engine.validations(sheet.id).length,
         engine.names(),
         engine.frozenRows(sheet.id),
+        engine.tables!(sheet.id),
       ],
     };
   });
@@ -86,7 +108,8 @@ it.each(CHANGES)("%s", async (_, change) => {
     expect(Buffer.from(engine.save()).equals(bytes)).toBe(true);
     forward();
     expect(seen(engine)).toEqual(after);
-    expect(Buffer.from(engine.save()).equals(saved)).toBe(true);
+    // The parts, and not the time at which they were packed.
+    expect(unzipSync(engine.save())).toEqual(unzipSync(saved));
   }
   back();
   engine.setCell(engine.sheets()[0]!.id, 80, 0, "x", false);
