@@ -5,8 +5,9 @@ import type { ExcelHost } from "../excel/host";
 
 /**
  * Reasons and names that people gave, last year's file and figures, chosen columns and lists: a published workbook
- * holds none of it afterwards. Cells, dropdowns and sheets stay. Two round trips.
+ * holds none of it afterwards, and opens no pane. Cells, dropdowns and sheets stay. Two round trips.
  */
 export async function forgetSettings(host: ExcelHost): Promise<{ readonly inverse: readonly Edit[] }> {
-  return host.apply(settingsEdits(await host.readWorkbook(), {}));
+  const settings = settingsEdits(await host.readWorkbook(), {});
+  return host.apply([...settings, { kind: "setPaneOpening", opens: false }]);
 }

@@ -130,6 +130,8 @@ export interface ExcelHost {
   selfTest(options: SelfTestOptions): Promise<SelfTestReport>;
   /** Removes the sheet of a self-test that was cut off; does nothing where it is not there. */
   removeSelfTestSheet(sheet: SelfTestSheet): Promise<void>;
+  /** Whether Excel opens the pane by itself when it opens this workbook. One round trip. */
+  opensPane(): Promise<boolean>;
   /** Calculates all formulas that are out of date, as F9 does: for workbooks that do not calculate by themselves. */
   calculate(): Promise<void>;
   /** The cell that is selected in Excel, of several the active one; `sheet` is its `Worksheet.id`. */

@@ -154,6 +154,8 @@ export function noticeWords(locale: Locale, notice: Notice, state: PaneState): s
     case "ownTableRemoved":
     case "expectedKept":
       return notices[notice.kind];
+    case "paneOpening":
+      return notices.paneOpening[notice.opens ? "on" : "off"];
     case "protected":
       return notice.already.length > 0 ? notices.protectedBefore(notice.already) : notices.protected;
     case "alreadyDifferent":

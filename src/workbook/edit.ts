@@ -183,6 +183,11 @@ export type Edit =
       readonly locked: readonly Rect[];
     }
   | {
+      /** Whether Excel opens the add-in's pane by itself when it opens the workbook. */
+      readonly kind: "setPaneOpening";
+      readonly opens: boolean;
+    }
+  | {
       /** Replaces all that the add-in keeps in the workbook. */
       readonly kind: "setSettings";
       readonly settings: Readonly<Record<string, string>>;

@@ -1,4 +1,5 @@
 /** A sheet's cells: content, style number, formula. */
+import { captureAll } from "./capture";
 import type { Area, Value } from "./cell";
 
 export interface Cell {
@@ -14,11 +15,22 @@ export interface Cell {
   array: boolean;
   /** Of a formula, whether `value` is to be calculated here; else it is the result that the file has. */
   live: boolean;
+  /** What a formula beside it has spilled here. */
+  spilled?: boolean;
+  /** Of a formula: where it has spilled, its own cell first. */
+  spillArea?: Area | null;
+  /** Of a formula: there is no room for what it spills. */
+  blocked?: boolean;
+  /** Of a formula: nobody here can calculate it, and `value` only stands for that. */
+  uncalculated?: boolean;
   /** The workbook's generation for which `value` of a live formula holds; -1: not calculated yet. */
   calculated: number;
 }
 
 /** Rows and columns are zero-based. */
+/** What a cell says of spilling as long as nothing is said. */
+const NOT_SPILLED = { spilled: false, spillArea: null, blocked: false, uncalculated: false };
+
 export class Cells {
   readonly rows = new Map<number, Map<number, Cell>>();
   readonly rowStyles = new Map<number, number>();
@@ -27,6 +39,8 @@ export class Cells {
   readonly rowHeights = new Map<number, number>();
   /** Of formulas that were put into several cells at once (Ctrl+Shift+Enter): as long as its first cell has its formula. */
   readonly arrays: Area[] = [];
+  /** Where formulas of the file have spilled by themselves, the formula's own cell first. */
+  readonly spills: Area[] = [];
   readonly columnStyles: { readonly first: number; readonly last: number; readonly style: number }[] = [];
 
   at(row: number, column: number): Cell | undefined {
@@ -83,6 +97,27 @@ export class Cells {
       const cells = this.rows.get(row);
       if (cells) yield [row, cells];
     }
+  }
+
+  /** Gives how to put everything back as it is now, as often as it is called: the same cells, with what they held. */
+  capture(): () => void {
+    const rows = [...this.rows].map(
+      ([row, cells]) =>
+        [
+          row,
+          [...cells].map(([column, cell]) => [column, cell, { ...NOT_SPILLED, ...cell }] as const),
+        ] as const,
+    );
+    const others = [this.rowStyles, this.hiddenRows, this.rowHeights, this.arrays, this.columnStyles].map(
+      captureAll,
+    );
+    return () => {
+      this.rows.clear();
+      for (const [row, cells] of rows) {
+        this.rows.set(row, new Map(cells.map(([column, cell, held]) => [column, Object.assign(cell, held)])));
+      }
+      for (const restore of others) restore();
+    };
   }
 
   /** Smallest area around the cells for which `counts` says yes, and the given areas. */

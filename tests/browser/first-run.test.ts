@@ -10,7 +10,7 @@ test("the three hints are shown until they are closed, and never again", async (
   await desk.page.reload();
   await desk.ready();
   await hints.waitFor();
-  await desk.button("閉じる（次からは表示しません）").click();
+  await desk.button("閉じる(次からは表示しません)").click();
   await hints.waitFor({ state: "detached" });
   await desk.page.reload();
   await desk.ready();

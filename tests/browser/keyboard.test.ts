@@ -76,7 +76,7 @@ test("check, step, fix, fill in, dropdowns, draft, summary and undo, without a m
 
   // As F6, Excel's own key, leads into the pane.
   await desk.button("その他").focus();
-  await keys.use(desk.button("閉じる（次からは表示しません）"));
+  await keys.use(desk.button("閉じる(次からは表示しません)"));
   await keys.use(desk.button("入力チェック"));
   await told("157 / 163");
 

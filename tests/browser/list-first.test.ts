@@ -6,7 +6,7 @@ const site = siteForTests();
 
 test("four findings at 1366×650, six at 1280×800, and no line under 14 letters at 320 pixels", async () => {
   const desk = await site.open({ sample: HALF_FILLED });
-  await desk.button("閉じる（次からは表示しません）").click();
+  await desk.button("閉じる(次からは表示しません)").click();
   const seen = async (width: number, height: number, pane: number) => {
     await desk.page.setViewportSize({ width, height });
     await desk.setWidth(pane);
@@ -108,7 +108,7 @@ test("a fix can be left out, a wrong value is replaced everywhere at once, and t
   for (const address of ["H5", "H6", "H7"]) await desk.type(address, "達成");
   await desk.check("157 / 163");
 
-  await desk.button(/^すべて直す（\d+件）$/).click();
+  await desk.button(/^すべて直す\(\d+件\)$/).click();
   await desk.button("H12(達成状況)").click();
   await desk.selectedCell("H12").waitFor();
   await desk.pane.getByRole("checkbox", { name: "H12(達成状況)" }).uncheck();
@@ -133,6 +133,20 @@ test("a fix can be left out, a wrong value is replaced everywhere at once, and t
   expect(text).toContain("令和4年度 総務部");
   expect(text).toContain("・要確認：H12(達成状況)の「ほぼ達成」は、");
   expect(text).not.toContain("F7");
+  await desk.button("指摘を取り出す").click();
+  await desk.pane.getByRole("menuitem", { name: /^表として/ }).click();
+  await desk.pane.getByRole("menu").waitFor({ state: "detached" });
+  const table = await desk.paneFrame().evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) => (await item!.getType(type)).text();
+    return { text: await read("text/plain"), html: await read("text/html") };
+  });
+  const [heads, row] = table.text.trim().split(/\r?\n/).map((line) => line.split("\t"));
+  expect(heads!.slice(1, 3)).toEqual(["セル", "場所"]);
+  expect(row!.slice(0, 2)).toEqual(["部の組織目標", "H12"]);
+  expect(row!.at(-1)).toMatch(/^H12\(達成状況\)の「ほぼ達成」は、/);
+  expect(table.html.match(/<tr/g)).toHaveLength(2);
+  expect(table.html).toContain("H12(達成状況)の「ほぼ達成」は、");
   await desk.pane.getByRole("searchbox").fill("");
   await desk.pane.getByRole("combobox", { name: "担当する課" }).selectOption({ index: 1 });
   await desk.finding("H3(氏名)").waitFor({ state: "detached" });

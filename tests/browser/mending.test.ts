@@ -16,7 +16,7 @@ const colourOf = (desk: Desk, address: string) =>
 
 test("すべて直す shows every change first, mends them at once, and takes them back in one step", async () => {
   const desk = await checked();
-  await desk.button(/^すべて直す（\d+件）$/).click();
+  await desk.button(/^すべて直す\(\d+件\)$/).click();
   const list = desk.pane.getByRole("list", { name: "直す内容" });
   await list.getByRole("listitem").filter({ hasText: "H12(達成状況)" }).waitFor();
   await desk.goTo("H12");

@@ -38,7 +38,7 @@ test("made in one press, it counts while a person types, and the saved file has 
 test("a blank form from another definition, on a sheet of its own, protected, and all of it back by undo", async () => {
   const desk = await withSheet();
   await desk.pane.getByLabel("様式", { exact: true }).selectOption("部局運営方針");
-  await desk.pane.getByLabel("部の名前（空欄でもかまいません）").fill("市民部");
+  await desk.pane.getByLabel("部の名前(空欄でもかまいません)").fill("市民部");
   await desk.press("新しいシートに様式を作る", "「市民部」を作成しました");
   await desk.press("記入する欄だけに書けるようにする", "様式のシートを保護しました");
   await desk.tab("市民部").click();

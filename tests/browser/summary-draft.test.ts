@@ -97,7 +97,7 @@ test("last year's workbook is chosen from the disk, stands beside this year's, a
   await desk.button("前年度のブックを選ぶ").click();
   const buffer = Buffer.from(await lastYearWorkbook());
   await (await asked).setFiles({ name: "昨年.xlsx", buffer, mimeType: "application/octet-stream" });
-  await desk.pane.getByText("「昨年.xlsx」（令和3年度、20件）と比べます。").waitFor();
+  await desk.pane.getByText("「昨年.xlsx」(令和3年度、20件)と比べます。").waitFor();
   const header = desk.pane.getByRole("table", { name: "達成状況別" }).getByRole("columnheader");
   expect(await header.allTextContents()).toEqual(["達成状況", "件数", "割合", "令和3年度", "割合"]);
   await desk.press("この内容で集計シートを作成", "「達成状況集計」を作成しました");

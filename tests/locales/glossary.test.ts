@@ -34,11 +34,16 @@ it.each<[string, RegExp]>([
   ).toEqual([]);
 });
 
+it("there is one kind of round brackets, as in H12(達成状況)", () => {
+  expect(SPOKEN.filter((sentence) => /[（）]/u.test(sentence))).toEqual([]);
+  expect(HELP.flatMap((page) => page.match(/.{0,20}[（）].{0,20}/gu) ?? [])).toEqual([]);
+});
+
 it("a cell and its heading are written in one way: H12(達成状況)", () => {
   const { mending } = localeOf("ja");
   expect([mending.input("H12", "達成状況"), mending.screen.cell("H12", "達成状況")]).toEqual([
     "H12(達成状況)に記入する内容",
     "H12(達成状況)",
   ]);
-  expect(SPOKEN.filter((sentence) => /(?:address|[A-Z]\d+)\}?（/u.test(sentence))).toEqual([]);
+  expect(SPOKEN.filter((sentence) => /(?:address|[A-Z]\d+)\}?\s\(/u.test(sentence))).toEqual([]);
 });

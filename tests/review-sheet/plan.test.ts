@@ -94,7 +94,7 @@ it("the mail names the department, each item once, and each finding with what to
   const checked = checkSnapshot(workbook, { phase: "evaluation" });
   expect(mailText(checked, words, null)).toBe(
     [
-      "総務部の組織目標展開整理表について、次のところをご確認ください（要修正 1件、要確認 0件）。",
+      "総務部の組織目標展開整理表について、次のところをご確認ください(要修正 1件、要確認 0件)。",
       "",
       "■ No.2 取組二の推進",
       "・［要修正］H7(達成状況)が空欄です。 → 内容を記入してください。",

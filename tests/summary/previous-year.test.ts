@@ -206,7 +206,7 @@ describe("the table of both years", () => {
     const rows = yearTable(written(NOW, { previousYear }));
     expect(rows.slice(1, 8).map((row) => row[1])).toEqual(["令和3年度", 5, 12, 1, 1, 1, 20]);
     expect(rows[8]?.[0]).toBe(
-      "前年度の件数は、「R3.xlsx」（令和4年4月1日保存）から令和5年4月3日に読み取った値です。もとのファイルが変わっても、ここは変わりません。",
+      "前年度の件数は、「R3.xlsx」(令和4年4月1日保存)から令和5年4月3日に読み取った値です。もとのファイルが変わっても、ここは変わりません。",
     );
   });
 
@@ -219,7 +219,7 @@ describe("the table of both years", () => {
     const previousYear = kept([sheet("1"), sheet("2", { head: "市民部長" })], now);
     const all = yearTable(written(now, { previousYear }));
     expect(all[7]?.[1]).toBe(40);
-    expect(all[9]?.[0]).toBe("前年度の件数には、様式が見つからなかった部（水道部）を含みません。");
+    expect(all[9]?.[0]).toBe("前年度の件数には、様式が見つからなかった部(水道部)を含みません。");
     const some = yearTable(written(now, { previousYear, leftOut: ["市民部", "水道部"] }));
     expect(some[7]?.[1]).toBe(20);
     expect(some[9]?.[0]).toBeUndefined();

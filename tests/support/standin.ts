@@ -66,6 +66,7 @@ export function everything({ session: { engine } }: OpenWorkbook) {
         // Ids are Excel's, and other ones after every opening.
         formats: engine.conditionalFormats?.(sheet.id).map((format) => ({ ...format, id: "" })),
         charts: engine.charts(sheet.id),
+        tables: [...(engine.tables?.(sheet.id) ?? [])].sort((a, b) => a.id - b.id),
         page: engine.pageSetup(sheet.id),
         frozen: engine.frozenRows(sheet.id),
       };
@@ -73,6 +74,8 @@ export function everything({ session: { engine } }: OpenWorkbook) {
     // Excel shows them in the order of the alphabet, whenever they were made.
     names: [...engine.names()].sort((a, b) => (a.name < b.name ? -1 : 1)),
     parts: engine.xmlParts().map(({ xml }) => xml),
+    // What holds nothing is a part that an undo has left.
+    settings: (engine.addInSettings?.() ?? []).filter(({ settings }) => Object.keys(settings).length > 0),
   };
 }
 

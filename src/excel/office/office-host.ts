@@ -94,6 +94,10 @@ export function createOfficeHost(loadSigns: () => Promise<FormSigns>): ExcelHost
     async removeSelfTestSheet(sheet) {
       await (await loadSelfTest()).removeLeftSheet(sheet);
     },
+    async opensPane() {
+      const { readPaneOpening } = await loadAdapter();
+      return run(readPaneOpening);
+    },
     calculate: () =>
       run(async (context) => {
         context.workbook.application.calculate("Recalculate");

@@ -67,6 +67,7 @@ function because(error: ExcelError, code: ExcelError["code"], sheets: readonly s
 
 /** Ids of the sheets that an edit would have changed. */
 function sheetsOf(edit: Edit): readonly string[] {
+  if (edit.kind === "setPaneOpening") return [];
   const sheet = edit.kind === "setSettings" ? edit.listSheet : edit.sheet;
   return sheet === null ? [] : [sheet];
 }

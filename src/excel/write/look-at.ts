@@ -4,6 +4,7 @@ import { lookAtCells } from "./apply-cells";
 import { areFewCells, lookAtDropdown, lookAtRestoredRules } from "./apply-dropdown";
 import { lookAtHighlights } from "./apply-highlights";
 import { lookAtLists, lookAtRemovedLists } from "./apply-lists";
+import { lookAtPaneOpening } from "./apply-pane-opening";
 import { lookAtProtection, lookAtUnprotection } from "./apply-protection";
 import { lookAtSettings } from "./apply-settings";
 import { lookAtSheetPlace, lookAtTakenSheet } from "./apply-taken";
@@ -45,6 +46,8 @@ export function lookAt(
       return lookAtProtection(context, edit);
     case "unprotectSheet":
       return lookAtUnprotection(context, edit);
+    case "setPaneOpening":
+      return lookAtPaneOpening(context, edit);
     case "setSettings":
       return lookAtSettings(context, edit);
   }

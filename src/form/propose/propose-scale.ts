@@ -10,10 +10,13 @@ interface Scale {
 const MOST_LEVELS = 12;
 const LONGEST = 30;
 
-/** What a level's words say of reaching it; a person looks them over. */
+/**
+ * What a level's words say of reaching it; a person looks them over. Not counted is only what says that nothing could be
+ * judged: 進捗なし and 達成困難 are the worst grades of their scales, and stay in the rate.
+ */
 const OUTCOMES: readonly (readonly [Outcome, RegExp])[] = [
-  ["notApplicable", /不能|困難|対象外|中止|該当なし|なし|[-ー―]$/u],
-  ["unmet", /未|でき(?:ず|な)|遅れ|下回|不十分|^[dex×✕]$/iu],
+  ["notApplicable", /不能|(?:評価|判定|測定)困難|対象外|中止|該当(?:なし|せず)|^(?:なし|[-ー―])$/u],
+  ["unmet", /未|でき(?:ず|な)|遅れ|下回|不十分|困難|なし$|^[dex×✕]$/iu],
   ["partial", /一部|概ね|おおむね|やや|△|^c$/iu],
 ];
 

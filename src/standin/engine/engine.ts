@@ -122,6 +122,27 @@ export interface Chart {
   readonly height: number;
 }
 
+/** Cells that are a table ([テーブルとして書式設定]). */
+export interface Table {
+  /** Unique in the workbook. */
+  readonly id: number;
+  readonly name: string;
+  /** With its header row and its row of totals. */
+  readonly area: Area;
+  readonly header: boolean;
+  readonly totals: boolean;
+  /** Buttons to filter in the header. */
+  readonly filter: boolean;
+  /** From left to right. The header cells say the same; ids are the table's own. */
+  readonly columns: readonly { readonly id: number; readonly name: string }[];
+  /** "TableStyleMedium2"; "": none. */
+  readonly style: string;
+  readonly bandedRows: boolean;
+  readonly bandedColumns: boolean;
+  readonly firstColumn: boolean;
+  readonly lastColumn: boolean;
+}
+
 export interface PageSetup {
   readonly orientation: "landscape" | "portrait";
   /** Office.js' `Excel.PaperType`, "a4" for A4. */
@@ -159,6 +180,13 @@ export interface XmlPart {
   readonly id: string;
   readonly namespace: string;
   readonly xml: string;
+}
+
+/** What one add-in keeps in the workbook for itself: JSON texts by their names. */
+export interface AddInSettings {
+  /** The id of its manifest. */
+  readonly addIn: string;
+  readonly settings: Readonly<Record<string, string>>;
 }
 
 export interface FilledCell {
@@ -207,6 +235,10 @@ export interface Engine {
   texts(sheet: string, area: Area): string[][];
   /** Formulas with "=", else the value. */
   formulas(sheet: string, area: Area): Value[][];
+  /** Whether it is a formula that nobody here can calculate: its value only stands for that. Optional, as above. */
+  uncalculated?(sheet: string, row: number, column: number): boolean;
+  /** Where formulas have spilled, each formula's own cell first. Optional, as above. */
+  spills?(sheet: string): readonly Area[];
   /** The areas of formulas that were put into several cells at once. Optional, as above. */
   arrays?(sheet: string): readonly Area[];
   numberFormats(sheet: string, area: Area): string[][];
@@ -261,6 +293,13 @@ export interface Engine {
   putChart(sheet: string, chart: Chart): void;
   removeChart(sheet: string, name: string): void;
 
+  /** Optional, as above. */
+  tables?(sheet: string): readonly Table[];
+  /** Adds the table, or replaces the one of that id; its header cells come to say its columns' names. */
+  putTable?(sheet: string, table: Table): void;
+  /** Its cells stay as they are. */
+  removeTable?(sheet: string, id: number): void;
+
   pageSetup(sheet: string): PageSetup;
   setPageSetup(sheet: string, change: Partial<PageSetup>): void;
   frozenRows(sheet: string): number;
@@ -277,6 +316,10 @@ export interface Engine {
   setXmlPart(id: string, xml: string): void;
   removeXmlPart(id: string): void;
 
+  /** Optional, as above. */
+  addInSettings?(): readonly AddInSettings[];
+  setAddInSettings?(addIn: string, settings: AddInSettings["settings"]): void;
+
   /** `allowed`: what may be done all the same, by the attributes of `sheetProtection` (ECMA-376 part 1, 18.3.1.85). */
   protect(sheet: string, on: boolean, allowed?: readonly string[]): void;
 
@@ -286,8 +329,10 @@ export interface Engine {
 
   /** From which year the file counts its days. Optional, as above. */
   dateSystem?(): 1900 | 1904;
-  /** Grows with every change that a person would miss; bringing a sheet to the front is none. Optional, as above. */
+  /** Another number after every change that a person would miss; bringing a sheet to the front is none. Optional, as above. */
   changeCount?(): number;
+  /** Gives how to put the workbook back as it is now, as often as it is called. Optional, as above. */
+  capture?(): () => void;
   /** The whole workbook as an .xlsx file. */
   save(): Uint8Array;
 }

@@ -10,6 +10,7 @@ import { EMPTY_STYLES, StyleSheet } from "./styles/style-sheet";
 import { OpenError, type ConditionalLook } from "./engine";
 import type { Library } from "./file/load";
 import { readNames, type KeptName } from "./file/names";
+import { captureAll } from "../../xlsx/capture";
 import { workbookPart } from "../../xlsx/open-check";
 import { Package } from "../../xlsx/package";
 import { Sheet, sheetId, type SheetSource } from "./sheet/sheet";
@@ -17,7 +18,9 @@ import type { Shared } from "./sheet/sheet-contents";
 import { NEW_SHEET, readSheetParts, splitSheet } from "./sheet/sheet-reader";
 import { Styles } from "./styles/styles";
 import { isWorksheet, readSheetList, type SheetEntry } from "../../xlsx/sheet-entries";
+import { readTables } from "./tables/tables";
 import { attribute, child, flag, parseXml } from "../../xlsx/xml";
+import { readWebExtensions, type KeptWebExtension } from "./file/web-extensions";
 import { readXmlParts, type KeptXmlPart } from "./file/xml-parts";
 
 export interface Workbook {
@@ -53,7 +56,27 @@ export interface Workbook {
   readonly renamed: { readonly from: string; readonly to: string }[];
   readonly xmlPartsBefore: readonly KeptXmlPart[];
   xmlParts: readonly KeptXmlPart[];
+  readonly webExtensionsBefore: readonly KeptWebExtension[];
+  webExtensions: readonly KeptWebExtension[];
   readonly charts: ChartStore;
+}
+
+/** Gives how to put the workbook back as it is now, as often as it is called. */
+export function captureWorkbook(workbook: Workbook): () => void {
+  const { changed, recalculate, active, nextNumber, names, xmlParts, webExtensions } = workbook;
+  const kept = { changed, recalculate, active, nextNumber, names, xmlParts, webExtensions };
+  const sheets = [...workbook.sheets];
+  const parts = [
+    ...sheets.map((sheet) => sheet.capture()),
+    workbook.charts.capture(),
+    captureAll(workbook.removed),
+    captureAll(workbook.renamed),
+  ];
+  return () => {
+    Object.assign(workbook, kept, { sheets: [...sheets] });
+    for (const restore of parts) restore();
+    workbook.shared.calculation.rewound();
+  };
 }
 
 export function newSheet(workbook: Workbook, name: string): Sheet {
@@ -70,10 +93,18 @@ function sheetSource(
   colors: Colors,
   number: number,
   strings: () => readonly string[],
+  file: Package | null = null,
 ): SheetSource {
   const { frame, data } = splitSheet(xml);
   const parts = readSheetParts(frame, looks, colors, number);
-  return { frame, data, part, parts, read: () => readCells(data, strings()) };
+  return {
+    frame,
+    data,
+    part,
+    parts,
+    read: () => readCells(data, strings()),
+    readTables: () => (file ? readTables(file, part) : []),
+  };
 }
 
 /** A new workbook is the library's: a sheet, Office's theme and the usual font. */
@@ -134,7 +165,8 @@ function readWorkbook(library: Library, source: Package, bytes: Uint8Array | nul
     // What has no cells stays in the file and is not shown.
     .filter((entry) => isWorksheet(source.text(entry.part)))
     .map(({ name, number, visible, veryHidden, part: sheetPart }) => {
-      const from = sheetSource(source.text(sheetPart), sheetPart, looks, colors, number, sharedStrings);
+      const xml = source.text(sheetPart);
+      const from = sheetSource(xml, sheetPart, looks, colors, number, sharedStrings, source);
       const sheet = new Sheet(shared, number, name, visible, from);
       sheet.veryHidden = veryHidden;
       return sheet;
@@ -142,6 +174,7 @@ function readWorkbook(library: Library, source: Package, bytes: Uint8Array | nul
   const front = order[Number(attribute(child(node, "bookViews", "workbookView"), "activeTab") || 0)];
   const active = sheets.find((one) => one.id === front) ?? sheets.find((one) => one.visible) ?? sheets[0];
   const xmlParts = readXmlParts(source, part);
+  const webExtensions = readWebExtensions(source);
   const workbook: Workbook = {
     library,
     shared,
@@ -158,6 +191,8 @@ function readWorkbook(library: Library, source: Package, bytes: Uint8Array | nul
     renamed: [],
     xmlPartsBefore: xmlParts,
     xmlParts,
+    webExtensionsBefore: webExtensions,
+    webExtensions,
     charts: new ChartStore(source),
   };
   return workbook;

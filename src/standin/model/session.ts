@@ -4,6 +4,7 @@
  */
 import { quotedSheet, rectOf } from "../../cells/geometry";
 import type { Area, Engine, SheetInfo } from "../engine/engine";
+import { ADD_IN_IDS } from "./add-in-ids";
 import { localAddress, wholeColumns } from "./address";
 import { runBatch } from "./batch";
 import { ChartIds } from "./chart/chart-ids";
@@ -18,6 +19,8 @@ import { USUAL, type Temper } from "./temper";
 import { typeIntoCell, type TypingOptions, type TypingOutcome } from "./typing";
 
 export interface SessionOptions {
+  /** Ids of the add-in's manifests: what is kept under any of them is its own, and it writes under the first. */
+  readonly addIns?: readonly string[];
   /** A workbook that cannot be saved under its name; on the web it takes no changes either. */
   readonly readOnly?: boolean;
   /** Where this Excel differs from `USUAL`. */
@@ -78,6 +81,7 @@ export class Session {
   readonly readOnly: boolean;
   structureProtected: boolean;
   readonly today: () => Date;
+  readonly addIns: readonly string[];
   /** The person's Ctrl+Z. */
   readonly undo = new PersonUndo();
   temper: Temper;
@@ -107,6 +111,7 @@ export class Session {
     this.temper = { ...USUAL, ...options.temper };
     this.structureProtected = options.structureProtected ?? false;
     this.today = options.today ?? (() => new Date());
+    this.addIns = options.addIns ?? ADD_IN_IDS;
   }
 
   // ── the add-in's door ──────────────────────────────────────────────────────────────────────────────────────

@@ -17,7 +17,8 @@ export interface TypingOptions {
 }
 
 export type TypingOutcome =
-  | { readonly kind: "done" }
+  /** `uncalculated`: a formula that only Excel itself can calculate. */
+  | { readonly kind: "done"; readonly uncalculated?: true }
   /** The sheet is protected or the workbook cannot be changed. */
   | { readonly kind: "protected" }
   /** No formula can be written like this. */
@@ -67,7 +68,8 @@ export function typeIntoCell(
       valueTypeAfter: typeOf(after),
     });
   }
-  return { kind: "done" };
+  const uncalculated = read.formula && engine.uncalculated?.(sheet, row, column);
+  return uncalculated ? { kind: "done", uncalculated } : { kind: "done" };
 }
 
 /** As the cell was before. */

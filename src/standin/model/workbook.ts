@@ -8,15 +8,17 @@ import { Range } from "./range/range";
 import { WorkbookProtection } from "./sheet/protection";
 import { WorksheetCollection } from "./sheet/worksheet-collection";
 import { readAddress } from "./address";
+import { SettingCollection } from "./settings";
 import { Application } from "./application";
 import { RangeAreas } from "./range/range-areas";
 import { refuse } from "./refusal";
+import { TableCollection } from "./table/table-collection";
 
 export class Workbook extends ModelObject {
   readonly table: MemberTable = {
     className: "Workbook",
     scalars: ["name", "readOnly", "isDirty", "autoSave", "previouslySaved"],
-    objects: ["application", "worksheets", "names", "customXmlParts", "protection"],
+    objects: ["application", "worksheets", "tables", "names", "customXmlParts", "protection", "settings"],
     methods: [
       "getActiveCell",
       "getSelectedRange",
@@ -45,11 +47,17 @@ export class Workbook extends ModelObject {
   get worksheets(): WorksheetCollection {
     return new WorksheetCollection(this.session);
   }
+  get tables(): TableCollection {
+    return new TableCollection(this.session, null);
+  }
   get names(): NamedItemCollection {
     return new NamedItemCollection(this.session, null);
   }
   get customXmlParts(): CustomXmlPartCollection {
     return new CustomXmlPartCollection(this.session);
+  }
+  get settings(): SettingCollection {
+    return new SettingCollection(this.session);
   }
   get protection(): WorkbookProtection {
     return new WorkbookProtection(this.session);

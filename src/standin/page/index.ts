@@ -6,11 +6,14 @@
  * the sheet smaller.
  */
 import { Session } from "../model/session";
+import { keptSettings } from "../model/settings";
 import { enableRibbon, drawRibbon } from "./shell/ribbon";
+import { FindBar } from "./commands/find-bar";
 import { Files } from "./shell/files";
-import { readManifest } from "./shell/manifest";
+import { OPENS_WITH_DOCUMENT, readManifest } from "./shell/manifest";
 import "./page.css";
 import "./grid/grid.css";
+import { goRound, pressPageKey, type PageCommands } from "./shell/page-keys";
 import { Pane } from "./shell/pane";
 import { SAMPLES } from "./shell/samples";
 import { part, putTexts, showBusy } from "./shell/shell";
@@ -39,12 +42,45 @@ async function start(): Promise<void> {
     },
     texts,
     (mode) => enableRibbon(ribbon, mode === "ready"),
+    (history) => {
+      part<HTMLButtonElement>("undo").disabled = !history.canUndo;
+      part<HTMLButtonElement>("redo").disabled = !history.canRedo;
+      showUnsaved();
+    },
   );
 
-  drawZoom(part("zoom"), texts, location.search, (zoom) => workbench.setZoom(zoom));
+  const zoomBy = drawZoom(part("zoom"), texts, location.search, (zoom) => workbench.setZoom(zoom));
+  part("grid").addEventListener(
+    "wheel",
+    (event) => {
+      if (!event.ctrlKey) return;
+      event.preventDefault();
+      zoomBy(event.deltaY < 0 ? 1 : -1);
+    },
+    { passive: false },
+  );
 
   const manifest = readManifest(await (await fetch("../manifest.xml")).text(), language);
-  const pane = new Pane(manifest.name, language, () => workbench.focus());
+  const keys: PageCommands = {
+    undo: () => void workbench.finish().then((done) => done && workbench.cells.undo()),
+    redo: () => void workbench.finish().then((done) => done && workbench.cells.redo()),
+    save: () => void files.save(),
+    find: (replace) => void workbench.finish().then((done) => done && findBar.open(replace)),
+    editing: () => workbench.editing(),
+    focusSheet: () => workbench.focus(),
+    focusPane: () => pane.focus(),
+  };
+  const pane = new Pane(manifest.name, language, {
+    closed: () => workbench.focus(),
+    left: (backwards) => goRound(keys, backwards ? -1 : 1, "pane"),
+    pressed: () => workbench.history?.pressed(),
+    key: (event) => pressPageKey(event, keys, "pane"),
+  });
+  const findBar = new FindBar(part("find-bar"), texts, workbench, () => workbench.focus());
+  for (const name of ["undo", "redo"] as const) part(name).addEventListener("click", () => keys[name]());
+  document.addEventListener("keydown", (event) => {
+    if (session && pressPageKey(event, keys)) event.preventDefault();
+  });
   drawRibbon(ribbon, manifest, (button) => {
     if (session) pane.open(button.source, session);
   });
@@ -52,16 +88,26 @@ async function start(): Promise<void> {
   const files = new Files(
     texts,
     (engine) => {
-      session = new Session(engine);
+      part("find-bar").hidden = true;
+      session = new Session(engine, { addIns: [manifest.id] });
       part("file-name").textContent = engine.fileName;
-      document.title = texts.title(engine.fileName, manifest.name);
+      opened = engine.fileName;
       showStart(false);
       workbench.open(session);
       // As in Excel, the pane belongs to its workbook: another workbook gets another one.
-      pane.open(manifest.source, session);
+      const asked = keptSettings(session)[OPENS_WITH_DOCUMENT] === true && manifest.withDocument !== "";
+      pane.open(asked ? manifest.withDocument : manifest.source, session);
     },
     () => session?.engine ?? null,
+    workbench,
+    () => showUnsaved(),
   );
+  let opened = "";
+  const showUnsaved = () => {
+    const unsaved = files.hasUnsaved();
+    part("unsaved").hidden = !unsaved;
+    document.title = (unsaved ? "● " : "") + texts.title(opened, manifest.name);
+  };
   part<HTMLAnchorElement>("help").href = manifest.help;
   drawStart(texts, manifest.name, (sample) => void files.openSample(sample));
   const wanted = new URLSearchParams(location.search).get("sample");

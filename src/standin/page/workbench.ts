@@ -3,16 +3,23 @@
  */
 import { readAddress } from "../model/address";
 import type { Area, Style } from "../engine/engine";
-import { writeCells } from "../model/range/cell-writer";
+import { isLocked } from "../model/protection";
 import type { Session, SessionChange } from "../model/session";
+import { CellCommands, type CommandGround } from "./commands/cell-commands";
+import { enterInto } from "./commands/cell-changes";
+import type { History } from "./commands/history";
 import { Charts } from "./grid/charts";
-import { copyCells, pasteText, type Copied } from "./grid/clipboard";
 import { tell } from "./shell/dialogs";
 import { Dropdown } from "./grid/dropdown";
 import { CellEditor, type EditorOwner, type Leave, type Mode } from "./grid/editor";
 import { FormulaBar } from "./shell/formula-bar";
 import { Grid } from "./grid/grid";
 import { listenToMouse, pressKey, type GridCommands } from "./grid/grid-input";
+import { completion } from "./commands/autocomplete";
+import { openCellMenu } from "./commands/cell-menu";
+import { SheetCommands } from "./commands/sheet-commands";
+import { listenToFillHandle } from "./grid/fill-handle";
+import { listenToHeaderEdges } from "./grid/header-edges";
 import { Merges } from "./grid/merges";
 import { choicesOf, enterTyped, ruleAt, type Entered } from "./grid/rules";
 import { move, selectArea, selectCell, type Ground, type Selection } from "./grid/selection";
@@ -28,10 +35,11 @@ export interface WorkbenchPlaces {
   readonly formula: HTMLTextAreaElement;
 }
 
-export class Workbench implements GridCommands, EditorOwner {
+export class Workbench implements GridCommands, EditorOwner, CommandGround {
+  readonly cells: CellCommands;
+  readonly sheets: SheetCommands;
   private current: Session | null = null;
   private chosen: Selection = selectCell({ row: 0, column: 0 }, new Merges([]));
-  private copied: Copied | null = null;
   private readonly grid: Grid;
   private readonly editor: CellEditor;
   private readonly dropdown: Dropdown;
@@ -46,7 +54,10 @@ export class Workbench implements GridCommands, EditorOwner {
     places: WorkbenchPlaces,
     private readonly texts: WorkbenchTexts,
     private readonly modeTold: (mode: Mode) => void,
+    historyTold: (history: History) => void,
   ) {
+    this.cells = new CellCommands(this, historyTold);
+    this.sheets = new SheetCommands(this, () => this.grid.source);
     this.grid = new Grid(places.grid, texts);
     this.editor = new CellEditor(places.formula, this, texts.cellInput);
     this.dropdown = new Dropdown(
@@ -58,20 +69,28 @@ export class Workbench implements GridCommands, EditorOwner {
     this.tabs = new Tabs(places.tabs, texts, places.grid, (sheet) => void this.goTo(sheet, null));
     this.bar = new FormulaBar(places.nameBox, places.formula, (address) => this.goToAddress(address));
     this.status = new StatusBar(places.status, texts);
+    listenToHeaderEdges(this.grid, this.sheets);
+    listenToFillHandle(
+      this.grid,
+      () => this.chosen.area,
+      (to) => this.cells.fillTo(to),
+    );
     listenToMouse(this.grid, this);
     const { field } = this.editor;
-    field.addEventListener("copy", (event) => this.copy(event));
-    field.addEventListener("cut", (event) => this.copy(event, true));
-    field.addEventListener("paste", (event) => this.paste(event));
+    field.addEventListener("copy", (event) => this.onClipboard(event, () => this.cells.copy(false)));
+    field.addEventListener("cut", (event) => this.onClipboard(event, () => this.cells.copy(true)));
+    field.addEventListener("paste", (event) =>
+      this.onClipboard(event, (data) => this.cells.paste(data.getData("text/plain"))),
+    );
   }
 
   /** Shows another workbook; what was typed and not entered is dropped. */
   open(session: Session): void {
     this.stop();
     this.editor.cancel();
-    this.copied = null;
     this.current = session;
     this.stop = session.onChange((change) => this.changed(change));
+    this.cells.begin(session);
     this.showSheet();
     this.focus();
   }
@@ -142,11 +161,17 @@ export class Workbench implements GridCommands, EditorOwner {
     this.editor.focus();
   }
 
-  clearContents(): void {
-    const area = this.usedPart();
-    if (!area || !this.mayEdit()) return;
-    writeCells(this.session, this.sheet, area, () => "");
-    this.session.cellsChanged(this.sheet, area);
+  get history(): History | null {
+    return this.cells.history;
+  }
+
+  openMenu(at: { readonly x: number; readonly y: number } | null): void {
+    const { left, bottom } = this.editor.field.getBoundingClientRect();
+    openCellMenu(this, at ?? { x: left, y: bottom }, this.texts);
+  }
+
+  leaving(): void {
+    this.status.say(this.texts.leaving);
   }
 
   openList(): boolean {
@@ -167,9 +192,13 @@ export class Workbench implements GridCommands, EditorOwner {
   }
 
   mayEdit(): boolean {
-    const sheet = this.session.engine.sheets().find(({ id }) => id === this.sheet);
-    if (!sheet?.protected && !this.session.readOnly) return true;
-    void tell(this.texts.validationTitle, this.texts.protectedSheet, this.texts.ok);
+    const { row, column } = this.chosen.active;
+    return this.mayChange(single(row, column));
+  }
+
+  mayChange(area: Area): boolean {
+    if (!this.session.readOnly && !isLocked(this.session, this.sheet, [area])) return true;
+    void tell(this.texts.protectedTitle, this.texts.protectedSheet, this.texts.ok);
     return false;
   }
 
@@ -181,8 +210,21 @@ export class Workbench implements GridCommands, EditorOwner {
     else this.dropdown.hide();
   }
 
-  enter(text: string): Promise<Entered> {
-    return enterTyped(this.session, this.sheet, this.chosen.active, text, this.texts);
+  completion(typed: string): string | null {
+    return completion(this.session, this.sheet, this.chosen.active, typed, this.grid.source.used);
+  }
+
+  async enter(text: string, everywhere = false): Promise<Entered> {
+    const { sheet, chosen } = this;
+    const { row, column } = chosen.active;
+    const enterHere = () => enterTyped(this.session, sheet, chosen.active, text, this.texts);
+    if (!everywhere || !this.mayChange(chosen.area)) return enterHere();
+    const work = async () => {
+      const entered = await enterHere();
+      if (entered === "entered") enterInto(this.session, sheet, chosen.area, text, single(row, column));
+      return entered;
+    };
+    return this.cells.history?.together(work) ?? work();
   }
 
   leave(direction: Leave): void {
@@ -251,7 +293,7 @@ export class Workbench implements GridCommands, EditorOwner {
   }
 
   /** What of the selection is in use: whole columns are cut to the sheet's content. */
-  private usedPart(): Area | null {
+  usedPart(): Area | null {
     const { used } = this.grid.source;
     const { area } = this.chosen;
     if (!used) return null;
@@ -279,23 +321,20 @@ export class Workbench implements GridCommands, EditorOwner {
     return true;
   }
 
-  private copy(event: ClipboardEvent, cut = false): void {
-    if (this.editing()) return;
-    event.preventDefault();
-    const whole = this.grid.source.merges.areaOf(this.chosen.active.row, this.chosen.active.column);
-    const area = this.usedPart() ?? whole;
-    this.copied = copyCells(this.session, this.sheet, area);
-    event.clipboardData?.setData("text/plain", this.copied.text);
-    if (cut) this.clearContents();
+  selectArea(area: Area): void {
+    const whole = selectArea(area, this.grid.source.merges);
+    this.select({ ...whole, active: this.chosen.active });
   }
 
-  private paste(event: ClipboardEvent): void {
-    if (this.editing()) return;
+  show(sheet: string, area: Area): void {
+    this.session.select(sheet, area);
+  }
+
+  private onClipboard(event: ClipboardEvent, work: (data: DataTransfer) => string | void): void {
+    if (this.editing() || !event.clipboardData) return;
     event.preventDefault();
-    const text = event.clipboardData?.getData("text/plain") ?? "";
-    if ((text === "" && !this.copied) || !this.mayEdit()) return;
-    const target = pasteText(this.session, this.sheet, this.chosen.area, text, this.copied);
-    this.select({ ...selectArea(target, this.grid.source.merges), active: this.chosen.active });
+    const text = work(event.clipboardData);
+    if (text !== undefined) event.clipboardData.setData("text/plain", text);
   }
 }
 

@@ -24,6 +24,8 @@ export interface PaneOptions {
   /** The language of Excel's menus; the pane speaks it too. */
   readonly language: "ja" | "en";
   readonly requirements?: Readonly<Record<string, string>>;
+  /** The Tab key leaves the pane, at its end or at its beginning. */
+  readonly left?: (backwards: boolean) => void;
 }
 
 export interface PaneConnection {
@@ -32,6 +34,8 @@ export interface PaneConnection {
 }
 
 const LOCALES = { ja: "ja-JP", en: "en-US" } as const;
+/** `OSF.AgaveHostAction.TabExit` and `TabExitShift` */
+const LEAVES = { forwards: 13, backwards: 14 } as const;
 const APP_ID = "standin-pane";
 
 let conversations = 0;
@@ -62,8 +66,14 @@ export function connectPane(
         return context;
       case "executeMethod":
         return execute(session, request._data as ExecuteData);
+      case "ContextActivationManager_notifyHost": {
+        const action = (request._data as readonly unknown[] | undefined)?.[1];
+        if (action === LEAVES.forwards || action === LEAVES.backwards)
+          options.left?.(action === LEAVES.backwards);
+        return null;
+      }
       default:
-        // Telemetry, focus and the like.
+        // Telemetry and the like.
         return null;
     }
   };

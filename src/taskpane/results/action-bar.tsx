@@ -18,7 +18,13 @@ const useStyles = makeStyles({
   },
   /** After a check the list is what one sees: one line of short words, each with its whole name. */
   compact: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: 0, rowGap: 0 },
-  short: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightRegular },
+  short: {
+    minWidth: 0,
+    paddingInline: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightRegular,
+    // At the narrowest the words alone have room on one line.
+    "@media (width <= 344px)": { "& > .fui-Button__icon": { display: "none" } },
+  },
   button: {
     minWidth: 0,
     justifyContent: "flex-start",

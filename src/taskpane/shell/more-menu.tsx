@@ -6,6 +6,7 @@ import {
   MenuGroupHeader,
   MenuItem,
   MenuItemLink,
+  MenuItemCheckbox,
   MenuItemRadio,
   MenuList,
   MenuTrigger,
@@ -28,13 +29,14 @@ import {
 } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import { LANGUAGES } from "../../locales/languages";
-import { useChooseLanguage, useLocale, usePaneStore } from "./use-pane";
+import { useChooseLanguage, useLocale, usePaneState, usePaneStore } from "./use-pane";
 import type { Screen } from "../store/pane-state";
 import { MenuLayer } from "./menu-layer";
 
 /** What is not needed every day: the other screens, the language. */
 export function MoreMenu() {
   const store = usePaneStore();
+  const { job, opensPane } = usePaneState();
   const { columns, dismissals, dropdownsPane, language, lists, mending, pane, summaryPane } = useLocale();
   const { menu } = pane;
   const chooseLanguage = useChooseLanguage();
@@ -51,10 +53,14 @@ export function MoreMenu() {
   return (
     <Menu
       open={open}
-      onOpenChange={(_, data) => setOpen(data.open)}
+      onOpenChange={(_, data) => {
+        setOpen(data.open);
+        if (data.open) void store.lookAtPaneOpening();
+      }}
       positioning={{ position: "below", align: "end" }}
-      checkedValues={{ language: [language] }}
-      onCheckedValueChange={(_, { checkedItems }) => {
+      checkedValues={{ language: [language], opening: opensPane ? ["opens"] : [] }}
+      onCheckedValueChange={(_, { name, checkedItems }) => {
+        if (name === "opening") return void store.setPaneOpening(checkedItems.length > 0);
         const chosen = LANGUAGES.find((each) => each === checkedItems[0]);
         if (chosen) chooseLanguage(chosen);
       }}
@@ -113,6 +119,15 @@ export function MoreMenu() {
           >
             {menu.help}
           </MenuItemLink>
+          <MenuDivider />
+          <MenuItemCheckbox
+            name="opening"
+            value="opens"
+            disabled={job !== null || opensPane === null}
+            persistOnClick={false}
+          >
+            {menu.opensPane}
+          </MenuItemCheckbox>
           <MenuDivider />
           <MenuGroup>
             <MenuGroupHeader>{menu.language}</MenuGroupHeader>

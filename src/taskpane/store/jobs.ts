@@ -8,6 +8,7 @@ export { lookAtDropdowns, restoreDropdowns, setDropdowns } from "../../actions/d
 export { followChange } from "../../actions/follow";
 export { fillIn, fixSeen, replaceValue } from "../../actions/fix";
 export { rateItems } from "../../actions/rate";
+export { setPaneOpening } from "../../actions/pane-opening";
 export { forgetSettings } from "../../actions/forget";
 export { setHighlights } from "../../actions/highlight";
 export { addToList, changeLists, lookAtLists, valuesLeaving } from "../../actions/lists";

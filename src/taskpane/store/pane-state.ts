@@ -39,6 +39,7 @@ export type Job =
   | "protect"
   | "takeIn"
   | "ownTable"
+  | "paneOpening"
   | "undo";
 
 /** What is seen: the pane at work, or one of the screens behind its menu (`components/screens.tsx`). */
@@ -93,7 +94,8 @@ export type Step =
         | "newForm"
         | "protect"
         | "takeIn"
-        | "ownTable";
+        | "ownTable"
+        | "paneOpening";
     }
   | { readonly kind: "fix" | "fillIn"; readonly spot: Spot }
   | { readonly kind: "fixAll" | "rated"; readonly count: number }
@@ -160,6 +162,7 @@ export type Notice =
         | "expectedKept"
         | "notCopied";
     }
+  | { readonly kind: "paneOpening"; readonly opens: boolean }
   /** `already`: sheets that were protected before. */
   | { readonly kind: "protected"; readonly already: readonly string[] }
   /** `found`: a form of the workbook is read by it now. */
@@ -192,6 +195,8 @@ export interface PaneState {
   readonly notice: Notice | null;
   /** What the columns' cells have already, as it was last looked at; null: not yet. */
   readonly dropdowns: DropdownsLook | null;
+  /** Whether Excel opens the pane with the workbook, as it was last looked at; null: not yet. */
+  readonly opensPane: boolean | null;
   /** Counts the notices, so that the same one twice is announced twice. */
   readonly notices: number;
   /** The last step is the next to be undone. */
@@ -213,6 +218,7 @@ export type PaneEvent =
       readonly turnTo: string | null;
     }
   | { readonly type: "dropdownsSeen"; readonly look: DropdownsLook }
+  | { readonly type: "paneOpeningSeen"; readonly opens: boolean }
   | { readonly type: "findingsShown" }
   | { readonly type: "listChanged"; readonly change: ListChange }
   | { readonly type: "sheetChosen"; readonly sheet: string }
@@ -240,6 +246,7 @@ export const INITIAL_STATE: PaneState = {
   list: INITIAL_LIST,
   notice: null,
   dropdowns: null,
+  opensPane: null,
   notices: 0,
   undo: [],
 };
@@ -271,6 +278,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     }
     case "dropdownsSeen":
       return { ...state, dropdowns: event.look };
+    case "paneOpeningSeen":
+      return { ...state, opensPane: event.opens };
     case "findingsShown":
       return { ...state, checked: true };
     case "sheetChosen":

@@ -13,6 +13,7 @@ import { findingsFeature, type FindingsFeature } from "./features/findings";
 import { formFeature, type FormFeature } from "./features/form";
 import { listFeature, type ListFeature } from "./features/lists";
 import { mendingFeature, type MendingFeature } from "./features/mending";
+import { paneOpeningFeature, type PaneOpeningFeature } from "./features/pane-opening";
 import { ratingFeature, type RatingFeature } from "./features/ratings";
 import { selfCheckFeature, type SelfCheckFeature } from "./features/self-check";
 import { summaryFeature, type SummaryFeature } from "./features/summary";
@@ -37,6 +38,7 @@ export interface PaneStore
     FormFeature,
     ListFeature,
     MendingFeature,
+    PaneOpeningFeature,
     RatingFeature,
     SelfCheckFeature,
     SummaryFeature,
@@ -163,6 +165,7 @@ export function createPaneStore(
     ...findings,
     ...formFeature(tools, findings.show),
     ...mendingFeature(tools, findings),
+    ...paneOpeningFeature(tools),
     ...ratingFeature(tools),
     ...dropdownFeature(tools),
     ...summaryFeature(tools),

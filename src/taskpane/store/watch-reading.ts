@@ -65,6 +65,7 @@ export function watchReading(
       watch: (listener) => excel.watch(listener),
       selfTest: (options) => excel.selfTest(options),
       removeSelfTestSheet: (sheet) => excel.removeSelfTestSheet(sheet),
+      opensPane: () => excel.opensPane(),
       calculate: () => excel.calculate(),
       activeCell: () => excel.activeCell(),
     },

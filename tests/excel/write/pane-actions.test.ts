@@ -39,6 +39,8 @@ const ACTIONS: readonly (readonly [name: string, run: (store: PaneStore) => Prom
   ["すべて直す", (store) => store.fixAll(shownForm(store.getState())?.report.findings ?? [])],
   ["選ぶ", (store) => store.fillIn(findingOf(store, "required", "rating"), "ほぼ達成した")],
   ["記入", (store) => store.fillIn(findingOf(store, "required", "method"), "・調整\n・確認")],
+  ["同じ値をすべて置き換える", (store) => store.replaceAll(wrongRating(store), "ほぼ達成した")],
+  ["評価をまとめて入力", (store) => rateFirst(store)],
   ["色付け", (store) => store.highlight(true)],
   ["記入状況の表", (store) => store.makeSelfCheck()],
   ["記入内容を消す", async (store) => void (await store.blankForms())],
@@ -47,6 +49,20 @@ const ACTIONS: readonly (readonly [name: string, run: (store: PaneStore) => Prom
   ["来年度の様式", async (store) => void (await store.makeNextYear({ kept: "all" }))],
 ];
 
+function wrongRating(store: PaneStore): Finding<"not-in-list"> {
+  const found = findingOf(store, "not-in-list", "rating");
+  if (found.code !== "not-in-list") throw new Error("another kind");
+  return found;
+}
+
+/** The first item that has no rating yet. */
+function rateFirst(store: PaneStore): Promise<void> {
+  const area = shownForm(store.getState())?.form.items.find(({ fields }) => fields.rating?.value === "")
+    ?.fields.rating?.area;
+  if (!area) throw new Error("every item has a rating");
+  return store.rate("rating", { area, before: "", label: "ほぼ達成した" });
+}
+
 const BLANK_FORM = { definition: DEFINITIONS[0]!, fiscalYear: 2027, to: recipientOf("総務部") };
 
 /** What changes nothing but what is the add-in's own in the workbook. */
@@ -54,6 +70,7 @@ const KEEPING: typeof ACTIONS = [
   ["変更一覧", (store) => store.writeChanges(earlier())],
   ["見出しの対応", (store) => store.pointAt("category", "absent")],
   ["除外", async (store) => void (await store.dismiss(findingOf(store, "near-match", "rating"), "確認済み"))],
+  ["作業ウィンドウも開く", (store) => store.setPaneOpening(true)],
   ["公表用に設定を消す", async (store) => void (await store.forget())],
   [
     "選択肢に加える",

@@ -153,6 +153,10 @@ export class FakeHost implements ExcelHost {
 
   removeSelfTestSheet: ExcelHost["removeSelfTestSheet"] = () => Promise.resolve();
 
+  opens = false;
+
+  opensPane = () => Promise.resolve(this.opens);
+
   async activeCell() {
     await this.#answer("activeCell");
     const { row, column } = this.selected.at(-1)?.area ?? rectOf(0, 0);
@@ -182,6 +186,11 @@ export class FakeHost implements ExcelHost {
         const { settings } = this.workbook;
         this.workbook = { ...this.workbook, settings: edit.settings };
         return { kind: "setSettings", settings, listSheet: edit.listSheet };
+      }
+      case "setPaneOpening": {
+        const { opens } = this;
+        this.opens = edit.opens;
+        return { ...edit, opens };
       }
       case "setDropdown":
         return { kind: "restoreValidation", sheet: edit.sheet, cells: [] };

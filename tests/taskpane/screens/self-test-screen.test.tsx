@@ -45,7 +45,7 @@ describe("動作確認", () => {
     expect(await screen.findByText(/3項目を確かめ、前提と違うものが2項目ありました/)).toBeVisible();
     expect(screen.getByText("values.circled-figure")).toBeVisible();
     expect(screen.getByText(/Excel の答え：\[1,"Double"\]/)).toBeVisible();
-    expect(screen.getByText(/Excel に断られました（GeneralException）/)).toBeVisible();
+    expect(screen.getByText(/Excel に断られました\(GeneralException\)/)).toBeVisible();
     expect(screen.getByText("merges.areas")).not.toBeVisible();
     expect(JSON.parse(screen.getByRole<HTMLTextAreaElement>("textbox").value)).toEqual(REPORT);
     const link = screen.getByRole("link", { name: "ファイルに保存" });

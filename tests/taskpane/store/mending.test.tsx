@@ -76,7 +76,7 @@ describe("fixing all of a kind", () => {
 
   it("shows every change before anything is written, then writes them in one go", async () => {
     const { host, user, value } = await openWith(...three);
-    await user.click(screen.getAllByRole("button", { name: "同じ種類をまとめて直す（3件）" })[0]!);
+    await user.click(screen.getAllByRole("button", { name: "同じ種類をまとめて直す(3件)" })[0]!);
     const list = await screen.findByRole("list", { name: "直す内容" });
     expect(within(list).getAllByRole("listitem")).toHaveLength(3);
     expect(host.applied).toHaveLength(0);
@@ -90,7 +90,7 @@ describe("fixing all of a kind", () => {
 
   it("fixes everything that needs no choice, and undoes it in one step", async () => {
     const { user, value } = await openWith(...three);
-    await user.click(button("すべて直す（4件）"));
+    await user.click(button("すべて直す(4件)"));
     await user.click(await screen.findByRole("button", { name: "4か所を直す" }));
     expect(value(4, RATING)).toBe("ほぼ達成した");
     await user.click(button("元に戻す：4件の修正"));
@@ -100,7 +100,7 @@ describe("fixing all of a kind", () => {
 
   it("leaves what has changed since it was seen, and says how many", async () => {
     const { host, user, value } = await openWith(...three);
-    await user.click(button("すべて直す（4件）"));
+    await user.click(button("すべて直す(4件)"));
     host.type("{1}", FIRST_ITEM_ROW, CATEGORY, "別の分類");
     await user.click(await screen.findByRole("button", { name: "4か所を直す" }));
     expect(value(1, CATEGORY)).toBe("別の分類");
@@ -114,7 +114,7 @@ describe("fixing all of a kind", () => {
     ["writing", "apply"],
   ] as const)("says so when %s fails, and the sheet is as before", async (_, call) => {
     const { host, user, value } = await openWith(...three);
-    await user.click(button("すべて直す（4件）"));
+    await user.click(button("すべて直す(4件)"));
     host.failNext(call, new ExcelError("protected", ""));
     await user.click(await screen.findByRole("button", { name: "4か所を直す" }));
     expect(value(1, CATEGORY)).toBe("ビジヨン");

@@ -105,6 +105,7 @@ export const pane: Localized<typeof japanese> = {
   steps: {
     takeIn: "taking files in",
     ownTable: "the change of 提出状況 or 指摘一覧",
+    paneOpening: "Opening the pane with the workbook",
     definition: "Change of the form definition",
     dropdowns: "Set dropdowns",
     summary: "Build summary",
@@ -124,6 +125,7 @@ export const pane: Localized<typeof japanese> = {
   busy: {
     takeIn: "Taking files in…",
     ownTable: "Preparing the sheet…",
+    paneOpening: "Changing the setting…",
     definition: "Keeping the form definition…",
     look: "Reading the sheets…",
     check: "Checking…",
@@ -171,6 +173,10 @@ export const pane: Localized<typeof japanese> = {
       `${cells.join(", ")}${others > 0 ? ` and ${others} more` : ""}: rows have moved and the row was not found again, so it was left as it is.`,
     phase: (phase) => `Phase set to “${phase}”.`,
     phaseAutomatic: "The phase is found by itself again.",
+    paneOpening: {
+      on: "This pane opens with the workbook from the next time on. Save the workbook.",
+      off: "This pane no longer opens with the workbook. Save the workbook.",
+    },
     counted: "This form is checked and counted from now on.",
     openSheet: "Open the sheet",
     fixed: (spot) => `Fixed “${spot}”.`,
@@ -198,6 +204,7 @@ export const pane: Localized<typeof japanese> = {
     compiling: "Compare, next year, publish",
     definition: "Form definition",
     selfTest: "Self-test",
+    opensPane: "Open this pane together with the workbook",
     language: "Language",
     languages: { ja: "日本語", en: "English" },
   },

@@ -6,7 +6,7 @@ export const dropdownsPane = {
   heading: "プルダウンの設定",
   intro: "プルダウンを付ける列を選び、「この内容で設定する」を押してください。",
   imeHint:
-    "「元に戻す」と、プルダウンのなかったセルでは、日本語入力の切り替え（入力規則の［日本語入力］）の設定も消えます。",
+    "「元に戻す」と、プルダウンのなかったセルでは、日本語入力の切り替え(入力規則の［日本語入力］)の設定も消えます。",
   columns: "プルダウンを付ける列",
   choices: (choices: readonly string[], others: number) =>
     `${choices.join("、")}${others > 0 ? ` ほか${number.format(others)}件` : ""}`,

@@ -49,9 +49,9 @@ export const findingList = {
   chipHint: (severity: string) => `${severity}だけを表示`,
   copy: {
     menu: "指摘を取り出す",
-    text: "文章としてコピー（メールなどに）",
-    table: "表としてコピー（Excel、Word などに）",
-    sheet: "シート「指摘一覧」を作る（印刷用）",
+    text: "文章としてコピー(メールなどに)",
+    table: "表としてコピー(Excel、Word などに)",
+    sheet: "シート「指摘一覧」を作る(印刷用)",
     done: (count: number) => `指摘${number.format(count)}件をコピーしました。`,
     failed: "コピーできませんでした。お使いの環境では、コピーが止められています。",
   },

@@ -6,13 +6,13 @@ const number = new Intl.NumberFormat("ja-JP");
 export const mending = {
   before: "いま",
   after: "直したあと",
-  blank: "（空欄）",
+  blank: "(空欄)",
   formula: "このセルには数式が入っています。置き換えると、数式はなくなります。",
   replace: "置き換える",
   cancel: "キャンセル",
-  alike: (count: number) => `同じ種類をまとめて直す（${number.format(count)}件）`,
-  all: (count: number) => `すべて直す（${number.format(count)}件）`,
-  allHints: (count: number) => `ヒントをすべて直す（${number.format(count)}件）`,
+  alike: (count: number) => `同じ種類をまとめて直す(${number.format(count)}件)`,
+  all: (count: number) => `すべて直す(${number.format(count)}件)`,
+  allHints: (count: number) => `ヒントをすべて直す(${number.format(count)}件)`,
   replaceAll: (value: string, count: number) =>
     `「${value}」${number.format(count)}か所を、まとめて置き換える`,
 

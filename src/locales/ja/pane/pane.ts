@@ -15,7 +15,7 @@ export const pane = {
   unknownDepartment: "部署名の記載なし",
   formPicker: "調べるシート",
   formOption: (department: string, sheetName: string) =>
-    department === "" || department === sheetName ? sheetName : `${department}（${sheetName}）`,
+    department === "" || department === sheetName ? sheetName : `${department}(${sheetName})`,
   formOptionWithErrors: (option: string, errors: number) => `${option} 要修正 ${number.format(errors)}件`,
 
   notCounted: {
@@ -80,7 +80,7 @@ export const pane = {
     ofHeader: "表の上の欄",
     item: (label: string) => `No.${label}`,
     itemWithoutNumber: (position: number) => `上から${number.format(position)}番目の項目`,
-    noItemText: "（実施項目が空欄）",
+    noItemText: "(実施項目が空欄)",
     advice: (count: number) => `書き方のヒント ${number.format(count)}件`,
     fix: "直す",
     fixOf: (sentence: string) => `直す：${sentence}`,
@@ -112,6 +112,7 @@ export const pane = {
   steps: {
     takeIn: "提出物の取り込み",
     ownTable: "提出状況・指摘一覧の変更",
+    paneOpening: "作業ウィンドウも開く設定",
     definition: "様式の定義の変更",
     dropdowns: "プルダウン設定",
     summary: "集計シート作成",
@@ -131,6 +132,7 @@ export const pane = {
   busy: {
     takeIn: "提出物を取り込んでいます…",
     ownTable: "シートを準備しています…",
+    paneOpening: "設定を変えています…",
     definition: "様式の定義を保存しています…",
     look: "シートを読んでいます…",
     check: "チェックしています…",
@@ -178,6 +180,10 @@ export const pane = {
       `${cells.join("、")}${others > 0 ? ` ほか${number.format(others)}か所` : ""}は、行が動いて元の行が見つからないため、今のままにしました。`,
     phase: (phase: string) => `時期を「${phase}」にしました。`,
     phaseAutomatic: "時期を自動に戻しました。",
+    paneOpening: {
+      on: "このブックを次に開いたとき、作業ウィンドウも開きます。ブックを保存してください。",
+      off: "このブックを次に開いたとき、作業ウィンドウは開きません。ブックを保存してください。",
+    },
     counted: "この様式も、チェックと集計に含めるようにしました。",
     openSheet: "シートを開く",
     fixed: (spot: string) => `「${spot}」を直しました。`,
@@ -200,11 +206,12 @@ export const pane = {
   menu: {
     collect: "各部の提出物",
     label: "その他",
-    help: "ヘルプ（別の画面）",
+    help: "ヘルプ(別の画面)",
     selfCheck: "記入状況の表",
     compiling: "比較・来年度・公表",
     definition: "様式の定義",
     selfTest: "動作確認",
+    opensPane: "このブックを開いたとき、作業ウィンドウも開く",
     language: "表示言語",
     languages: { ja: "日本語", en: "English" },
   },

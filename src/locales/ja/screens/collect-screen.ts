@@ -30,7 +30,7 @@ function problem(found: SubmissionProblem): string {
     case "not-counted":
       return `様式はありますが、${why[found.why]}だけです。`;
     case "date-system":
-      return "日付の数え方（1904年から計算）が、このブックと異なります。Excel で開き、シートを手で移して日付を確かめてください。";
+      return "日付の数え方(1904年から計算)が、このブックと異なります。Excel で開き、シートを手で移して日付を確かめてください。";
   }
 }
 
@@ -84,16 +84,16 @@ export const collectScreen = {
     folder: "フォルダーを選ぶ",
     drop: "ここにファイルを置いても選べます",
     reading: (done: number, all: number) =>
-      `ファイルを読んでいます…（${number.format(done)} / ${number.format(all)}）`,
+      `ファイルを読んでいます…(${number.format(done)} / ${number.format(all)})`,
     taking: (done: number, all: number) =>
-      `取り込んでいます…（${number.format(done)} / ${number.format(all)}）`,
+      `取り込んでいます…(${number.format(done)} / ${number.format(all)})`,
     stop: "中止",
     found: (files: number, ready: number) =>
       `${number.format(files)}個のファイルのうち、${number.format(ready)}個を取り込みます。`,
     ignored: (files: number) => `ブックではないファイル${number.format(files)}個は除きました。`,
     choice: (file: string) => `「${file}」をどうするか`,
     choices: { take: "取り込む", replace: "置き換える", both: "両方残す", skip: "取り込まない" },
-    replaceAll: (files: number) => `届いている部署はすべて置き換える（${number.format(files)}個）`,
+    replaceAll: (files: number) => `届いている部署はすべて置き換える(${number.format(files)}個)`,
     start: "取り込む",
     again: "別のファイルを選ぶ",
     done: (taken: number, all: number) =>
@@ -108,7 +108,7 @@ export const collectScreen = {
   board: {
     intro: "出す部署の一覧と、届いた様式を並べます。",
     edit: "部署の一覧を直す",
-    label: "出す部署（1行に1つ。Excel から貼り付けられます）",
+    label: "出す部署(1行に1つ。Excel から貼り付けられます)",
     save: "一覧を保存",
     cancel: "キャンセル",
     usual: { "last year": "前年度の部署を入れる", here: "いまある部署を入れる" },

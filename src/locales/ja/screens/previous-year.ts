@@ -10,7 +10,7 @@ function problem(file: string, found: FileProblem, year: (fiscalYear: number) =>
     case "different-scales":
       return `「${file}」は達成状況の選択肢が今年度と異なるため、並べて比べられません。`;
     case "same-year":
-      return `「${file}」は今年度（${year(found.year)}）の様式です。前年度のブックを選んでください。`;
+      return `「${file}」は今年度(${year(found.year)})の様式です。前年度のブックを選んでください。`;
     case "other-year":
       return `「${file}」は${found.years.map(year).join("・")}の様式です。${year(found.wanted)}のブックを選んでください。`;
     case "other-departments":
@@ -28,7 +28,7 @@ export const previousYear = {
   remove: "比較をやめる",
   reading: "読み取っています…",
   /** `items`: how many it has. */
-  chosen: (file: string, year: string, items: number) => `「${file}」（${year}、${items}件）と比べます。`,
+  chosen: (file: string, year: string, items: number) => `「${file}」(${year}、${items}件)と比べます。`,
   outdated: (file: string) =>
     `「${file}」から読み取った件数は、いまの様式の前年度のものではないため、使いません。`,
   here: "前年度のシートがこのブックにあるので、それと比べます。",

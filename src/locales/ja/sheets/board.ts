@@ -7,7 +7,7 @@ export const board = {
   note: ({ missing, faulty, complete }: { missing: number; faulty: number; complete: number }) =>
     `未提出 ${number.format(missing)}、不備あり ${number.format(faulty)}、完了 ${number.format(complete)}。メモは表の右に書けます。`,
   states: { missing: "未提出", faulty: "不備あり", complete: "完了" },
-  unexpected: "（一覧にない部署）",
+  unexpected: "(一覧にない部署)",
   columns: {
     department: "部署",
     state: "状況",

@@ -33,7 +33,7 @@ export const comparison = {
   },
   position: (place: number) => `${place}番目`,
   header: { createdOn: "作成日", jobTitle: "職名", name: "氏名" },
-  blank: "（空欄）",
+  blank: "(空欄)",
   none: "変更はありません。",
   marks: { open: "《", close: "》" },
   markNote: "《 》は、変わったところです。項目は、番号ではなく文で対応させています。",

@@ -46,7 +46,7 @@ export const reviewSheet = {
   sheetName: "指摘一覧",
   sheetOf: (department: string) => `指摘一覧_${department}`,
   title: (department: string | null) =>
-    department === null ? "組織目標展開整理表 指摘一覧" : `組織目標展開整理表 指摘一覧（${department}）`,
+    department === null ? "組織目標展開整理表 指摘一覧" : `組織目標展開整理表 指摘一覧(${department})`,
   note: (errors: number, warnings: number) =>
     `${counts(errors, warnings)}。「セル」を押すと、そのセルに移ります。`,
   columns: {
@@ -65,7 +65,7 @@ export const reviewSheet = {
   mend: (finding: Finding) => mend(finding.code, finding.params),
   mail: {
     greeting: (department: string, errors: number, warnings: number) =>
-      `${department}の組織目標展開整理表について、次のところをご確認ください（${counts(errors, warnings)}）。`,
+      `${department}の組織目標展開整理表について、次のところをご確認ください(${counts(errors, warnings)})。`,
     complete: (department: string) =>
       `${department}の組織目標展開整理表に、直すところ、確かめるところはありませんでした。`,
     item: (label: string, item: string) =>

@@ -28,7 +28,7 @@ export const summary = {
   fiscalYear: (year: number) => `${japaneseYear.format(Date.UTC(year, 11, 1))}度`,
   month: (year: number, month: number) => japaneseMonth.format(Date.UTC(year, month - 1, 28)),
   departmentSeparator: "・",
-  moreDepartments: (count: number) => `ほか（全${count}部）`,
+  moreDepartments: (count: number) => `ほか(全${count}部)`,
   totalFormat: '"対象 "0"件"',
   countFormat: '0"件";"△"0"件"',
   headings: {
@@ -60,14 +60,14 @@ export const summary = {
     deadline: "期限別の達成状況",
   },
   sharedItems: (count: number) =>
-    `複数の課で取り組む項目（${count}件）は、それぞれの課の行に1件ずつ数え、合計では1件として数えています。`,
+    `複数の課で取り組む項目(${count}件)は、それぞれの課の行に1件ずつ数え、合計では1件として数えています。`,
   achievement: {
     label: "達成率",
     fraction: (met: string, rated: string) => `${met}&"件 ÷ "&${rated}&"件"`,
     definition: (met: readonly string[], apart: readonly string[]) =>
-      `達成率 ＝ 達成した件数${met.length > 0 ? `（${met.join("、")}）` : ""} ÷ 評価した件数（未入力とリスト外${
+      `達成率 ＝ 達成した件数${met.length > 0 ? `(${met.join("、")})` : ""} ÷ 評価した件数(未入力とリスト外${
         apart.length > 0 ? `、${apart.join("、")}` : ""
-      }を除く）`,
+      }を除く)`,
     none: "－",
   },
   control: {
@@ -110,14 +110,14 @@ export const summary = {
     changeFormat: '"+"0"件";"△"0"件";"±"0"件"',
     day: (iso: string) => japaneseDay.format(Date.parse(iso)),
     ofFile: (file: string, saved: string | null, read: string) =>
-      `前年度の件数は、「${file}」${saved === null ? "" : `（${saved}保存）`}から${read}に読み取った値です。もとのファイルが変わっても、ここは変わりません。`,
+      `前年度の件数は、「${file}」${saved === null ? "" : `(${saved}保存)`}から${read}に読み取った値です。もとのファイルが変わっても、ここは変わりません。`,
     ofSheets: (sheetNames: readonly string[]) => `前年度のシート：${sheetNames.join("、")}`,
     missing: (departments: readonly string[]) =>
-      `前年度の件数には、様式が見つからなかった部（${departments.join("、")}）を含みません。`,
+      `前年度の件数には、様式が見つからなかった部(${departments.join("、")})を含みません。`,
   },
   notes: [
     "件数は、様式のセルを数える式です。様式の達成状況・分類・課名を書き直すと、件数も変わります。",
-    "割合は、合計（未入力とリスト外を含む）に対する割合です。",
+    "割合は、合計(未入力とリスト外を含む)に対する割合です。",
     "未達成などの一覧は、作成したときのものです。✗と出たとき、行を増やしたときは、「集計シート作成」をもう一度押してください。",
   ],
   sources: (sheetNames: readonly string[]) => `集計したシート：${sheetNames.join("、")}`,
@@ -126,6 +126,6 @@ export const summary = {
   chartTitle: "達成状況別の件数",
   chartSeries: "件数",
   chartTitles: { owner: "課別の達成状況の割合", department: "部別の達成状況の割合" },
-  part: (title: string, part: number, parts: number) => (parts > 1 ? `${title}（${part}/${parts}）` : title),
+  part: (title: string, part: number, parts: number) => (parts > 1 ? `${title}(${part}/${parts})` : title),
   footer: { source: "ファイル：", printed: "印刷日：" },
 } satisfies SummaryWords;

@@ -1,6 +1,7 @@
 /** The charts of a workbook: those of the file, read when a sheet's are first asked for, and the changes. */
 import { readCharts, type KeptChart, type SheetSizes } from "./chart-reader";
 import type { Chart } from "../engine";
+import { captureAll } from "../../../xlsx/capture";
 import type { Package } from "../../../xlsx/package";
 import { renameInFormula } from "../file/rename";
 import type { Sheet } from "../sheet/sheet";
@@ -67,6 +68,13 @@ export class ChartStore {
       this.now.set(id, renamed);
     }
     this.renamed.push({ from, to });
+  }
+
+  capture(): () => void {
+    const all = [this.before, this.now, this.renamed].map(captureAll);
+    return () => {
+      for (const restore of all) restore();
+    };
   }
 
   /** A reference of the opened file under the sheets' present names. */

@@ -18,6 +18,8 @@ const READERS: ReadonlySet<string> = new Set<keyof Engine>([
   "texts",
   "formulas",
   "arrays",
+  "spills",
+  "uncalculated",
   "numberFormats",
   "style",
   "merges",
@@ -31,11 +33,13 @@ const READERS: ReadonlySet<string> = new Set<keyof Engine>([
   "holds",
   "charts",
   "attachments",
+  "tables",
   "pageSetup",
   "frozenRows",
   "frozenColumns",
   "names",
   "xmlParts",
+  "addInSettings",
   "changeCount",
   "dateSystem",
   "save",
@@ -105,8 +109,22 @@ export async function openDurably(
     throw new EngineEnded(`${name} has ended the library`, { cause: failure });
   };
 
+  /** With what had been done by then: another library gets there by doing it again. */
+  const capture = (): (() => void) => {
+    const [owner, calls] = [current, [...done]];
+    const restore = owner.capture?.() ?? (() => undefined);
+    return () => {
+      done.splice(0, done.length, ...calls);
+      if (!factory.alive()) {
+        if (!recover()) throw new EngineEnded("the library has ended before the way back");
+      } else if (owner === current) restore();
+      else moveTo(factory);
+    };
+  };
+
   const engine = new Proxy({} as Engine, {
     get: (_, name) => {
+      if (name === "capture") return capture;
       const member = Reflect.get(current, name) as unknown;
       return typeof member === "function" ? (...given: unknown[]) => call(String(name), given) : member;
     },

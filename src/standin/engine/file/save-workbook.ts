@@ -12,12 +12,14 @@ import { grid } from "../sheet/sheet-contents";
 import { setSelected } from "../sheet/sheet-properties";
 import { splitSheet } from "../sheet/sheet-reader";
 import { writeSheet } from "../sheet/sheet-writer";
+import { writeTables } from "../tables/tables-writer";
 import { WrittenStyles } from "../styles/written-styles";
 import { sheetId, type Sheet } from "../sheet/sheet";
 import type { Workbook } from "../workbook";
 import { writeChain, type FormulaCell } from "./calculation-chain";
 import { followRenames } from "./follow-renames";
 import { tabOrder, writeWorkbook } from "./workbook-writer";
+import { writeWebExtensions } from "./web-extensions";
 import { writeXmlParts } from "./xml-parts";
 
 const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
@@ -35,6 +37,7 @@ export function saveWorkbook(workbook: Workbook): Uint8Array {
     const xml = writeSheet(sheet, workbook.shared.calculation, styles);
     if (xml !== null) saved.set(name, xml);
     putCharts(workbook, saved, sheet, name);
+    writeTables(saved, name, sheet.tablesBefore, sheet.tables);
     if (workbook.active !== original.active) select(saved, name, sheet.id === workbook.active);
   }
   removeSheets(workbook, saved, part);
@@ -43,6 +46,7 @@ export function saveWorkbook(workbook: Workbook): Uint8Array {
   writeStyles(styles.write(), saved, part);
   chainFormulas(workbook, saved, part);
   writeXmlParts(saved, part, workbook.xmlPartsBefore, workbook.xmlParts);
+  writeWebExtensions(saved, workbook.webExtensionsBefore, workbook.webExtensions);
   // What only a part that is gone led to.
   for (const lost of difference(reached, saved.reachable())) saved.remove(lost);
   return saved.write();

@@ -155,7 +155,7 @@ export class NamedItem extends ModelObject {
 }
 
 /** https://support.microsoft.com/office/fc2935f9-115d-4bef-a370-3aa8bb4c91f1 */
-function isName(text: string): boolean {
+export function isName(text: string): boolean {
   return (
     /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(text) &&
     !readAddress(text) &&

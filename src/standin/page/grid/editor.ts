@@ -21,9 +21,11 @@ export interface EditorOwner {
   content(): string;
   /** May the active cell be edited? Says why not by itself. */
   mayEdit(): boolean;
+  /** How what was typed may go on; null: in no way. */
+  completion(typed: string): string | null;
   modeChanged(mode: Mode): void;
-  /** The text is to go into the cell. */
-  enter(text: string): Promise<Entered>;
+  /** The text is to go into the cell, or into all that are selected. */
+  enter(text: string, everywhere: boolean): Promise<Entered>;
   /** Editing ended by a key: where the selection goes. */
   leave(direction: Leave): void;
   /** A key while nothing is edited; true: it was used. */
@@ -54,10 +56,13 @@ export class CellEditor {
     field.spellcheck = false;
     field.rows = 1;
     field.addEventListener("compositionstart", () => this.begin());
-    field.addEventListener("input", () => {
+    field.addEventListener("input", (event) => {
       this.begin();
       if (this.mode !== "ready") this.mirror(field, bar);
+      const { isComposing, inputType } = event;
+      if (!isComposing && inputType.startsWith("insert")) this.complete();
     });
+    field.addEventListener("compositionend", () => this.complete());
     field.addEventListener("keydown", (event) => this.press(event));
     bar.addEventListener("focus", () => {
       if (this.mode === "ready" && !this.start("edit", owner.content(), bar)) this.focus();
@@ -94,13 +99,13 @@ export class CellEditor {
   }
 
   /** Tries to put the text into the cell; false: it did not go there, and the selection is to stay. */
-  async finish(): Promise<boolean> {
+  async finish(everywhere = false): Promise<boolean> {
     if (!this.editing) return true;
     if (this.entering) return false;
     this.entering = true;
     let entered: Entered;
     try {
-      entered = await this.owner.enter(this.field.value);
+      entered = await this.owner.enter(this.field.value, everywhere);
     } finally {
       this.entering = false;
     }
@@ -114,6 +119,18 @@ export class CellEditor {
     if (this.editing) return;
     if (this.owner.mayEdit()) this.setMode("enter");
     else this.field.value = "";
+  }
+
+  /** The rest is selected: whatever is typed next takes its place. */
+  private complete(): void {
+    const { field } = this;
+    const typed = field.value;
+    if (this.mode !== "enter" || field.selectionEnd !== typed.length) return;
+    const whole = this.owner.completion(typed);
+    if (whole === null) return;
+    field.value = whole;
+    field.setSelectionRange(typed.length, whole.length);
+    this.mirror(field, this.bar);
   }
 
   private start(mode: Mode, text: string, view: HTMLTextAreaElement): boolean {
@@ -174,6 +191,9 @@ export class CellEditor {
     } else if (event.key === "F2") {
       event.preventDefault();
       this.setMode(this.mode === "edit" ? "enter" : "edit");
+    } else if (event.key === "Enter" && event.ctrlKey) {
+      event.preventDefault();
+      void this.finish(true);
     } else if (event.key === "Enter" && event.altKey) {
       event.preventDefault();
       this.insertLineBreak(event.target as HTMLTextAreaElement);

@@ -1,7 +1,8 @@
 /**
  * The mouse and the keys on the grid while no cell is being edited.
  */
-import { MAX_COLUMNS, MAX_ROWS, type CellPosition } from "../../../cells/geometry";
+import { contains, MAX_COLUMNS, MAX_ROWS, type CellPosition } from "../../../cells/geometry";
+import type { CellCommands } from "../commands/cell-commands";
 import type { Grid } from "./grid";
 import {
   extend,
@@ -17,6 +18,7 @@ import {
 
 /** What keys and the mouse ask for. */
 export interface GridCommands {
+  readonly cells: CellCommands;
   selection(): Selection;
   select(selection: Selection): void;
   ground(): Ground;
@@ -25,8 +27,11 @@ export interface GridCommands {
   editing(): boolean;
   edit(): void;
   focus(): void;
-  clearContents(): void;
   openList(): boolean;
+  /** null: beside the active cell. */
+  openMenu(at: { readonly x: number; readonly y: number } | null): void;
+  /** Escape was pressed: the next Tab leaves the sheet. */
+  leaving(): void;
   nextSheet(step: 1 | -1): void;
 }
 
@@ -64,6 +69,17 @@ export function listenToMouse(grid: Grid, commands: GridCommands): void {
     else choose(dragging, grid.at(event.clientX, event.clientY), true, true);
   });
   window.addEventListener("mouseup", () => (dragging = null));
+
+  viewport.addEventListener("contextmenu", (event) => {
+    event.preventDefault();
+    const { clientX: x, clientY: y } = event;
+    if (commands.editing() || !onSheet(event)) return;
+    const { part, ...cell } = grid.at(x, y);
+    if (part === "corner") return;
+    // Within the selection, the menu is about all of it.
+    if (!contains(commands.selection().area, cell)) choose(part, cell, false);
+    commands.openMenu({ x, y });
+  });
 
   viewport.addEventListener("dblclick", (event) => {
     if (onSheet(event) && grid.at(event.clientX, event.clientY).part === "cell") commands.edit();
@@ -106,8 +122,14 @@ function onSheet(event: MouseEvent): boolean {
   return event.clientX < frame.left + view.clientWidth && event.clientY < frame.top + view.clientHeight;
 }
 
+/** After Escape, Tab goes where it goes on any page: the sheet is no trap. */
+let isLeaving = false;
+
 /** One key; false when it is none of the grid's, so that it types or does what the browser does. */
 export function pressKey(event: KeyboardEvent, grid: Grid, commands: GridCommands): boolean {
+  const leaves = isLeaving && event.key === "Tab";
+  if (event.key !== "Shift") isLeaving = event.key === "Escape";
+  if (leaves) return false;
   const control = event.ctrlKey || event.metaKey;
   const selection = commands.selection();
   const ground = commands.ground();
@@ -143,11 +165,24 @@ export function pressKey(event: KeyboardEvent, grid: Grid, commands: GridCommand
       else go({ row: clamp(row + step * grid.page(), grid.source.rows.count - 1), column });
       return true;
     }
+    case "Escape":
+      commands.leaving();
+      return true;
+    case "F10":
+      if (event.shiftKey) commands.openMenu(null);
+      return event.shiftKey;
+    case "ContextMenu":
+      commands.openMenu(null);
+      return true;
+    case "d":
+    case "r":
+      if (control) commands.cells.fill(event.key === "d" ? "down" : "right");
+      return control;
     case "F2":
       commands.edit();
       return true;
     case "Delete":
-      commands.clearContents();
+      commands.cells.clear();
       return true;
     case "a":
       if (!control) return false;

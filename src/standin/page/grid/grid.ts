@@ -19,6 +19,8 @@ import type { Selection } from "./selection";
 import { SheetSource } from "./sheet-source";
 import type { WorkbenchTexts } from "../../../locales/workbench";
 
+/** Pixels around the edge of a header in which it can be taken hold of. */
+const EDGE = 4;
 const EXTRA_ROWS = 5;
 const EXTRA_COLUMNS = 3;
 
@@ -145,6 +147,35 @@ export class Grid {
     const column = columns.indexAt(Math.max(0, x + this.viewport.scrollLeft));
     const part = x < 0 ? (y < 0 ? "corner" : "rowHeader") : y < 0 ? "columnHeader" : "cell";
     return { row, column, part };
+  }
+
+  /** The row or column whose far edge lies in a header under a point of the window; null: none does. */
+  edgeAt(clientX: number, clientY: number): { line: "row" | "column"; index: number } | null {
+    const { part, row, column } = this.at(clientX, clientY);
+    if (part !== "rowHeader" && part !== "columnHeader") return null;
+    const { rows, columns, frozen } = this.source;
+    const frame = this.viewport.getBoundingClientRect();
+    const inFrozen = clientY - frame.top - COLUMN_HEADER < rows.start(frozen);
+    const axis = part === "rowHeader" ? rows : columns;
+    const at =
+      part === "rowHeader"
+        ? clientY - frame.top - COLUMN_HEADER + (inFrozen ? 0 : this.viewport.scrollTop)
+        : clientX - frame.left - ROW_HEADER + this.viewport.scrollLeft;
+    const index = part === "rowHeader" ? row : column;
+    const line = part === "rowHeader" ? "row" : "column";
+    if (axis.start(index + 1) - at <= EDGE) return { line, index };
+    const before = axis.step(index, -1);
+    return before !== index && at - axis.start(index) < EDGE ? { line, index: before } : null;
+  }
+
+  /** Pixels on the page. */
+  sizeOf(line: "row" | "column", index: number): number {
+    return (line === "row" ? this.source.rows : this.source.columns).size(index);
+  }
+
+  /** A dashed frame around an area; null: none. */
+  outline(area: Area | null): void {
+    this.overlay.outline(area, this.source);
   }
 
   /** Puts an element over an area; it moves with the sheet, or stays with the frozen rows. */

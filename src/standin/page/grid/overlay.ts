@@ -2,7 +2,7 @@
  * What lies over the cells and moves with them: the selection's frame, charts, the field for typing, the list's
  * button. Two layers: one scrolls, the other stays with the frozen rows.
  */
-import { rectAddress } from "../../../cells/geometry";
+import { MAX_COLUMNS, MAX_ROWS, rectAddress } from "../../../cells/geometry";
 import type { Area } from "../../engine/engine";
 import { COLUMN_HEADER, ROW_HEADER } from "./grid-row";
 import { boxOf, type Box } from "./layout";
@@ -14,10 +14,13 @@ export class Overlay {
   private readonly frozen = layer("overlay frozen-overlay");
   private readonly mark = layer("selection");
   private readonly frozenMark = layer("selection");
+  private readonly dashed = layer("selection dashed");
 
   constructor() {
     this.frozen.style.top = `${COLUMN_HEADER}px`;
-    this.body.append(this.mark);
+    for (const mark of [this.mark, this.frozenMark]) mark.append(layer("fill-handle"));
+    this.dashed.hidden = true;
+    this.body.append(this.mark, this.dashed);
     this.frozen.append(this.frozenMark);
     this.layers = [this.frozen, this.body];
   }
@@ -69,10 +72,17 @@ export class Overlay {
     }
   }
 
+  outline(area: Area | null, source: SheetSource): void {
+    this.dashed.hidden = area === null;
+    if (area) setBox(this.dashed, boxOf(area, source.rows, source.columns), COLUMN_HEADER);
+  }
+
   /** Frames the selection. The layer of the frozen rows shows only the part on them. */
   frame(area: Area, source: SheetSource): void {
     const box = boxOf(area, source.rows, source.columns);
     setBox(this.mark, box, COLUMN_HEADER);
+    const isWhole = area.rows === MAX_ROWS || area.columns === MAX_COLUMNS;
+    for (const mark of [this.mark, this.frozenMark]) mark.classList.toggle("whole", isWhole);
     this.mark.dataset.area = rectAddress(area);
     this.frozenMark.hidden = area.row >= source.frozen;
     const below = Math.max(0, box.top + box.height - source.rows.start(source.frozen));

@@ -32,7 +32,10 @@ export async function enterTyped(
   texts: WorkbenchTexts,
 ): Promise<Entered> {
   const outcome = session.userSetCell(sheet, row, column, text);
-  if (outcome.kind === "done") return "entered";
+  if (outcome.kind === "done") {
+    if (outcome.uncalculated) await tell(texts.validationTitle, texts.uncalculated, texts.ok);
+    return "entered";
+  }
   const answer = await objection(outcome, texts);
   if (answer !== "confirmed") return answer;
   session.userSetCell(sheet, row, column, text, { confirmed: true });

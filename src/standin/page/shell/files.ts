@@ -22,6 +22,13 @@ const FILE_TYPES: Readonly<Record<string, string>> = {
 };
 const ENGINE_FILE = "excelize.wasm.gz";
 
+/** What is typed into a cell is a change too, although it is in no cell yet. */
+export interface Typing {
+  editing(): boolean;
+  /** Enters it; false: it cannot be entered, or the person went back to it. */
+  finish(): Promise<boolean>;
+}
+
 export class Files {
   /** The file that was opened, as it came. */
   private original: Uint8Array = new Uint8Array();
@@ -34,6 +41,8 @@ export class Files {
     private readonly texts: WorkbenchTexts,
     private readonly opened: (engine: Engine) => Promise<void> | void,
     private readonly engine: () => Engine | null,
+    private readonly typing: Typing,
+    private readonly savedTold: () => void,
   ) {
     const input = part<HTMLInputElement>("open-file");
     for (const name of ["open", "start-open"]) part(name).addEventListener("click", () => input.click());
@@ -44,7 +53,7 @@ export class Files {
     });
     part("save").addEventListener("click", () => void this.save());
     addEventListener("beforeunload", (event) => {
-      if (this.hasUnsaved()) event.preventDefault();
+      if (this.hasUnsaved() || this.typing.editing()) event.preventDefault();
     });
     drawMenu(part("samples"), part("samples-menu"), SAMPLES, (name) => void this.openSample(name));
     this.listenToDrops();
@@ -63,12 +72,12 @@ export class Files {
     return this.open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
   }
 
-  private hasUnsaved(): boolean {
+  hasUnsaved(): boolean {
     return changesOf(this.engine()) !== this.savedAt;
   }
 
   private async open(name: string, read: () => Promise<Uint8Array>): Promise<boolean> {
-    if (!(await this.mayLeave())) return false;
+    if (!(await this.typing.finish())) return false;
     showBusy(this.texts.opening(name));
     try {
       const bytes = await read();
@@ -77,12 +86,15 @@ export class Files {
       const durable = await openDurably(() => loadEngine(ENGINE_FILE, { own: true }), bytes, name);
       const { engine } = durable;
       tryOut(engine);
+      showBusy(null);
+      // Asked only now: nobody decides about a workbook for a file that cannot be opened.
+      if (!(await this.mayLeave())) return false;
       await this.opened(engine);
       this.durable = durable;
       void durable.ready().catch((error: unknown) => console.error(error));
       this.original = bytes;
       this.savedAt = changesOf(engine);
-      showBusy(null);
+      this.savedTold();
       if (hasMacros(bytes)) await tell(this.texts.macrosTitle, this.texts.macros(name), this.texts.ok);
       return true;
     } catch (error) {
@@ -120,9 +132,9 @@ export class Files {
   }
 
   /** False when nothing was saved. */
-  private async save(): Promise<boolean> {
+  async save(): Promise<boolean> {
     const engine = this.engine();
-    if (!engine) return false;
+    if (!engine || !(await this.typing.finish())) return false;
     let bytes: Uint8Array;
     try {
       await this.durable?.ready();
@@ -141,6 +153,7 @@ export class Files {
     link.click();
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
     this.savedAt = changesOf(engine);
+    this.savedTold();
     showNote(this.texts.saved(engine.fileName));
     return true;
   }

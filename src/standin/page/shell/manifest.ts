@@ -22,11 +22,16 @@ export interface Manifest {
   readonly buttons: readonly RibbonButton[];
   /** The task pane as it opens by itself, seen from the page. */
   readonly source: string;
+  /** The same where the workbook asks for the pane; "" when the manifest names none for that. */
+  readonly withDocument: string;
   /** The add-in's help, seen from the page; "" when the manifest names none. */
   readonly help: string;
 }
 
 const LOCALES: Readonly<Record<Language, string>> = { ja: "ja-JP", en: "en-US" };
+
+/** The id in the manifest, and the setting in the workbook. */
+export const OPENS_WITH_DOCUMENT = "Office.AutoShowTaskpaneWithDocument";
 
 /** The page lies in a folder of its own beside the pane. */
 const ADDIN_FOLDER = "../";
@@ -43,12 +48,18 @@ export function readManifest(xml: string, language: Language): Manifest {
   const start = child(child(root.documentElement, "DefaultSettings"), "SourceLocation");
   const source = start?.getAttribute("DefaultValue") ?? "";
   const here = localTo(source);
+  // "If you set this value on multiple task panes, the first occurrence of the value will be recognized":
+  // https://learn.microsoft.com/office/dev/add-ins/develop/automatically-open-a-task-pane-with-a-document
+  const withDocument = descendants(overrides, "Action").find(
+    (action) => child(action, "TaskpaneId")?.textContent === OPENS_WITH_DOCUMENT,
+  );
   return {
     id: child(root.documentElement, "Id")?.textContent?.trim() ?? "",
     name: translated(child(root.documentElement, "DisplayName"), LOCALES[language]),
     groupLabel: labelOf(group),
     buttons: descendants(group, "Control").map((control) => readButton(control, resource, here)),
     source: here(source),
+    withDocument: here(resource(child(withDocument ?? null, "SourceLocation"))),
     help: here(translated(child(root.documentElement, "SupportUrl"), LOCALES[language])),
   };
 }

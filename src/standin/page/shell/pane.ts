@@ -11,6 +11,16 @@ const WIDEST = 600;
 const USUAL = 350;
 const STEP = 10;
 
+export interface PaneOwner {
+  closed(): void;
+  /** The Tab key has come to the pane's end, or its beginning. */
+  left(backwards: boolean): void;
+  /** A person has pressed something in it. */
+  pressed(): void;
+  /** A key was pressed in it; true: it was the page's. */
+  key(event: KeyboardEvent): boolean;
+}
+
 export class Pane {
   private readonly aside = part("pane");
   private readonly handle = part("pane-handle");
@@ -21,12 +31,12 @@ export class Pane {
   constructor(
     private readonly name: string,
     private readonly language: Language,
-    closed: () => void,
+    private readonly owner: PaneOwner,
   ) {
     part("pane-name").textContent = name;
     part("pane-close").addEventListener("click", () => {
       this.close();
-      closed();
+      owner.closed();
     });
     this.listenToHandle();
     this.setWidth(USUAL);
@@ -43,7 +53,9 @@ export class Pane {
     this.frame = fresh;
     this.handle.hidden = false;
     this.aside.hidden = false;
+    fresh.addEventListener("load", () => this.listenTo(fresh.contentWindow));
     const connection = connectPane(fresh, session, {
+      left: (backwards) => this.owner.left(backwards),
       url: new URL(source, location.href).href,
       language: this.language,
     });
@@ -56,6 +68,33 @@ export class Pane {
     this.frame.removeAttribute("src");
     this.aside.hidden = true;
     this.handle.hidden = true;
+  }
+
+  /** Where it was left, or at its beginning; false: it is closed. */
+  focus(): boolean {
+    if (this.aside.hidden) return false;
+    const inside = this.frame.contentDocument;
+    this.frame.focus();
+    this.frame.contentWindow?.focus();
+    if (!inside?.activeElement || inside.activeElement === inside.body) {
+      inside?.querySelector<HTMLElement>("button:enabled, a[href], [tabindex='0']")?.focus();
+    }
+    return true;
+  }
+
+  /** The pane's page is of the same origin: what Excel learns from its own window, this page learns from the frame. */
+  private listenTo(inside: Window | null): void {
+    inside?.addEventListener("pointerdown", () => this.owner.pressed(), { capture: true });
+    inside?.addEventListener(
+      "keydown",
+      (event) => {
+        if (this.owner.key(event)) {
+          event.preventDefault();
+          event.stopImmediatePropagation();
+        } else this.owner.pressed();
+      },
+      { capture: true },
+    );
   }
 
   private setWidth(width: number): void {

@@ -28,6 +28,11 @@ export class StatusBar {
     this.modeText.textContent = this.texts[mode];
   }
 
+  /** In the mode's place, until that changes or another cell is selected. */
+  say(text: string): void {
+    this.modeText.textContent = text;
+  }
+
   /** @param area the selected cells in use, null: none */
   count(session: Session, sheet: string, area: Area | null): void {
     const many = area !== null && area.rows * area.columns > 1 && area.rows * area.columns <= MOST_CELLS;
