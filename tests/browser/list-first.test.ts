@@ -145,7 +145,7 @@ test("a fix can be left out, a wrong value is replaced everywhere at once, and t
     .trim()
     .split(/\r?\n/)
     .map((line) => line.split("\t"));
-  expect(heads!.slice(1, 3)).toEqual(["セル", "場所"]);
+  expect(heads!.slice(1, 3)).toEqual(["セル", "項目"]);
   expect(row!.slice(0, 2)).toEqual(["部の組織目標", "H12"]);
   expect(row!.at(-1)).toMatch(/^H12\(達成状況\)の「ほぼ達成」は、/);
   expect(table.html.match(/<tr/g)).toHaveLength(2);
