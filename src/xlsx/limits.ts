@@ -9,7 +9,7 @@ export const LIMITS = {
   /** Entries of the zip. */
   parts: 10_000,
   /** Bytes of all parts together, pictures among them. */
-  total: 256 * MEGABYTE,
+  total: 160 * MEGABYTE,
   /** Bytes of one part of XML: about half a million cells. Read, it takes some twenty times as much memory. */
   xmlPart: 32 * MEGABYTE,
   /** Bytes of all parts of XML together. */
