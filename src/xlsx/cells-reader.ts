@@ -24,7 +24,7 @@ function attributeOf(attributes: string, name: string): string {
 }
 
 /** `_x000D_` and the like stand for characters that XML cannot hold (ECMA-376 part 1, 22.9.2.19 ST_Xstring). */
-function decodeText(text: string): string {
+export function decodeText(text: string): string {
   const plain = unescapeXml(text.replaceAll("\r\n", "\n"));
   return plain.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
@@ -115,12 +115,10 @@ export function readCells(xml: string, strings: readonly string[]): Cells {
       cell.formula = decodeText(text);
       cell.array = type === "array" || type === "dataTable";
       cell.live = !cell.array && !RESULT.test(inner);
+      const area = type === "array" ? parseArea(attributeOf(formulaAttributes, "ref")) : null;
       // With "cm" it is one that spills by itself: its other cells can be written to.
-      const area =
-        type === "array" && !attributeOf(cellAttributes, "cm")
-          ? parseArea(attributeOf(formulaAttributes, "ref"))
-          : null;
-      if (area && area.rows * area.columns > 1) cells.arrays.push(area);
+      const list = attributeOf(cellAttributes, "cm") ? cells.spills : cells.arrays;
+      if (area && area.rows * area.columns > 1) list.push(area);
       if (type !== "shared") continue;
       const number = attributeOf(formulaAttributes, "si");
       const first = shared.get(number);

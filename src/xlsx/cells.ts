@@ -15,11 +15,22 @@ export interface Cell {
   array: boolean;
   /** Of a formula, whether `value` is to be calculated here; else it is the result that the file has. */
   live: boolean;
+  /** What a formula beside it has spilled here. */
+  spilled?: boolean;
+  /** Of a formula: where it has spilled, its own cell first. */
+  spillArea?: Area | null;
+  /** Of a formula: there is no room for what it spills. */
+  blocked?: boolean;
+  /** Of a formula: nobody here can calculate it, and `value` only stands for that. */
+  uncalculated?: boolean;
   /** The workbook's generation for which `value` of a live formula holds; -1: not calculated yet. */
   calculated: number;
 }
 
 /** Rows and columns are zero-based. */
+/** What a cell says of spilling as long as nothing is said. */
+const NOT_SPILLED = { spilled: false, spillArea: null, blocked: false, uncalculated: false };
+
 export class Cells {
   readonly rows = new Map<number, Map<number, Cell>>();
   readonly rowStyles = new Map<number, number>();
@@ -28,6 +39,8 @@ export class Cells {
   readonly rowHeights = new Map<number, number>();
   /** Of formulas that were put into several cells at once (Ctrl+Shift+Enter): as long as its first cell has its formula. */
   readonly arrays: Area[] = [];
+  /** Where formulas of the file have spilled by themselves, the formula's own cell first. */
+  readonly spills: Area[] = [];
   readonly columnStyles: { readonly first: number; readonly last: number; readonly style: number }[] = [];
 
   at(row: number, column: number): Cell | undefined {
@@ -90,7 +103,10 @@ export class Cells {
   capture(): () => void {
     const rows = [...this.rows].map(
       ([row, cells]) =>
-        [row, [...cells].map(([column, cell]) => [column, cell, { ...cell }] as const)] as const,
+        [
+          row,
+          [...cells].map(([column, cell]) => [column, cell, { ...NOT_SPILLED, ...cell }] as const),
+        ] as const,
     );
     const others = [this.rowStyles, this.hiddenRows, this.rowHeights, this.arrays, this.columnStyles].map(
       captureAll,

@@ -55,13 +55,28 @@ function checkXml(file: Package): ReadonlyMap<string, Scan> {
       throw new OpenError("unreadable", `${part} declares a document type`, { reason: "document-type" });
     }
     if (scan.depth > LIMITS.depth) throw tooLarge(`${part} has ${scan.depth} elements inside each other`);
+    if (scan.cells > 0 && sharedText(text) > LIMITS.sharedText) throw tooLarge(`${part} has long formulas`);
     if (scan.whole && scan.blanks > MOST_BLANKS) file.set(part, withoutBlanks(text));
   }
-  for (const what of ["cells", "structure", "elements"] as const) {
+  for (const what of ["cells", "structure", "elements", "sheets", "names", "areas"] as const) {
     const sum = [...scans.values()].reduce((all, scan) => all + scan[what], 0);
     if (sum > LIMITS[what]) throw tooLarge(`${sum} ${what}`);
   }
   return scans;
+}
+
+/** Characters of all formulas that share a text, each as if it were written out. */
+function sharedText(sheet: string): number {
+  if (!/\bt=["']shared["']/.test(sheet)) return 0;
+  const lengths = new Map<string, number>();
+  let sum = 0;
+  for (const [, attributes = "", text = ""] of sheet.matchAll(/<(?:[^\s<>/:]+:)?f\b([^<>]*)>([^<]*)/g)) {
+    const number = /\bsi=["'](\d+)["']/.exec(attributes)?.[1];
+    if (number === undefined) continue;
+    if (text !== "" && !attributes.endsWith("/")) lengths.set(number, text.length);
+    sum += lengths.get(number) ?? 0;
+  }
+  return sum;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** An OOXML package: its parts by name, their relationships and content types. Names have no leading "/". */
-import { strFromU8, strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8, zipSync, type Zippable } from "fflate";
 import { toUtf8 } from "./repair/encoding";
 import {
   CONTENT_TYPES,
@@ -197,6 +197,11 @@ export class Package {
 
   /** @param level 0 stores only, which is right for a zip that is read again at once. */
   write(level: 0 | 6 = 6): Uint8Array {
-    return zipSync(Object.fromEntries(this.parts), { level });
+    // Pictures are compressed already.
+    const levelOf = (name: string) => (/\/(?:media|embeddings)\//i.test(name) ? Math.min(level, 1) : level);
+    const parts = [...this.parts].map(
+      ([name, data]) => [name, [data, { level: levelOf(name) as 0 | 1 | 6 }]] as const,
+    );
+    return zipSync(Object.fromEntries(parts) as Zippable);
   }
 }

@@ -14,6 +14,11 @@ export interface Scan {
   readonly structure: number;
   /** Elements with the local name `c`: in a sheet, its cells. */
   readonly cells: number;
+  /** Elements with the local names `sheet` and `definedName`. */
+  readonly sheets: number;
+  readonly names: number;
+  /** Areas that rules and conditional formats name, those of extensions too. */
+  readonly areas: number;
   /** Characters of white space between elements, in long pieces. */
   readonly blanks: number;
   /** A document type declaration. The scan ends there. */
@@ -61,6 +66,10 @@ export function scanXml(xml: string): Scan {
       if (content === Infinity) result.structure += 1;
       const local = name.slice(name.indexOf(":") + 1);
       if (local === "c") result.cells += 1;
+      else if (local === "sheet") result.sheets += 1;
+      else if (local === "definedName") result.names += 1;
+      else if (RULED.has(local)) result.areas += wordsIn(xml, tag, close);
+      else if (local === "sqref") result.areas += wordsIn(xml, close, xml.indexOf("<", close));
       if (xml.charCodeAt(close - 1) !== SLASH) {
         if (content === Infinity && (local === "sheetData" || local === "sst")) content = open.length;
         open.push(name);
@@ -72,6 +81,15 @@ export function scanXml(xml: string): Scan {
   return result;
 }
 
+const RULED = new Set(["dataValidation", "conditionalFormatting"]);
+
+/** At least as many as there are areas. */
+function wordsIn(xml: string, from: number, to: number): number {
+  let words = 1;
+  for (let at = from; at < to; at += 1) if (xml.charCodeAt(at) === 32) words += 1;
+  return words;
+}
+
 /** White space of that length is nobody's indentation. */
 const LONG = 256;
 
@@ -81,6 +99,9 @@ const NOTHING: Scan = {
   elements: 0,
   structure: 0,
   cells: 0,
+  sheets: 0,
+  names: 0,
+  areas: 0,
   blanks: 0,
   documentType: false,
   sections: false,

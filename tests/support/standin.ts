@@ -66,6 +66,7 @@ export function everything({ session: { engine } }: OpenWorkbook) {
         // Ids are Excel's, and other ones after every opening.
         formats: engine.conditionalFormats?.(sheet.id).map((format) => ({ ...format, id: "" })),
         charts: engine.charts(sheet.id),
+        tables: [...(engine.tables?.(sheet.id) ?? [])].sort((a, b) => a.id - b.id),
         page: engine.pageSetup(sheet.id),
         frozen: engine.frozenRows(sheet.id),
       };

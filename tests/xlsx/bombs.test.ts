@@ -80,6 +80,20 @@ const blanks = (megabytes: number) => new Uint8Array(megabytes * MEGABYTE).fill(
 const repeated = (text: string) =>
   new Uint8Array(Buffer.from(text.repeat(Math.floor(MEGABYTE / text.length))));
 
+const areas = (count: number) => {
+  const all = Array.from({ length: count }, (_, row) => `J${row + 1}`).join(" ");
+  return new Uint8Array(
+    Buffer.from(
+      `<conditionalFormatting sqref="${all}"><cfRule type="expression" priority="1"/></conditionalFormatting>`,
+    ),
+  );
+};
+const sharedFormula = (cells: number, length: number) =>
+  `<row r="900"><c r="A900"><f t="shared" si="0" ref="A900:A${900 + cells}">${"A1+".repeat(length / 3)}1</f></c></row>` +
+  Array.from({ length: cells }, (_, row) => `<row r="${901 + row}"><c><f t="shared" si="0"/></c></row>`).join(
+    "",
+  );
+
 it.each<[string, string, (parts: Map<string, Uint8Array[]>) => void]>([
   [
     "600 MB of a picture",
@@ -87,13 +101,34 @@ it.each<[string, string, (parts: Map<string, Uint8Array[]>) => void]>([
     (parts) => parts.set("xl/media/image1.png", new Array<Uint8Array>(600).fill(blanks(1))),
   ],
   ["300 MB of white space", "too-large", inFrontOf("<row", SHEET, blanks(1), 300)],
-  ["48 MB of white space", "read", inFrontOf("<row", SHEET, blanks(1), 48)],
-  ["48 MB of a comment", "damaged", inFrontOf("<row", SHEET, repeated("<!--"), 48)],
-  ["48 MB of elements inside each other", "too-large", inFrontOf("</sheetData", SHEET, repeated("<x>"), 48)],
+  ["30 MB of white space", "read", inFrontOf("<row", SHEET, blanks(1), 30)],
+  ["30 MB of a comment", "damaged", inFrontOf("<row", SHEET, repeated("<!--"), 30)],
+  ["30 MB of elements inside each other", "too-large", inFrontOf("</sheetData", SHEET, repeated("<x>"), 30)],
   [
     "8 MB of formats",
     "too-large",
     inFrontOf("</cellXfs", "xl/styles.xml", repeated('<xf numFmtId="0"/>'), 8),
+  ],
+  ["a rule for 40,000 areas", "too-large", inFrontOf("</worksheet", SHEET, areas(40_000), 1)],
+  [
+    "100,000 names",
+    "too-large",
+    inFrontOf("</definedNames", "xl/workbook.xml", repeated('<definedName name="a">1</definedName>'), 4),
+  ],
+  [
+    "600 sheets",
+    "too-large",
+    inFrontOf(
+      "</sheets",
+      "xl/workbook.xml",
+      new Uint8Array(Buffer.from('<sheet name="a" sheetId="9"/>')),
+      600,
+    ),
+  ],
+  [
+    "a long formula that 20,000 cells share",
+    "too-large",
+    inFrontOf("</sheetData", SHEET, new Uint8Array(Buffer.from(sharedFormula(20_000, 3_000))), 1),
   ],
 ])("%s: %s, in seconds and without the memory that it asks for", (_, expected, change) => {
   const bytes = bomb(change);

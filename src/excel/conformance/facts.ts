@@ -10,7 +10,9 @@ import { RESULT_FACTS } from "./facts/results";
 import { RULE_FACTS } from "./facts/rules";
 import { SETTING_FACTS } from "./facts/settings";
 import { SHEET_FACTS } from "./facts/sheets";
+import { SPILL_FACTS } from "./facts/spills";
 import { STATE_FACTS } from "./facts/states";
+import { TABLE_FACTS } from "./facts/tables";
 import { TAKEN_IN_FACTS } from "./facts/taken-in";
 import { VALUE_FACTS } from "./facts/values";
 import { WHOLE_ROW_FACTS } from "./facts/whole-rows";
@@ -18,11 +20,13 @@ import { WHOLE_ROW_FACTS } from "./facts/whole-rows";
 export const FACTS: readonly Fact[] = [
   ...VALUE_FACTS,
   ...RESULT_FACTS,
+  ...SPILL_FACTS,
   ...RANGE_FACTS,
   ...FORMAT_FACTS,
   ...WHOLE_ROW_FACTS,
   ...RULE_FACTS,
   ...SETTING_FACTS,
+  ...TABLE_FACTS,
   ...SHEET_FACTS,
   ...TAKEN_IN_FACTS,
   ...CHART_FACTS,

@@ -65,6 +65,7 @@ function canonical(value: unknown): string {
 
 /** Everything off the probe's sheet again; each part for itself, so that one refusal keeps no other back. */
 export async function cleanUp(sheetId: string): Promise<void> {
+  await takeOut(sheetId);
   const parts: ((sheet: Excel.Worksheet) => void)[] = [
     (sheet) => sheet.getRange("A1:T700").unmerge(),
     (sheet) => sheet.getRange("A1:T700").conditionalFormats.clearAll(),
@@ -77,17 +78,22 @@ export async function cleanUp(sheetId: string): Promise<void> {
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each is to fail alone
     await context.sync().catch(() => undefined);
   }
+}
+
+/** Charts, and tables before their cells: a header that is emptied gets a name again. */
+async function takeOut(sheetId: string): Promise<void> {
   const context = new Excel.RequestContext();
-  const { charts } = context.workbook.worksheets.getItem(sheetId);
+  const { charts, tables } = context.workbook.worksheets.getItem(sheetId);
   charts.load("items/name");
+  tables.load("items/name");
   await context.sync().catch(() => undefined);
-  if (!charts.isNullObject) for (const chart of loaded(charts)) chart.delete();
+  for (const one of [...loaded(charts), ...loaded(tables)]) one.delete();
   await context.sync().catch(() => undefined);
 }
 
-function loaded(charts: Excel.ChartCollection): readonly Excel.Chart[] {
+function loaded<Item>(collection: { readonly items: readonly Item[] }): readonly Item[] {
   try {
-    return charts.items;
+    return collection.items;
   } catch {
     return [];
   }

@@ -117,6 +117,8 @@ export const workbench: Localized<typeof ja> = {
   lostBetween: ", ",
   saveAnyway: "Save without them",
   lostKinds,
+  uncalculated:
+    "This formula cannot be calculated here. Save the workbook and open it in Excel to see its result.",
   badFormula: "There is a mistake in this formula.",
   startFailed: "The page could not get ready. Please load it again.",
 };

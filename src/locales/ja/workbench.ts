@@ -116,6 +116,7 @@ export const workbench = {
   lostBetween: "、",
   saveAnyway: "失われてもよいので保存",
   lostKinds,
+  uncalculated: "この数式は、ここでは計算できません。ブックを保存して Excel で開くと、計算されます。",
   badFormula: "この数式には誤りがあるため、入力できません。",
   startFailed: "画面を準備できませんでした。ページを読み込み直してください。",
 };

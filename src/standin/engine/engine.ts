@@ -122,6 +122,27 @@ export interface Chart {
   readonly height: number;
 }
 
+/** Cells that are a table ([テーブルとして書式設定]). */
+export interface Table {
+  /** Unique in the workbook. */
+  readonly id: number;
+  readonly name: string;
+  /** With its header row and its row of totals. */
+  readonly area: Area;
+  readonly header: boolean;
+  readonly totals: boolean;
+  /** Buttons to filter in the header. */
+  readonly filter: boolean;
+  /** From left to right. The header cells say the same; ids are the table's own. */
+  readonly columns: readonly { readonly id: number; readonly name: string }[];
+  /** "TableStyleMedium2"; "": none. */
+  readonly style: string;
+  readonly bandedRows: boolean;
+  readonly bandedColumns: boolean;
+  readonly firstColumn: boolean;
+  readonly lastColumn: boolean;
+}
+
 export interface PageSetup {
   readonly orientation: "landscape" | "portrait";
   /** Office.js' `Excel.PaperType`, "a4" for A4. */
@@ -214,6 +235,10 @@ export interface Engine {
   texts(sheet: string, area: Area): string[][];
   /** Formulas with "=", else the value. */
   formulas(sheet: string, area: Area): Value[][];
+  /** Whether it is a formula that nobody here can calculate: its value only stands for that. Optional, as above. */
+  uncalculated?(sheet: string, row: number, column: number): boolean;
+  /** Where formulas have spilled, each formula's own cell first. Optional, as above. */
+  spills?(sheet: string): readonly Area[];
   /** The areas of formulas that were put into several cells at once. Optional, as above. */
   arrays?(sheet: string): readonly Area[];
   numberFormats(sheet: string, area: Area): string[][];
@@ -267,6 +292,13 @@ export interface Engine {
   /** Adds the chart, or replaces the one of that name. */
   putChart(sheet: string, chart: Chart): void;
   removeChart(sheet: string, name: string): void;
+
+  /** Optional, as above. */
+  tables?(sheet: string): readonly Table[];
+  /** Adds the table, or replaces the one of that id; its header cells come to say its columns' names. */
+  putTable?(sheet: string, table: Table): void;
+  /** Its cells stay as they are. */
+  removeTable?(sheet: string, id: number): void;
 
   pageSetup(sheet: string): PageSetup;
   setPageSetup(sheet: string, change: Partial<PageSetup>): void;

@@ -18,6 +18,7 @@ import type {
   SheetInfo,
   Style,
   StyleChange,
+  Table,
 } from "./engine";
 import type { AddInSettings, Validation, Value, XmlPart } from "./engine";
 import { findName, withoutName } from "./file/names";
@@ -34,6 +35,9 @@ import { countsFrom1904 } from "../../xlsx/repair/repair";
 import { attachmentsOf, NO_ATTACHMENTS, type Attachments } from "../../xlsx/attachments";
 import { withSettings } from "./file/web-extensions";
 import { newXmlPart, rootNamespace } from "./file/xml-parts";
+
+/** Formulas that spill into what others spill: those that chase each other come to no end. */
+const MOST_ROUNDS = 10;
 
 export class ExcelizeEngine implements Engine {
   private changes = 0;
@@ -59,6 +63,26 @@ export class ExcelizeEngine implements Engine {
     this.workbook.changed = true;
     this.changes = this.lastChange += 1;
     return this.workbook;
+  }
+
+  /** What a formula spills may be what another one reads. */
+  private settle(): void {
+    const spilling = this.workbook.sheets.filter(({ isLoaded, spills }) => isLoaded && !spills.isEmpty);
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+      if (!spilling.map(({ spills }) => spills.settle()).some(Boolean)) return;
+    }
+  }
+
+  uncalculated(sheet: string, row: number, column: number): boolean {
+    const one = this.sheet(sheet);
+    one.value(row, column);
+    return one.cells.at(row, column)?.uncalculated ?? false;
+  }
+
+  spills(sheet: string): readonly Area[] {
+    const one = this.sheet(sheet);
+    // With its cells the sheet reads what they have spilled.
+    return one.cells.rows.size === 0 ? [] : one.spills.areas();
   }
 
   dateSystem(): 1900 | 1904 {
@@ -191,11 +215,13 @@ export class ExcelizeEngine implements Engine {
 
   setCell(sheet: string, row: number, column: number, value: Value, asFormula: boolean): void {
     this.change(sheet).setCell(row, column, value, asFormula);
+    this.settle();
     this.workbook.recalculate = true;
   }
 
   setError(sheet: string, row: number, column: number, error: string): void {
     this.change(sheet).setError(row, column, error);
+    this.settle();
     this.workbook.recalculate = true;
   }
 
@@ -229,11 +255,13 @@ export class ExcelizeEngine implements Engine {
 
   merge(sheet: string, area: Area): void {
     this.change(sheet).merge(area);
+    this.settle();
     this.workbook.recalculate = true;
   }
 
   unmerge(sheet: string, area: Area): void {
     this.change(sheet).unmerge(area);
+    this.settle();
   }
 
   columnWidth(sheet: string, column: number): number {
@@ -314,6 +342,23 @@ export class ExcelizeEngine implements Engine {
 
   removeChart(sheet: string, name: string): void {
     this.workbook.charts.remove(this.change(sheet), name);
+  }
+
+  tables(sheet: string): readonly Table[] {
+    return this.sheet(sheet).tables.map(({ part, ...table }) => {
+      void part;
+      return table;
+    });
+  }
+
+  putTable(sheet: string, table: Table): void {
+    this.change(sheet).putTable(table);
+    this.settle();
+  }
+
+  removeTable(sheet: string, id: number): void {
+    this.change(sheet).removeTable(id);
+    this.settle();
   }
 
   pageSetup(id: string): PageSetup {
@@ -409,6 +454,7 @@ export class ExcelizeEngine implements Engine {
     const { manual } = calculation;
     calculation.manual = false;
     for (const sheet of sheets) for (const [row, column] of sheet.cells.all()) sheet.value(row, column);
+    this.settle();
     calculation.manual = manual;
   }
 

@@ -18,6 +18,7 @@ import type { Shared } from "./sheet/sheet-contents";
 import { NEW_SHEET, readSheetParts, splitSheet } from "./sheet/sheet-reader";
 import { Styles } from "./styles/styles";
 import { isWorksheet, readSheetList, type SheetEntry } from "../../xlsx/sheet-entries";
+import { readTables } from "./tables/tables";
 import { attribute, child, flag, parseXml } from "../../xlsx/xml";
 import { readWebExtensions, type KeptWebExtension } from "./file/web-extensions";
 import { readXmlParts, type KeptXmlPart } from "./file/xml-parts";
@@ -92,10 +93,18 @@ function sheetSource(
   colors: Colors,
   number: number,
   strings: () => readonly string[],
+  file: Package | null = null,
 ): SheetSource {
   const { frame, data } = splitSheet(xml);
   const parts = readSheetParts(frame, looks, colors, number);
-  return { frame, data, part, parts, read: () => readCells(data, strings()) };
+  return {
+    frame,
+    data,
+    part,
+    parts,
+    read: () => readCells(data, strings()),
+    readTables: () => (file ? readTables(file, part) : []),
+  };
 }
 
 /** A new workbook is the library's: a sheet, Office's theme and the usual font. */
@@ -156,7 +165,8 @@ function readWorkbook(library: Library, source: Package, bytes: Uint8Array | nul
     // What has no cells stays in the file and is not shown.
     .filter((entry) => isWorksheet(source.text(entry.part)))
     .map(({ name, number, visible, veryHidden, part: sheetPart }) => {
-      const from = sheetSource(source.text(sheetPart), sheetPart, looks, colors, number, sharedStrings);
+      const xml = source.text(sheetPart);
+      const from = sheetSource(xml, sheetPart, looks, colors, number, sharedStrings, source);
       const sheet = new Sheet(shared, number, name, visible, from);
       sheet.veryHidden = veryHidden;
       return sheet;

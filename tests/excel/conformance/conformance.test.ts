@@ -60,7 +60,7 @@ describe("a fact that can be tried in Excel", () => {
   it("leaves the sheet empty behind it", async () => {
     const { engine } = workbook.session;
     for (const fact of SAFE_FACTS.filter(({ id }) =>
-      /^(merges\.areas|highlights|rules|charts\.looks|values)/.test(id),
+      /^(merges\.areas|highlights|rules|tables|charts\.looks|values)/.test(id),
     )) {
       await tryFact(fact, sheet);
       await cleanUp(sheet);

@@ -41,6 +41,26 @@ const CHANGES: readonly (readonly [string, (engine: Engine, sheet: string) => vo
       engine.activate(added);
     },
   ],
+  ["a formula that spills", (engine, sheet) => engine.setCell(sheet, 89, 1, "={1,2;3,4}", true)],
+  [
+    "a table",
+    (engine, sheet) => {
+      engine.putTable!(sheet, {
+        id: 7,
+        name: "表",
+        area: { row: 89, column: 1, rows: 3, columns: 1 },
+        header: true,
+        totals: false,
+        filter: true,
+        columns: [{ id: 1, name: "列1" }],
+        style: "",
+        bandedRows: true,
+        bandedColumns: false,
+        firstColumn: false,
+        lastColumn: false,
+      });
+    },
+  ],
   ["a sheet less", (engine, sheet) => engine.removeSheet(sheet)],
   ["another name", (engine, sheet) => engine.renameSheet(sheet, "別の名前")],
   ["another place", (engine, sheet) => engine.moveSheet!(sheet, 1)],
@@ -59,6 +79,7 @@ function seen(engine: Engine) {
         engine.validations(sheet.id).length,
         engine.names(),
         engine.frozenRows(sheet.id),
+        engine.tables!(sheet.id),
       ],
     };
   });

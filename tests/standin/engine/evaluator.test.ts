@@ -55,12 +55,19 @@ it.each<[string, unknown]>([
   ["DATE(2022,13,1)-DATE(2023,1,1)", 0],
   ["MONTH(DATE(2022,2,30))", 3],
   ['HYPERLINK("#\'a\'!A1","A1")', "A1"],
+  ["SUM({1,2;3,4}*2)", 20],
+  ["LET(a,2,b,a*3,SUM(b,{1,2}))", 9],
+  ["SUM(TRANSPOSE({1,2})*{1,2})", 9],
+  ['REPT("あ",3)', "あああ"],
+  ['REPT("あ",32768)', "#VALUE!"],
+  ['SUBSTITUTE(REPT("a",30000),"a","bb")', "#VALUE!"],
+  ["SEQUENCE(9999999)", "#NUM!"],
   ['MID("組織目標",2,2)&RIGHT("abc",1)', "織目c"],
 ])("%s", (formula, expected) => {
   expect(evaluate(formula, read)?.value).toEqual(expected);
 });
 
-it.each(["TODAY()", "SUM(A:A)", "名前+1", "{1,2}", 'INDIRECT("A1")', "1+", "[1]表!A1"])(
+it.each(["TODAY()", "SUM(A:A)", "名前+1", 'INDIRECT("A1")', "1+", "[1]表!A1"])(
   "%s is left to the library",
   (formula) => {
     expect(evaluate(formula, read)).toBeNull();

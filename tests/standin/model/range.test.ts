@@ -407,7 +407,11 @@ describe("refusals of a range", () => {
       "ApiNotFound",
       (sheet) => sheet.getRange("A1").getDirectPrecedents(),
     ],
-    ["an object that the model does not know", "ApiNotFound", (sheet) => sheet.tables.load("items/name")],
+    [
+      "an object that the model does not know",
+      "ApiNotFound",
+      (sheet) => sheet.pivotTables.load("items/name"),
+    ],
     ["no intersection", "ItemNotFound", (sheet) => sheet.getRange("A1").getIntersection("B2")],
     ["no such special cells", "ItemNotFound", (sheet) => sheet.getRange("A1").getSpecialCells("Formulas")],
   ])("%s: %s", async (_, code, act) => {

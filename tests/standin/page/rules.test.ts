@@ -41,6 +41,13 @@ it("a value of the list goes in without a question", async () => {
   expect(asked).not.toHaveBeenCalled();
 });
 
+it("a formula that cannot be calculated here goes in, and the person is told", async () => {
+  const { engine, type } = open("stop");
+  Object.assign(engine, { uncalculated: () => true });
+  expect(await type("=FILTER(A1:A9,1)")).toBe("entered");
+  expect(jest.mocked(tell).mock.calls).toEqual([[texts.validationTitle, texts.uncalculated, texts.ok]]);
+});
+
 it.each([
   ["stop", ["再試行", "キャンセル"]],
   ["warning", ["はい", "いいえ", "キャンセル"]],

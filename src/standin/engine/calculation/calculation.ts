@@ -10,10 +10,12 @@ import { contains } from "../../../cells/geometry";
 import type { Value } from "../../../xlsx/cell";
 import type { Cell, Cells } from "../../../xlsx/cells";
 import type { Library } from "../file/load";
+import { LibraryHeld, restartLibrary } from "../file/watch";
 import { Calculator, TYPE_SHEET } from "./calculator";
-import { evaluate, type ReadCell } from "./evaluator";
+import { evaluate, evaluateAll, type ReadCell } from "./evaluator";
 import { hasKnownInputs, isCalculable, referencesOf, type Reference } from "./formula";
 import { libraryFile, type LibraryCell } from "./library-file";
+import { countsFar, mayTakeLong } from "./long-loops";
 import { nearCells } from "./near-cells";
 import { movedFormula } from "../sheet/formula-move";
 import { BLANK, FormulaError, type Blank } from "./scalar";
@@ -21,6 +23,16 @@ import { BLANK, FormulaError, type Blank } from "./scalar";
 const MOST_DEPENDENTS = 3000;
 /** Formulas that read each other, one after the other: far below what a stack holds. */
 const MOST_DEPTH = 300;
+
+/** With which the library came to no end: it would not in another workbook either. */
+const HELD = new Set<string>();
+/** After so many a workbook's other formulas are left to Excel. */
+const MOST_TIMES_HELD = 2;
+
+/** The library gets such a formula only while it is asked for it: it would work it out for each other one that reads it. */
+function isWithheld(formula: string): boolean {
+  return HELD.has(formula) || mayTakeLong(formula);
+}
 
 export interface CalculatedSheet {
   readonly name: string;
@@ -74,6 +86,7 @@ export class Calculation {
   /** A change reaches so many formulas that they are all left to Excel. */
   private tooMany = false;
   private byName: Map<string, CalculatedSheet> | null = null;
+  private timesHeld = 0;
 
   constructor(
     private readonly library: Library,
@@ -82,6 +95,7 @@ export class Calculation {
 
   /** The result of a formula. */
   result(sheet: CalculatedSheet, row: number, column: number, cell: Cell): Value {
+    if (cell.blocked) return "#SPILL!";
     if (!cell.live || cell.formula === null) return cell.value;
     const from = this.underway.indexOf(cell);
     if (from >= 0) for (const one of this.underway.slice(from)) this.circular.add(one);
@@ -104,6 +118,14 @@ export class Calculation {
       cell.value = value;
     }
     return cell.value;
+  }
+
+  /** All that a formula gives, row by row; null: one value, or it is not calculated here. */
+  results(sheet: CalculatedSheet, row: number, column: number): Value[][] | null {
+    const cell = sheet.cells.at(row, column);
+    if (!cell?.live || cell.formula === null || this.manual) return null;
+    const read = (name: string | null, r: number, c: number) => this.valueOf(name ?? sheet.name, r, c);
+    return evaluateAll(cell.formula, Object.assign(read, { here: { row, column } }));
   }
 
   /** null: the formula is the library's to calculate. */
@@ -143,12 +165,43 @@ export class Calculation {
       this.inputs.delete(cell);
       this.formulasBack();
     } else this.inputs.set(cell, inputs);
-    const calculator = this.running();
-    if (this.settled.delete(cell)) calculator.setFormula(sheet.name, row, column, formula);
-    const result = calculator.calculate(sheet.name, row, column, formula);
+    const result = this.asked(sheet, formula, (calculator) => {
+      const withheld = isWithheld(formula);
+      if (this.settled.delete(cell) || withheld) calculator.setFormula(sheet.name, row, column, formula);
+      const found = calculator.calculate(sheet.name, row, column, formula);
+      if (withheld && found.known) calculator.setValue(sheet.name, row, column, found.value);
+      return found;
+    });
+    cell.uncalculated = !result?.known;
     // Without the function, the last result that there was is the best there is.
-    if (result.known) cell.value = result.value;
-    else if (isNew) cell.value = "#NAME?";
+    if (result?.known) cell.value = result.value;
+    else if (isNew) cell.value = result ? "#NAME?" : "#CALC!";
+  }
+
+  /** null: the library is not asked, since it has come to no end with the formula, or would not. */
+  private asked<Result>(
+    sheet: CalculatedSheet,
+    formula: string,
+    work: (calculator: Calculator) => Result,
+  ): Result | null {
+    if (this.timesHeld === MOST_TIMES_HELD || HELD.has(formula)) return null;
+    const read = (name: string | null, row: number, column: number) =>
+      this.valueOf(name ?? sheet.name, row, column);
+    const valuesOf = (argument: string) => {
+      const one = evaluateAll(argument, read)?.flat() ?? evaluate(argument, read)?.value;
+      return one === undefined ? null : Array.isArray(one) ? one : [one];
+    };
+    if (countsFar(formula, valuesOf)) return null;
+    try {
+      return work(this.running());
+    } catch (error) {
+      if (!(error instanceof LibraryHeld)) throw error;
+      HELD.add(formula);
+      this.timesHeld += 1;
+      this.calculator = null;
+      restartLibrary(this.library);
+      return null;
+    }
   }
 
   /** All that a formula reads, as text: as long as it is the same, so is the result. null: it cannot be known. */
@@ -201,7 +254,10 @@ export class Calculation {
     const own = on && this.evaluated(on, movedFormula(formula, sheet, rows, columns));
     if (own) return own.value === true || (typeof own.value === "number" && own.value !== 0);
     this.formulasBack();
-    return this.running().isTrue(sheet, formula, rows, columns, this.generation);
+    const { generation } = this;
+    return on
+      ? (this.asked(on, formula, (one) => one.isTrue(sheet, formula, rows, columns, generation)) ?? false)
+      : false;
   }
 
   /** Sheets or names have changed. */
@@ -256,7 +312,8 @@ export class Calculation {
     this.settled.delete(cell);
     this.inputs.delete(cell);
     if (!this.calculator) return;
-    if (cell.formula !== null && cell.live) this.calculator.setFormula(sheet.name, row, column, cell.formula);
+    if (cell.formula !== null && cell.live && !isWithheld(cell.formula))
+      this.calculator.setFormula(sheet.name, row, column, cell.formula);
     else this.calculator.setValue(sheet.name, row, column, cell.value);
   }
 
@@ -350,7 +407,7 @@ function refersTo(
 
 function* libraryCells({ cells }: CalculatedSheet): Generator<LibraryCell> {
   for (const [row, column, cell] of nearCells(cells)) {
-    const formula = cell.live ? cell.formula : null;
+    const formula = cell.live && !isWithheld(cell.formula ?? "") ? cell.formula : null;
     if (formula === null && cell.value === "") continue;
     yield { row, column, value: cell.value, formula };
   }

@@ -6,6 +6,7 @@ import { cellAddress, quoteSheet } from "../../../cells/geometry";
 import type { NewFile } from "excelize-wasm";
 import { encodeText } from "../../../xlsx/cells-reader";
 import type { Value } from "../engine";
+import { watched } from "../file/watch";
 import { movedFormula } from "../sheet/formula-move";
 
 /** The sheet of the library's file on which types and conditions are asked for. */
@@ -61,9 +62,9 @@ export class Calculator {
     // To the library a reference that is lost is a word that it does not know.
     const lost = /#REF!/.test(formula.replace(/"[^"]*"/g, "")) && !CATCHING.test(formula);
     if (lost) return { known: true, value: "#REF!" };
-    const { value, error } = this.file.CalcCellValue(sheet, cellAddress({ row, column }), {
-      RawCellValue: true,
-    });
+    const { value, error } = watched(() =>
+      this.file.CalcCellValue(sheet, cellAddress({ row, column }), { RawCellValue: true }),
+    );
     if (error) {
       if (/^not support/.test(error)) return { known: false };
       const text = [error, value].find((one) => ERROR_TEXT.test(one));
@@ -86,7 +87,7 @@ export class Calculator {
   /** @param cell with its sheet. "1" a number or nothing, "2" text, "4" a logical value */
   private typeOf(cell: string): string {
     this.file.SetCellFormula(TYPE_SHEET, "A1", `TYPE(${cell})`);
-    return this.file.CalcCellValue(TYPE_SHEET, "A1").value;
+    return watched(() => this.file.CalcCellValue(TYPE_SHEET, "A1")).value;
   }
 
   /**
@@ -101,7 +102,7 @@ export class Calculator {
     if (holds === undefined) {
       const { file } = this;
       file.SetCellFormula(TYPE_SHEET, "B1", moved);
-      const { value, error } = file.CalcCellValue(TYPE_SHEET, "B1", { RawCellValue: true });
+      const { value, error } = watched(() => file.CalcCellValue(TYPE_SHEET, "B1", { RawCellValue: true }));
       holds = !error && (value === "TRUE" || (value !== "" && Number(value) !== 0 && !isNaN(Number(value))));
       this.conditions.set(moved, holds);
     }

@@ -6,7 +6,7 @@
 import { parseArea } from "../../../xlsx/a1";
 import type { Area, Value } from "../../../xlsx/cell";
 import { isErrorValue } from "../../../cells/error-values";
-import { FUNCTIONS } from "./functions";
+import { FUNCTIONS, limited } from "./functions";
 import { asNumber, asText, BLANK, compared, FormulaError, type Blank, type Scalar } from "./scalar";
 
 /** A reference: its cells are read when they are needed. */
@@ -35,6 +35,12 @@ export class Cells {
   }
 }
 
+/** Values that stand in no cells. */
+export function arrayOf(values: readonly (readonly (() => Scalar)[])[]): Cells {
+  const area = { row: 0, column: 0, rows: values.length, columns: values[0]?.length ?? 0 };
+  return new Cells(area, (row, column) => values[row]![column]!());
+}
+
 export type Operand = Scalar | Cells;
 /** An argument that is worked out only when it is asked for. */
 export type Argument = () => Operand;
@@ -47,29 +53,75 @@ export interface ReadCell {
 type Node = (read: ReadCell) => Operand;
 
 const TOKEN =
-  /\s*(?:("(?:[^"]|"")*")|(?:(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!)?(\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Z]{1,3}\$?[1-9]\d{0,6})?)(?![\p{L}\p{N}_.(!])|([A-Z][A-Z0-9.]*)\(|((?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?)|(TRUE|FALSE)(?![\p{L}\p{N}_.(])|(<>|<=|>=|[-+*/&,()<>=%]))/iuy;
+  /\s*(?:("(?:[^"]|"")*")|(?:(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!)?(\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Z]{1,3}\$?[1-9]\d{0,6})?)(?![\p{L}\p{N}_.(!])|([A-Z][A-Z0-9.]*)\(|((?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?)|(TRUE|FALSE)(?![\p{L}\p{N}_.(])|(<>|<=|>=|[-+*/&,()<>=%])|(\{[^{}]*\})|([\p{L}_][\p{L}\p{N}_.]*))/iuy;
 
 const parsed = new Map<string, Node | null>();
 const MOST_PARSED = 20_000;
 
-/** The result as Excel shows it; null: there is something in the formula that is not known here. */
-export function evaluate(formula: string, read: ReadCell): { readonly value: Value } | null {
+/** What may give several values. */
+const SEVERAL = new WeakSet<Node>();
+const GIVING_SEVERAL = new Set(["SEQUENCE", "UNIQUE", "TRANSPOSE"]);
+
+function nodeOf(formula: string): Node | null {
   let node = parsed.get(formula);
   if (node === undefined) {
     node = new Parser(formula).parse();
     if (parsed.size > MOST_PARSED) parsed.clear();
     parsed.set(formula, node);
   }
-  if (node === null) return null;
+  return node;
+}
+
+/** Whether a cell's formula may spill into others. */
+export function canSpill(formula: string): boolean {
+  const node = nodeOf(formula);
+  return node !== null && SEVERAL.has(node);
+}
+
+/** Every value that a formula gives, row by row; null: there is only one, or it is not known here. */
+export function evaluateAll(formula: string, read: ReadCell): Value[][] | null {
+  const node = nodeOf(formula);
+  if (!node || !SEVERAL.has(node)) return null;
+  const one = (work: () => Operand) => {
+    const value = valueOf(work);
+    if (value === null) throw new NotKnown();
+    return value;
+  };
   try {
-    const result = scalarOf(node(read));
-    // What names an empty cell gives 0.
-    return { value: result === BLANK ? 0 : result };
+    const found = node(read);
+    if (!(found instanceof Cells) || found.area.rows * found.area.columns === 1) return null;
+    return Array.from({ length: found.area.rows }, (_, row) =>
+      Array.from({ length: found.area.columns }, (__, column) => one(() => found.at(row, column))),
+    );
   } catch (error) {
-    if (error instanceof FormulaError) return { value: error.code };
+    if (error instanceof FormulaError || error instanceof NotKnown) return null;
+    throw error;
+  }
+}
+
+/** As a cell shows it; null: it is not known here. */
+function valueOf(work: () => Operand): Value | null {
+  try {
+    const result = scalarOf(work());
+    // What names an empty cell gives 0.
+    return result === BLANK ? 0 : result;
+  } catch (error) {
+    if (error instanceof FormulaError) return error.code;
     if (error instanceof NotKnown) return null;
     throw error;
   }
+}
+
+/** The result as Excel shows it; null: there is something in the formula that is not known here. */
+export function evaluate(formula: string, read: ReadCell): { readonly value: Value } | null {
+  const node = nodeOf(formula);
+  if (node === null) return null;
+  const value = valueOf(() => {
+    const found = node(read);
+    // In a cell of its own, the first of several values; the others are spilled.
+    return read.here && found instanceof Cells && SEVERAL.has(node) ? found.at(0, 0) : found;
+  });
+  return value === null ? null : { value };
 }
 
 /** Of several cells where one is wanted, none can be taken. */
@@ -84,6 +136,8 @@ class NotKnown extends Error {}
 class Parser {
   private at = 0;
   private token: RegExpExecArray | null = null;
+  /** Of LET, in small letters. */
+  private names = new Map<string, Node>();
 
   constructor(private readonly formula: string) {}
 
@@ -138,7 +192,7 @@ class Parser {
     return this.chain(
       ["&"],
       () => this.sum(),
-      (_, a, b) => asText(a) + asText(b),
+      (_, a, b) => limited(asText(a) + asText(b)),
     );
   }
 
@@ -171,7 +225,10 @@ class Parser {
     let left = part();
     for (let sign = this.takes(...signs); sign !== null; sign = this.takes(...signs)) {
       const [a, b, by] = [left, part(), sign];
-      left = (read) => work(by, scalarOf(a(read)), scalarOf(b(read)));
+      left = several(
+        (read) => combined(a(read), b(read), (x, y) => work(by, x, y)),
+        SEVERAL.has(a) || SEVERAL.has(b),
+      );
     }
     return left;
   }
@@ -180,13 +237,15 @@ class Parser {
     const sign = this.takes("-", "+");
     if (sign === null) return this.value();
     const node = this.signed();
-    return sign === "+" ? node : (read) => -asNumber(scalarOf(node(read)));
+    if (sign === "+") return node;
+    const minus = (read: ReadCell) => combined(node(read), 0, (value) => -asNumber(value));
+    return several(minus, SEVERAL.has(node));
   }
 
   private value(): Node {
     const { token } = this;
     if (!token) throw new NotKnown();
-    const [, text, quoted, plain, reference, call, number, truth, sign] = token;
+    const [, text, quoted, plain, reference, call, number, truth, sign, array, name] = token;
     this.next();
     if (sign === "(") {
       const node = this.comparison();
@@ -200,14 +259,37 @@ class Parser {
     if (number !== undefined) return () => Number(number);
     if (truth !== undefined) return () => /^t/i.test(truth);
     if (call !== undefined) return this.call(call.toUpperCase());
+    if (array !== undefined) return several(constants(array));
+    if (name !== undefined) return this.names.get(name.toLowerCase()) ?? unknown();
     if (reference === undefined) throw new NotKnown();
     const area = parseArea(reference);
     if (!area) throw new NotKnown();
     const sheet = quoted?.replaceAll("''", "'") ?? plain ?? null;
-    return (read) => new Cells(area, (row, column) => readScalar(read, sheet, row, column));
+    const node = (read: ReadCell) => new Cells(area, (row, column) => readScalar(read, sheet, row, column));
+    return several(node, area.rows * area.columns > 1);
+  }
+
+  /** Names and their values in turn, then what is calculated with them. */
+  private let(): Node {
+    const before = this.names;
+    this.names = new Map(before);
+    for (;;) {
+      const name = this.token?.[10];
+      const isName = name !== undefined && /^\s*,/.test(this.formula.slice(this.at)) && !before.has(name);
+      if (!isName) break;
+      this.next();
+      this.next();
+      this.names.set(name.toLowerCase(), this.comparison());
+      if (this.takes(",") === null) throw new NotKnown();
+    }
+    const node = this.comparison();
+    if (this.takes(")") === null) throw new NotKnown();
+    this.names = before;
+    return node;
   }
 
   private call(name: string): Node {
+    if (name === "LET" || name === "_XLFN.LET") return this.let();
     const work = FUNCTIONS[name];
     if (!work) throw new NotKnown();
     const nodes: Node[] = [];
@@ -222,8 +304,64 @@ class Parser {
         return (name === "ROW" ? here.row : here.column) + 1;
       };
     }
-    return (read) => work(nodes.map((node) => () => node(read)));
+    const branches = name === "IF" ? nodes.slice(1) : [];
+    return several(
+      (read) => work(nodes.map((node) => () => node(read))),
+      GIVING_SEVERAL.has(name) || branches.some((node) => SEVERAL.has(node)),
+    );
   }
+}
+
+function several(node: Node, yes = true): Node {
+  if (yes) SEVERAL.add(node);
+  return node;
+}
+
+function unknown(): never {
+  throw new NotKnown();
+}
+
+/** Of arrays, each value with the one in its place; a single row, column or value with all. */
+function combined(a: Operand, b: Operand, work: (a: Scalar, b: Scalar) => Scalar): Operand {
+  if (!(a instanceof Cells) && !(b instanceof Cells)) return work(a, b);
+  const [x, y] = [sizeOf(a), sizeOf(b)];
+  const [rows, columns] = [Math.max(x.rows, y.rows), Math.max(x.columns, y.columns)];
+  if (rows * columns === 1) return work(scalarOf(a), scalarOf(b));
+  return new Cells({ row: 0, column: 0, rows, columns }, (row, column) =>
+    work(inPlace(a, x, row, column), inPlace(b, y, row, column)),
+  );
+}
+
+function sizeOf(operand: Operand): { readonly rows: number; readonly columns: number } {
+  return operand instanceof Cells ? operand.area : { rows: 1, columns: 1 };
+}
+
+function inPlace(operand: Operand, size: ReturnType<typeof sizeOf>, row: number, column: number): Scalar {
+  if (!(operand instanceof Cells)) return operand;
+  const [r, c] = [size.rows === 1 ? 0 : row, size.columns === 1 ? 0 : column];
+  if (r >= size.rows || c >= size.columns) throw new FormulaError("#N/A");
+  return operand.at(r, c);
+}
+
+/** `{1,"a";TRUE,#N/A}` */
+function constants(text: string): Node {
+  const split = (part: string, sign: string) => part.split(new RegExp(`${sign}(?=(?:[^"]*"[^"]*")*[^"]*$)`));
+  const array = arrayOf(
+    split(text.slice(1, -1), ";").map((line) => split(line, ",").map((one) => constant(one.trim()))),
+  );
+  return () => array;
+}
+
+function constant(text: string): () => Scalar {
+  if (text.startsWith('"')) return () => text.slice(1, -1).replaceAll('""', '"');
+  if (/^(?:true|false)$/i.test(text)) return () => text.toLowerCase() === "true";
+  if (isErrorValue(text.toUpperCase())) return () => unlessError(text.toUpperCase());
+  const number = Number(text);
+  return Number.isFinite(number) && text !== "" ? () => number : unknown();
+}
+
+function unlessError(code: string): never {
+  throw new FormulaError(code);
 }
 
 function readScalar(read: ReadCell, sheet: string | null, row: number, column: number): Scalar {

@@ -1,6 +1,6 @@
 /** The functions that are calculated in this process, as Excel's own pages describe them. */
-import { cellAddress } from "../../../cells/geometry";
-import { Cells, scalarOf, type Argument, type Operand } from "./evaluator";
+import { cellAddress, MAX_COLUMNS, MAX_ROWS } from "../../../cells/geometry";
+import { arrayOf, Cells, scalarOf, type Argument, type Operand } from "./evaluator";
 import { asNumber, asText, asTruth, BLANK, compared, FormulaError, type Scalar } from "./scalar";
 
 type Work = (args: readonly Argument[]) => Operand;
@@ -14,6 +14,15 @@ const cells = (args: readonly Argument[], index: number): Cells => {
   if (!(found instanceof Cells)) throw new FormulaError("#VALUE!");
   return found;
 };
+
+/** https://support.microsoft.com/office/04c4d778-e712-43b4-9c15-d656582bb061 */
+const LONGEST_TEXT = 32_767;
+
+/** A text that a cell can hold; a longer one is #VALUE!. */
+export function limited(value: string): string {
+  if (value.length > LONGEST_TEXT) throw new FormulaError("#VALUE!");
+  return value;
+}
 
 /** null: no error. */
 function errorOf(work: () => unknown): string | null {
@@ -74,13 +83,22 @@ export const FUNCTIONS: Readonly<Partial<Record<string, Work>>> = {
   SUBSTITUTE: (args) => {
     if (args.length > 3) throw new FormulaError("#VALUE!");
     const from = text(args, 1);
-    return from === "" ? text(args, 0) : text(args, 0).replaceAll(from, () => text(args, 2));
+    if (from === "") return text(args, 0);
+    const parts = text(args, 0).split(from);
+    const length = parts.reduce((sum, part) => sum + part.length, 0);
+    if (length + (parts.length - 1) * text(args, 2).length > LONGEST_TEXT) throw new FormulaError("#VALUE!");
+    return parts.join(text(args, 2));
   },
   FIND: (args) => {
     const from = args.length > 2 ? Math.trunc(number(args, 2)) : 1;
     const found = from < 1 ? -1 : text(args, 1).indexOf(text(args, 0), from - 1);
     if (found < 0) throw new FormulaError("#VALUE!");
     return found + 1;
+  },
+  REPT: (args) => {
+    const [part, times] = [text(args, 0), Math.trunc(number(args, 1))];
+    if (times < 0 || part.length * times > LONGEST_TEXT) throw new FormulaError("#VALUE!");
+    return part.repeat(part === "" ? 0 : times);
   },
   EXACT: (args) => text(args, 0) === text(args, 1),
   VALUE: (args) => asNumber(scalar(args, 0)),
@@ -170,8 +188,55 @@ export const FUNCTIONS: Readonly<Partial<Record<string, Work>>> = {
   },
   MONTH: (args) => dayOf(number(args, 0)).getUTCMonth() + 1,
   DAY: (args) => dayOf(number(args, 0)).getUTCDate(),
+  SEQUENCE: (args) => {
+    const given = (index: number) =>
+      args.length > index && args[index]!() !== BLANK ? number(args, index) : 1;
+    const [rows, columns] = [Math.trunc(given(0)), Math.trunc(given(1))];
+    if (rows < 0 || columns < 0) throw new FormulaError("#VALUE!");
+    if (rows * columns === 0) throw new FormulaError("#CALC!");
+    if (rows > MAX_ROWS || columns > MAX_COLUMNS || rows * columns > MOST_VALUES)
+      throw new FormulaError("#NUM!");
+    const [start, step] = [given(2), given(3)];
+    return new Cells(
+      { row: 0, column: 0, rows, columns },
+      (row, column) => start + step * (row * columns + column),
+    );
+  },
+  TRANSPOSE: (args) => {
+    const from = cells(args, 0);
+    const { rows, columns } = from.area;
+    const area = { row: 0, column: 0, rows: columns, columns: rows };
+    return new Cells(area, (row, column) => from.at(column, row));
+  },
+  /** Rows, or columns where the second argument says so; each once, or those that are there only once. */
+  UNIQUE: (args) => {
+    const from = cells(args, 0);
+    const byColumns = args.length > 1 && asTruth(scalar(args, 1));
+    const onlyOnce = args.length > 2 && asTruth(scalar(args, 2));
+    const { rows, columns } = from.area;
+    const [count, width] = byColumns ? [columns, rows] : [rows, columns];
+    const lines = Array.from({ length: count }, (_, line) =>
+      Array.from({ length: width }, (__, place) => (byColumns ? from.at(place, line) : from.at(line, place))),
+    );
+    const keys = lines.map((line) =>
+      JSON.stringify(line.map((one) => [typeof one, asText(one).toLowerCase()])),
+    );
+    const kept = lines.filter((_, index) => {
+      const isFirst = keys.indexOf(keys[index]!) === index;
+      return isFirst && (!onlyOnce || keys.lastIndexOf(keys[index]!) === index);
+    });
+    if (kept.length === 0) throw new FormulaError("#CALC!");
+    const at = (row: number, column: number) => () => (byColumns ? kept[column]![row]! : kept[row]![column]!);
+    const [tall, wide] = byColumns ? [width, kept.length] : [kept.length, width];
+    return arrayOf(
+      Array.from({ length: tall }, (_, row) => Array.from({ length: wide }, (__, column) => at(row, column))),
+    );
+  },
   HYPERLINK: (args) => (args.length > 1 ? scalar(args, 1) : scalar(args, 0)),
 };
+
+/** More than a person can look at; Excel itself says #NUM! where its memory ends. */
+const MOST_VALUES = 1_000_000;
 
 function failing(code: string): Argument {
   return () => {

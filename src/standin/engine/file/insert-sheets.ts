@@ -63,7 +63,7 @@ export function insertSheets(workbook: Workbook, bytes: Uint8Array, names: reado
     const number = workbook.nextNumber;
     workbook.nextNumber += 1;
     const parts = readSheetParts(frame, looks, workbook.colors, number);
-    const source = { frame, data, part: null, parts, read: () => readCells(data, []) };
+    const source = { frame, data, part: null, parts, read: () => readCells(data, []), readTables: () => [] };
     const sheet = new Sheet(workbook.shared, number, freeName(entry.name, taken), entry.visible, source);
     sheet.veryHidden = entry.veryHidden;
     taken.add(sheet.name.toLowerCase());

@@ -10,6 +10,7 @@ import type { Engine } from "../engine";
 import { ExcelizeEngine } from "../excelize-engine";
 import { checkFile } from "../../../xlsx/open-check";
 import { createWorkbook, openWorkbook } from "../workbook";
+import { canRestart, watchImports } from "./watch";
 
 export type Library = Awaited<ReturnType<typeof init>>;
 
@@ -73,21 +74,58 @@ function unpacked(packed: Uint8Array): Promise<ArrayBuffer> {
 }
 
 async function start(library: Promise<WebAssembly.Module>): Promise<Running> {
-  const scope = globalThis as unknown as { Go: new () => GoRuntime; excelize: Library };
-  const runtime = new scope.Go();
-  const instance = await WebAssembly.instantiate(await library, runtime.importObject);
-  scope.excelize = {} as Library;
-  // Runs until its first wait, which is when it has put its functions there. The promise ends only with the program.
-  void runtime.run(instance);
-  const functions = scope.excelize;
+  const module = await library;
+  const first = newRuntime();
+  let current = run(first, await WebAssembly.instantiate(module, first.importObject));
+  const { functions } = current;
+  canRestart(functions, () => {
+    current.ended = true;
+    try {
+      const runtime = newRuntime();
+      // At once, which browsers allow in workers only.
+      current = run(runtime, new WebAssembly.Instance(module, runtime.importObject));
+      Object.assign(functions, current.functions);
+      return true;
+    } catch {
+      return false;
+    }
+  });
   return {
-    memory: instance.exports.mem as WebAssembly.Memory,
+    get memory() {
+      return current.memory;
+    },
     factory: {
       open: (bytes, name) => new ExcelizeEngine(openWorkbook(functions, checkFile(bytes), bytes), name),
       create: (name) => new ExcelizeEngine(createWorkbook(functions), name),
-      alive: () => runtime.exited !== true,
+      alive: () => current.runtime.exited !== true && !current.ended,
     },
   };
+}
+
+interface Program {
+  readonly runtime: GoRuntime;
+  readonly functions: Library;
+  readonly memory: WebAssembly.Memory;
+  /** In the middle of a call. */
+  ended: boolean;
+}
+
+function newRuntime(): GoRuntime {
+  const runtime = new (globalThis as unknown as { Go: new () => GoRuntime }).Go();
+  watchImports(runtime.importObject, () => memories.get(runtime)?.buffer.byteLength ?? 0);
+  return runtime;
+}
+
+const memories = new WeakMap<GoRuntime, WebAssembly.Memory>();
+
+function run(runtime: GoRuntime, instance: WebAssembly.Instance): Program {
+  const scope = globalThis as unknown as { excelize: Library };
+  memories.set(runtime, instance.exports.mem as WebAssembly.Memory);
+  scope.excelize = {} as Library;
+  // Runs until its first wait, which is when it has put its functions there. The promise ends only with the program.
+  void runtime.run(instance);
+  const memory = instance.exports.mem as WebAssembly.Memory;
+  return { runtime, functions: scope.excelize, memory, ended: false };
 }
 
 async function readAll(address: string): Promise<Uint8Array> {

@@ -5,6 +5,7 @@
  */
 import { workbookPart } from "../../../xlsx/open-check";
 import { Package } from "../../../xlsx/package";
+import { withoutBlanks } from "../../../xlsx/scan";
 import { readSheetList } from "../../../xlsx/sheet-entries";
 import { attribute, child, children, parseXml } from "../../../xlsx/xml";
 import { settingsOf, type SettingKind } from "../sheet/sheet-settings";
@@ -60,6 +61,8 @@ const SAME_BYTES: readonly LostKind[] = ["picture", "macro", "embedding"];
 
 /** A signature holds for the file as it was signed: any other file has none, whatever parts it has. */
 const SIGNATURE = /^_xmlsignatures\/sig[^/]*\.xml$/;
+/** Bytes. */
+const LONG_PART = 1_000_000;
 const MACROS = "xl/vbaProject.bin";
 
 export function hasMacros(bytes: Uint8Array): boolean {
@@ -68,27 +71,42 @@ export function hasMacros(bytes: Uint8Array): boolean {
 
 /** Throws what fflate throws for a damaged zip. Empty: nothing of these kinds is lost. */
 export function lostParts(before: Uint8Array, after: Uint8Array): LostPart[] {
-  const [had, has] = [contentsOf(Package.read(before)), contentsOf(Package.read(after))];
+  const [had, has] = [contentsOf(readable(before)), contentsOf(readable(after))];
   const lost: LostPart[] = [];
   if (sameBytes(before, after)) return lost;
   has.delete("signature");
   for (const [kind, things] of had) {
-    const left = [...(has.get(kind) ?? [])];
+    const left = new Map<string, number>();
+    for (const thing of has.get(kind) ?? []) left.set(thing, (left.get(thing) ?? 0) + 1);
     let count = 0;
     for (const thing of things) {
-      const at = left.indexOf(thing);
-      if (at < 0) count += 1;
-      else left.splice(at, 1);
+      const there = left.get(thing) ?? 0;
+      if (there === 0) count += 1;
+      else left.set(thing, there - 1);
     }
     if (count > 0) lost.push({ kind, count });
   }
   return lost;
 }
 
+/** White space in long pieces fills the memory of the reader of XML. */
+function readable(bytes: Uint8Array): Package {
+  const file = Package.read(bytes);
+  for (const name of file.names()) {
+    if (!/\.(?:xml|rels)$/i.test(name) || file.bytes(name)!.length < LONG_PART) continue;
+    file.set(name, withoutBlanks(file.text(name)));
+  }
+  return file;
+}
+
 /** By kind, what each thing is known by. */
 function contentsOf(file: Package): Map<LostKind, string[]> {
   const found = new Map<LostKind, string[]>();
-  const add = (kind: LostKind, thing: string) => found.set(kind, [...(found.get(kind) ?? []), thing]);
+  const add = (kind: LostKind, thing: string) => {
+    const things = found.get(kind);
+    if (things) things.push(thing);
+    else found.set(kind, [thing]);
+  };
   for (const name of file.names()) {
     const kind = PARTS.find(([, pattern]) => pattern.test(name))?.[0];
     if (SIGNATURE.test(name)) add("signature", name);

@@ -12,6 +12,7 @@ import { grid } from "../sheet/sheet-contents";
 import { setSelected } from "../sheet/sheet-properties";
 import { splitSheet } from "../sheet/sheet-reader";
 import { writeSheet } from "../sheet/sheet-writer";
+import { writeTables } from "../tables/tables-writer";
 import { WrittenStyles } from "../styles/written-styles";
 import { sheetId, type Sheet } from "../sheet/sheet";
 import type { Workbook } from "../workbook";
@@ -36,6 +37,7 @@ export function saveWorkbook(workbook: Workbook): Uint8Array {
     const xml = writeSheet(sheet, workbook.shared.calculation, styles);
     if (xml !== null) saved.set(name, xml);
     putCharts(workbook, saved, sheet, name);
+    writeTables(saved, name, sheet.tablesBefore, sheet.tables);
     if (workbook.active !== original.active) select(saved, name, sheet.id === workbook.active);
   }
   removeSheets(workbook, saved, part);

@@ -2,7 +2,7 @@
  * Writes changed cells into a sheet's cells: rows and cells that nobody touched keep their text. What is written stands
  * in the cell itself, so that the shared strings stay as they are.
  */
-import { cellAddress } from "../../../cells/geometry";
+import { cellAddress, rectAddress } from "../../../cells/geometry";
 import { parseArea } from "../../../xlsx/a1";
 import type { Cell, Cells } from "../../../xlsx/cells";
 import { encodeText } from "../../../xlsx/cells-reader";
@@ -191,21 +191,48 @@ function writeCell(
   const style = styleNumber === Number(had ?? 0) ? had : styleNumber || null;
   if (change === "format") return setAttributes(old, { r: cellAddress({ row, column }), s: style });
   const formula = new RegExp(`<${prefix}f\\b[^>]*?(?:/>|>[\\s\\S]*?</${prefix}f\\s*>)`).exec(old)?.[0] ?? "";
-  const own = cell.formula === null ? "" : `<${prefix}f>${text(cell.formula)}</${prefix}f>`;
+  const own = cell.formula === null ? "" : ownFormula(prefix, cell, row, column, formula);
   const rest = old.slice(start.length, Math.max(start.length, old.lastIndexOf("</")));
   if (change === "formula") return start + rest.replace(formula, () => own) + `</${prefix}c>`;
   const [type, value] = valueOf(cell);
   const tag =
     change === "result"
       ? setAttributes(start, { s: style, t: type })
-      : setAttributes(`<${prefix}c/>`, { r: cellAddress({ row, column }), s: style, t: type });
+      : setAttributes(`<${prefix}c/>`, {
+          r: cellAddress({ row, column }),
+          s: style,
+          t: type,
+          // That the formula spills by itself is said in the cell's own metadata.
+          ...(cell.array ? { cm: attributeIn(start, "cm") } : {}),
+        });
   const content =
     (change === "result" ? formula : own) + (value === "" ? "" : value.replace(/<(\/?)/g, `<$1${prefix}`));
   if (content === "") return tag.replace(/\s*\/?>$/, "/>");
   return `${tag.replace(/\s*\/>$/, ">")}${content}</${prefix}c>`;
 }
 
-function valueOf({ value, formula, error }: Cell): readonly [type: string | null, element: string] {
+/** What spills is written as the array that it is now; one of the file keeps all else that it says. */
+function ownFormula(prefix: string, cell: Cell, row: number, column: number, old: string): string {
+  const { spillArea } = cell;
+  const ref = spillArea ? rectAddress(spillArea) : cellAddress({ row, column });
+  if (cell.array && old !== "") {
+    const start = /^<[^>]*>/.exec(old)![0];
+    return setAttributes(start, { ref }) + old.slice(start.length);
+  }
+  const written = text(spillArea ? withPrefixes(cell.formula!) : cell.formula!);
+  return `<${prefix}f${spillArea ? ` t="array" ref="${ref}"` : ""}>${written}</${prefix}f>`;
+}
+
+/** Functions that are younger than the file format have a prefix in it. */
+function withPrefixes(formula: string): string {
+  return formula.replace(/"[^"]*"|\b(?:SEQUENCE|UNIQUE)(?=\()/gi, (part) =>
+    part.startsWith('"') ? part : `_xlfn.${part.toUpperCase()}`,
+  );
+}
+
+function valueOf(cell: Cell): readonly [type: string | null, element: string] {
+  const { formula, error } = cell;
+  const value = cell.blocked ? "#SPILL!" : cell.value;
   if (typeof value === "number") return [null, `<v>${value}</v>`];
   if (typeof value === "boolean") return ["b", `<v>${value ? 1 : 0}</v>`];
   if (error || formula !== null)

@@ -2,12 +2,14 @@
 import { contains, MAX_COLUMNS, MAX_ROWS, overlaps } from "../../../cells/geometry";
 import type { Calculation } from "../calculation/calculation";
 import { shownText } from "../calculation/number-format";
+import { canSpill } from "../calculation/evaluator";
 import type { Texts } from "../calculation/texts";
 import { isErrorValue } from "../../../cells/error-values";
 import { captureAll } from "../../../xlsx/capture";
 import type { Cell, Cells } from "../../../xlsx/cells";
 import type { Area, FilledCell, Style, StyleChange, Value } from "../engine";
 import type { Styles } from "../styles/styles";
+import { Spills } from "./spills";
 
 /** What the sheets of one workbook share. */
 export interface Shared {
@@ -28,6 +30,7 @@ export class SheetContents {
   /** Whole columns that were given a format, the last change last. */
   readonly changedColumns: Cells["columnStyles"] = [];
   private loaded: Cells | null = null;
+  readonly spills: Spills;
 
   constructor(
     protected readonly shared: Shared,
@@ -36,10 +39,31 @@ export class SheetContents {
     private readonly read: () => Cells,
   ) {
     this.merges = merges;
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the sheet as its spills see it
+    const sheet = this;
+    this.spills = new Spills({
+      get cells() {
+        return sheet.cells;
+      },
+      obstacles: () => [...this.merges, ...this.tableAreas()],
+      results: (row, column) => shared.calculation.results(this, row, column),
+      put: (row, column, value) => this.setContent(row, column, value, null, { spilled: value !== "" }),
+      anchorChanged: (row, column, cell) => {
+        shared.calculation.changed(this, row, column, cell);
+        this.mark(row, column, "content");
+      },
+    });
   }
 
   get cells(): Cells {
-    return (this.loaded ??= this.read());
+    if (this.loaded) return this.loaded;
+    this.loaded = this.read();
+    this.spills.read();
+    return this.loaded;
+  }
+
+  protected tableAreas(): readonly Area[] {
+    return [];
   }
 
   /** Whether anybody has asked for its cells yet. */
@@ -54,12 +78,14 @@ export class SheetContents {
     const cells = loaded?.capture();
     const changes = [...this.changes].map(([row, columns]) => [row, [...columns]] as const);
     const others = [this.changedRows, this.changedColumns].map(captureAll);
+    const spills = this.spills.capture();
     return () => {
       Object.assign(this, { loaded, merges, name });
       cells?.();
       this.changes.clear();
       for (const [row, columns] of changes) this.changes.set(row, new Map(columns));
       for (const restore of others) restore();
+      spills();
     };
   }
 
@@ -129,14 +155,23 @@ export class SheetContents {
 
   /** Not as text, so that formulas calculate with it. */
   setError(row: number, column: number, error: string): void {
-    this.setContent(row, column, error, null, true);
+    this.setContent(row, column, error, null, { error: true });
   }
 
-  private setContent(row: number, column: number, value: Value, formula: string | null, error = false): void {
+  private setContent(
+    row: number,
+    column: number,
+    value: Value,
+    formula: string | null,
+    { error = false, spilled = false } = {},
+  ): void {
     const { calculation } = this.shared;
     calculation.beforeChange(this, row, column);
     const cell = this.cells.ensure(row, column);
-    Object.assign(cell, { value, formula, error, array: false, live: formula !== null, calculated: -1 });
+    const live = formula !== null;
+    const none = { spillArea: null, blocked: false, array: false, uncalculated: false };
+    Object.assign(cell, { value, formula, error, spilled, ...none, live, calculated: -1 });
+    if (formula !== null && canSpill(formula)) this.spills.add(row, column, formula);
     calculation.changed(this, row, column, cell);
     this.mark(row, column, "content");
   }

@@ -2,7 +2,7 @@
 import { without } from "../../../cells/geometry";
 import type { Cells } from "../../../xlsx/cells";
 import type { KeptFormat } from "../styles/conditional-formats";
-import type { Area, ConditionalFormat, PageSetup, Validation } from "../engine";
+import type { Area, ConditionalFormat, PageSetup, Table, Validation, Value } from "../engine";
 import { setChild, frameOf } from "../xml/edit";
 import { WORKSHEET } from "../xml/orders";
 import { readColumns, setColumns, type ColumnRange } from "./columns";
@@ -10,6 +10,7 @@ import { writePageSetup } from "./page-setup";
 import { SheetContents, type Shared } from "./sheet-contents";
 import { setFrozen, setGridlines, setTabColor } from "./sheet-properties";
 import type { KeptValidation, SheetParts } from "./sheet-reader";
+import { columnName, tableOfHeader, type KeptTable } from "../tables/tables";
 import { columnPoints, columnWidthOf } from "../units";
 
 /** In the file's unit, where it says nothing. */
@@ -25,6 +26,7 @@ export interface SheetSource {
   readonly part: string | null;
   readonly parts: SheetParts;
   read(): Cells;
+  readTables(): readonly KeptTable[];
 }
 
 /** Like the ids that Excel itself gives: a pattern with the sheet's number in the file. */
@@ -48,6 +50,8 @@ export class Sheet extends SheetContents {
   rowBreaks: readonly number[];
   tabColor: string | null;
   private columns: readonly ColumnRange[];
+  private ownTables: readonly KeptTable[] | null = null;
+  private fileTables: readonly KeptTable[] | null = null;
 
   constructor(
     shared: Shared,
@@ -76,7 +80,7 @@ export class Sheet extends SheetContents {
   override capture(): () => void {
     const contents = super.capture();
     const { frame, validations, conditionalFormats, visible, veryHidden, columns } = this;
-    const { frozenRows, frozenColumns, gridlines, rowBreaks, tabColor } = this;
+    const { frozenRows, frozenColumns, gridlines, rowBreaks, tabColor, ownTables } = this;
     const kept = {
       frame,
       validations,
@@ -86,11 +90,51 @@ export class Sheet extends SheetContents {
       columns,
       protected: this.protected,
     };
-    const view = { frozenRows, frozenColumns, gridlines, rowBreaks, tabColor };
+    const view = { frozenRows, frozenColumns, gridlines, rowBreaks, tabColor, ownTables };
     return () => {
       contents();
       Object.assign(this, kept, view);
     };
+  }
+
+  /** As the file has them. */
+  get tablesBefore(): readonly KeptTable[] {
+    return (this.fileTables ??= this.source.readTables());
+  }
+  get tables(): readonly KeptTable[] {
+    return this.ownTables ?? this.tablesBefore;
+  }
+
+  putTable(table: Table): void {
+    const part = this.tablesBefore.find(({ id }) => id === table.id)?.part ?? null;
+    this.ownTables = [...this.tables.filter(({ id }) => id !== table.id), { ...table, part }];
+    if (!table.header) return;
+    const { row, column } = table.area;
+    table.columns.forEach(({ name }, place) => {
+      const said = this.cells.at(row, column + place);
+      if (said?.value !== name || said.formula !== null) super.setCell(row, column + place, name, false);
+    });
+  }
+
+  protected override tableAreas(): readonly Area[] {
+    return this.tables.map(({ area }) => area);
+  }
+
+  removeTable(id: number): void {
+    this.ownTables = this.tables.filter((one) => one.id !== id);
+  }
+
+  /** A header cell holds its column's name: always a text, never a formula, and no other column's. */
+  override setCell(row: number, column: number, value: Value, asFormula: boolean): void {
+    super.setCell(row, column, value, asFormula);
+    const table = tableOfHeader(this.tables, row, column);
+    if (!table) return;
+    const place = column - table.area.column;
+    const others = table.columns.filter((_, index) => index !== place).map(({ name }) => name);
+    const said = this.value(row, column);
+    const name = columnName(typeof said === "boolean" ? String(said).toUpperCase() : String(said), others);
+    const columns = table.columns.map((one, index) => (index === place ? { ...one, name } : one));
+    this.putTable({ ...table, columns });
   }
 
   setRowBreaks(rows: readonly number[]): void {

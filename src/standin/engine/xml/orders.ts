@@ -20,6 +20,9 @@ export const STYLE_SHEET = words(
   "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst",
 );
 
+/** 18.5.1.2 table. */
+export const TABLE = words("autoFilter sortState tableColumns tableStyleInfo extLst");
+
 /** 18.3.1.82 sheetPr. */
 export const SHEET_PROPERTIES = words("tabColor outlinePr pageSetUpPr");
 /** 18.3.1.87 sheetView. */

@@ -1,11 +1,12 @@
 /** Putting a value into cells, by the rules that hold for `Range.values` and `Range.formulas` and for typing. */
 import { intersection, rectOf } from "../../../cells/geometry";
 import type { Area, Value } from "../../engine/engine";
-import { inCapitals, isFormula } from "../formula-syntax";
+import { inCapitals, isFormula } from "../input/formula-syntax";
 import { refusePartOfArray } from "./range-changes";
-import { readInput, type DateOrder } from "../input";
+import { readInput, type DateOrder } from "../input/input";
 import { refuse } from "../refusal";
 import type { Session } from "../session";
+import { growth } from "../table/table-cells";
 
 /** https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
 const LONGEST_TEXT = 32_767;
@@ -25,6 +26,7 @@ export function writeCells(
   const formats = engine.numberFormats(sheet, at);
   const covered = coveredCells(engine.merges(sheet), at);
   refusePartOfArray(session, sheet, at);
+  const grow = growth(session, sheet, at);
   for (let row = 0; row < at.rows; row += 1) {
     for (let column = 0; column < at.columns; column += 1) {
       const value = checked(valueAt(row, column));
@@ -33,6 +35,7 @@ export function writeCells(
       writeCell(session, sheet, at.row + row, at.column + column, value, format, order);
     }
   }
+  grow();
 }
 
 function writeCell(

@@ -4,6 +4,7 @@ import type { Area } from "../../engine/engine";
 import { commonCells } from "../address";
 import { refuse, type RefusalCode } from "../refusal";
 import type { Session } from "../session";
+import { refuseMergeInTable } from "../table/table-cells";
 
 export const CLEARED = [
   "All",
@@ -77,6 +78,7 @@ function emptyCells(session: Session, sheet: string, at: Area): void {
 /** Only the content that comes first is kept, in the first cell. Merged areas that are touched are dissolved. */
 export function mergeArea(session: Session, sheet: string, at: Area, across: boolean): void {
   const { engine } = session;
+  refuseMergeInTable(session, sheet, at);
   // "Array formulas aren't valid in merged cells."
   if (engine.arrays?.(sheet).some((array) => intersection(array, at))) refuse("InvalidOperation");
   unmergeArea(session, sheet, at);

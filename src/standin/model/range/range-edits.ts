@@ -10,6 +10,7 @@ import { findCells, replaceAll } from "./find";
 import { refusePartOfArray, refusePartOfMerge } from "./range-changes";
 import { RangeNavigation } from "./range-navigation";
 import { RangeSort } from "./range-sort";
+import { moveTables } from "../table/table-cells";
 import { RemoveDuplicatesResult } from "./remove-duplicates";
 
 export const RANGE_EDITS = [
@@ -53,8 +54,10 @@ export abstract class RangeEdits<Self extends RangeEdits<Self>> extends RangeNav
     const to = this.place(destination);
     const target = { ...to, at: rectOf(to.at.row, to.at.column, this.area.rows, this.area.columns) };
     const from = { sheet: this.sheet, at: this.area };
+    const putTables = moveTables(this.session.engine, from, target);
     copyCells(this.session, from, target, { kind: "All", skipBlanks: false, transpose: false });
     emptyAfterMove(this.session, from, target);
+    putTables();
     this.session.cellsChanged(this.sheet, this.area);
     this.session.cellsChanged(target.sheet, target.at);
   }

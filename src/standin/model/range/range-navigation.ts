@@ -9,6 +9,7 @@ import { DIRECTIONS, edgeFrom, regionAround } from "./range-edges";
 import { refuse } from "../refusal";
 import type { Session } from "../session";
 import { mapReference, type Shift } from "../shift/shift";
+import { spillsIn } from "./range-spills";
 import { specialCells } from "./special-cells";
 
 export const RANGE_NAVIGATION = [
@@ -38,6 +39,10 @@ export const RANGE_NAVIGATION = [
   "getSurroundingRegion",
   "getRangeEdge",
   "getExtendedRange",
+  "getSpillingToRange",
+  "getSpillingToRangeOrNullObject",
+  "getSpillParent",
+  "getSpillParentOrNullObject",
 ] as const;
 
 const MOST_MERGES = 512;
@@ -141,6 +146,28 @@ export abstract class RangeNavigation<Self extends RangeNavigation<Self>> extend
     const { area } = this;
     const whole = enclosing(area, { row, column, rows: 1, columns: 1 });
     return this.derive(whole.row, whole.column, whole.rows, whole.columns);
+  }
+
+  getSpillingToRange(): Self {
+    return this.getSpillingToRangeOrNullObject() ?? refuse("InvalidArgument");
+  }
+  getSpillingToRangeOrNullObject(): Self | null {
+    const area = this.spillOfCell();
+    const isAnchor = area?.row === this.area.row && area.column === this.area.column;
+    return area && isAnchor ? this.derive(area.row, area.column, area.rows, area.columns) : null;
+  }
+  getSpillParent(): Self {
+    return this.getSpillParentOrNullObject() ?? refuse("InvalidArgument");
+  }
+  getSpillParentOrNullObject(): Self | null {
+    const area = this.spillOfCell();
+    return area ? this.derive(area.row, area.column, 1, 1) : null;
+  }
+
+  /** Of a single cell. */
+  private spillOfCell(): Area | undefined {
+    const { rows, columns } = this.area;
+    return rows * columns === 1 ? spillsIn(this.session.engine, this.sheet, this.area)[0]?.area : undefined;
   }
 
   private edge(direction: unknown, activeCell: unknown) {

@@ -6,7 +6,7 @@ import { isNumberFormat } from "../../../xlsx/number-formats";
 import { choiceArgument, flagArgument, gridArgument, textArgument } from "../arguments";
 import { writeCells } from "./cell-writer";
 import { EVENT_TYPES } from "../events";
-import { typeOf } from "../input";
+import { typeOf } from "../input/input";
 import type { MemberTable } from "../model-object";
 import { RANGE_EDITS, RANGE_SEARCHES, RangeEdits } from "./range-edits";
 import { RANGE_NAVIGATION } from "./range-navigation";
@@ -25,7 +25,9 @@ import { refuse } from "../refusal";
 import { Worksheet } from "../sheet/worksheet";
 import { ConditionalFormatCollection } from "../rules/conditional-formats";
 import { DataValidation } from "../rules/data-validation";
+import { TableScopedCollection } from "../table/table-collection";
 import { RangeFormat } from "./range-format";
+import { hasSpill, withSpilled } from "./range-spills";
 import { cellsOf } from "./range-style";
 
 const TABLE: MemberTable = {
@@ -45,6 +47,7 @@ const TABLE: MemberTable = {
     "numberFormat",
     "numberFormatLocal",
     "valueTypes",
+    "hasSpill",
     "isEntireRow",
     "isEntireColumn",
     "rowHidden",
@@ -69,6 +72,7 @@ const TABLE: MemberTable = {
     ...RANGE_NAVIGATION,
     ...RANGE_SEARCHES,
     "calculate",
+    "getTables",
     "select",
     "getCellProperties",
     "getColumnProperties",
@@ -124,6 +128,11 @@ export class Range extends RangeEdits<Range> {
   get addressLocal(): string {
     return this.address;
   }
+  /** null: some are and some are not. */
+  get hasSpill(): boolean | null {
+    return hasSpill(this.session.engine, this.sheet, this.area);
+  }
+
   get isEntireColumn(): boolean {
     return wholeColumns(this.area);
   }
@@ -138,8 +147,11 @@ export class Range extends RangeEdits<Range> {
   set values(value: unknown) {
     this.write(value);
   }
+  /** A cell that something has spilled into says the formula that did it, as an array's does. */
   get formulas(): Value[][] | null {
-    return this.unbounded ? null : this.session.engine.formulas(this.sheet, this.readable(3));
+    if (this.unbounded) return null;
+    const { engine } = this.session;
+    return withSpilled(engine, this.sheet, this.area, engine.formulas(this.sheet, this.readable(3)));
   }
   set formulas(value: unknown) {
     this.write(value);
@@ -243,6 +255,11 @@ export class Range extends RangeEdits<Range> {
   /** Everything here is calculated when it is asked for; by hand, only now. */
   calculate(): void {
     this.session.engine.recalculate?.();
+  }
+
+  /** @param fullyContained without those that reach out of the range */
+  getTables(fullyContained?: unknown): TableScopedCollection {
+    return new TableScopedCollection(this, fullyContained === true);
   }
 
   select(): void {

@@ -3,7 +3,7 @@ import { quotedSheet } from "../../../cells/geometry";
 import type { DefinedName } from "../../engine/engine";
 import { localAddress, readAddress } from "../address";
 import { flagArgument, textArgument } from "../arguments";
-import { isFormula } from "../formula-syntax";
+import { isFormula } from "../input/formula-syntax";
 import { ModelObject, type MemberTable } from "../model-object";
 import { Range } from "../range/range";
 import { refuse } from "../refusal";
@@ -155,7 +155,7 @@ export class NamedItem extends ModelObject {
 }
 
 /** https://support.microsoft.com/office/fc2935f9-115d-4bef-a370-3aa8bb4c91f1 */
-function isName(text: string): boolean {
+export function isName(text: string): boolean {
   return (
     /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(text) &&
     !readAddress(text) &&

@@ -25,6 +25,7 @@ import { RangeAreas } from "../range/range-areas";
 import { rectangles } from "../range/special-cells";
 import { refuse } from "../refusal";
 import type { Session } from "../session";
+import { TableCollection } from "../table/table-collection";
 import { checkedSheetName } from "./sheet-name";
 
 const TABLE: MemberTable = {
@@ -149,8 +150,8 @@ export class Worksheet extends ModelObject {
   get charts(): ChartCollection {
     return new ChartCollection(this.session, this.info.id);
   }
-  get tables(): CountedCollection {
-    return new CountedCollection(this.session, this.info.id, "TableCollection", "table");
+  get tables(): TableCollection {
+    return new TableCollection(this.session, this.info.id);
   }
   get comments(): CountedCollection {
     return new CountedCollection(this.session, this.info.id, "CommentCollection", "comment");

@@ -3,17 +3,21 @@
  * formats, row heights, page breaks; and everything that refers to them: formulas, names, charts.
  */
 import { intersection, MAX_COLUMNS, MAX_ROWS, quotedSheet, rectOf, without } from "../../../cells/geometry";
+import { canSpill } from "../../engine/calculation/evaluator";
 import type { Area, Engine, Value } from "../../engine/engine";
 import { wholeColumns, wholeRows } from "../address";
 import { refuse } from "../refusal";
 import type { Session } from "../session";
+import { putTables, refuseShiftOfTable, takeTables } from "../table/table-cells";
 import { mapReferences } from "./references";
 import { bandOf, mapCells, mapReference, type Shift } from "./shift";
 
 export function shiftCells(session: Session, sheet: string, shift: Shift): void {
   const { engine } = session;
   refuseConflicts(engine, sheet, shift);
+  const putSpills = takeSpills(engine, sheet, shift);
   const merges = engine.merges(sheet);
+  const tables = takeTables(engine, sheet);
   for (const merge of merges) engine.unmerge(sheet, merge);
   const breaks = engine.rowBreaks(sheet);
   shiftCharts(engine, sheet, shift);
@@ -22,13 +26,35 @@ export function shiftCells(session: Session, sheet: string, shift: Shift): void 
   if (!shift.byRows && wholeColumns(shift.at)) moveWidths(engine, sheet, shift);
   for (const merge of merges) for (const at of mapCells(shift, merge)) mergeAgain(engine, sheet, at);
   moveRules(engine, sheet, shift);
+  const headersAlone = putTables(engine, sheet, tables, shift);
   if (breaks.length > 0 && shift.byRows && wholeRows(shift.at)) {
     const moved = breaks.flatMap((row) => mapReference(shift, rectOf(row, 0, 1, MAX_COLUMNS))?.row ?? []);
     engine.setRowBreaks?.(sheet, moved);
   }
+  putSpills();
   followEverywhere(session, sheet, shift);
   session.shifted(sheet, shift);
   session.cellsChanged(sheet, shift.at, eventOf(shift));
+  // A table has a row below its header at least.
+  for (const table of headersAlone) {
+    const at = { ...table.area, row: table.area.row + 1, rows: 1 };
+    shiftCells(session, sheet, { kind: "insert", at, byRows: true });
+    engine.putTable?.(sheet, { ...table, area: { ...table.area, rows: 2 } });
+  }
+}
+
+/** What is spilled does not move: the formula does, and spills from its new place. */
+function takeSpills(engine: Engine, sheet: string, shift: Shift): () => void {
+  const anchors = (engine.spills?.(sheet) ?? []).map(({ row, column }) => {
+    return { at: rectOf(row, column), formula: engine.formulas(sheet, rectOf(row, column))[0]![0]! };
+  });
+  for (const { at } of anchors) engine.setCell(sheet, at.row, at.column, "", false);
+  return () => {
+    for (const { at, formula } of anchors) {
+      const moved = mapReference(shift, at);
+      if (moved) engine.setCell(sheet, moved.row, moved.column, formula, true);
+    }
+  };
 }
 
 function mergeAgain(engine: Engine, sheet: string, at: Area): void {
@@ -51,6 +77,7 @@ function refuseConflicts(engine: Engine, sheet: string, shift: Shift): void {
     return shift.byRows ? common.columns < merge.columns : common.rows < merge.rows;
   });
   if (cut) refuse("MergedRangeConflict");
+  refuseShiftOfTable(engine, sheet, shift);
   for (const array of engine.arrays?.(sheet) ?? []) {
     const moving = without(array, band).length === 0;
     const gone = shift.kind === "delete" && without(array, shift.at).length === 0;
@@ -59,6 +86,11 @@ function refuseConflicts(engine: Engine, sheet: string, shift: Shift): void {
     if (!moving || !kept) refuse("InvalidOperation", "You can't change part of an array.");
     // Excel moves it; the engine could not.
     refuse("NotImplemented");
+  }
+  for (const { row, column } of engine.spills?.(sheet) ?? []) {
+    // Nor could it calculate this one at its new place.
+    const formula = String(engine.formulas(sheet, rectOf(row, column))[0]![0]!);
+    if (!canSpill(formula.slice(1))) refuse("NotImplemented");
   }
 }
 

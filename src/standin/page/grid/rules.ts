@@ -4,7 +4,7 @@
 import { contains, type CellPosition } from "../../../cells/geometry";
 import type { Engine, Validation } from "../../engine/engine";
 import type { Session } from "../../model/session";
-import type { TypingOutcome } from "../../model/typing";
+import type { TypingOutcome } from "../../model/input/typing";
 import { listChoices } from "../../model/rules/validation-check";
 import { ask, tell } from "../shell/dialogs";
 import type { WorkbenchTexts } from "../../../locales/workbench";
@@ -32,7 +32,10 @@ export async function enterTyped(
   texts: WorkbenchTexts,
 ): Promise<Entered> {
   const outcome = session.userSetCell(sheet, row, column, text);
-  if (outcome.kind === "done") return "entered";
+  if (outcome.kind === "done") {
+    if (outcome.uncalculated) await tell(texts.validationTitle, texts.uncalculated, texts.ok);
+    return "entered";
+  }
   const answer = await objection(outcome, texts);
   if (answer !== "confirmed") return answer;
   session.userSetCell(sheet, row, column, text, { confirmed: true });
