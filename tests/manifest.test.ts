@@ -10,7 +10,7 @@ import { JSDOM } from "jsdom";
 import packageData from "../package.json";
 import lockData from "../package-lock.json";
 import { localeOf } from "../src/locales";
-import { ADD_IN_IDS } from "../src/standin/model/add-in-ids";
+import { ADD_IN_IDS } from "../src/standin/model/workbook/add-in-ids";
 import { startJobOf } from "../src/taskpane/start-job";
 import { DEVELOPMENT_ADDRESS, MANIFEST_IDS, manifestFor } from "../src/tools/build/manifest";
 

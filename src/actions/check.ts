@@ -14,7 +14,7 @@ import { ownDefinitionsIn } from "../form/definition/own-definitions";
 import type { PointedForms } from "../form/locate/locate";
 import { phaseOf } from "../form/phase";
 import type { CalendarDate } from "../form/reading/calendar-date";
-import { pinnedDefinitionIn, pointedIn } from "../form/locate/pointed-settings";
+import { pinnedDefinitionIn, pointedIn } from "../form/locate/header/pointed-settings";
 import type { Phase } from "../form/roles";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 

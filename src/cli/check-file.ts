@@ -24,7 +24,7 @@ import type { FullLocale } from "../locales";
 import type { Options } from "./options";
 import { save, SaveError } from "./output";
 import { overallWorkbook } from "./overall";
-import { fileError, workbookReport, type WorkbookReport } from "./report";
+import { fileError, workbookReport, type WorkbookReport } from "./report/report";
 import { lostSentences, stateSentences } from "./saved-copy";
 import { FileError, openWorkbook, undisturbed } from "./standin-excel";
 

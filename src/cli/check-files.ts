@@ -12,8 +12,8 @@ import { expandFiles } from "./file-names";
 import { UsageError, type Options } from "./options";
 import { prepareFolder } from "./output";
 import { preparePublishing, publishForms } from "./publish";
-import type { WorkbookReport } from "./report";
-import { DoubleForms, statusOf, worse, type Status } from "./summed";
+import type { WorkbookReport } from "./report/report";
+import { DoubleForms, statusOf, worse, type Status } from "./report/summed";
 
 /** Where the work on workbooks is done. */
 export interface Desk {

@@ -10,7 +10,7 @@ import type { FullLocale } from "../locales";
 import type { Desk } from "./check-files";
 import type { Call, Done } from "./check-file";
 import type { Options } from "./options";
-import { fileError } from "./report";
+import { fileError } from "./report/report";
 
 export type Task =
   | {
@@ -44,11 +44,7 @@ const USUAL: Limits = { seconds: 60, megabytes: 640 };
  * How node runs a child: young objects have more room than usual (MB), so that they are hardly ever copied, and its
  * garbage is collected on its own core, since the other children have the others. A fifth less processor time.
  */
-export const CHILD_FLAGS = [
-  "--min-semi-space-size=16",
-  "--max-semi-space-size=32",
-  "--single-threaded-gc",
-];
+export const CHILD_FLAGS = ["--min-semi-space-size=16", "--max-semi-space-size=32", "--single-threaded-gc"];
 
 /** Children beside each other, one for each place. */
 export class IsolatedDesks implements Desk {

@@ -10,11 +10,11 @@ import { fiscalYearOfDate } from "../form/reading/fiscal-year";
 import { makeBlankForms } from "./blank-forms";
 import { runCheck, type Output } from "./check-files";
 import { IsolatedDesks, usualPlaces } from "./isolated";
-import { mergeReports } from "./merge";
+import { mergeReports } from "./report/merge";
 import { readOptions, UsageError } from "./options";
-import { printable } from "./printable";
-import { Progress } from "./progress";
-import { ReportWriter } from "./report-writer";
+import { printable } from "./report/printable";
+import { Progress } from "./report/progress";
+import { ReportWriter } from "./report/report-writer";
 
 const locale = localeOf("ja");
 

@@ -2,7 +2,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { PHASES, type Phase } from "../form/roles";
 import type { FullLocale } from "../locales";
-import { displayWidth } from "./table";
+import { displayWidth } from "./report/table";
 
 export interface Options {
   readonly files: readonly string[];

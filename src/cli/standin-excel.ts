@@ -13,7 +13,7 @@ import { loadEngine, type EngineFactory } from "../standin/engine/file/load";
 import { Session, type Statistics } from "../standin/model/session";
 import { startOfficeInNode, type NodeOffice } from "../standin/wire/node";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import type { FileErrorCode, FileReason } from "./report";
+import type { FileErrorCode, FileReason } from "./report/report";
 
 export interface OpenWorkbook {
   readonly host: ExcelHost;

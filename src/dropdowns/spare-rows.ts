@@ -4,7 +4,7 @@
  * list already. The first row with anything else in it ends them.
  */
 import type { Rect } from "../cells/geometry";
-import { Grid } from "../form/locate/grid";
+import { Grid } from "../form/reading/grid";
 import type { Form, Item } from "../form/form";
 import type { Role } from "../form/roles";
 import type { SheetSnapshot } from "../workbook/snapshot";

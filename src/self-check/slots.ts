@@ -6,7 +6,7 @@
 import { rectAddress, rectOf } from "../cells/geometry";
 import { SpareRows } from "../dropdowns/spare-rows";
 import type { Field, Form, Item } from "../form/form";
-import { NUMBERS_AND_LISTS } from "../form/locate/item-fields";
+import { NUMBERS_AND_LISTS } from "../form/locate/items/item-fields";
 import { isBlank } from "../form/reading/normalize";
 import type { Role } from "../form/roles";
 import { sheetPrefix } from "../summary/criteria";

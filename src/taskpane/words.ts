@@ -10,7 +10,7 @@ import type { Locale } from "../locales/locale";
 import type { Form } from "../form/form";
 import { shortHeading } from "../locales/short-heading";
 import type { Job, Notice, PaneState, Place, Spot, Step } from "./store/pane-state";
-import { countBySeverity, isBlankForm, shownForm } from "./store/view";
+import { countBySeverity, isBlankForm, shownForm } from "./store/list/view";
 
 export function findingSentence(locale: Locale, finding: Finding): string {
   return locale.findings.sentence(finding);

@@ -1,5 +1,5 @@
 /** Two forms on one sheet, one under the other, and a third on a sheet of its own. */
-import { workbookReport } from "../../src/cli/report";
+import { workbookReport } from "../../src/cli/report/report";
 import { textReport } from "../support/headless";
 import { checkWorkbook, formsOf } from "../../src/actions/check";
 import { setDropdowns } from "../../src/actions/dropdowns";
@@ -9,7 +9,7 @@ import type { CellValue } from "../../src/workbook/snapshot";
 import { localeOf } from "../../src/locales";
 import { createPaneStore } from "../../src/taskpane/store/pane-store";
 import { formId } from "../../src/taskpane/store/pane-state";
-import { shownForm } from "../../src/taskpane/store/view";
+import { shownForm } from "../../src/taskpane/store/list/view";
 import { FakeHost } from "../support/pane/fake-host";
 import { HEADINGS, seedItem, seedRows, seedSheet } from "../support/forms/seed-form";
 import { sheetOf, withCell, workbookOf } from "../support/forms/snapshots";

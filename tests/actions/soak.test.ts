@@ -12,7 +12,7 @@ import { localeOf } from "../../src/locales";
 import type { UndoStep } from "../../src/taskpane/store/pane-state";
 import { createPaneStore } from "../../src/taskpane/store/pane-store";
 import type { PaneStore } from "../../src/taskpane/store/pane-store";
-import { shownForm } from "../../src/taskpane/store/view";
+import { shownForm } from "../../src/taskpane/store/list/view";
 import fc, { isLong, runs } from "../support/random";
 import { closeAll, everything, HALF_FILLED, openFile } from "../support/standin";
 

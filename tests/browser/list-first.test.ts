@@ -141,8 +141,11 @@ test("a fix can be left out, a wrong value is replaced everywhere at once, and t
     const read = async (type: string) => (await item!.getType(type)).text();
     return { text: await read("text/plain"), html: await read("text/html") };
   });
-  const [heads, row] = table.text.trim().split(/\r?\n/).map((line) => line.split("\t"));
-  expect(heads!.slice(1, 3)).toEqual(["セル", "場所"]);
+  const [heads, row] = table.text
+    .trim()
+    .split(/\r?\n/)
+    .map((line) => line.split("\t"));
+  expect(heads!.slice(1, 3)).toEqual(["セル", "項目"]);
   expect(row!.slice(0, 2)).toEqual(["部の組織目標", "H12"]);
   expect(row!.at(-1)).toMatch(/^H12\(達成状況\)の「ほぼ達成」は、/);
   expect(table.html.match(/<tr/g)).toHaveLength(2);

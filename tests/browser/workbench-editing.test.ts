@@ -161,6 +161,9 @@ test("one text into several cells, down, across and by the handle; each is one s
   await page.keyboard.type("回");
   await key(desk, "Enter");
   await desk.shows("J10", "回1");
+  // A heading is no entry to go on with.
+  await desk.type("H6", "達成");
+  await desk.shows("H6", "達成");
 });
 
 test("find goes round, replace is one step back, and Ctrl+S saves", async () => {

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { FormSheetReport, Report } from "../../src/cli/report";
+import type { FormSheetReport, Report } from "../../src/cli/report/report";
 import { check, formsOf } from "../support/headless";
 
 interface Expected {

@@ -4,7 +4,7 @@ import { checkForm } from "../../src/check/check";
 import { matchChoice } from "../../src/check/choices";
 import { rectOf } from "../../src/cells/geometry";
 import { checkSnapshot } from "../../src/actions/check";
-import { workbookReport } from "../../src/cli/report";
+import { workbookReport } from "../../src/cli/report/report";
 import type { FormDefinition } from "../../src/form/definition";
 import { validDefinition } from "../../src/form/definition/definition-problems";
 import { DEPARTMENT_POLICY } from "../../src/form/definition/built-in/department-policy";

@@ -6,7 +6,7 @@ import fc, { runs } from "../support/random";
 import { checkSnapshot } from "../../src/actions/check";
 import { fixEdits } from "../../src/check/fixes/fixes";
 import { textReport } from "../support/headless";
-import { workbookReport } from "../../src/cli/report";
+import { workbookReport } from "../../src/cli/report/report";
 import { planDropdowns } from "../../src/dropdowns/plan";
 import { DEFINITIONS } from "../../src/form/definition/built-in";
 import { definitionFileText, readDefinitionFile } from "../../src/form/definition/definition-file";

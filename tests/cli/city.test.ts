@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { Report } from "../../src/cli/report";
+import type { Report } from "../../src/cli/report/report";
 import { localeOf } from "../../src/locales";
 import { parseCsv } from "../support/csv";
 import {

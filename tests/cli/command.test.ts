@@ -1,7 +1,7 @@
 /** The real command, as another program calls it: what is on which stream, and how it ends. */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { Report } from "../../src/cli/report";
+import type { Report } from "../../src/cli/report/report";
 import { run, runCommand, temporaryFolder, write } from "../support/headless";
 import { COMPLETE, HALF_FILLED, THREE_DEPARTMENTS } from "../support/standin";
 

@@ -2,8 +2,8 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { expandFiles } from "../../src/cli/file-names";
-import { printable } from "../../src/cli/printable";
-import { table } from "../../src/cli/table";
+import { printable } from "../../src/cli/report/printable";
+import { table } from "../../src/cli/report/table";
 import { temporaryFolder, write } from "../support/headless";
 
 const folder = temporaryFolder();

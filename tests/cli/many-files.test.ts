@@ -3,9 +3,9 @@ import type { Call, Done } from "../../src/cli/check-file";
 import { runCheck, type Desk, type Output } from "../../src/cli/check-files";
 import { IsolatedDesk, IsolatedDesks } from "../../src/cli/isolated";
 import { readOptions } from "../../src/cli/options";
-import { Progress } from "../../src/cli/progress";
-import { fileError, type WorkbookReport } from "../../src/cli/report";
-import { ReportWriter } from "../../src/cli/report-writer";
+import { Progress } from "../../src/cli/report/progress";
+import { fileError, type WorkbookReport } from "../../src/cli/report/report";
+import { ReportWriter } from "../../src/cli/report/report-writer";
 import { localeOf } from "../../src/locales";
 import { temporaryFolder, write } from "../support/headless";
 

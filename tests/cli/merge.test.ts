@@ -1,7 +1,7 @@
 /** Reports of several runs as one: a folder of files spread over several machines gives the same report as one run. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Report } from "../../src/cli/report";
+import type { Report } from "../../src/cli/report/report";
 import { localeOf } from "../../src/locales";
 import { check, runCommand, temporaryFolder, write } from "../support/headless";
 import { COMPLETE, HALF_FILLED, THREE_DEPARTMENTS } from "../support/standin";

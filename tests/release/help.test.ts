@@ -9,7 +9,7 @@ import { localeOf } from "../../src/locales";
 import { LANGUAGES, type Language } from "../../src/locales/languages";
 import { workbenchTextsOf } from "../../src/locales/workbench";
 import { UNDO_STEPS } from "../../src/taskpane/store/pane-state";
-import { REPEATED } from "../../src/taskpane/store/list-rows";
+import { REPEATED } from "../../src/taskpane/store/drafts/list-rows";
 import { wordsOf } from "../support/pane/screen-words";
 
 const HELP = path.resolve(__dirname, "..", "..", "src", "help");

@@ -4,7 +4,7 @@ import { checkSnapshot } from "../../src/actions/check";
 import { DEFINITIONS } from "../../src/form/definition/built-in";
 import { listSettingKey, withListSetting } from "../../src/form/definition/list-settings";
 import { withDefinition } from "../../src/form/definition/own-definitions";
-import { withPointed } from "../../src/form/locate/pointed-settings";
+import { withPointed } from "../../src/form/locate/header/pointed-settings";
 import { choiceIn, withChoice, withSetLists } from "../../src/dropdowns/memory";
 import { settingsFromJson, settingsToJson } from "../../src/settings/settings-part";
 import { formKey, type Settings } from "../../src/settings/stored";

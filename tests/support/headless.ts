@@ -7,8 +7,8 @@ import ExcelJS from "exceljs";
 import { checkFile, writeOverall } from "../../src/cli/check-file";
 import { runCheck, type Desk } from "../../src/cli/check-files";
 import { readOptions } from "../../src/cli/options";
-import type { FormSheetReport, Report, WorkbookReport } from "../../src/cli/report";
-import { workbookText } from "../../src/cli/text-report";
+import type { FormSheetReport, Report, WorkbookReport } from "../../src/cli/report/report";
+import { workbookText } from "../../src/cli/report/text-report";
 import { localeOf, type FullLocale } from "../../src/locales";
 
 export const ROOT = path.resolve(__dirname, "..", "..");

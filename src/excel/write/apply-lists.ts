@@ -5,7 +5,7 @@ import { keyCell, valuesArea } from "../../settings/list-sheet";
 import type { CellValue } from "../../workbook/snapshot";
 import { writeContent } from "./apply-cells";
 import { copyFrom, copyOf, LIST_SHEET_MARK, listsFrom } from "../read/list-sheet";
-import { nameTaken, NewSheet } from "./new-sheet";
+import { nameTaken, NewSheet } from "./sheets/new-sheet";
 import type { Look } from "./queued";
 import { rangeOf } from "../ranges";
 

@@ -7,8 +7,8 @@ import { lookAtLists, lookAtRemovedLists } from "./apply-lists";
 import { lookAtPaneOpening } from "./apply-pane-opening";
 import { lookAtProtection, lookAtUnprotection } from "./apply-protection";
 import { lookAtSettings } from "./apply-settings";
-import { lookAtSheetPlace, lookAtTakenSheet } from "./apply-taken";
-import { lookAtRemovedSheet, lookAtRestoredSheet, lookForSheet } from "./apply-sheet";
+import { lookAtSheetPlace, lookAtTakenSheet } from "./sheets/apply-taken";
+import { lookAtRemovedSheet, lookAtRestoredSheet, lookForSheet } from "./sheets/apply-sheet";
 import type { Look } from "./queued";
 
 /** `all`: the edits that go together with it. */

@@ -5,7 +5,7 @@ import { matcherOf } from "../reading/headings";
 import type { Role } from "../roles";
 import type { CellValue } from "../../workbook/snapshot";
 import { formKey, type Settings } from "../../settings/stored";
-import { MAX_HEIGHT } from "./header-row";
+import { MAX_HEIGHT } from "./header/header-row";
 
 /** A form's header names at least three roles; two of its texts may be split over two rows. */
 const LEAST_ROLES = 2;

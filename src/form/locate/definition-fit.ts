@@ -53,7 +53,29 @@ export function definitionFor(
   fitting: Fitting = {},
 ): FormDefinition | null {
   if (definitions.length === 1) return definitions[0] ?? null;
-  return bestOf(firstRows(sheet), definitions, fitting) ?? bestOf(sheet, definitions, fitting);
+  const decide = () => bestOf(firstRows(sheet), definitions, fitting) ?? bestOf(sheet, definitions, fitting);
+  const { pointed, preferred, pinned = null } = fitting;
+  if (pinned !== null || (preferred?.size ?? 0) > 0 || isPointed(pointed)) return decide();
+  const known = decided.get(definitions) ?? new Map<string, FormDefinition | null>();
+  if (known.size >= MOST_DECIDED) known.clear();
+  decided.set(definitions, known);
+  // All that a form is found by: its dropdowns are not.
+  const key = JSON.stringify({ ...sheet, id: "", ruled: [] });
+  let definition = known.get(key);
+  if (definition === undefined) known.set(key, (definition = decide()));
+  return definition;
+}
+
+/**
+ * To try all definitions takes longer than all else that is done with a form, and it is asked for again after each
+ * change anywhere in the workbook.
+ */
+const decided = new WeakMap<readonly FormDefinition[], Map<string, FormDefinition | null>>();
+/** Sheets: some workbooks' worth. */
+const MOST_DECIDED = 100;
+
+function isPointed(pointed: PointedForms | undefined): boolean {
+  return pointed !== undefined && Object.keys(pointed(1)).length > 0;
 }
 
 function bestOf(
@@ -64,10 +86,10 @@ function bestOf(
   let best: { readonly definition: FormDefinition; readonly fit: readonly number[] } | null = null;
   let kept: FormDefinition | null = null;
   let made = false;
-  const isPointed = pointed !== undefined && Object.keys(pointed(1)).length > 0;
+  const isByHand = isPointed(pointed);
   for (const definition of definitions) {
     // Most definitions are not the sheet's, and many are tried.
-    if (!isPointed && !hasHeader(sheet.values, matcherOf(definition))) continue;
+    if (!isByHand && !hasHeader(sheet.values, matcherOf(definition))) continue;
     const form = locate(sheet, definition, pointed);
     if (!form) continue;
     // One that was made for the workbook since then is meant for the form, too.

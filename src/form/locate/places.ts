@@ -11,8 +11,8 @@ import {
   fiscalYearOfName,
   fiscalYearOfTitle,
 } from "../reading/title";
-import { formYear } from "./form-year";
-import type { Grid } from "./grid";
+import { formYear } from "./header/form-year";
+import type { Grid } from "../reading/grid";
 
 /** The block above the table. */
 interface Rows {

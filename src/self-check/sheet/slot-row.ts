@@ -12,7 +12,7 @@ import { letterOf, slotLines, type Board, type PutLine } from "./board";
 import { FIRST_ROLE, LABEL } from "./layout";
 import { rangeAt } from "./references";
 
-/** Without one of these a line only carries on the texts of the item above: as in form/locate/items.ts. */
+/** Without one of these a line only carries on the texts of the item above: as in form/locate/items/items.ts. */
 const STARTING: readonly Role[] = ["number", "item", "category", "deadline", "owner", "rating"];
 
 /** One place for an item: its line among the entries, and what its form's lines have in common. */

@@ -2,14 +2,14 @@
  * The interpreter of request batches: object paths name objects, actions are done in order, each gives a result.
  * The first failure ends the batch; what was done before it stays done (Excel has no transactions).
  */
-import { ADDIN_SERVICE, AddinService } from "./addin-service";
+import { ADDIN_SERVICE, AddinService } from "./workbook/addin-service";
 import { queryResult, type QueryInfo } from "./query";
 import { wireName, ModelObject } from "./model-object";
 import { refuseBehind } from "./in-front";
 import { Refusal, refuse } from "./refusal";
 import type { Session } from "./session";
 import { isAllowed } from "./sheet/protection";
-import { Workbook } from "./workbook";
+import { Workbook } from "./workbook/workbook";
 
 interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];

@@ -4,7 +4,7 @@
  */
 import { quotedSheet, rectOf } from "../../cells/geometry";
 import type { Area, Engine, SheetInfo } from "../engine/engine";
-import { ADD_IN_IDS } from "./add-in-ids";
+import { ADD_IN_IDS } from "./workbook/add-in-ids";
 import { localAddress, wholeColumns } from "./address";
 import { runBatch } from "./batch";
 import { ChartIds } from "./chart/chart-ids";
@@ -16,7 +16,7 @@ import { Refusal, refuse } from "./refusal";
 import type { Shift } from "./shift/shift";
 import { shiftCells } from "./shift/shift-cells";
 import { USUAL, type Temper } from "./temper";
-import { typeIntoCell, type TypingOptions, type TypingOutcome } from "./typing";
+import { typeIntoCell, type TypingOptions, type TypingOutcome } from "./input/typing";
 
 export interface SessionOptions {
   /** Ids of the add-in's manifests: what is kept under any of them is its own, and it writes under the first. */

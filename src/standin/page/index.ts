@@ -6,7 +6,7 @@
  * the sheet smaller.
  */
 import { Session } from "../model/session";
-import { keptSettings } from "../model/settings";
+import { keptSettings } from "../model/workbook/settings";
 import { enableRibbon, drawRibbon } from "./shell/ribbon";
 import { FindBar } from "./commands/find-bar";
 import { Files } from "./shell/files";

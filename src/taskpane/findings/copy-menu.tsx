@@ -4,12 +4,12 @@ import type { CheckedForm } from "../../actions/check";
 import { copyTable, copyText } from "../clipboard";
 import { MenuLayer } from "../shell/menu-layer";
 import { useLocale, usePaneState, usePaneStore } from "../shell/use-pane";
-import { asHtml, asText } from "../store/copied-table";
-import { findingsInOrder } from "../store/list-rows";
+import { asHtml, asText } from "../store/list/copied-table";
+import { findingsInOrder } from "../store/drafts/list-rows";
 import { useSought } from "./use-sought";
 
 /** With words of its own, which the first view does not wait for. */
-const loadCopied = () => import(/* webpackChunkName: "copied" */ "../store/copied-findings");
+const loadCopied = () => import(/* webpackChunkName: "copied" */ "../store/list/copied-findings");
 const loadCollect = () => import(/* webpackChunkName: "collect" */ "../store/collect");
 
 /** Takes the findings out of the pane: those that the list shows into a mail or a document, all of them to a sheet. */

@@ -4,7 +4,7 @@ import { useLocale } from "../shell/use-pane";
 import { useRowButton } from "./use-row-button";
 import { useVisuallyHidden } from "../shell/use-visually-hidden";
 import { foldWords } from "../screens/lists/list-words";
-import type { Fold } from "../store/list-rows";
+import type { Fold } from "../store/drafts/list-rows";
 import { SeverityIcon } from "./severity-icon";
 
 const useStyles = makeStyles({

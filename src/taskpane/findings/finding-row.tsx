@@ -5,7 +5,7 @@ import type { Form } from "../../form/form";
 import { useLocale, usePaneStore } from "../shell/use-pane";
 import { useRowButton } from "./use-row-button";
 import { useVisuallyHidden } from "../shell/use-visually-hidden";
-import { areaOf, itemText, placeOf } from "../store/view";
+import { areaOf, itemText, placeOf } from "../store/list/view";
 import { findingSentence, placeWords } from "../words";
 import { FindingMend } from "./finding-mend";
 import { FindingMenu } from "./finding-menu";

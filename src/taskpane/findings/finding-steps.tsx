@@ -4,8 +4,8 @@ import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import type { CheckedForm } from "../../actions/check";
 import { useLocale, usePaneState, usePaneStore } from "../shell/use-pane";
 import { useVisuallyHidden } from "../shell/use-visually-hidden";
-import { findingsInOrder } from "../store/list-rows";
-import { findingKey } from "../store/view";
+import { findingsInOrder } from "../store/drafts/list-rows";
+import { findingKey } from "../store/list/view";
 import { findingSentence } from "../words";
 import { useSought } from "./use-sought";
 

@@ -9,7 +9,7 @@ import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-ico
 import type { Ref } from "react";
 import { useLocale } from "../shell/use-pane";
 import { titleWords } from "../screens/lists/list-words";
-import type { ListSection } from "../store/list-rows";
+import type { ListSection } from "../store/drafts/list-rows";
 
 const useStyles = makeStyles({
   /** The space to the section above belongs to the title: rows are stacked without gaps. */

@@ -3,8 +3,8 @@ import { NumberSymbolSquare20Regular, Wrench20Regular } from "@fluentui/react-ic
 import type { CheckedForm } from "../../actions/check";
 import { isRatingRole } from "../../form/roles";
 import { useLocale, usePaneState, usePaneStore } from "../shell/use-pane";
-import { inScope } from "../store/fix-scope";
-import { ADVICE_FOLD } from "../store/list-view";
+import { inScope } from "../store/list/fix-scope";
+import { ADVICE_FOLD } from "../store/list/list-view";
 
 const useStyles = makeStyles({
   ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },

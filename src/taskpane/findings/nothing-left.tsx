@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { CheckedForm } from "../../actions/check";
 import { useLocale, usePaneState, usePaneStore } from "../shell/use-pane";
-import { subjectOf } from "../store/list-rows";
+import { subjectOf } from "../store/drafts/list-rows";
 import { useSought } from "./use-sought";
 
 const useStyles = makeStyles({

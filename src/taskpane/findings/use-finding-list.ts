@@ -6,9 +6,9 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { FocusEvent, KeyboardEvent } from "react";
 import type { Form } from "../../form/form";
-import type { ListRow } from "../store/list-rows";
-import type { ListView } from "../store/list-view";
-import { areaOf } from "../store/view";
+import type { ListRow } from "../store/drafts/list-rows";
+import type { ListView } from "../store/list/list-view";
+import { areaOf } from "../store/list/view";
 import { COVERED_TOP, useWindowRows } from "./use-window-rows";
 
 /** Heights in pixels to begin with; each row is measured once it is seen. */

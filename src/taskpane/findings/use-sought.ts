@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { CheckedForm } from "../../actions/check";
 import type { Finding } from "../../check/finding";
 import { useLocale, usePaneState } from "../shell/use-pane";
-import { soughtFindings } from "../store/sought";
+import { soughtFindings } from "../store/list/sought";
 import { findingSentence } from "../words";
 
 /** The findings of a form that the choice of section and the search leave. */

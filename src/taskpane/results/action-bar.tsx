@@ -5,7 +5,7 @@ import {
   DataBarVertical20Regular,
 } from "@fluentui/react-icons";
 import { useLocale, usePaneState, usePaneStore } from "../shell/use-pane";
-import { shownForm } from "../store/view";
+import { shownForm } from "../store/list/view";
 import { stepWords } from "../words";
 import { HighlightSwitch } from "./highlight-switch";
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ClipboardCheckmark20Regular } from "@fluentui/react-icons";
 import { useLocale, usePaneState, usePaneStore } from "../shell/use-pane";
-import { shownForm } from "../store/view";
+import { shownForm } from "../store/list/view";
 import { FindingSteps } from "../findings/finding-steps";
 
 const useStyles = makeStyles({

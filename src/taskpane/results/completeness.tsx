@@ -1,7 +1,7 @@
 import { makeStyles, ProgressBar, tokens, typographyStyles } from "@fluentui/react-components";
 import type { CheckedForm } from "../../actions/check";
 import { useLocale, usePaneState } from "../shell/use-pane";
-import { isBlankForm, percentFilled, wrongCells } from "../store/view";
+import { isBlankForm, percentFilled, wrongCells } from "../store/list/view";
 
 const useStyles = makeStyles({
   completeness: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },

@@ -1,7 +1,7 @@
 import type { CheckedForm } from "../../actions/check";
 import { useLocale, usePaneState, usePaneStore } from "../shell/use-pane";
 import { formId } from "../store/pane-state";
-import { countBySeverity } from "../store/view";
+import { countBySeverity } from "../store/list/view";
 import { FittingSelect } from "../shell/fitting-select";
 
 interface FormPickerProps {

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, Switch, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId } from "react";
 import { useLocale, usePaneState, usePaneStore } from "../shell/use-pane";
-import { isHighlighted, shownForm } from "../store/view";
+import { isHighlighted, shownForm } from "../store/list/view";
 
 const useStyles = makeStyles({
   place: { gridColumn: "1 / -1", minWidth: 0 },

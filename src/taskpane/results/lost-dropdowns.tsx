@@ -1,5 +1,5 @@
 import { useLocale, usePaneState, usePaneStore } from "../shell/use-pane";
-import { lostColumns } from "../store/view";
+import { lostColumns } from "../store/list/view";
 import { WarningBar } from "../shell/warning-bar";
 
 /** How many cells have lost their dropdown, and one click that puts it back. */

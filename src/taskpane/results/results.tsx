@@ -5,7 +5,7 @@ import { useFocusStop } from "../shell/use-focus-stop";
 import { useLocale, usePaneState } from "../shell/use-pane";
 import { useVisuallyHidden } from "../shell/use-visually-hidden";
 import type { Notice } from "../store/pane-state";
-import { countBySeverity, isBlankForm } from "../store/view";
+import { countBySeverity, isBlankForm } from "../store/list/view";
 import { AllRight } from "./all-right";
 import { DismissedLine } from "../findings/dismissed-line";
 import { FindingFilter } from "../findings/finding-filter";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useLocale, usePaneState, usePaneStore } from "./use-pane";
 import { useVisuallyHidden } from "./use-visually-hidden";
-import { shownForm } from "../store/view";
+import { shownForm } from "../store/list/view";
 import { ActionBar } from "../results/action-bar";
 import { CheckButton } from "../results/check-button";
 import { Completeness } from "../results/completeness";

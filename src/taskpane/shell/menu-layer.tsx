@@ -8,7 +8,12 @@ const keep = (event: SyntheticEvent) => event.stopPropagation();
 export const KEPT_FROM_THE_LIST = { onFocus: keep, onBlur: keep, onKeyDown: keep };
 
 const useStyles = makeStyles({
-  layer: { maxWidth: "min(300px, calc(100vw - 8px))", boxSizing: "border-box", overflowWrap: "anywhere" },
+  layer: {
+    maxWidth: "min(300px, calc(100vw - 8px))",
+    boxSizing: "border-box",
+    overflowWrap: "anywhere",
+    wordBreak: "auto-phrase",
+  },
 });
 
 /** What a menu opens to: never wider than the pane, however narrow or enlarged that is. */

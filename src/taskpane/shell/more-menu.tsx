@@ -6,7 +6,7 @@ import {
   MenuGroupHeader,
   MenuItem,
   MenuItemLink,
-  MenuItemCheckbox,
+  MenuItemSwitch,
   MenuItemRadio,
   MenuList,
   MenuTrigger,
@@ -120,14 +120,14 @@ export function MoreMenu() {
             {menu.help}
           </MenuItemLink>
           <MenuDivider />
-          <MenuItemCheckbox
+          <MenuItemSwitch
             name="opening"
             value="opens"
             disabled={job !== null || opensPane === null}
             persistOnClick={false}
           >
             {menu.opensPane}
-          </MenuItemCheckbox>
+          </MenuItemSwitch>
           <MenuDivider />
           <MenuGroup>
             <MenuGroupHeader>{menu.language}</MenuGroupHeader>

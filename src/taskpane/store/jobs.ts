@@ -21,5 +21,5 @@ export { buildSummary } from "../../actions/summary";
 export { withSummary } from "../../locales/summary-words";
 export { undo } from "../../actions/undo";
 export { fillInOf } from "../../check/fixes/fill-in";
-export { findingsInOrder } from "./list-rows";
-export { soughtFindings } from "./sought";
+export { findingsInOrder } from "./drafts/list-rows";
+export { soughtFindings } from "./list/sought";

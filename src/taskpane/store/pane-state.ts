@@ -8,9 +8,9 @@ import type { Edit, KeptPlace } from "../../workbook/edit";
 import type { Form } from "../../form/form";
 import type { Phase } from "../../form/roles";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { changeList, INITIAL_LIST } from "./list-view";
-import type { ListChange, ListView } from "./list-view";
-import type { FixScope } from "./fix-scope";
+import { changeList, INITIAL_LIST } from "./list/list-view";
+import type { ListChange, ListView } from "./list/list-view";
+import type { FixScope } from "./list/fix-scope";
 import type { ShownReading } from "./watch-reading";
 
 /** outside: not opened by Excel; tooOld: an Excel without the functions needed; failed: no answer. */

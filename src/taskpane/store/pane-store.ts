@@ -23,7 +23,7 @@ import type { Connection, Notice, PaneState, Screen } from "./pane-state";
 import { createPaneTools, loadJobs, type PaneTools } from "./pane-tools";
 import { NO_SELF_TEST_MEMORY, type SelfTestMemory } from "./self-test-memory";
 import { NO_UNDO_MEMORY, type UndoMemory } from "./undo-memory";
-import { itemInRow, shownForm } from "./view";
+import { itemInRow, shownForm } from "./list/view";
 
 /** What a ribbon button can ask the pane to do as soon as it is open. */
 export type StartJob = "check" | "dropdowns" | "summary";

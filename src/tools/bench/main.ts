@@ -3,7 +3,7 @@
  * machines are noisy. Ends with status 1 when a count or ratio is over its limit.
  */
 import process from "node:process";
-import { table } from "../../cli/table";
+import { table } from "../../cli/report/table";
 import { batchCost } from "./batch-cost";
 import { checkCost } from "./check-cost";
 import { longestFrame } from "./longest-frame";

@@ -38,7 +38,7 @@ interface Action {
   readonly run: (workbook: OpenWorkbook) => Promise<{ readonly inverse?: readonly Edit[] } | undefined>;
 }
 
-/** The looks of a summary sheet are asked for in bands (`src/excel/write/capture-sheet.ts`). */
+/** The looks of a summary sheet are asked for in bands (`src/excel/write/sheets/capture-sheet.ts`). */
 const BANDS = 4;
 
 const ACTIONS: readonly Action[] = [

@@ -13,7 +13,10 @@ const EVERYTHING: RunOptions = {
   runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
 };
 /** What the colours decide; the rest is the same in every theme. */
-const COLOURS: RunOptions = { ...OUTPUT, runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } };
+const COLOURS: RunOptions = {
+  ...OUTPUT,
+  runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] },
+};
 
 /** Rule and place of everything that axe finds, whatever its impact. */
 export async function axeFindings(frame: Frame, what: "everything" | "colours"): Promise<string[]> {

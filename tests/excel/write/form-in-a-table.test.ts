@@ -1,7 +1,7 @@
 /** A form whose list is a table ([テーブルとして書式設定]): every action, and back. */
 import type { PaneStore } from "../../../src/taskpane/store/pane-store";
 import { createPaneStore } from "../../../src/taskpane/store/pane-store";
-import { shownForm } from "../../../src/taskpane/store/view";
+import { shownForm } from "../../../src/taskpane/store/list/view";
 import { localeOf } from "../../../src/locales";
 import { openWorkbook } from "../../../src/cli/standin-excel";
 import { closeAll, everything, HALF_FILLED, openFile, sheetId } from "../../support/standin";

@@ -13,7 +13,7 @@ import { localeOf } from "../../../src/locales";
 import { collectStore } from "../../../src/taskpane/store/collect";
 import { createPaneStore } from "../../../src/taskpane/store/pane-store";
 import type { PaneStore } from "../../../src/taskpane/store/pane-store";
-import { shownForm } from "../../../src/taskpane/store/view";
+import { shownForm } from "../../../src/taskpane/store/list/view";
 import { closeAll, COMPLETE, everything, HALF_FILLED, openFile, sheetId } from "../../support/standin";
 
 afterEach(closeAll);

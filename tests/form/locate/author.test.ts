@@ -1,6 +1,6 @@
 /** Whose form it is where several people stand above the table, and which sheets lack a year. */
 import { ORGANIZATIONAL_GOALS } from "../../../src/form/definition/built-in/organizational-goals";
-import { lacksYear } from "../../../src/form/locate/lacks-year";
+import { lacksYear } from "../../../src/form/locate/header/lacks-year";
 import { locate } from "../../../src/form/locate/locate";
 import { HEADINGS, seedItem } from "../../support/forms/seed-form";
 import { sheetOf } from "../../support/forms/snapshots";

@@ -1,7 +1,7 @@
 /** Workbooks that count their days from 1904, told from those that do not by the dates of the form. */
 import fc, { runs } from "../../support/random";
 import { checkForm } from "../../../src/check/check";
-import { workbookReport } from "../../../src/cli/report";
+import { workbookReport } from "../../../src/cli/report/report";
 import { checkWorkbook, formsOf } from "../../../src/actions/check";
 import { readDate } from "../../../src/form/reading/dates";
 import type { CellValue, DateSystem, SheetSnapshot } from "../../../src/workbook/snapshot";

@@ -99,7 +99,7 @@ it.each(CHANGES)("%s", async (_, change) => {
   const after = seen(engine);
   const changed = engine.changeCount!();
   const forward = engine.capture!();
-  const saved = engine.save();
+  const saved = unzipSync(engine.save());
   for (let round = 0; round < 2; round += 1) {
     back();
     expect(seen(engine)).toEqual(before);
@@ -108,8 +108,8 @@ it.each(CHANGES)("%s", async (_, change) => {
     expect(Buffer.from(engine.save()).equals(bytes)).toBe(true);
     forward();
     expect(seen(engine)).toEqual(after);
-    // The parts, and not the time at which they were packed.
-    expect(unzipSync(engine.save())).toEqual(unzipSync(saved));
+    // The zip holds the time of its making.
+    expect(unzipSync(engine.save())).toEqual(saved);
   }
   back();
   engine.setCell(engine.sheets()[0]!.id, 80, 0, "x", false);

@@ -1,5 +1,5 @@
 /** Which formulas Excel takes, and how it spells them. */
-import { inCapitals, isFormula } from "../../../src/standin/model/formula-syntax";
+import { inCapitals, isFormula } from "../../../src/standin/model/input/formula-syntax";
 
 const nested = (levels: number) => `=${"IF(1,".repeat(levels)}1${")".repeat(levels)}`;
 

@@ -16,7 +16,16 @@ import type {
 } from "../../../src/excel/host";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/workbook/snapshot";
 
-type Call = "readWorkbook" | "apply" | "select" | "activeCell" | "readCells" | "calculate" | "takeIn";
+type Call =
+  | "copySheets"
+  | "takingAway"
+  | "readWorkbook"
+  | "apply"
+  | "select"
+  | "activeCell"
+  | "readCells"
+  | "calculate"
+  | "takeIn";
 
 export class FakeHost implements ExcelHost {
   /** Every call, in order: one is one round trip. */
@@ -78,6 +87,7 @@ export class FakeHost implements ExcelHost {
   async copySheets(
     wanted: readonly { readonly sheet: string; readonly name: string }[],
   ): Promise<readonly string[]> {
+    await this.#answer("copySheets");
     const copies = wanted.flatMap(({ sheet, name }) => {
       const original = this.workbook.sheets.find(({ id }) => id === sheet);
       return original ? [{ ...original, id: name, name }] : [];
@@ -87,6 +97,7 @@ export class FakeHost implements ExcelHost {
   }
 
   async takingAway(sheets: readonly string[]): Promise<readonly Edit[]> {
+    await this.#answer("takingAway");
     return sheets.map((sheet) => ({ kind: "removeTaken", sheet, mark: "" }));
   }
 

@@ -7,7 +7,7 @@ import { act, screen } from "@testing-library/react";
 import { localeOf } from "../../../src/locales";
 import type { SheetSnapshot } from "../../../src/workbook/snapshot";
 import type { PaneStore } from "../../../src/taskpane/store/pane-store";
-import { shownForm } from "../../../src/taskpane/store/view";
+import { shownForm } from "../../../src/taskpane/store/list/view";
 import { seedSheet } from "../../support/forms/seed-form";
 import { withCell } from "../../support/forms/snapshots";
 import { FakeHost } from "../../support/pane/fake-host";

@@ -312,7 +312,7 @@ describe("several forms in the workbook", () => {
     const host = twoForms();
     const { user } = await open(host, { startJob: "check" });
     const picker = screen.getByRole("combobox", { name: "調べるシート" });
-    expect(picker).toHaveDisplayValue("市民部（市民） 要修正 1件");
+    expect(picker).toHaveDisplayValue("市民部(市民) 要修正 1件");
     await user.selectOptions(picker, "総務部");
     expect(screen.getByRole("heading", { name: "すべて記入されています" })).toBeVisible();
     expect(host.selected[0]?.sheet).toBe("{1}");

@@ -4,7 +4,7 @@ import { ExcelError } from "../../../src/excel/errors";
 import type { SheetEvent } from "../../../src/excel/host";
 import { localeOf } from "../../../src/locales";
 import { createPaneStore } from "../../../src/taskpane/store/pane-store";
-import { shownForm } from "../../../src/taskpane/store/view";
+import { shownForm } from "../../../src/taskpane/store/list/view";
 import { FakeHost } from "../../support/pane/fake-host";
 import {
   completeItem,

@@ -7,8 +7,8 @@ import {
   listsOfDraft,
   renamedTo,
   takenNames,
-} from "../../../src/taskpane/store/list-draft";
-import type { DraftChange, ListDraft } from "../../../src/taskpane/store/list-draft";
+} from "../../../src/taskpane/store/drafts/list-draft";
+import type { DraftChange, ListDraft } from "../../../src/taskpane/store/drafts/list-draft";
 import { listStep } from "../../support/forms/random-lists";
 
 const USUAL = listsOf(DEFINITIONS[0]!);

@@ -2,9 +2,14 @@ import { checkForm } from "../../../src/check/check";
 import type { Finding } from "../../../src/check/finding";
 import { ORGANIZATIONAL_GOALS } from "../../../src/form/definition/built-in/organizational-goals";
 import { locate } from "../../../src/form/locate/locate";
-import { findingsInOrder, listRows, REPEATED, subjectsIn } from "../../../src/taskpane/store/list-rows";
-import { ADVICE_FOLD, changeList, INITIAL_LIST } from "../../../src/taskpane/store/list-view";
-import type { ListShape } from "../../../src/taskpane/store/list-view";
+import {
+  findingsInOrder,
+  listRows,
+  REPEATED,
+  subjectsIn,
+} from "../../../src/taskpane/store/drafts/list-rows";
+import { ADVICE_FOLD, changeList, INITIAL_LIST } from "../../../src/taskpane/store/list/list-view";
+import type { ListShape } from "../../../src/taskpane/store/list/list-view";
 import { completeItem, goalSheet, RATING } from "../../support/workbooks/goal-workbook";
 import { madeFinding } from "../../support/forms/made-finding";
 

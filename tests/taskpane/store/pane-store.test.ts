@@ -2,7 +2,7 @@ import { ExcelError } from "../../../src/excel/errors";
 import { localeOf } from "../../../src/locales";
 import { startJobOf } from "../../../src/taskpane/start-job";
 import { createPaneStore } from "../../../src/taskpane/store/pane-store";
-import { shownForm } from "../../../src/taskpane/store/view";
+import { shownForm } from "../../../src/taskpane/store/list/view";
 import { FakeHost } from "../../support/pane/fake-host";
 import {
   CATEGORY,

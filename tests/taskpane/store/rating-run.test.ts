@@ -1,7 +1,7 @@
 /** 評価をまとめて入力: which cells are gone through, and where a key leads. */
 import { checkSnapshot } from "../../../src/actions/check";
 import { phaseSettingKey } from "../../../src/form/phase";
-import { ratingRun, stopFrom } from "../../../src/taskpane/store/rating-run";
+import { ratingRun, stopFrom } from "../../../src/taskpane/store/list/rating-run";
 import { rectOf } from "../../../src/cells/geometry";
 import type { SheetSnapshot } from "../../../src/workbook/snapshot";
 import {

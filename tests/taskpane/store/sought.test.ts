@@ -3,7 +3,7 @@ import { checkForm } from "../../../src/check/check";
 import { ORGANIZATIONAL_GOALS } from "../../../src/form/definition/built-in/organizational-goals";
 import { locate } from "../../../src/form/locate/locate";
 import { localeOf } from "../../../src/locales";
-import { ownersIn, soughtFindings } from "../../../src/taskpane/store/sought";
+import { ownersIn, soughtFindings } from "../../../src/taskpane/store/list/sought";
 import { completeItem, goalSheet } from "../../support/workbooks/goal-workbook";
 
 const OWNERS = ["職員課", "財政課・職員課", "財政課"];

@@ -1,7 +1,7 @@
 import { rectOf } from "../../../src/cells/geometry";
 import { ORGANIZATIONAL_GOALS } from "../../../src/form/definition/built-in/organizational-goals";
 import { locate } from "../../../src/form/locate/locate";
-import { areaOf, percentFilled } from "../../../src/taskpane/store/view";
+import { areaOf, percentFilled } from "../../../src/taskpane/store/list/view";
 import {
   CATEGORY,
   completeItem,

@@ -7,7 +7,7 @@ import baked from "../../../../assets/baked-definitions.json";
 import type { WorkbookSnapshot } from "../../../workbook/snapshot";
 import type { FormDefinition } from "../../definition";
 import type { Form } from "../../form";
-import { pointedHeadings } from "../../locate/pointed-settings";
+import { pointedHeadings } from "../../locate/header/pointed-settings";
 import { withHeadings } from "../learned-headings";
 import { listsIn, type StoredLists } from "../list-settings";
 import { allLists, listsFor, withLists, type Lists } from "../lists";

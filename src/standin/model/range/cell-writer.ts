@@ -1,9 +1,9 @@
 /** Putting a value into cells, by the rules that hold for `Range.values` and `Range.formulas` and for typing. */
 import { intersection, rectOf } from "../../../cells/geometry";
 import type { Area, Value } from "../../engine/engine";
-import { inCapitals, isFormula } from "../formula-syntax";
+import { inCapitals, isFormula } from "../input/formula-syntax";
 import { refusePartOfArray } from "./range-changes";
-import { readInput, type DateOrder } from "../input";
+import { readInput, type DateOrder } from "../input/input";
 import { refuse } from "../refusal";
 import type { Session } from "../session";
 import { growth } from "../table/table-cells";

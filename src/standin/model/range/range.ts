@@ -6,7 +6,7 @@ import { isNumberFormat } from "../../../xlsx/number-formats";
 import { choiceArgument, flagArgument, gridArgument, textArgument } from "../arguments";
 import { writeCells } from "./cell-writer";
 import { EVENT_TYPES } from "../events";
-import { typeOf } from "../input";
+import { typeOf } from "../input/input";
 import type { MemberTable } from "../model-object";
 import { RANGE_EDITS, RANGE_SEARCHES, RangeEdits } from "./range-edits";
 import { RANGE_NAVIGATION } from "./range-navigation";

@@ -12,7 +12,7 @@ import {
   wholeArgument,
   wireColor,
 } from "../arguments";
-import { isCondition } from "../formula-syntax";
+import { isCondition } from "../input/formula-syntax";
 import { ModelObject, type MemberTable } from "../model-object";
 import { Range } from "../range/range";
 import { clearConditionalFormats } from "../range/range-changes";

@@ -10,7 +10,7 @@ import { RangeAreas } from "../range/range-areas";
 import { cellsOf } from "../range/range-style";
 import { refuse } from "../refusal";
 import type { Session } from "../session";
-import { namesIn } from "../formula-syntax";
+import { namesIn } from "../input/formula-syntax";
 import { judge } from "./validation-check";
 import { criteriaOf, ruleOf, typeName } from "./validation-rule";
 

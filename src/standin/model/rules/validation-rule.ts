@@ -3,8 +3,8 @@ import { quotedSheet } from "../../../cells/geometry";
 import type { Validation } from "../../engine/engine";
 import { localAddress, readAddress } from "../address";
 import { choiceArgument, flagArgument, objectArgument } from "../arguments";
-import { isCondition } from "../formula-syntax";
-import { readInput } from "../input";
+import { isCondition } from "../input/formula-syntax";
+import { readInput } from "../input/input";
 import { Range } from "../range/range";
 import { refuse } from "../refusal";
 

@@ -3,7 +3,7 @@ import { quotedSheet } from "../../../cells/geometry";
 import type { DefinedName } from "../../engine/engine";
 import { localAddress, readAddress } from "../address";
 import { flagArgument, textArgument } from "../arguments";
-import { isFormula } from "../formula-syntax";
+import { isFormula } from "../input/formula-syntax";
 import { ModelObject, type MemberTable } from "../model-object";
 import { Range } from "../range/range";
 import { refuse } from "../refusal";

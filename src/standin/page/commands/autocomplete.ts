@@ -15,11 +15,19 @@ export function completion(
   const { engine } = session;
   const choices = choicesOf(engine, sheet, ruleAt(engine.validations(sheet), { row, column }));
   const inColumn = used ? engine.values(sheet, { ...used, column, columns: 1 }) : [];
-  const texts = inColumn.flatMap(([value], offset) =>
-    typeof value === "string" && used!.row + offset !== row ? [value] : [],
-  );
   const start = typed.toLowerCase();
-  const found = new Set((choices ?? texts).filter((text) => text.toLowerCase().startsWith(start)));
+  const begins = (text: unknown): text is string =>
+    typeof text === "string" && text.toLowerCase().startsWith(start);
+  const looks = (at: number) => {
+    const { fill, font } = engine.style(sheet, at, column);
+    return `${fill} ${font.bold}`;
+  };
+  // A heading is no entry: only what looks as this cell does.
+  const texts = inColumn.flatMap(([value], offset) => {
+    const at = used!.row + offset;
+    return at !== row && begins(value) && looks(at) === looks(row) ? [value] : [];
+  });
+  const found = new Set((choices ?? texts).filter(begins));
   const [only] = found;
   return found.size === 1 && only !== undefined && only.length > typed.length && !only.includes("\n")
     ? only

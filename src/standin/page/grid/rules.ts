@@ -4,7 +4,7 @@
 import { contains, type CellPosition } from "../../../cells/geometry";
 import type { Engine, Validation } from "../../engine/engine";
 import type { Session } from "../../model/session";
-import type { TypingOutcome } from "../../model/typing";
+import type { TypingOutcome } from "../../model/input/typing";
 import { listChoices } from "../../model/rules/validation-check";
 import { ask, tell } from "../shell/dialogs";
 import type { WorkbenchTexts } from "../../../locales/workbench";

@@ -13,8 +13,8 @@ import { MoreHorizontal20Regular, Warning16Regular } from "@fluentui/react-icons
 import { cellAddress } from "../../../cells/geometry";
 import { shortHeading } from "../../../locales/short-heading";
 import { useLocale, usePaneState, usePaneStore } from "../../shell/use-pane";
-import { columnRows } from "../../store/column-rows";
-import type { ColumnRow, ColumnRows } from "../../store/column-rows";
+import { columnRows } from "../../store/drafts/column-rows";
+import type { ColumnRow, ColumnRows } from "../../store/drafts/column-rows";
 import { FittingSelect } from "../../shell/fitting-select";
 import { MenuLayer } from "../../shell/menu-layer";
 import { NoticeBar } from "../../shell/notice-bar";

@@ -8,7 +8,7 @@ import { FittingSelect } from "../../shell/fitting-select";
 import { useLocale, usePaneState, usePaneStore } from "../../shell/use-pane";
 import { loadCompilingJobs } from "../../store/features/compiling";
 import { formId } from "../../store/pane-state";
-import { shownForm } from "../../store/view";
+import { shownForm } from "../../store/list/view";
 import { ComparedForm } from "./compared-form";
 import { usePartStyles } from "./use-part-styles";
 

@@ -5,7 +5,7 @@ import { PHASES, ROLES } from "../../../form/roles";
 import { screenLocaleOf } from "../../../locales/screens";
 import { FittingSelect } from "../../shell/fitting-select";
 import { useLocale } from "../../shell/use-pane";
-import type { ColumnDraft, ColumnUse } from "../../store/definition-draft";
+import type { ColumnDraft, ColumnUse } from "../../store/drafts/definition-draft";
 import type { ProblemAt } from "./definition-editor";
 import { LabelledText } from "./labelled-text";
 

@@ -22,7 +22,7 @@ import {
   withoutColumn,
   type ColumnDraft,
   type DefinitionDraft,
-} from "../../store/definition-draft";
+} from "../../store/drafts/definition-draft";
 import { ColumnRow } from "./column-row";
 import { DefinitionTrial } from "./definition-trial";
 import { HeaderPart } from "./header-part";

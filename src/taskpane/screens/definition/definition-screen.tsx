@@ -26,7 +26,7 @@ import { FileButton, textOf } from "../../shell/file-button";
 import { FittingSelect } from "../../shell/fitting-select";
 import { NoticeBar } from "../../shell/notice-bar";
 import { useLocale, usePaneState, usePaneStore } from "../../shell/use-pane";
-import { shownForm } from "../../store/view";
+import { shownForm } from "../../store/list/view";
 import { DefinitionEditor } from "./definition-editor";
 
 const useStyles = makeStyles({

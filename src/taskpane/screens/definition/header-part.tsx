@@ -3,7 +3,7 @@ import { HEADER_FIELDS, type HeaderField } from "../../../form/roles";
 import { screenLocaleOf } from "../../../locales/screens";
 import { FittingSelect } from "../../shell/fitting-select";
 import { useLocale } from "../../shell/use-pane";
-import type { DefinitionDraft, PlaceDraft } from "../../store/definition-draft";
+import type { DefinitionDraft, PlaceDraft } from "../../store/drafts/definition-draft";
 import { LabelledText } from "./labelled-text";
 
 const KINDS = ["auto", "title", "sheetName", "label", "cell"] as const;

@@ -3,12 +3,12 @@ import { useState } from "react";
 import { NUMBERINGS, RATING_KINDS, type FormDefinition } from "../../../form/definition";
 import type { DefinitionProblem } from "../../../form/definition/definition-problems";
 import { listProblems } from "../../../form/definition/list-problems";
-import { listsOfDraft, changeDraft } from "../../store/list-draft";
+import { listsOfDraft, changeDraft } from "../../store/drafts/list-draft";
 import { screenLocaleOf } from "../../../locales/screens";
 import { FittingSelect } from "../../shell/fitting-select";
 import { useLocale } from "../../shell/use-pane";
 import { useVisuallyHidden } from "../../shell/use-visually-hidden";
-import { hasColumn, type DefinitionDraft } from "../../store/definition-draft";
+import { hasColumn, type DefinitionDraft } from "../../store/drafts/definition-draft";
 import { ListSection } from "../lists/list-section";
 
 const useStyles = makeStyles({

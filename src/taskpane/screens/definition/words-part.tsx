@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { screenLocaleOf } from "../../../locales/screens";
 import { useLocale } from "../../shell/use-pane";
-import type { DefinitionDraft } from "../../store/definition-draft";
+import type { DefinitionDraft } from "../../store/drafts/definition-draft";
 import type { ProblemAt } from "./definition-editor";
 import { LabelledText } from "./labelled-text";
 

@@ -5,8 +5,8 @@ import { cellAddress, rectOf } from "../../../cells/geometry";
 import type { Finding } from "../../../check/finding";
 import { TextButton } from "../../shell/text-button";
 import { useLocale, usePaneState, usePaneStore } from "../../shell/use-pane";
-import { inScope } from "../../store/fix-scope";
-import { shownForm } from "../../store/view";
+import { inScope } from "../../store/list/fix-scope";
+import { shownForm } from "../../store/list/view";
 import { ChangeLine } from "../../findings/change-line";
 
 /** How many changes are put into the page at once; those after them come by a button. */

@@ -11,7 +11,7 @@ import { useEffect, useId, useRef } from "react";
 import type { ListName, ListProblem } from "../../../form/definition/list-problems";
 import { screenLocaleOf } from "../../../locales/screens";
 import { useLocale } from "../../shell/use-pane";
-import type { DraftChange, DraftRow } from "../../store/list-draft";
+import type { DraftChange, DraftRow } from "../../store/drafts/list-draft";
 import { ListValueRow } from "./list-value-row";
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import { OUTCOMES } from "../../../form/definition";
 import type { ListProblem } from "../../../form/definition/list-problems";
 import { screenLocaleOf } from "../../../locales/screens";
 import { useLocale } from "../../shell/use-pane";
-import type { DraftChange, DraftRow } from "../../store/list-draft";
+import type { DraftChange, DraftRow } from "../../store/drafts/list-draft";
 import { FittingSelect } from "../../shell/fitting-select";
 
 const useStyles = makeStyles({

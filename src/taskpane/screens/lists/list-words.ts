@@ -1,8 +1,8 @@
 /** What the list of findings calls its parts. */
 import type { Locale } from "../../../locales/locale";
 import { shortHeading } from "../../../locales/short-heading";
-import type { Fold, SectionTitle } from "../../store/list-rows";
-import type { Subject } from "../../store/list-view";
+import type { Fold, SectionTitle } from "../../store/drafts/list-rows";
+import type { Subject } from "../../store/list/list-view";
 import { placeWords } from "../../words";
 
 /** A column or header field by the sheet's own heading, without what that says in brackets. */

@@ -9,7 +9,7 @@ import { screenLocaleOf } from "../../../locales/screens";
 import { useLocale, usePaneState } from "../../shell/use-pane";
 import { useVisuallyHidden } from "../../shell/use-visually-hidden";
 import type { Replacement } from "../../../check/fixes/list-usage";
-import { changeDraft, draftOf, listsOfDraft, renamedTo, takenNames } from "../../store/list-draft";
+import { changeDraft, draftOf, listsOfDraft, renamedTo, takenNames } from "../../store/drafts/list-draft";
 import type { Leaving } from "./leaving-values";
 import { ListSection } from "./list-section";
 

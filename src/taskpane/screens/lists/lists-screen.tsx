@@ -13,7 +13,7 @@ import type { Replacement } from "../../../check/fixes/list-usage";
 import { ALL_YEARS, listsFor, listsOf } from "../../../form/definition/lists";
 import { screenLocaleOf } from "../../../locales/screens";
 import { useLocale, usePaneState, usePaneStore } from "../../shell/use-pane";
-import { shownForm } from "../../store/view";
+import { shownForm } from "../../store/list/view";
 import { jobWords } from "../../words";
 import { FittingSelect } from "../../shell/fitting-select";
 import { LeavingValues, type Leaving } from "./leaving-values";

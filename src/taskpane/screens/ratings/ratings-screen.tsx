@@ -8,8 +8,8 @@ import { shortHeading } from "../../../locales/short-heading";
 import { NoticeBar } from "../../shell/notice-bar";
 import { TextButton } from "../../shell/text-button";
 import { useLocale, usePaneState, usePaneStore } from "../../shell/use-pane";
-import { ratingRun, stopFrom, type RatingRun, type RatingStop } from "../../store/rating-run";
-import { shownForm } from "../../store/view";
+import { ratingRun, stopFrom, type RatingRun, type RatingStop } from "../../store/list/rating-run";
+import { shownForm } from "../../store/list/view";
 import { placeWords } from "../../words";
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { Copy20Regular, ImageCopy20Regular } from "@fluentui/react-icons";
 import { useId, useRef } from "react";
 import { copyPicture, copyTable } from "../../clipboard";
 import { useLocale } from "../../shell/use-pane";
-import { asHtml, asText } from "../../store/copied-table";
+import { asHtml, asText } from "../../store/list/copied-table";
 import type { PreviewTable } from "../../store/preview-tables";
 import { SummaryChart } from "./summary-chart";
 

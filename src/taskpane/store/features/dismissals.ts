@@ -2,7 +2,7 @@
 import type { KeptDismissal } from "../../../actions/dismiss";
 import type { Finding } from "../../../check/finding";
 import type { PaneTools } from "../pane-tools";
-import { isSameFinding, shownForm } from "../view";
+import { isSameFinding, shownForm } from "../list/view";
 
 export interface DismissalFeature {
   readonly lookAtDismissals: () => Promise<readonly KeptDismissal[] | null>;

@@ -2,10 +2,10 @@
 import type { Finding } from "../../../check/finding";
 import { rectOf } from "../../../cells/geometry";
 import type { Rect } from "../../../cells/geometry";
-import type { ListChange } from "../list-view";
+import type { ListChange } from "../list/list-view";
 import { loadJobs } from "../pane-tools";
 import type { PaneTools } from "../pane-tools";
-import { areaOf, findingKey, shownForm } from "../view";
+import { areaOf, findingKey, shownForm } from "../list/view";
 
 export interface FindingsFeature {
   /** Makes a finding the current one and selects its cell. */

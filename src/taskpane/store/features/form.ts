@@ -4,7 +4,7 @@ import { rectOf } from "../../../cells/geometry";
 import type { Rect } from "../../../cells/geometry";
 import type { HeaderField, Phase, Role } from "../../../form/roles";
 import type { PaneTools } from "../pane-tools";
-import { isHighlighted, shownForm } from "../view";
+import { isHighlighted, shownForm } from "../list/view";
 
 export interface FormFeature {
   /** Shows another form of the workbook and brings its sheet to the front. */

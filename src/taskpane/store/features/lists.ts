@@ -3,7 +3,7 @@ import type { AddedValue, ListChange, ListsLook } from "../../../actions/lists";
 import type { Finding } from "../../../check/finding";
 import type { LeavingValue, Replacement } from "../../../check/fixes/list-usage";
 import type { PaneTools } from "../pane-tools";
-import { shownForm } from "../view";
+import { shownForm } from "../list/view";
 
 export interface ListFeature {
   readonly lookAtLists: () => Promise<ListsLook | null>;

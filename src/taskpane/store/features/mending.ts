@@ -5,10 +5,10 @@
 import type { CheckedForm } from "../../../actions/check";
 import type { FixOptions, FixResult } from "../../../actions/fix";
 import type { Finding } from "../../../check/finding";
-import type { FixScope } from "../fix-scope";
+import type { FixScope } from "../list/fix-scope";
 import type { Notice, Spot, Step } from "../pane-state";
 import type { Jobs, PaneTools } from "../pane-tools";
-import { placeOf, shownForm } from "../view";
+import { placeOf, shownForm } from "../list/view";
 import type { FindingsFeature } from "./findings";
 
 export interface MendingFeature {

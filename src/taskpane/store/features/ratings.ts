@@ -1,7 +1,7 @@
 /** 評価をまとめて入力 in the pane's store: keys may come faster than Excel writes, so what waits is written together. */
 import type { Rated, RatingRole } from "../../../actions/rate";
 import type { PaneTools } from "../pane-tools";
-import { shownForm } from "../view";
+import { shownForm } from "../list/view";
 
 export interface RatingFeature {
   /** Writes a level into an item's cell. Of two for one cell that still wait, the later one holds. */
