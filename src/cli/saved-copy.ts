@@ -1,7 +1,7 @@
 /** What a person should know of the copy of a workbook that was changed and saved. */
 import type { FullLocale } from "../locales";
 import { lostParts } from "../standin/engine/file/lost-parts";
-import { Package } from "../xlsx/package";
+import { readPackage } from "../xlsx/open-check";
 import { workbookStates } from "../xlsx/workbook-state";
 import type { Options } from "./options";
 
@@ -17,7 +17,7 @@ export function stateSentences(
   { summary, selfCheck }: Options,
   locale: FullLocale,
 ): string[] {
-  return workbookStates(Package.read(before))
+  return workbookStates(readPackage(before))
     .filter((state) => state !== "structure" || summary || selfCheck !== null)
     .map((state) => locale.report.states[state]);
 }

@@ -43,6 +43,17 @@ export function checkFile(bytes: Uint8Array): Package {
   return file;
 }
 
+/** The package of a file that has been looked at, without the white space in long pieces that `checkFile` takes out. */
+export function readPackage(bytes: Uint8Array): Package {
+  const file = Package.read(bytes);
+  for (const part of file.names()) {
+    const isLong = file.bytes(part)!.length > MOST_BLANKS && /\.(?:xml|rels)$/i.test(part);
+    const text = isLong ? file.text(part) : "";
+    if (isLong && scanXml(text).blanks > MOST_BLANKS) file.set(part, withoutBlanks(text));
+  }
+  return file;
+}
+
 /** No declarations of document types, and no more cells and nesting than can be read. What was found, by part. */
 function checkXml(file: Package): ReadonlyMap<string, Scan> {
   const scans = new Map<string, Scan>();

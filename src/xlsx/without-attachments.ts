@@ -4,8 +4,7 @@
  * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-workbooks
  */
 import { frameOf } from "./frame";
-import { workbookPart } from "./open-check";
-import { Package } from "./package";
+import { readPackage, workbookPart } from "./open-check";
 import { isWorksheet, readSheetList } from "./sheet-entries";
 
 /** Kinds of relationships. */
@@ -41,7 +40,7 @@ function withoutExtensions(list: string): string {
 
 /** null: there is nothing of that in it. Throws an `OpenError` for what is no workbook. */
 export function withoutAttachments(bytes: Uint8Array): Uint8Array | null {
-  const file = Package.read(bytes);
+  const file = readPackage(bytes);
   const workbook = workbookPart(file);
   const before = file.reachable();
   const sheets = readSheetList(file).flatMap(({ part }) => (isWorksheet(file.text(part)) ? [part] : []));

@@ -3,6 +3,7 @@ import ExcelJS from "exceljs";
 import fc, { runs } from "../support/random";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { OpenError } from "../../src/xlsx/open-error";
+import { NO_ATTACHMENTS } from "../../src/xlsx/attachments";
 import { readWorkbookFile } from "../../src/xlsx/read-file";
 import { compoundFile } from "../support/workbooks/compound-file";
 
@@ -32,6 +33,7 @@ it("gives each sheet's cells from the first that holds something to the last, wi
       {
         name: "部の'目標' & A",
         visible: true,
+        attachments: NO_ATTACHMENTS,
         used: { row: 1, column: 1, rows: 3, columns: 3 },
         values: [
           ["令和4年度\n目標", 1.5, ""],
@@ -45,7 +47,15 @@ it("gives each sheet's cells from the first that holds something to the last, wi
         ],
         merges: [{ row: 1, column: 1, rows: 2, columns: 1 }],
       },
-      { name: "空", visible: false, used: null, values: [], numberFormats: [], merges: [] },
+      {
+        name: "空",
+        visible: false,
+        attachments: NO_ATTACHMENTS,
+        used: null,
+        values: [],
+        numberFormats: [],
+        merges: [],
+      },
     ],
   });
 });

@@ -1,5 +1,6 @@
 /** A file without comments, pictures, charts and the like is still a workbook by the rules, with the same cells. */
 import { unzipSync } from "fflate";
+import { NO_ATTACHMENTS } from "../../src/xlsx/attachments";
 import { readWorkbookFile } from "../../src/xlsx/read-file";
 import { withoutAttachments } from "../../src/xlsx/without-attachments";
 import { FEATURES } from "../support/workbooks/excel-features";
@@ -16,7 +17,11 @@ it.each(["図", "グラフ", "メモ", "コメント", "ピボットテーブル
     expect(Object.keys(unzipSync(bare)).filter((part) => REFUSED.test(part))).toEqual([]);
     const there = packageBreaches(whole);
     expect(packageBreaches(bare).filter((breach) => !there.includes(breach))).toEqual([]);
-    expect(readWorkbookFile(bare)).toEqual(readWorkbookFile(whole));
+    const { sheets, ...others } = readWorkbookFile(whole);
+    const bareSheets = sheets.map((sheet) => {
+      return { ...sheet, attachments: { ...NO_ATTACHMENTS, table: sheet.attachments.table } };
+    });
+    expect(readWorkbookFile(bare)).toEqual({ ...others, sheets: bareSheets });
   },
 );
 

@@ -3,9 +3,8 @@
  * names. Pictures, macros and defined names are compared one by one, by content or by name, and so are the settings of
  * each sheet. What nobody here has heard of counts as well.
  */
-import { workbookPart } from "../../../xlsx/open-check";
+import { readPackage, workbookPart } from "../../../xlsx/open-check";
 import { Package } from "../../../xlsx/package";
-import { withoutBlanks } from "../../../xlsx/scan";
 import { readSheetList } from "../../../xlsx/sheet-entries";
 import { attribute, child, children, parseXml } from "../../../xlsx/xml";
 import { settingsOf, type SettingKind } from "../sheet/sheet-settings";
@@ -61,8 +60,6 @@ const SAME_BYTES: readonly LostKind[] = ["picture", "macro", "embedding"];
 
 /** A signature holds for the file as it was signed: any other file has none, whatever parts it has. */
 const SIGNATURE = /^_xmlsignatures\/sig[^/]*\.xml$/;
-/** Bytes. */
-const LONG_PART = 1_000_000;
 const MACROS = "xl/vbaProject.bin";
 
 export function hasMacros(bytes: Uint8Array): boolean {
@@ -71,7 +68,7 @@ export function hasMacros(bytes: Uint8Array): boolean {
 
 /** Throws what fflate throws for a damaged zip. Empty: nothing of these kinds is lost. */
 export function lostParts(before: Uint8Array, after: Uint8Array): LostPart[] {
-  const [had, has] = [contentsOf(readable(before)), contentsOf(readable(after))];
+  const [had, has] = [contentsOf(readPackage(before)), contentsOf(readPackage(after))];
   const lost: LostPart[] = [];
   if (sameBytes(before, after)) return lost;
   has.delete("signature");
@@ -87,16 +84,6 @@ export function lostParts(before: Uint8Array, after: Uint8Array): LostPart[] {
     if (count > 0) lost.push({ kind, count });
   }
   return lost;
-}
-
-/** White space in long pieces fills the memory of the reader of XML. */
-function readable(bytes: Uint8Array): Package {
-  const file = Package.read(bytes);
-  for (const name of file.names()) {
-    if (!/\.(?:xml|rels)$/i.test(name) || file.bytes(name)!.length < LONG_PART) continue;
-    file.set(name, withoutBlanks(file.text(name)));
-  }
-  return file;
 }
 
 /** By kind, what each thing is known by. */
