@@ -23,7 +23,7 @@ export function createLibraryWindow(url: string): LibraryWindow {
   });
   const scripts = [element(new URL("office.js", url).href)];
   // Where node can, without the hooks that look at every use of a global name.
-  const window = createContext((constants.DONT_CONTEXTIFY as unknown as object | undefined) ?? {});
+  const window = createContext(constants.DONT_CONTEXTIFY ?? {});
   Object.assign(window, {
     document: {
       getElementsByTagName: (name: string) => (name === "script" ? scripts : [element()]),

@@ -62,7 +62,7 @@ it("gives each part of the table of sections a header of its own, with the page 
   const { engine } = workbook.session;
   const summary = sheetId(workbook, SUMMARY);
   const labels = engine.values(summary, rectOf(0, 0, 600)).map(([label]) => String(label));
-  const parts = labels.flatMap((label, row) => (/^課別の達成状況（\d+\/\d+）$/u.test(label) ? [row] : []));
+  const parts = labels.flatMap((label, row) => (/^課別の達成状況\(\d+\/\d+\)$/u.test(label) ? [row] : []));
   expect(parts.length).toBeGreaterThan(2);
   for (const row of parts) expect(labels[row + 1]).toBe(ja.summary.headings.owner);
   const breaks = engine.rowBreaks(summary);

@@ -138,7 +138,7 @@ it("a workbook that has moved to another library goes back there", async () => {
     const factory = await loadEngine(WASM, { own: true });
     let alive = true;
     return {
-      create: factory.create,
+      create: (name) => factory.create(name),
       alive: () => alive,
       open: (file, name) =>
         new Proxy(factory.open(file, name), {

@@ -1,7 +1,7 @@
 /**
  * Functions for which the library counts up to a number that it is given, one by one and without a pause in which it
- * could be stopped (`../file/watch.ts`). It is asked only where it has not far to count. Found by asking all of its
- * functions with numbers from 1E5 to 9E99.
+ * could be stopped (`../file/watch.ts`). It is asked only where it has not far to count. Found by asking its
+ * functions, as far as LCM in the alphabet, with numbers from 1E5 to 9E99; there may be others.
  */
 import type { Value } from "../../../xlsx/cell";
 
