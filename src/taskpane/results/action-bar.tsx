@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     paddingInline: tokens.spacingHorizontalXS,
     fontWeight: tokens.fontWeightRegular,
+    minHeight: "24px",
     // At the narrowest the words alone have room on one line.
     "@media (width <= 344px)": { "& > .fui-Button__icon": { display: "none" } },
   },

@@ -40,7 +40,7 @@ export async function axeFindings(frame: Frame, what: "everything" | "colours"):
     );
   let { violations, passed } = await look();
   // The theme may be changing just now: what is really wrong stays so.
-  for (let tries = 0; tries < 10 && violations.length > 0; tries += 1) {
+  for (let tries = 0; tries < 3 && violations.length > 0; tries += 1) {
     await frame.page().waitForTimeout(1000);
     ({ violations, passed } = await look());
   }
@@ -83,7 +83,7 @@ export async function turnTo(page: Page, frame: Frame, colorScheme: "light" | "d
 export async function layoutFindings(frame: Frame): Promise<string[]> {
   let found = await layoutFindingsNow(frame);
   // On a busy machine the page may still be following: what is really wrong stays so.
-  for (let tries = 0; tries < 10 && found.length > 0; tries += 1) {
+  for (let tries = 0; tries < 3 && found.length > 0; tries += 1) {
     await frame.page().waitForTimeout(1000);
     found = await layoutFindingsNow(frame);
   }
