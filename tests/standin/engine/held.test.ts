@@ -2,7 +2,7 @@
 import process from "node:process";
 import type { Value } from "../../../src/standin/engine/engine";
 import { closeAll, openBytes } from "../../support/standin";
-import { excelFile } from "../../support/workbooks/excel-package";
+import { excelFile, MAIN } from "../../support/workbooks/excel-package";
 
 afterEach(closeAll);
 
@@ -53,4 +53,23 @@ it.each([
   const { session } = await openBytes(excelFile([]));
   const outcome = session.userSetCell(session.engine.activeSheet(), 9, 0, formula);
   expect(outcome).toEqual({ kind: "done", ...(uncalculated && { uncalculated }) });
+});
+
+it("of thousands of long sums that came without results, the first are calculated and the others left to Excel", async () => {
+  const lines = Array.from({ length: 6000 }, (_, row) => {
+    const cell = `<c r="A${row + 1}"><v>1</v></c><c r="B${row + 1}"><f>SUM(A$1:A$6000)</f></c>`;
+    return `<row r="${row + 1}">${cell}</row>`;
+  });
+  const xml = `<worksheet xmlns="${MAIN}"><sheetData>${lines.join("")}</sheetData></worksheet>`;
+  const { session } = await openBytes(excelFile([{ parts: { "xl/worksheets/sheet2.xml": xml } }]));
+  const { engine } = session;
+  const sheet = engine.sheets()[1]!.id;
+  const start = process.cpuUsage();
+  const sums = engine.values(sheet, { row: 0, column: 1, rows: 6000, columns: 1 }).flat();
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1e6).toBeLessThan(8);
+  const calculated = sums.filter((sum) => sum === 6000).length;
+  expect(calculated).toBeGreaterThan(1000);
+  expect(sums.slice(calculated)).toEqual(Array<string>(6000 - calculated).fill("#CALC!"));
+  expect([0, 5999].map((row) => engine.uncalculated!(sheet, row, 1))).toEqual([false, true]);
 });

@@ -24,6 +24,12 @@ const MOST_DEPENDENTS = 3000;
 /** Formulas that read each other, one after the other: far below what a stack holds. */
 const MOST_DEPTH = 300;
 
+/**
+ * Cells that formulas may read between two changes, some seconds' worth: thousands of sums without results, each over
+ * thousands of cells, are left to Excel. A summary of 10,000 items reads 140,000.
+ */
+const MOST_READ = 10_000_000;
+
 /** With which the library came to no end: it would not in another workbook either. */
 const HELD = new Set<string>();
 /** After so many a workbook's other formulas are left to Excel. */
@@ -87,6 +93,7 @@ export class Calculation {
   private tooMany = false;
   private byName: Map<string, CalculatedSheet> | null = null;
   private timesHeld = 0;
+  private cellsRead = 0;
 
   constructor(
     private readonly library: Library,
@@ -107,8 +114,10 @@ export class Calculation {
     cell.calculated = this.generation;
     const before = isNew ? 0 : cell.value;
     this.underway.push(cell);
-    const own = this.evaluated(sheet, cell.formula, { row, column });
-    if (!own) this.askLibrary(sheet, row, column, cell, isNew);
+    const isTooMuch = this.cellsRead > MOST_READ;
+    const own = isTooMuch ? null : this.evaluated(sheet, cell.formula, { row, column });
+    if (isTooMuch) notCalculated(cell, isNew);
+    else if (!own) this.askLibrary(sheet, row, column, cell, isNew);
     this.underway.pop();
     // "Excel displays either a zero or the last calculated value in the cell":
     // https://support.microsoft.com/office/8540bd0f-6e97-4483-bcf7-1b49cd50d123
@@ -144,6 +153,7 @@ export class Calculation {
   }
 
   private valueOf(sheetName: string, row: number, column: number): Value | Blank {
+    this.cellsRead += 1;
     const sheet = this.sheetNamed(sheetName);
     if (!sheet) throw new FormulaError("#REF!");
     const cell = sheet.cells.at(row, column);
@@ -212,6 +222,7 @@ export class Calculation {
     for (const reference of referencesOf(formula)) {
       const of = this.sheetNamed(reference.sheet ?? sheet.name);
       for (const [row, column, cell] of of?.cells.within(reference.area) ?? []) {
+        this.cellsRead += 1;
         const value = this.result(of!, row, column, cell);
         if (cell.live) this.settle(of!, row, column, cell);
         texts.push(`${row} ${column} ${typeof value} ${value}`);
@@ -267,6 +278,7 @@ export class Calculation {
     this.inputs = new WeakMap();
     this.byName = null;
     this.generation += 1;
+    this.cellsRead = 0;
   }
 
   /** The cells are as they were at another time: what a change has reached is not known any more. */
@@ -307,6 +319,7 @@ export class Calculation {
   /** To be called when the cell holds what it is to hold. */
   changed(sheet: CalculatedSheet, row: number, column: number, cell: Cell): void {
     this.generation += 1;
+    this.cellsRead = 0;
     // An error by itself can only be read from a file by the library.
     if (cell.error) this.calculator = null;
     this.settled.delete(cell);
@@ -403,6 +416,11 @@ function refersTo(
   return references.some(
     (one) => (one.sheet ?? sheet.name).toLowerCase() === wanted && contains(one.area, { row, column }),
   );
+}
+
+function notCalculated(cell: Cell, isNew: boolean): void {
+  cell.uncalculated = true;
+  if (isNew) cell.value = "#CALC!";
 }
 
 function* libraryCells({ cells }: CalculatedSheet): Generator<LibraryCell> {
