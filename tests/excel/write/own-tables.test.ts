@@ -84,7 +84,7 @@ it("the board has a row for each department that is expected, and a link to its 
     ["市民部", "完了", "市民部"],
     ["福祉部", "未提出", ""],
     ["総務部", "完了", "総務部"],
-    ["都市整備部", "完了（一覧にない部署）", "都市整備部"],
+    ["都市整備部", "完了(一覧にない部署)", "都市整備部"],
   ]);
   expect(rows[0]?.[2]).toBe("100.0%");
   await undo(workbook.host, kept.inverse);
