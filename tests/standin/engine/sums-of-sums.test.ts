@@ -53,3 +53,14 @@ it("formulas that read each other come to an end", () => {
   const { column } = sheetWith(["=A2+A3", "=A1+A3", "=A1+A2"]);
   expect(column()).toHaveLength(3);
 });
+
+it("a chain of formulas longer than a stack is worked out from its end", () => {
+  const engine = factory.create("b.xlsx");
+  const [{ id: sheet } = { id: "" }] = engine.sheets();
+  const last = 2000;
+  engine.setCell(sheet, 0, 0, 1, false);
+  for (let row = 1; row <= last; row += 1) engine.setCell(sheet, row, 0, `=SUM(A${row},1)`, true);
+  expect(engine.values(sheet, { row: last, column: 0, rows: 1, columns: 1 })).toEqual([[last + 1]]);
+  engine.setCell(sheet, 0, 0, 5, false);
+  expect(engine.values(sheet, { row: last, column: 0, rows: 1, columns: 1 })).toEqual([[last + 5]]);
+});

@@ -23,6 +23,15 @@ import { BLANK, FormulaError, type Blank } from "./scalar";
 const MOST_DEPENDENTS = 3000;
 /** Formulas that read each other, one after the other: far below what a stack holds. */
 const MOST_DEPTH = 300;
+/** So many times that depth: a circle that long is left to the library. */
+const MOST_RESCUES = 100;
+
+/** A chain of formulas is longer than the stack: its other end is worked out first, from an empty stack. */
+class TooDeep extends Error {
+  constructor(readonly workOutFirst: () => void) {
+    super("a chain of formulas is too long");
+  }
+}
 
 /**
  * Cells that formulas may read between two changes, some seconds' worth: thousands of sums without results, each over
@@ -81,7 +90,8 @@ export class Calculation {
   private readonly replaced = new WeakMap<Cell, Value>();
   /** What a formula had read when it was calculated last. */
   private inputs = new WeakMap<Cell, string>();
-  private depth = 0;
+  /** Chains of formulas that are being worked out from their ends, each begun in the one before. */
+  private rescues = 0;
   /** Formulas that are being worked out, the outermost first; and those of them that turned out to read themselves. */
   private readonly underway: Cell[] = [];
   private readonly circular = new Set<Cell>();
@@ -109,21 +119,46 @@ export class Calculation {
     if (from >= 0 || cell.calculated === this.generation) return cell.value;
     // By hand: only what was never calculated.
     if (this.manual && cell.calculated !== -1) return cell.value;
-    const isNew = cell.calculated === -1;
+    if (this.underway.length === MOST_DEPTH && this.rescues < MOST_RESCUES)
+      throw new TooDeep(() => this.result(sheet, row, column, cell));
+    if (this.underway.length > 0) return this.workedOut(sheet, row, column, cell, cell.formula);
+    for (;;) {
+      try {
+        return this.workedOut(sheet, row, column, cell, cell.formula);
+      } catch (error) {
+        if (!(error instanceof TooDeep)) throw error;
+        this.rescues += 1;
+        error.workOutFirst();
+        this.rescues -= 1;
+      }
+    }
+  }
+
+  private workedOut(sheet: CalculatedSheet, row: number, column: number, cell: Cell, formula: string): Value {
+    const calculatedBefore = cell.calculated;
+    const isNew = calculatedBefore === -1;
     // Before anything is read: a circle of formulas ends here.
     cell.calculated = this.generation;
     const before = isNew ? 0 : cell.value;
+    let own: { readonly value: Value } | null = null;
     this.underway.push(cell);
-    const isTooMuch = this.cellsRead > MOST_READ;
-    const own = isTooMuch ? null : this.evaluated(sheet, cell.formula, { row, column });
-    if (isTooMuch) notCalculated(cell, isNew);
-    else if (!own) this.askLibrary(sheet, row, column, cell, isNew);
-    this.underway.pop();
+    try {
+      if (this.cellsRead > MOST_READ) notCalculated(cell, isNew);
+      else {
+        own = this.evaluated(sheet, formula, { row, column });
+        if (!own) this.askLibrary(sheet, row, column, cell, isNew);
+      }
+    } catch (error) {
+      cell.calculated = calculatedBefore;
+      throw error;
+    } finally {
+      this.underway.pop();
+    }
     // "Excel displays either a zero or the last calculated value in the cell":
     // https://support.microsoft.com/office/8540bd0f-6e97-4483-bcf7-1b49cd50d123
     const value = this.circular.delete(cell) ? before : (own?.value ?? cell.value);
     if (value !== cell.value) {
-      if (this.settled.delete(cell)) this.running().setFormula(sheet.name, row, column, cell.formula);
+      if (this.settled.delete(cell)) this.running().setFormula(sheet.name, row, column, formula);
       cell.value = value;
     }
     return cell.value;
@@ -143,13 +178,10 @@ export class Calculation {
     formula: string,
     here?: ReadCell["here"],
   ): { readonly value: Value } | null {
-    if (this.depth === MOST_DEPTH) return null;
-    this.depth += 1;
+    if (this.underway.length > MOST_DEPTH) return null;
     const read = (name: string | null, row: number, column: number) =>
       this.valueOf(name ?? sheet.name, row, column);
-    const result = evaluate(formula, here ? Object.assign(read, { here }) : read);
-    this.depth -= 1;
-    return result;
+    return evaluate(formula, here ? Object.assign(read, { here }) : read);
   }
 
   private valueOf(sheetName: string, row: number, column: number): Value | Blank {
@@ -205,7 +237,8 @@ export class Calculation {
     try {
       return work(this.running());
     } catch (error) {
-      if (!(error instanceof LibraryHeld)) throw error;
+      // The library's own stack may end, too.
+      if (!(error instanceof LibraryHeld || error instanceof RangeError)) throw error;
       HELD.add(formula);
       this.timesHeld += 1;
       this.calculator = null;
@@ -216,8 +249,7 @@ export class Calculation {
 
   /** All that a formula reads, as text: as long as it is the same, so is the result. null: it cannot be known. */
   private inputsOf(sheet: CalculatedSheet, formula: string): string | null {
-    if (this.depth === MOST_DEPTH || !hasKnownInputs(formula)) return null;
-    this.depth += 1;
+    if (this.underway.length > MOST_DEPTH || !hasKnownInputs(formula)) return null;
     const texts = [formula];
     for (const reference of referencesOf(formula)) {
       const of = this.sheetNamed(reference.sheet ?? sheet.name);
@@ -228,7 +260,6 @@ export class Calculation {
         texts.push(`${row} ${column} ${typeof value} ${value}`);
       }
     }
-    this.depth -= 1;
     return texts.join("\n");
   }
 
