@@ -45,6 +45,20 @@ it.each<[string, Value]>([
   expect((user + system) / 1e6).toBeLessThan(8);
 });
 
+it("what was given up is asked again with other values, and in another workbook", async () => {
+  const answers = async (values: readonly number[]) => {
+    const { engine } = (await openBytes(excelFile([]))).session;
+    const sheet = engine.activeSheet();
+    engine.setCell(sheet, 9, 0, "=ROMAN(Z9)", true);
+    return values.map((value) => {
+      engine.setCell(sheet, 8, 25, value, false);
+      return engine.values(sheet, { row: 9, column: 0, rows: 1, columns: 1 })[0]![0];
+    });
+  };
+  expect(await answers([8e99, 4])).toEqual(["#CALC!", "IV"]);
+  expect(await answers([5])).toEqual(["V"]);
+});
+
 it.each([
   ["=FACT(1E9)", true],
   ["=FILTER(A1:A3,A1:A3>0)", true],

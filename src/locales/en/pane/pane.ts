@@ -9,6 +9,7 @@ export const pane: Localized<typeof japanese> = {
   productName: "組織目標アシスト",
 
   fiscalYear: (year) => `Fiscal year ${year}`,
+  nextYear: "next year",
   unknownFiscalYear: "No fiscal year given",
   unknownDepartment: "No department given",
   formPicker: "Sheet to check",

@@ -11,6 +11,8 @@ export const pane = {
 
   /** A fiscal year is named after the year in which it mostly lies: 2019 is 令和元年度. */
   fiscalYear: (year: number) => `${japaneseYear.format(Date.UTC(year, 11, 1))}度`,
+  /** In a sheet's name, where the form says no year. */
+  nextYear: "来年度",
   unknownFiscalYear: "年度の記載なし",
   unknownDepartment: "部署名の記載なし",
   formPicker: "調べるシート",

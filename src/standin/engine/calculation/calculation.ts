@@ -39,14 +39,18 @@ class TooDeep extends Error {
  */
 const MOST_READ = 10_000_000;
 
-/** With which the library came to no end: it would not in another workbook either. */
+/**
+ * With which the library came to no end, and what they read, as `inputsOf` tells: with the same it would come to none in
+ * another workbook either, with other values it may.
+ */
 const HELD = new Set<string>();
+const HELD_FORMULAS = new Set<string>();
 /** After so many a workbook's other formulas are left to Excel. */
 const MOST_TIMES_HELD = 2;
 
 /** The library gets such a formula only while it is asked for it: it would work it out for each other one that reads it. */
 function isWithheld(formula: string): boolean {
-  return HELD.has(formula) || mayTakeLong(formula);
+  return HELD_FORMULAS.has(formula) || mayTakeLong(formula);
 }
 
 export interface CalculatedSheet {
@@ -128,8 +132,11 @@ export class Calculation {
       } catch (error) {
         if (!(error instanceof TooDeep)) throw error;
         this.rescues += 1;
-        error.workOutFirst();
-        this.rescues -= 1;
+        try {
+          error.workOutFirst();
+        } finally {
+          this.rescues -= 1;
+        }
       }
     }
   }
@@ -207,7 +214,7 @@ export class Calculation {
       this.inputs.delete(cell);
       this.formulasBack();
     } else this.inputs.set(cell, inputs);
-    const result = this.asked(sheet, formula, (calculator) => {
+    const result = this.asked(sheet, formula, inputs ?? formula, (calculator) => {
       const withheld = isWithheld(formula);
       if (this.settled.delete(cell) || withheld) calculator.setFormula(sheet.name, row, column, formula);
       const found = calculator.calculate(sheet.name, row, column, formula);
@@ -224,9 +231,10 @@ export class Calculation {
   private asked<Result>(
     sheet: CalculatedSheet,
     formula: string,
+    key: string,
     work: (calculator: Calculator) => Result,
   ): Result | null {
-    if (this.timesHeld === MOST_TIMES_HELD || HELD.has(formula)) return null;
+    if (this.timesHeld === MOST_TIMES_HELD || HELD.has(key)) return null;
     const read = (name: string | null, row: number, column: number) =>
       this.valueOf(name ?? sheet.name, row, column);
     const valuesOf = (argument: string) => {
@@ -239,7 +247,8 @@ export class Calculation {
     } catch (error) {
       // The library's own stack may end, too.
       if (!(error instanceof LibraryHeld || error instanceof RangeError)) throw error;
-      HELD.add(formula);
+      HELD.add(key);
+      HELD_FORMULAS.add(formula);
       this.timesHeld += 1;
       this.calculator = null;
       restartLibrary(this.library);
@@ -298,7 +307,8 @@ export class Calculation {
     this.formulasBack();
     const { generation } = this;
     return on
-      ? (this.asked(on, formula, (one) => one.isTrue(sheet, formula, rows, columns, generation)) ?? false)
+      ? (this.asked(on, formula, formula, (one) => one.isTrue(sheet, formula, rows, columns, generation)) ??
+          false)
       : false;
   }
 

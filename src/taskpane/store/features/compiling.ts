@@ -33,9 +33,6 @@ export interface CompilingFeature {
   readonly publish: () => Promise<readonly PublishedFile[] | null>;
 }
 
-/** In a sheet's name, where the form says no year. */
-const NEXT_YEAR = "来年度";
-
 export const loadCompilingJobs = () => import(/* webpackChunkName: "compiling-jobs" */ "../compiling-jobs");
 
 export function compilingFeature({ host, locale, ask, change }: PaneTools): CompilingFeature {
@@ -57,7 +54,7 @@ export function compilingFeature({ host, locale, ask, change }: PaneTools): Comp
 
     async makeNextYear({ kept, chosen, beside = false }) {
       let result: NextYearResult | null = null;
-      await change("nextYear", async ({ withSummary }) => {
+      await change("nextYear", async () => {
         const jobs = await loadCompilingJobs();
         const keep: Readonly<Record<Kept, Keep | undefined>> = {
           all: undefined,
@@ -65,9 +62,9 @@ export function compilingFeature({ host, locale, ask, change }: PaneTools): Comp
           none: () => false,
           chosen: (item, form) => chosen?.has(itemId(form, form.items.indexOf(item))) ?? true,
         };
-        const { fiscalYear } = withSummary(locale()).summary;
+        const { fiscalYear, nextYear } = locale().pane;
         const nameOf = (sheet: string, year: number | null) =>
-          `${sheet}_${year === null ? NEXT_YEAR : fiscalYear(year)}`;
+          `${sheet}_${year === null ? nextYear : fiscalYear(year)}`;
         result = await jobs.makeNextYear(host, {
           keep: keep[kept],
           ...(beside ? { beside: nameOf } : {}),
