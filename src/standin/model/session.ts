@@ -101,6 +101,7 @@ export class Session {
   private faults: Fault[] = [];
   private touched = new Map<SessionChange["kind"], SessionChange["source"]>();
   private running = false;
+  private telling = true;
   private mode: CalculationMode = "Automatic";
 
   constructor(
@@ -134,20 +135,71 @@ export class Session {
    * Never throws.
    */
   execute(body: string, request: unknown = JSON.parse(body)): BatchAnswer {
+    const pieces = this.answering(body, request);
+    for (;;) {
+      const piece = pieces.next();
+      if (piece.done) return piece.value;
+    }
+  }
+
+  /**
+   * The same, one batch after the other, in pieces that each take hardly longer than this many milliseconds: a page can
+   * be drawn, and keys be taken, in between.
+   * @param pause resolves when the next piece may begin
+   */
+  executeInPieces(body: string, milliseconds: number, pause: () => Promise<void>): Promise<BatchAnswer> {
+    const answer = this.idle.then(async () => {
+      const pieces = this.answering(body, JSON.parse(body));
+      for (let began = performance.now(); ; ) {
+        const piece = pieces.next();
+        if (piece.done) return piece.value;
+        if (performance.now() - began < milliseconds) continue;
+        await pause();
+        began = performance.now();
+      }
+    });
+    const ended = () => undefined;
+    this.idle = answer.then(ended, ended);
+    return answer;
+  }
+
+  /** Resolves when no batch is half done. */
+  idle: Promise<void> = Promise.resolve();
+
+  private *answering(body: string, request: unknown): Generator<void, BatchAnswer> {
     const sent = byteLength(body);
     if (this.cellEditMode) return this.refuseMessage(sent, "cell-edit");
     if (sent > PAYLOAD_LIMIT) return this.refuseMessage(sent, "request-size");
-    this.running = true;
     this.addedNow.clear();
-    const { response, cleanup } = runBatch(this, request);
-    this.running = false;
+    const actions = runBatch(this, request);
+    const next = () => {
+      this.running = true;
+      const action = actions.next();
+      this.running = false;
+      return action;
+    };
+    let action = next();
+    for (; !action.done; action = next()) yield;
+    const { response, cleanup } = action.value;
     this.inUse = () => [];
     this.tell();
+    yield;
     const text = JSON.stringify(response);
     const answered = byteLength(text);
     if (answered > PAYLOAD_LIMIT) return this.refuseMessage(sent, "response-size");
     this.count(sent, answered, cleanup);
     return { text, refused: null };
+  }
+
+  /** What changes meanwhile is told once, at the end. */
+  together(work: () => void): void {
+    this.telling = false;
+    try {
+      work();
+    } finally {
+      this.telling = true;
+      this.tell();
+    }
   }
 
   /** The next batch fails; several calls make several batches fail, one after the other. */
@@ -258,7 +310,7 @@ export class Session {
 
   touch(kind: SessionChange["kind"]): void {
     this.touched.set(kind, this.running ? "addin" : "user");
-    if (!this.running) this.tell();
+    if (!this.running && this.telling) this.tell();
   }
 
   /** An add-in has changed something by this member. */

@@ -62,8 +62,8 @@ async function start(): Promise<void> {
 
   const manifest = readManifest(await (await fetch("../manifest.xml")).text(), language);
   const keys: PageCommands = {
-    undo: () => void workbench.finish().then((done) => done && workbench.cells.undo()),
-    redo: () => void workbench.finish().then((done) => done && workbench.cells.redo()),
+    undo: () => void workbench.settled().then((done) => done && workbench.cells.undo()),
+    redo: () => void workbench.settled().then((done) => done && workbench.cells.redo()),
     save: () => void files.save(),
     find: (replace) => void workbench.finish().then((done) => done && findBar.open(replace)),
     editing: () => workbench.editing(),

@@ -109,6 +109,13 @@ export class Workbench implements GridCommands, EditorOwner, CommandGround {
     return this.editor.finish();
   }
 
+  /** Besides, waits until the add-in has done what it is at: going back from the middle of it leads nowhere. */
+  async settled(): Promise<boolean> {
+    const finished = await this.finish();
+    await this.session.idle;
+    return finished;
+  }
+
   /** @param zoom 1 for 100 % */
   setZoom(zoom: number): void {
     this.grid.setZoom(zoom);
@@ -239,9 +246,26 @@ export class Workbench implements GridCommands, EditorOwner, CommandGround {
 
   private changed(change: SessionChange): void {
     if (change.kind === "edit-mode" || this.selecting) return;
-    if (change.kind === "selection") this.showSelected();
+    if (change.source === "addin") this.drawSoon(change);
+    else if (change.kind === "selection") this.showSelected();
     // Typing changes no row's height; what an add-in did may have.
-    else this.showContent(change.kind === "content" && change.source === "user");
+    else this.showContent(change.kind === "content");
+  }
+
+  private readonly undrawn = new Set<SessionChange["kind"]>();
+
+  /** In a frame of its own, and once for all that one batch has changed. */
+  private drawSoon({ kind }: SessionChange): void {
+    this.undrawn.add(kind);
+    if (this.undrawn.size > 1) return;
+    const { session } = this;
+    requestAnimationFrame(() => {
+      const kinds = [...this.undrawn];
+      this.undrawn.clear();
+      if (this.session !== session) return;
+      if (kinds.some((one) => one !== "selection")) this.showContent();
+      if (kinds.includes("selection")) this.showSelected();
+    });
   }
 
   private showSheet(): void {

@@ -27,6 +27,8 @@ export interface Typing {
   editing(): boolean;
   /** Enters it; false: it cannot be entered, or the person went back to it. */
   finish(): Promise<boolean>;
+  /** Besides, waits until the add-in has done what it is at. */
+  settled(): Promise<boolean>;
 }
 
 export class Files {
@@ -134,7 +136,7 @@ export class Files {
   /** False when nothing was saved. */
   async save(): Promise<boolean> {
     const engine = this.engine();
-    if (!engine || !(await this.typing.finish())) return false;
+    if (!engine || !(await this.typing.settled())) return false;
     let bytes: Uint8Array;
     try {
       await this.durable?.ready();
