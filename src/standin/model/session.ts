@@ -150,7 +150,7 @@ export class Session {
   executeInPieces(body: string, milliseconds: number, pause: () => Promise<void>): Promise<BatchAnswer> {
     const answer = this.idle.then(async () => {
       const pieces = this.answering(body, JSON.parse(body));
-      for (let began = performance.now(); ; ) {
+      for (let began = performance.now(); ;) {
         const piece = pieces.next();
         if (piece.done) return piece.value;
         if (performance.now() - began < milliseconds) continue;
@@ -357,6 +357,8 @@ export class Session {
   private tell(): void {
     const touched = this.touched;
     this.touched = new Map();
+    // All is drawn anew with the sheets.
+    if (touched.has("sheets")) touched.delete("content");
     for (const [kind, source] of touched) for (const listener of this.listeners) listener({ kind, source });
   }
 

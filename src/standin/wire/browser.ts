@@ -80,7 +80,7 @@ export function connectPane(
     }
   };
 
-  const receive = async (event: MessageEvent) => {
+  const answerTo = async (event: MessageEvent): Promise<void> => {
     if (event.source !== iframe.contentWindow || event.origin !== origin) return;
     const request = readRequest(event.data);
     if (request?._conversationId !== conversation) return;
@@ -89,6 +89,8 @@ export function connectPane(
     else registered.delete(request._actionName);
     post(responseTo(request, { Error: 0 }));
   };
+
+  const receive = (event: MessageEvent) => void answerTo(event);
 
   const send = (entries: readonly EventEntry[]) => {
     const registration = registered.get("richApiMessage");

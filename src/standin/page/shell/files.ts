@@ -10,7 +10,7 @@ import { hasMacros, lostParts } from "../../engine/file/lost-parts";
 import { ask, tell } from "./dialogs";
 import { drawMenu } from "./menu";
 import { SAMPLES } from "./samples";
-import { part, showBusy, showNote } from "./shell";
+import { painted, part, showBusy, showNote } from "./shell";
 import type { WorkbenchTexts } from "../../../locales/workbench";
 
 /** Browsers may put a name right that does not fit the type. */
@@ -87,6 +87,7 @@ export class Files {
       // In a library of its own: whatever this file does to it, the open workbook has another one.
       const durable = await openDurably(() => loadEngine(ENGINE_FILE, { own: true }), bytes, name);
       const { engine } = durable;
+      await painted();
       tryOut(engine);
       showBusy(null);
       // Asked only now: nobody decides about a workbook for a file that cannot be opened.
@@ -146,6 +147,7 @@ export class Files {
       await tell(this.texts.save, this.texts.saveFailed, this.texts.ok);
       return false;
     }
+    await painted();
     if (!(await this.mayLose(bytes))) return false;
     const type = FILE_TYPES[/[^.]*$/.exec(engine.fileName)![0].toLowerCase()] ?? "application/octet-stream";
     const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
@@ -219,9 +221,4 @@ const SHOWN_FIRST = { rows: 60, columns: 30 } as const;
 
 function changesOf(engine: Engine | null): number {
   return engine?.changeCount?.() ?? 0;
-}
-
-/** Opening takes the page's only thread: what was put on the page before is to be seen. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
 }
