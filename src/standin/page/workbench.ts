@@ -270,7 +270,7 @@ export class Workbench implements GridCommands, EditorOwner, CommandGround {
 
   private showSheet(): void {
     this.grid.show(this.session.engine, this.sheet);
-    this.charts.update(this.session.engine, this.sheet, this.grid.source.zoom);
+    this.drawCharts();
     this.tabs.update(this.session);
     this.shownSheet = this.sheet;
     this.adopt(this.session.selectedArea(this.sheet));
@@ -289,9 +289,19 @@ export class Workbench implements GridCommands, EditorOwner, CommandGround {
     if (this.shownSheet !== this.sheet) return this.showSheet();
     this.tabs.update(this.session);
     this.grid.refresh(keepSizes);
-    this.charts.update(this.session.engine, this.sheet, this.grid.source.zoom);
+    this.drawCharts();
     this.grid.select(this.chosen);
     this.showActive();
+  }
+
+  private chartsFrame = 0;
+
+  /** A frame after their cells: each takes as long. */
+  private drawCharts(): void {
+    cancelAnimationFrame(this.chartsFrame);
+    this.chartsFrame = requestAnimationFrame(() =>
+      this.charts.update(this.session.engine, this.sheet, this.grid.source.zoom),
+    );
   }
 
   private adopt(area: Area): void {

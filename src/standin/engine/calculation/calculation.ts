@@ -201,8 +201,14 @@ export class Calculation {
   }
 
   private sheetNamed(name: string): CalculatedSheet | undefined {
-    this.byName ??= new Map(this.source.sheets().map((one) => [one.name.toLowerCase(), one]));
-    return this.byName.get(name.toLowerCase());
+    this.byName ??= new Map(
+      this.source.sheets().flatMap((one) => [
+        [one.name, one],
+        [one.name.toLowerCase(), one],
+      ]),
+    );
+    // Asked for every cell that is read: mostly as it is written.
+    return this.byName.get(name) ?? this.byName.get(name.toLowerCase());
   }
 
   private askLibrary(sheet: CalculatedSheet, row: number, column: number, cell: Cell, isNew: boolean): void {
