@@ -8,8 +8,10 @@ import type { Session, SessionChange } from "../model/session";
 import { CellCommands, type CommandGround } from "./commands/cell-commands";
 import { enterInto } from "./commands/cell-changes";
 import type { History } from "./commands/history";
+import { calculateAhead } from "./grid/calculate-ahead";
 import { Charts } from "./grid/charts";
 import { tell } from "./shell/dialogs";
+import { painted } from "./shell/shell";
 import { Dropdown } from "./grid/dropdown";
 import { CellEditor, type EditorOwner, type Leave, type Mode } from "./grid/editor";
 import { FormulaBar } from "./shell/formula-bar";
@@ -89,6 +91,7 @@ export class Workbench implements GridCommands, EditorOwner, CommandGround {
     this.stop();
     this.editor.cancel();
     this.current = session;
+    this.undrawn.clear();
     this.stop = session.onChange((change) => this.changed(change));
     this.cells.begin(session);
     this.showSheet();
@@ -257,15 +260,19 @@ export class Workbench implements GridCommands, EditorOwner, CommandGround {
   /** In a frame of its own, and once for all that one batch has changed. */
   private drawSoon({ kind }: SessionChange): void {
     this.undrawn.add(kind);
-    if (this.undrawn.size > 1) return;
-    const { session } = this;
-    requestAnimationFrame(() => {
-      const kinds = [...this.undrawn];
-      this.undrawn.clear();
-      if (this.session !== session) return;
-      if (kinds.some((one) => one !== "selection")) this.showContent();
-      if (kinds.includes("selection")) this.showSelected();
-    });
+    if (this.undrawn.size === 1) void this.drawUndrawn(this.session);
+  }
+
+  private async drawUndrawn(session: Session): Promise<void> {
+    await painted();
+    if (this.session === session && this.shownSheet !== this.sheet) {
+      await calculateAhead(session.engine, this.sheet);
+    }
+    if (this.session !== session) return;
+    const kinds = [...this.undrawn];
+    this.undrawn.clear();
+    if (kinds.some((one) => one !== "selection")) this.showContent();
+    if (kinds.includes("selection")) this.showSelected();
   }
 
   private showSheet(): void {

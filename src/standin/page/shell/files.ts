@@ -5,7 +5,7 @@
 import { rectOf } from "../../../cells/geometry";
 import { type Engine, OpenError } from "../../engine/engine";
 import { EngineEnded, openDurably, type DurableEngine } from "../../engine/file/durable-engine";
-import { loadEngine } from "../../engine/file/load";
+import { loadEngine, type EngineFactory } from "../../engine/file/load";
 import { hasMacros, lostParts } from "../../engine/file/lost-parts";
 import { ask, tell } from "./dialogs";
 import { drawMenu } from "./menu";
@@ -85,10 +85,11 @@ export class Files {
       const bytes = await read();
       await painted();
       // In a library of its own: whatever this file does to it, the open workbook has another one.
-      const durable = await openDurably(() => loadEngine(ENGINE_FILE, { own: true }), bytes, name);
+      const durable = await openDurably(startEngine, bytes, name);
       const { engine } = durable;
       await painted();
       tryOut(engine);
+      await painted();
       showBusy(null);
       // Asked only now: nobody decides about a workbook for a file that cannot be opened.
       if (!(await this.mayLeave())) return false;
@@ -203,6 +204,12 @@ export class Files {
 }
 
 class MissingFile extends Error {}
+
+async function startEngine(): Promise<EngineFactory> {
+  const engines = await loadEngine(ENGINE_FILE, { own: true });
+  await painted();
+  return engines;
+}
 
 /**
  * Reads what the page shows first. The library starts to work only here: a workbook that ends it must do so before the
