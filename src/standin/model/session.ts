@@ -75,7 +75,7 @@ export interface BatchAnswer {
 }
 
 export class Session {
-  readonly events = new EventHub();
+  readonly events = new EventHub(() => this.idle);
   readonly chartIds = new ChartIds();
   readonly statistics: Statistics = noStatistics();
   readonly readOnly: boolean;
