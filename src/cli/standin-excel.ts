@@ -123,6 +123,7 @@ async function start(engine: Engine): Promise<OpenWorkbook> {
   const front = engine.activeSheet();
   const office = await officeFor(session);
   const uninstall = office.installGlobals();
+  let answering = session;
   return {
     host: knowingDates(
       createOfficeHost(() => Promise.resolve(signs)),
@@ -130,7 +131,10 @@ async function start(engine: Engine): Promise<OpenWorkbook> {
     ),
     statistics: session.statistics,
     session,
-    answerWith: (other) => office.answerWith(other),
+    answerWith(other) {
+      answering = other;
+      office.answerWith(other);
+    },
     save() {
       // The sheet that its owner left in front stays there.
       if (engine.sheets().some(({ id }) => id === front)) engine.activate(front);
@@ -138,7 +142,9 @@ async function start(engine: Engine): Promise<OpenWorkbook> {
     },
     close() {
       uninstall();
-      if (keeping && !spare) spare = office;
+      // The library would go on to tell the next workbook's events to whom this one's were told.
+      const isWatched = [session, answering].some(({ events }) => events.hasSubscribers);
+      if (keeping && !spare && !isWatched) spare = office;
       else office.close();
     },
   };

@@ -5,18 +5,27 @@ import { referencesOf, type Reference } from "./formula";
 import type { CalculatedSheet, CalculationSource } from "./source";
 
 const MOST_DEPENDENTS = 3000;
+/** Rows: what formulas read is looked up by its rows up to so many. */
+const TALL = 100;
 
 export interface FileFormula {
   readonly sheet: CalculatedSheet;
   readonly row: number;
   readonly column: number;
   readonly cell: Cell;
-  readonly references: readonly Reference[];
+  readonly reads: AreaRead[];
+}
+
+interface AreaRead {
+  /** The sheet's name in small letters. */
+  readonly sheet: string;
+  readonly area: Reference["area"];
+  readonly by: FileFormula;
 }
 
 export class Dependents {
-  /** Formulas with the file's results, by the sheets that they refer to. */
-  private index: Map<string, FileFormula[]> | null = null;
+  /** What formulas read, where any has the file's result: by sheet and row, and what is tall by its sheet alone. */
+  private index: Map<string, AreaRead[]> | null = null;
   private readonly reached = new Map<CalculatedSheet, Set<string>>();
   /** Formulas that a change reaches, but that the library may get wrong. */
   private readonly left = new WeakSet<Cell>();
@@ -37,10 +46,13 @@ export class Dependents {
       const key = `${next.row} ${next.column}`;
       if (reached.has(key)) continue;
       reached.add(key);
-      for (const one of index.get(next.sheet.name.toLowerCase()) ?? []) {
-        if (found.has(one) || !refersTo(one, next.sheet, next.row, next.column)) continue;
-        waiting.push(one);
-        if (one.cell.formula !== null && !one.cell.live && !this.left.has(one.cell)) found.add(one);
+      const name = next.sheet.name.toLowerCase();
+      for (const key of [name, rowKey(name, next.row)]) {
+        for (const { area, by } of index.get(key) ?? []) {
+          if (found.has(by) || !contains(area, next)) continue;
+          waiting.push(by);
+          if (by.cell.formula !== null && !by.cell.live && !this.left.has(by.cell)) found.add(by);
+        }
       }
       this.tooMany = found.size > MOST_DEPENDENTS;
       if (this.tooMany) return new Set();
@@ -72,19 +84,22 @@ export class Dependents {
       .some(({ cells }) => [...cells.all()].some(([, , cell]) => cell.formula !== null && !cell.live));
   }
 
-  private indexed(): Map<string, FileFormula[]> {
-    const index = new Map<string, FileFormula[]>();
+  private indexed(): Map<string, AreaRead[]> {
+    const index = new Map<string, AreaRead[]>();
     if (!this.hasFileFormulas()) return index;
     for (const sheet of this.source.sheets()) {
       for (const [row, column, cell] of sheet.cells.all()) {
         if (cell.formula === null) continue;
-        const references = referencesOf(cell.formula);
-        const one = { sheet, row, column, cell, references };
-        const names = new Set(references.map((reference) => (reference.sheet ?? sheet.name).toLowerCase()));
-        for (const name of names) {
-          const list = index.get(name);
-          if (list) list.push(one);
-          else index.set(name, [one]);
+        const by: FileFormula = { sheet, row, column, cell, reads: [] };
+        for (const reference of referencesOf(cell.formula)) {
+          const name = (reference.sheet ?? sheet.name).toLowerCase();
+          const read = { sheet: name, area: reference.area, by };
+          by.reads.push(read);
+          for (const key of keysOf(read)) {
+            const list = index.get(key);
+            if (list) list.push(read);
+            else index.set(key, [read]);
+          }
         }
       }
     }
@@ -97,21 +112,20 @@ export function dropDependentsOfOthers(calculable: Set<FileFormula>, all: Readon
   for (let before = -1; before !== calculable.size;) {
     before = calculable.size;
     for (const one of calculable) {
-      const reads = (other: FileFormula) => refersTo(one, other.sheet, other.row, other.column);
-      if ([...all].some((other) => other !== one && !calculable.has(other) && reads(other)))
+      if ([...all].some((other) => other !== one && !calculable.has(other) && readsFrom(one, other)))
         calculable.delete(one);
     }
   }
 }
 
-function refersTo(
-  { sheet, references }: FileFormula,
-  to: CalculatedSheet,
-  row: number,
-  column: number,
-): boolean {
-  const wanted = to.name.toLowerCase();
-  return references.some(
-    (one) => (one.sheet ?? sheet.name).toLowerCase() === wanted && contains(one.area, { row, column }),
-  );
+const rowKey = (sheet: string, row: number) => `${sheet}!${row}`;
+
+function keysOf({ sheet, area }: AreaRead): string[] {
+  if (area.rows > TALL) return [sheet];
+  return Array.from({ length: area.rows }, (_, rows) => rowKey(sheet, area.row + rows));
+}
+
+function readsFrom({ reads }: FileFormula, other: FileFormula): boolean {
+  const wanted = other.sheet.name.toLowerCase();
+  return reads.some(({ sheet, area }) => sheet === wanted && contains(area, other));
 }
