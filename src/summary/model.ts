@@ -67,9 +67,21 @@ export interface SummaryModel {
 }
 
 /**
- * Throws a `PlanRefusal` `missing-column` when a form has no rating column: its items would be left out of a total
- * that seems complete; `different-scales` when they cannot be counted in one table.
+ * What is counted, and by which scale. Throws a `PlanRefusal` `missing-column` when a form has no rating column: its
+ * items would be left out of a total that seems complete; `different-scales` when they cannot be counted in one table.
  */
+export function countedTotal(
+  given: readonly Form[],
+  { leftOut }: SummaryOptions,
+): Pick<SummaryModel, "forms" | "definition" | "scale" | "figures"> {
+  const forms = withoutDepartments(byYear(given).current, leftOut);
+  for (const form of forms) if (!form.columns.rating) throw missingRating(form);
+  if (!haveOneScale(forms)) throw new PlanRefusal("different-scales");
+  const definition = forms[0]?.definition ?? null;
+  return { forms, definition, scale: scaleOf(forms), figures: figuresOf(definition, forms) };
+}
+
+/** Throws what `countedTotal` throws. */
 export function summaryModel(input: {
   readonly workbook: WorkbookSnapshot;
   readonly forms: readonly Form[];
@@ -77,27 +89,20 @@ export function summaryModel(input: {
   readonly options?: SummaryOptions;
 }): SummaryModel {
   const { workbook, words, options = {} } = input;
+  const total = countedTotal(input.forms, options);
+  const { forms, scale, figures } = total;
   const years = byYear(input.forms);
-  const forms = withoutDepartments(years.current, options.leftOut);
   const previous = years.previous.filter((form) => !options.leftOut?.includes(departmentOf(form)));
-  for (const form of forms) if (!form.columns.rating) throw missingRating(form);
-  if (!haveOneScale(forms)) throw new PlanRefusal("different-scales");
   const read = cellReader(workbook);
-  const definition = forms[0]?.definition ?? null;
-  const scale = scaleOf(forms);
-  const figures = figuresOf(definition, forms);
   const tables = tablesOf({ forms, read, words }, options);
   const departments = namesOf(forms);
   return {
-    forms,
+    ...total,
     yearBefore: yearBeforeHere(previous, departments) ?? yearBeforeElsewhere(forms, options.previousYear),
-    definition,
-    scale,
     read,
     font: fontOf(forms, workbook),
     departments,
     leftOut: namesOf(years.current).filter((name) => !departments.includes(name)),
-    figures,
     achievement: achievementOf(scale, figures),
     tables,
     notMet: notMetItems(forms),

@@ -5,20 +5,18 @@ import type { Form } from "../form/form";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { TOTAL_LINE_ROW } from "./sheet/control-section";
 import { COUNT_COLUMN, LABEL_COLUMN } from "./sheet/grid";
-import { summaryModel } from "./model";
+import { countedTotal } from "./model";
 import { ratingRows } from "./sheet/rating-section";
 import { summaryOptionsIn } from "./settings";
-import type { SummaryWords } from "./words";
 
 /** The add-in's sheet when it has to be refreshed; null: there is none, or it fits. */
 export function staleSummary(
   workbook: WorkbookSnapshot,
   forms: readonly Form[],
-  words: SummaryWords,
 ): { readonly sheetName: string } | null {
   const sheet = workbook.sheets.find(({ own }) => own !== null && own.purpose === undefined);
   if (!sheet || forms.length === 0) return null;
-  return saysSo(sheet) || countsOthers(sheet, workbook, forms, words) ? { sheetName: sheet.name } : null;
+  return saysSo(sheet) || countsOthers(sheet, workbook, forms) ? { sheetName: sheet.name } : null;
 }
 
 /** Its own control line has found a table that does not agree. */
@@ -28,26 +26,20 @@ function saysSo(sheet: SheetSnapshot): boolean {
 }
 
 /** A sheet that was added, or another scale, is nothing that the formulas could notice. */
-function countsOthers(
-  sheet: SheetSnapshot,
-  workbook: WorkbookSnapshot,
-  forms: readonly Form[],
-  words: SummaryWords,
-): boolean {
-  let model;
+function countsOthers(sheet: SheetSnapshot, workbook: WorkbookSnapshot, forms: readonly Form[]): boolean {
+  let counted;
   try {
-    model = summaryModel({ workbook, forms, words, options: summaryOptionsIn(workbook.settings) });
+    counted = countedTotal(forms, summaryOptionsIn(workbook.settings));
   } catch {
     // It could not be made at all; why is said when it is asked for.
     return false;
   }
-  const rows = ratingRows(model.scale.length);
-  const labels = model.scale.map((_, index) =>
-    valueAt(sheet, { row: rows.first + index, column: LABEL_COLUMN }),
-  );
-  if (model.scale.some(({ label }, index) => labels[index] !== label)) return true;
+  const { scale, figures } = counted;
+  const rows = ratingRows(scale.length);
+  const labels = scale.map((_, index) => valueAt(sheet, { row: rows.first + index, column: LABEL_COLUMN }));
+  if (scale.some(({ label }, index) => labels[index] !== label)) return true;
   const total = valueAt(sheet, { row: rows.total, column: COUNT_COLUMN });
-  return typeof total === "number" && total !== model.figures.total;
+  return typeof total === "number" && total !== figures.total;
 }
 
 function valueAt({ used, values }: SheetSnapshot, { row, column }: CellPosition): CellValue {

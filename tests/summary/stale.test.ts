@@ -3,12 +3,10 @@ import { rectOf } from "../../src/cells/geometry";
 import { ORGANIZATIONAL_GOALS } from "../../src/form/definition/built-in/organizational-goals";
 import { locate } from "../../src/form/locate/locate";
 import type { CellValue, SheetSnapshot } from "../../src/workbook/snapshot";
-import { localeOf } from "../../src/locales";
 import { staleSummary } from "../../src/summary/stale";
 import { seedSheet } from "../support/forms/seed-form";
 import { sheetOf, workbookOf } from "../support/forms/snapshots";
 
-const { summary: words } = localeOf("ja");
 /** Of sheets that version 1.0 made; now a sheet that fits says nothing there. */
 const RIGHT = "✓ どの表の合計も、実施項目の数と一致しています。";
 
@@ -33,7 +31,7 @@ function summarySheet(changes: Readonly<Record<number, readonly CellValue[]>> = 
 function stale(summary: SheetSnapshot | null, forms: readonly SheetSnapshot[] = [seedSheet()]) {
   const sheets = summary ? [...forms, summary] : forms;
   const located = sheets.flatMap((sheet) => locate(sheet, ORGANIZATIONAL_GOALS) ?? []);
-  return staleSummary(workbookOf(sheets), located, words)?.sheetName ?? null;
+  return staleSummary(workbookOf(sheets), located)?.sheetName ?? null;
 }
 
 it.each([

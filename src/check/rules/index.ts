@@ -51,3 +51,8 @@ const RULE_OF: Readonly<Record<FindingCode, Rule>> = {
 
 /** Each once. */
 export const RULES: readonly Rule[] = [...new Set(Object.values(RULE_OF))];
+
+/** Those of some codes alone, each once; they may find others too. */
+export function rulesOf(codes: readonly FindingCode[]): readonly Rule[] {
+  return [...new Set(codes.map((code) => RULE_OF[code]))];
+}

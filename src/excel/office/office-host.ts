@@ -37,6 +37,7 @@ export function createOfficeHost(loadSigns: () => Promise<FormSigns>): ExcelHost
         seen = read.workbook.sheets;
         return read.workbook;
       });
+      await pause();
       // On most workbooks none, and nothing more is to be read.
       const wanted = workbook.sheets.filter((sheet) => signs.lacksYear(sheet));
       if (wanted.length === 0) return workbook;
@@ -124,4 +125,9 @@ async function run<Result>(work: (context: Excel.RequestContext) => Promise<Resu
   } catch (error) {
     throw toExcelError(error);
   }
+}
+
+/** A frame may be drawn in between: to take the answer apart and to work with it are two pieces (issue 20). */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

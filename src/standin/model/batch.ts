@@ -53,8 +53,16 @@ export interface BatchResponse {
 const PATH = { root: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const;
 const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
 
-/** @param body as office.js writes it, parsed */
-export function runBatch(session: Session, body: unknown): { response: BatchResponse; cleanup: boolean } {
+export interface BatchOutcome {
+  readonly response: BatchResponse;
+  readonly cleanup: boolean;
+}
+
+/**
+ * One step is one action.
+ * @param body as office.js writes it, parsed
+ */
+export function* runBatch(session: Session, body: unknown): Generator<void, BatchOutcome> {
   const request = body as Request;
   const cleanup = isCleanup(request);
   const fault = cleanup ? null : session.takeFault();
@@ -69,6 +77,7 @@ export function runBatch(session: Session, body: unknown): { response: BatchResp
     } catch (error) {
       return { response: batch.failed(error, index), cleanup };
     }
+    yield;
   }
   return { response: batch.response(), cleanup };
 }

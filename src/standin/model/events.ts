@@ -27,6 +27,9 @@ export class EventHub {
   private waiting: EventEntry[] = [];
   private count = 0;
 
+  /** @param idle resolves when no batch is half done */
+  constructor(private readonly idle: () => Promise<void>) {}
+
   subscribe(type: number, target: string): void {
     this.subscribed.add(`${type} ${target}`);
   }
@@ -54,7 +57,7 @@ export class EventHub {
   raise(type: number, worksheetId: string, details: Readonly<Record<string, unknown>>): void {
     for (const target of [worksheetId, WORKBOOK_TARGET]) {
       if (!this.subscribed.has(`${type} ${target}`)) continue;
-      if (this.waiting.length === 0) setTimeout(() => this.send(), 0);
+      if (this.waiting.length === 0) void this.idle().then(() => setTimeout(() => this.send(), 0));
       const text = JSON.stringify({ ...details, worksheetId });
       this.waiting.push([EVENT_CATEGORY, type, target, text, ++this.count]);
     }

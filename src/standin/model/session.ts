@@ -15,6 +15,7 @@ import { PersonUndo } from "./person-undo";
 import { Refusal, refuse } from "./refusal";
 import type { Shift } from "./shift/shift";
 import { shiftCells } from "./shift/shift-cells";
+import { Statistics } from "./statistics";
 import { USUAL, type Temper } from "./temper";
 import { typeIntoCell, type TypingOptions, type TypingOutcome } from "./input/typing";
 
@@ -45,19 +46,6 @@ export type Front = "worksheet" | "other-workbook" | "chart-sheet" | "grouped-sh
 
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 
-export interface Statistics {
-  /** Round trips, without those by which `Excel.run` only lets go of its ranges afterwards. */
-  batches: number;
-  cleanups: number;
-  /** UTF-8, all batches together, and the largest of them. */
-  requestBytes: number;
-  responseBytes: number;
-  largestRequest: number;
-  largestResponse: number;
-  /** Cells that `getSpecialCells` had to look through: slow work in Excel. */
-  searchedCells: number;
-}
-
 export interface Fault {
   /** Index among the batch's actions; absent: the whole batch is refused and nothing of it is done. */
   readonly atAction?: number;
@@ -75,9 +63,9 @@ export interface BatchAnswer {
 }
 
 export class Session {
-  readonly events = new EventHub();
+  readonly events = new EventHub(() => this.idle);
   readonly chartIds = new ChartIds();
-  readonly statistics: Statistics = noStatistics();
+  readonly statistics = new Statistics();
   readonly readOnly: boolean;
   structureProtected: boolean;
   readonly today: () => Date;
@@ -101,6 +89,7 @@ export class Session {
   private faults: Fault[] = [];
   private touched = new Map<SessionChange["kind"], SessionChange["source"]>();
   private running = false;
+  private telling = true;
   private mode: CalculationMode = "Automatic";
 
   constructor(
@@ -134,20 +123,71 @@ export class Session {
    * Never throws.
    */
   execute(body: string, request: unknown = JSON.parse(body)): BatchAnswer {
+    const pieces = this.answering(body, request);
+    for (;;) {
+      const piece = pieces.next();
+      if (piece.done) return piece.value;
+    }
+  }
+
+  /**
+   * The same, one batch after the other, in pieces that each take hardly longer than this many milliseconds: a page can
+   * be drawn, and keys be taken, in between.
+   * @param pause resolves when the next piece may begin
+   */
+  executeInPieces(body: string, milliseconds: number, pause: () => Promise<void>): Promise<BatchAnswer> {
+    const answer = this.idle.then(async () => {
+      const pieces = this.answering(body, JSON.parse(body));
+      for (let began = performance.now(); ;) {
+        const piece = pieces.next();
+        if (piece.done) return piece.value;
+        if (performance.now() - began < milliseconds) continue;
+        await pause();
+        began = performance.now();
+      }
+    });
+    const ended = () => undefined;
+    this.idle = answer.then(ended, ended);
+    return answer;
+  }
+
+  /** Resolves when no batch is half done. */
+  idle: Promise<void> = Promise.resolve();
+
+  private *answering(body: string, request: unknown): Generator<void, BatchAnswer> {
     const sent = byteLength(body);
     if (this.cellEditMode) return this.refuseMessage(sent, "cell-edit");
     if (sent > PAYLOAD_LIMIT) return this.refuseMessage(sent, "request-size");
-    this.running = true;
     this.addedNow.clear();
-    const { response, cleanup } = runBatch(this, request);
-    this.running = false;
+    const actions = runBatch(this, request);
+    const next = () => {
+      this.running = true;
+      const action = actions.next();
+      this.running = false;
+      return action;
+    };
+    let action = next();
+    for (; !action.done; action = next()) yield;
+    const { response, cleanup } = action.value;
     this.inUse = () => [];
     this.tell();
+    yield;
     const text = JSON.stringify(response);
     const answered = byteLength(text);
     if (answered > PAYLOAD_LIMIT) return this.refuseMessage(sent, "response-size");
-    this.count(sent, answered, cleanup);
+    this.statistics.count(sent, answered, cleanup);
     return { text, refused: null };
+  }
+
+  /** What changes meanwhile is told once, at the end. */
+  together(work: () => void): void {
+    this.telling = false;
+    try {
+      work();
+    } finally {
+      this.telling = true;
+      this.tell();
+    }
   }
 
   /** The next batch fails; several calls make several batches fail, one after the other. */
@@ -160,7 +200,7 @@ export class Session {
   }
 
   resetStatistics(): void {
-    Object.assign(this.statistics, noStatistics());
+    Object.assign(this.statistics, new Statistics());
   }
 
   // ── a person's door ────────────────────────────────────────────────────────────────────────────────────────
@@ -258,7 +298,7 @@ export class Session {
 
   touch(kind: SessionChange["kind"]): void {
     this.touched.set(kind, this.running ? "addin" : "user");
-    if (!this.running) this.tell();
+    if (!this.running && this.telling) this.tell();
   }
 
   /** An add-in has changed something by this member. */
@@ -298,37 +338,17 @@ export class Session {
     const { code, message } = new Refusal(MESSAGE_REFUSALS[reason]);
     const error = { Code: code, Message: message, Location: "", HttpStatusCode: 400 };
     const text = JSON.stringify({ Results: [], Error: error });
-    this.count(sent, byteLength(text), false);
+    this.statistics.count(sent, byteLength(text), false);
     return { text, refused: reason };
   }
 
   private tell(): void {
     const touched = this.touched;
     this.touched = new Map();
+    // All is drawn anew with the sheets.
+    if (touched.has("sheets")) touched.delete("content");
     for (const [kind, source] of touched) for (const listener of this.listeners) listener({ kind, source });
   }
-
-  /** Bytes. */
-  private count(sent: number, answered: number, cleanup: boolean): void {
-    const { statistics } = this;
-    statistics[cleanup ? "cleanups" : "batches"] += 1;
-    statistics.requestBytes += sent;
-    statistics.responseBytes += answered;
-    statistics.largestRequest = Math.max(statistics.largestRequest, sent);
-    statistics.largestResponse = Math.max(statistics.largestResponse, answered);
-  }
-}
-
-function noStatistics(): Statistics {
-  return {
-    batches: 0,
-    cleanups: 0,
-    requestBytes: 0,
-    responseBytes: 0,
-    largestRequest: 0,
-    largestResponse: 0,
-    searchedCells: 0,
-  };
 }
 
 /** Also where an add-in's changes can be undone: the documentation of each, and office-js #6170. */

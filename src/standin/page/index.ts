@@ -16,7 +16,7 @@ import "./grid/grid.css";
 import { goRound, pressPageKey, type PageCommands } from "./shell/page-keys";
 import { Pane } from "./shell/pane";
 import { SAMPLES } from "./shell/samples";
-import { part, putTexts, showBusy } from "./shell/shell";
+import { painted, part, putTexts, showBusy } from "./shell/shell";
 import { drawStart, showStart } from "./shell/start";
 import type { Language } from "../../locales/languages";
 import { workbenchTextsOf } from "../../locales/workbench";
@@ -62,8 +62,8 @@ async function start(): Promise<void> {
 
   const manifest = readManifest(await (await fetch("../manifest.xml")).text(), language);
   const keys: PageCommands = {
-    undo: () => void workbench.finish().then((done) => done && workbench.cells.undo()),
-    redo: () => void workbench.finish().then((done) => done && workbench.cells.redo()),
+    undo: () => void workbench.settled().then((done) => done && workbench.cells.undo()),
+    redo: () => void workbench.settled().then((done) => done && workbench.cells.redo()),
     save: () => void files.save(),
     find: (replace) => void workbench.finish().then((done) => done && findBar.open(replace)),
     editing: () => workbench.editing(),
@@ -87,13 +87,14 @@ async function start(): Promise<void> {
 
   const files = new Files(
     texts,
-    (engine) => {
+    async (engine) => {
       part("find-bar").hidden = true;
       session = new Session(engine, { addIns: [manifest.id] });
       part("file-name").textContent = engine.fileName;
       opened = engine.fileName;
       showStart(false);
       workbench.open(session);
+      await painted();
       // As in Excel, the pane belongs to its workbook: another workbook gets another one.
       const asked = keptSettings(session)[OPENS_WITH_DOCUMENT] === true && manifest.withDocument !== "";
       pane.open(asked ? manifest.withDocument : manifest.source, session);

@@ -8,8 +8,10 @@ import type { Session, SessionChange } from "../model/session";
 import { CellCommands, type CommandGround } from "./commands/cell-commands";
 import { enterInto } from "./commands/cell-changes";
 import type { History } from "./commands/history";
+import { calculateAhead } from "./grid/calculate-ahead";
 import { Charts } from "./grid/charts";
 import { tell } from "./shell/dialogs";
+import { painted } from "./shell/shell";
 import { Dropdown } from "./grid/dropdown";
 import { CellEditor, type EditorOwner, type Leave, type Mode } from "./grid/editor";
 import { FormulaBar } from "./shell/formula-bar";
@@ -89,6 +91,7 @@ export class Workbench implements GridCommands, EditorOwner, CommandGround {
     this.stop();
     this.editor.cancel();
     this.current = session;
+    this.undrawn.clear();
     this.stop = session.onChange((change) => this.changed(change));
     this.cells.begin(session);
     this.showSheet();
@@ -107,6 +110,13 @@ export class Workbench implements GridCommands, EditorOwner, CommandGround {
   /** Enters what is being typed; false: it cannot be entered, or the person went back to it. */
   finish(): Promise<boolean> {
     return this.editor.finish();
+  }
+
+  /** Besides, waits until the add-in has done what it is at: going back from the middle of it leads nowhere. */
+  async settled(): Promise<boolean> {
+    const finished = await this.finish();
+    await this.session.idle;
+    return finished;
   }
 
   /** @param zoom 1 for 100 % */
@@ -239,14 +249,35 @@ export class Workbench implements GridCommands, EditorOwner, CommandGround {
 
   private changed(change: SessionChange): void {
     if (change.kind === "edit-mode" || this.selecting) return;
-    if (change.kind === "selection") this.showSelected();
+    if (change.source === "addin") this.drawSoon(change);
+    else if (change.kind === "selection") this.showSelected();
     // Typing changes no row's height; what an add-in did may have.
-    else this.showContent(change.kind === "content" && change.source === "user");
+    else this.showContent(change.kind === "content");
+  }
+
+  private readonly undrawn = new Set<SessionChange["kind"]>();
+
+  /** In a frame of its own, and once for all that one batch has changed. */
+  private drawSoon({ kind }: SessionChange): void {
+    this.undrawn.add(kind);
+    if (this.undrawn.size === 1) void this.drawUndrawn(this.session);
+  }
+
+  private async drawUndrawn(session: Session): Promise<void> {
+    await painted();
+    if (this.session === session && this.shownSheet !== this.sheet) {
+      await calculateAhead(session.engine, this.sheet);
+    }
+    if (this.session !== session) return;
+    const kinds = [...this.undrawn];
+    this.undrawn.clear();
+    if (kinds.some((one) => one !== "selection")) this.showContent();
+    if (kinds.includes("selection")) this.showSelected();
   }
 
   private showSheet(): void {
     this.grid.show(this.session.engine, this.sheet);
-    this.charts.update(this.session.engine, this.sheet, this.grid.source.zoom);
+    this.drawCharts();
     this.tabs.update(this.session);
     this.shownSheet = this.sheet;
     this.adopt(this.session.selectedArea(this.sheet));
@@ -265,9 +296,19 @@ export class Workbench implements GridCommands, EditorOwner, CommandGround {
     if (this.shownSheet !== this.sheet) return this.showSheet();
     this.tabs.update(this.session);
     this.grid.refresh(keepSizes);
-    this.charts.update(this.session.engine, this.sheet, this.grid.source.zoom);
+    this.drawCharts();
     this.grid.select(this.chosen);
     this.showActive();
+  }
+
+  private chartsFrame = 0;
+
+  /** A frame after their cells: each takes as long. */
+  private drawCharts(): void {
+    cancelAnimationFrame(this.chartsFrame);
+    this.chartsFrame = requestAnimationFrame(() =>
+      this.charts.update(this.session.engine, this.sheet, this.grid.source.zoom),
+    );
   }
 
   private adopt(area: Area): void {

@@ -1,5 +1,6 @@
 /** The items that were not met, and the cells that are blank or outside the list, as they are when this is made. */
 import { checkForm } from "../../check/check";
+import { rulesOf } from "../../check/rules";
 import { countedWritings } from "../../check/tally";
 import type { CellPosition } from "../../cells/geometry";
 import type { Form, Item } from "../../form/form";
@@ -39,11 +40,12 @@ export function notMetItems(forms: readonly Form[]): NotMetItem[] {
 }
 
 const STATES = { required: "blank", "not-in-list": "offList", "near-match": "offList" } as const;
+const STATE_RULES = rulesOf(["required", "not-in-list", "near-match"]);
 
 /** What the check says is blank in the form's phase, or not in its list. */
 export function openFields(forms: readonly Form[], settings: Readonly<Record<string, string>>): OpenField[] {
   return forms.flatMap((form) =>
-    checkForm(form, phaseOf(form, settings).phase).findings.flatMap((finding): OpenField[] => {
+    checkForm(form, phaseOf(form, settings).phase, STATE_RULES).findings.flatMap((finding): OpenField[] => {
       const { code, cell, role } = finding;
       if (!cell || !(code in STATES)) return [];
       const item = finding.item === null ? null : (form.items[finding.item - 1] ?? null);

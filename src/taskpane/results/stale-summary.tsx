@@ -1,5 +1,4 @@
 import { useEffect, useMemo } from "react";
-import { withSummary } from "../../locales/summary-words";
 import { staleSummary } from "../../summary/stale";
 import { useLocale, usePaneState, usePaneStore } from "../shell/use-pane";
 import { WarningBar } from "../shell/warning-bar";
@@ -12,8 +11,8 @@ export function StaleSummary() {
   const { stale } = locale.summaryPane;
   const sheet = useMemo(() => {
     const located = (forms ?? []).map(({ form }) => form);
-    return workbook && staleSummary(workbook, located, withSummary(locale).summary);
-  }, [workbook, forms, locale]);
+    return workbook && staleSummary(workbook, located);
+  }, [workbook, forms]);
   // "It was made anew" and "it is old" never stand beside each other.
   const contradicted = sheet !== null && notice?.kind === "summary" && notice.sheetName === sheet.sheetName;
   useEffect(() => {

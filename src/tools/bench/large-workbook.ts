@@ -2,11 +2,11 @@
 import { createWorkbook, type OpenWorkbook } from "../../cli/standin-excel";
 import { formRows } from "./large-form";
 
-export async function workbookOf(items: number): Promise<OpenWorkbook> {
+export async function workbookOf(items: number, sections = 1): Promise<OpenWorkbook> {
   const workbook = await createWorkbook("組織目標.xlsx");
   const { engine } = workbook.session;
   const sheet = engine.activeSheet();
-  formRows(items).forEach((row, r) =>
+  formRows(items, sections).forEach((row, r) =>
     row.forEach((value, c) => {
       if (value !== "") engine.setCell(sheet, r, c, value, false);
     }),

@@ -7,11 +7,12 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import process from "node:process";
 import { gunzipSync } from "node:zlib";
-import { chromium, type Browser, type Page } from "playwright-core";
+import { chromium, type Browser } from "playwright-core";
 import { loadEngine } from "../../standin/engine/file/load";
 import { startServer } from "../../standin/server/server";
 import { browserPath } from "../browser.mjs";
 import { Desk } from "../screenshots/desk";
+import { FRAME_LIMIT, longestTask } from "./longest-task";
 import type { Section } from "./main";
 
 const SAMPLE = path.join("assets", "samples", "組織目標_総務部_令和4年度.xlsx");
@@ -19,8 +20,6 @@ const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 const FILES = 20;
 /** The least of some runs counts: code is compiled, and garbage collected, sooner or later. */
 const RUNS = 3;
-/** Milliseconds: what a person feels as at once. https://web.dev/articles/rail */
-const LIMIT = 100;
 
 interface Longest {
   readonly reading: number;
@@ -59,10 +58,12 @@ export async function longestFrame(): Promise<Section> {
     title,
     rows: [
       ["while", "longest", "at most"],
-      ...rows.map(([what, longest]) => [what, `${longest.toFixed(0)} ms`, `${LIMIT} ms`]),
+      ...rows.map(([what, longest]) => [what, `${longest.toFixed(0)} ms`, `${FRAME_LIMIT} ms`]),
     ],
     over: rows.flatMap(([what, longest]) =>
-      longest > LIMIT ? [`longest frame, ${what}: ${longest.toFixed(0)} ms, at most ${LIMIT}`] : [],
+      longest > FRAME_LIMIT
+        ? [`longest frame, ${what}: ${longest.toFixed(0)} ms, at most ${FRAME_LIMIT}`]
+        : [],
     ),
   };
 }
@@ -95,36 +96,6 @@ async function takeIn(
   } finally {
     await context.close();
   }
-}
-
-interface TraceEvent {
-  readonly name: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** Microseconds of the thread's own time. */
-  readonly tdur?: number;
-  readonly args?: { readonly name?: string };
-}
-
-/**
- * Milliseconds of the renderers' main threads, pane and page alike. Of their own time, so that other programs on the
- * machine make no task longer. https://docs.google.com/document/d/1CvAClvFfyA5R-PhYUmn5OOQtYMH4h6I0nSsKchNAySU
- */
-async function longestTask(browser: Browser, page: Page, work: () => Promise<void>): Promise<number> {
-  await browser.startTracing(page, { categories: ["toplevel"] });
-  await work();
-  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
-    traceEvents: readonly TraceEvent[];
-  };
-  const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
-  const main = new Set(
-    traceEvents
-      .filter(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain")
-      .map(threadOf),
-  );
-  const tasks = traceEvents.filter((event) => event.tdur !== undefined && main.has(threadOf(event)));
-  if (tasks.length === 0) throw new Error("the browser has traced no task");
-  return tasks.reduce((most, { tdur = 0 }) => Math.max(most, tdur), 0) / 1000;
 }
 
 /** The sample, each under another department's name. */

@@ -6,6 +6,7 @@ import process from "node:process";
 import { table } from "../../cli/report/table";
 import { batchCost } from "./batch-cost";
 import { checkCost } from "./check-cost";
+import { largeFormFrames } from "./large-form-frames";
 import { longestFrame } from "./longest-frame";
 import { openingCost } from "./opening-cost";
 import { roundTrips } from "./round-trips";
@@ -27,6 +28,7 @@ async function main(): Promise<number> {
     scriptSize,
     openingCost,
     longestFrame,
+    largeFormFrames,
     roundTrips,
     checkCost,
     summaryCost,

@@ -24,7 +24,6 @@ async function stale(workbook: OpenWorkbook): Promise<string | null> {
     staleSummary(
       read,
       forms.map(({ form }) => form),
-      ja.summary,
     )?.sheetName ?? null
   );
 }

@@ -61,7 +61,7 @@ function control(workbook: OpenWorkbook): unknown {
 async function isStale({ host }: OpenWorkbook): Promise<boolean> {
   const { workbook, forms } = await checkWorkbook(host);
   const located = forms.map(({ form }) => form);
-  return staleSummary(workbook, located, ja.summary) !== null;
+  return staleSummary(workbook, located) !== null;
 }
 
 it("two years' sheets in one workbook stand side by side, and follow when a rating of either changes", async () => {

@@ -160,12 +160,13 @@ export const FUNCTIONS: Readonly<Partial<Record<string, Work>>> = {
     if (pairs.some(({ from: { area } }) => area.rows !== rows || area.columns !== columns)) {
       throw new FormulaError("#VALUE!");
     }
-    let places = valuesIn(first.from).map((value) => first.fits(value));
-    for (const { from, fits } of pairs.slice(1)) {
-      const values = valuesIn(from);
-      places = places.map((so, index) => so && fits(values[index] ?? null));
+    let count = 0;
+    for (let row = 0; row < rows; row += 1) {
+      for (let column = 0; column < columns; column += 1) {
+        if (pairs.every(({ from, fits }) => fits(valueIn(from, row, column)))) count += 1;
+      }
     }
-    return places.filter(Boolean).length;
+    return count;
   },
   SUMIF: (args) => {
     const fits = criterion(scalar(args, 1));
@@ -260,12 +261,17 @@ function valuesIn(from: Cells): (Scalar | null)[] {
   const values: (Scalar | null)[] = [];
   for (let row = 0; row < from.area.rows; row += 1) {
     for (let column = 0; column < from.area.columns; column += 1) {
-      let value: Scalar | null = null;
-      errorOf(() => (value = from.at(row, column)));
-      values.push(value);
+      values.push(valueIn(from, row, column));
     }
   }
   return values;
+}
+
+/** null: an error. */
+function valueIn(from: Cells, row: number, column: number): Scalar | null {
+  let value: Scalar | null = null;
+  errorOf(() => (value = from.at(row, column)));
+  return value;
 }
 
 /** COUNTIF's: a number, a text with wildcards, or one with a sign before it. */

@@ -10,11 +10,12 @@ type Series = Chart["series"][number];
 export function seriesOf(engine: Engine, sheetId: string, at: Area, seriesBy: unknown): Series[] {
   const by = choiceArgument(seriesBy ?? "Auto", ["Auto", "Columns", "Rows"]);
   const inColumns = by === "Auto" ? at.rows >= at.columns : by === "Columns";
-  const values = engine.values(sheetId, at);
-  const lines = inColumns ? transposed(values) : values;
-  const length = lines[0]?.length ?? 0;
-  const named = lines.length > 1 && lines.slice(1).every((line) => isText(line[0])) && length > 1;
-  const labelled = lines.length > 1 && lines[0]!.slice(named ? 1 : 0).some(isText);
+  // Only what may be a label is read: numbers are calculated when they are drawn.
+  const firstRow = engine.values(sheetId, { ...at, rows: 1 })[0] ?? [];
+  const firstColumn = engine.values(sheetId, { ...at, columns: 1 }).map(([value]) => value);
+  const [heads, labels] = inColumns ? [firstRow, firstColumn] : [firstColumn, firstRow];
+  const named = heads.length > 1 && heads.slice(1).every(isText) && labels.length > 1;
+  const labelled = heads.length > 1 && labels.slice(named ? 1 : 0).some(isText);
   const sheet = quotedSheet(engine.sheets().find(({ id }) => id === sheetId)?.name ?? "");
   const from = named ? 1 : 0;
   const reference = (line: number) => {
@@ -23,8 +24,8 @@ export function seriesOf(engine: Engine, sheetId: string, at: Area, seriesBy: un
       : rectOf(at.row + line, at.column + from, 1, at.columns - from);
     return `${sheet}!${localAddress(cells, true)}`;
   };
-  return lines.slice(labelled ? 1 : 0).map((line, index) => ({
-    name: named ? String(line[0]) : `Series${index + 1}`,
+  return heads.slice(labelled ? 1 : 0).map((head, index) => ({
+    name: named ? String(head) : `Series${index + 1}`,
     categories: labelled ? reference(0) : "",
     values: reference(index + (labelled ? 1 : 0)),
     color: null,
@@ -33,8 +34,4 @@ export function seriesOf(engine: Engine, sheetId: string, at: Area, seriesBy: un
 
 function isText(value: Value | undefined): boolean {
   return typeof value === "string" && value !== "";
-}
-
-function transposed(values: readonly (readonly Value[])[]): Value[][] {
-  return (values[0] ?? []).map((_, column) => values.map((row) => row[column] ?? ""));
 }

@@ -82,8 +82,10 @@ export class History {
     this.count = this.countNow();
     this.maker = "";
     const changed = differences(before, contentsOf(engine));
-    for (const { sheet, area } of changed) this.session.cellsChanged(sheet, area);
-    this.session.touch("sheets");
+    this.session.together(() => {
+      for (const { sheet, area } of changed) this.session.cellsChanged(sheet, area);
+      this.session.touch("sheets");
+    });
     this.told();
     const there = (id: string) => engine.sheets().some((one) => one.id === id && one.visible);
     const [first] = changed.filter(({ sheet }) => there(sheet));

@@ -70,7 +70,9 @@ export class Grid {
     else this.scrolls.set(this.sheet, { left: this.viewport.scrollLeft, top: this.viewport.scrollTop });
     this.engine = engine;
     this.sheet = sheet;
-    this.refresh();
+    this.readAnew(null);
+    // Before there are cells, which scrolling would have laid out.
+    this.resizeStage();
     const scroll = this.scrolls.get(sheet) ?? { left: 0, top: 0 };
     this.viewport.scrollTo(scroll.left, scroll.top);
     this.render();
@@ -87,15 +89,20 @@ export class Grid {
    * @param keepSizes rows and columns are as they were
    */
   refresh(keepSizes = false): void {
+    this.readAnew(keepSizes ? this.shown : null);
+    this.render();
+  }
+
+  /** @param sizes whose rows and columns are as they were; null: none's */
+  private readAnew(sizes: SheetSource | null): void {
     const { engine, sheet } = this;
     if (!engine) return;
-    this.shown = new SheetSource(engine, sheet, this.zoom, keepSizes ? this.shown : null);
+    this.shown = new SheetSource(engine, sheet, this.zoom, sizes);
     if (this.selection) this.shown.growFor(this.selection.area);
     this.table.classList.toggle("plain", engine.gridlines?.(sheet) === false);
     const name = engine.sheets().find(({ id }) => id === sheet)?.name ?? "";
     this.table.setAttribute("aria-label", this.texts.grid(name));
     this.clear();
-    this.render();
   }
 
   /** Draws the selection and marks its cells. */

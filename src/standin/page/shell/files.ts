@@ -5,12 +5,12 @@
 import { rectOf } from "../../../cells/geometry";
 import { type Engine, OpenError } from "../../engine/engine";
 import { EngineEnded, openDurably, type DurableEngine } from "../../engine/file/durable-engine";
-import { loadEngine } from "../../engine/file/load";
+import { loadEngine, type EngineFactory } from "../../engine/file/load";
 import { hasMacros, lostParts } from "../../engine/file/lost-parts";
 import { ask, tell } from "./dialogs";
 import { drawMenu } from "./menu";
 import { SAMPLES } from "./samples";
-import { part, showBusy, showNote } from "./shell";
+import { painted, part, showBusy, showNote } from "./shell";
 import type { WorkbenchTexts } from "../../../locales/workbench";
 
 /** Browsers may put a name right that does not fit the type. */
@@ -27,6 +27,8 @@ export interface Typing {
   editing(): boolean;
   /** Enters it; false: it cannot be entered, or the person went back to it. */
   finish(): Promise<boolean>;
+  /** Besides, waits until the add-in has done what it is at. */
+  settled(): Promise<boolean>;
 }
 
 export class Files {
@@ -83,9 +85,11 @@ export class Files {
       const bytes = await read();
       await painted();
       // In a library of its own: whatever this file does to it, the open workbook has another one.
-      const durable = await openDurably(() => loadEngine(ENGINE_FILE, { own: true }), bytes, name);
+      const durable = await openDurably(startEngine, bytes, name);
       const { engine } = durable;
+      await painted();
       tryOut(engine);
+      await painted();
       showBusy(null);
       // Asked only now: nobody decides about a workbook for a file that cannot be opened.
       if (!(await this.mayLeave())) return false;
@@ -134,7 +138,7 @@ export class Files {
   /** False when nothing was saved. */
   async save(): Promise<boolean> {
     const engine = this.engine();
-    if (!engine || !(await this.typing.finish())) return false;
+    if (!engine || !(await this.typing.settled())) return false;
     let bytes: Uint8Array;
     try {
       await this.durable?.ready();
@@ -144,6 +148,7 @@ export class Files {
       await tell(this.texts.save, this.texts.saveFailed, this.texts.ok);
       return false;
     }
+    await painted();
     if (!(await this.mayLose(bytes))) return false;
     const type = FILE_TYPES[/[^.]*$/.exec(engine.fileName)![0].toLowerCase()] ?? "application/octet-stream";
     const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
@@ -200,6 +205,12 @@ export class Files {
 
 class MissingFile extends Error {}
 
+async function startEngine(): Promise<EngineFactory> {
+  const engines = await loadEngine(ENGINE_FILE, { own: true });
+  await painted();
+  return engines;
+}
+
 /**
  * Reads what the page shows first. The library starts to work only here: a workbook that ends it must do so before the
  * open one is given up for it.
@@ -217,9 +228,4 @@ const SHOWN_FIRST = { rows: 60, columns: 30 } as const;
 
 function changesOf(engine: Engine | null): number {
   return engine?.changeCount?.() ?? 0;
-}
-
-/** Opening takes the page's only thread: what was put on the page before is to be seen. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
 }

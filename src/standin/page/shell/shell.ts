@@ -42,3 +42,8 @@ export function showNote(message: string): void {
   showBusy(message);
   noteEnds = setTimeout(() => showBusy(null), NOTE_TIME);
 }
+
+/** The page has only one thread: between two pieces of long work, what was put on the page is to be seen. */
+export function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+}

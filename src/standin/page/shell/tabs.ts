@@ -20,6 +20,9 @@ export class Tabs {
     host.addEventListener("keydown", (event) => this.press(event));
   }
 
+  /** The tab that was scrolled to, among these, in this workbook. */
+  private inSight: { readonly session: Session; readonly tabs: string } | null = null;
+
   update(session: Session): void {
     const active = session.engine.activeSheet();
     const sheets = session.engine.sheets().filter(({ visible }) => visible);
@@ -42,7 +45,12 @@ export class Tabs {
     );
     this.panel.setAttribute("aria-labelledby", `tab-${active}`);
     const selected = this.list.querySelector<HTMLElement>("[aria-selected=true]");
-    selected?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    // Asking where it is has the whole page laid out.
+    const order = [active, ...sheets.map(({ id }) => id)].join();
+    if (this.inSight?.session !== session || this.inSight.tabs !== order) {
+      selected?.scrollIntoView({ block: "nearest", inline: "nearest" });
+      this.inSight = { session, tabs: order };
+    }
     if (hadFocus) selected?.focus();
   }
 
