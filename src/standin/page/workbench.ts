@@ -75,7 +75,7 @@ export class Workbench implements GridCommands, EditorOwner, CommandGround {
     listenToFillHandle(
       this.grid,
       () => this.chosen.area,
-      (to) => this.cells.fillTo(to),
+      (to, control) => this.cells.fillTo(to, control),
     );
     listenToMouse(this.grid, this);
     const { field } = this.editor;
