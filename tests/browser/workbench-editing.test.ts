@@ -237,9 +237,9 @@ test("sizes by the edge, rows and freezing by the menu, size of the view by the 
   await desk.shows("B7", b7!);
   await desk.goTo("B6");
   await key(desk, "Shift+F10", "End", "Enter");
-  await page.getByText("行の固定を解除").waitFor({ state: "detached" });
+  await page.getByText("行と列の固定を解除").waitFor({ state: "detached" });
   await key(desk, "Shift+F10");
-  await menu.getByRole("menuitem", { name: "行の固定を解除" }).waitFor();
+  await menu.getByRole("menuitem", { name: "行と列の固定を解除" }).waitFor();
   await key(desk, "Escape");
   expect(await focusOn(desk)).toBe("sheet");
   await key(desk, "Control+z");

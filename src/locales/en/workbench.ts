@@ -87,12 +87,35 @@ export const workbench: Localized<typeof ja> = {
     paste: "Paste",
     pasteByKeys: "Your browser does not allow pasting from here. Paste with Ctrl+V.",
     insertRows: "Insert rows above",
+    insertColumns: "Insert columns to the left",
     deleteRows: "Delete rows",
+    deleteColumns: "Delete columns",
     clear: "Clear contents",
     fitRow: "Fit row height to contents",
     fitColumn: "Fit column width to contents",
-    freeze: "Freeze the rows above",
-    unfreeze: "Unfreeze rows",
+    freeze: "Freeze the rows above and the columns to the left",
+    unfreeze: "Unfreeze rows and columns",
+  },
+  sheetShift: {
+    title: { insert: "Insert", delete: "Delete" },
+    which: {
+      insert: "What should be inserted at the selected cells?",
+      delete: "What of the selected cells should be deleted?",
+    },
+    rows: "Entire rows",
+    columns: "Entire columns",
+    protected:
+      "Rows and columns of a protected sheet cannot be inserted or deleted. Open the workbook in Excel and choose Unprotect Sheet on the Review tab first.",
+    whole: "Nothing can be inserted into or deleted from the whole sheet. Select rows or columns.",
+    refused: {
+      MergedRangeConflict: "Only part of a merged cell would have to move. Nothing was changed.",
+      InsertDeleteConflict: "Only part of a table would have to move. Nothing was changed.",
+      InvalidOperation: "Only part of an array formula would have to move. Nothing was changed.",
+      NonBlankCellOffSheet:
+        "Cells with values at the end of the sheet would be pushed off it. Nothing was changed.",
+    },
+    other:
+      "These rows or columns cannot be inserted or deleted here. Please do it in Excel. Nothing was changed.",
   },
   ok: "OK",
   retry: "Retry",

@@ -59,7 +59,7 @@ export class Workbench implements GridCommands, EditorOwner, CommandGround {
     historyTold: (history: History) => void,
   ) {
     this.cells = new CellCommands(this, historyTold);
-    this.sheets = new SheetCommands(this, () => this.grid.source);
+    this.sheets = new SheetCommands(this, () => this.grid.source, texts);
     this.grid = new Grid(places.grid, texts);
     this.editor = new CellEditor(places.formula, this, texts.cellInput);
     this.dropdown = new Dropdown(
@@ -75,7 +75,7 @@ export class Workbench implements GridCommands, EditorOwner, CommandGround {
     listenToFillHandle(
       this.grid,
       () => this.chosen.area,
-      (to) => this.cells.fillTo(to),
+      (to, control) => this.cells.fillTo(to, control),
     );
     listenToMouse(this.grid, this);
     const { field } = this.editor;

@@ -2,7 +2,7 @@ import { Menu, MenuButton, MenuItem, MenuList, MenuTrigger } from "@fluentui/rea
 import { Copy20Regular } from "@fluentui/react-icons";
 import type { CheckedForm } from "../../actions/check";
 import { copyTable, copyText } from "../clipboard";
-import { MenuLayer } from "../shell/menu-layer";
+import { BELOW, MenuLayer } from "../shell/menu-layer";
 import { useLocale, usePaneState, usePaneStore } from "../shell/use-pane";
 import { asHtml, asText } from "../store/list/copied-table";
 import { findingsInOrder } from "../store/drafts/list-rows";
@@ -34,7 +34,7 @@ export function CopyMenu({ checked }: { readonly checked: CheckedForm }) {
     await collectStore(store.tools).makeReview(form.department || form.sheetName);
   };
   return (
-    <Menu positioning={{ position: "below", align: "end" }}>
+    <Menu positioning={BELOW}>
       <MenuTrigger disableButtonEnhancement>
         <MenuButton
           size="small"

@@ -22,7 +22,7 @@ import { findingKey, shownForm } from "../store/list/view";
 import { cellWords } from "../words";
 import { ChangeLine } from "./change-line";
 import { FillInForm } from "./fill-in-form";
-import { KEPT_FROM_THE_LIST, MenuLayer } from "../shell/menu-layer";
+import { BELOW, KEPT_FROM_THE_LIST, MenuLayer } from "../shell/menu-layer";
 import { TextButton } from "../shell/text-button";
 
 const useStyles = makeStyles({
@@ -122,7 +122,7 @@ export function FindingMend({ finding, form, tabIndex = 0, sentenceId, children 
           </div>
         )}
         {fill?.kind === "choice" && (
-          <Menu positioning={{ position: "below", align: "end" }}>
+          <Menu positioning={BELOW}>
             <MenuTrigger disableButtonEnhancement>
               <MenuButton {...button} aria-label={mending.chooseOf(cell)}>
                 {mending.choose}

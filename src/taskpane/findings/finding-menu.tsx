@@ -17,7 +17,7 @@ import { OUTCOMES } from "../../form/definition";
 import type { Form } from "../../form/form";
 import { LONGEST_VALUE } from "../../form/definition/list-problems";
 import { useLocale, usePaneState, usePaneStore } from "../shell/use-pane";
-import { KEPT_FROM_THE_LIST, MenuLayer } from "../shell/menu-layer";
+import { BELOW, KEPT_FROM_THE_LIST, MenuLayer } from "../shell/menu-layer";
 import { cellWords } from "../words";
 
 const DismissDialog = lazy(() => import(/* webpackChunkName: "dismissals" */ "./dismiss-dialog"));
@@ -59,7 +59,7 @@ export function FindingMenu({ finding, form, sentence, sentenceId, tabIndex }: F
   if (!addable && !dismissable) return null;
   return (
     <>
-      <Menu positioning={{ position: "below", align: "end" }}>
+      <Menu positioning={BELOW}>
         <MenuTrigger disableButtonEnhancement>
           <Button
             // Fluent's types do not know React 19's refs.

@@ -31,7 +31,7 @@ import { useEffect, useState } from "react";
 import { LANGUAGES } from "../../locales/languages";
 import { useChooseLanguage, useLocale, usePaneState, usePaneStore } from "./use-pane";
 import type { Screen } from "../store/pane-state";
-import { MenuLayer } from "./menu-layer";
+import { BELOW, MenuLayer } from "./menu-layer";
 
 /** What is not needed every day: the other screens, the language. */
 export function MoreMenu() {
@@ -57,7 +57,7 @@ export function MoreMenu() {
         setOpen(data.open);
         if (data.open) void store.lookAtPaneOpening();
       }}
-      positioning={{ position: "below", align: "end" }}
+      positioning={BELOW}
       checkedValues={{ language: [language], opening: opensPane ? ["opens"] : [] }}
       onCheckedValueChange={(_, { name, checkedItems }) => {
         if (name === "opening") return void store.setPaneOpening(checkedItems.length > 0);

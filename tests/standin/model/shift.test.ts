@@ -163,6 +163,24 @@ describe("cells", () => {
     [["a", "b"], "FillDefault", ["a", "b"]],
     [["目標1"], "FillCopy", ["目標1", "目標1"]],
     [["=B1"], "FillDefault", ["=B2", "=B3"]],
+    [["第1回"], "FillDefault", ["第2回", "第3回"]],
+    [["第1回", "第3回"], "FillDefault", ["第5回", "第7回"]],
+    [["第9回"], "FillCopy", ["第9回", "第9回"]],
+    [["1課"], "FillDefault", ["2課", "3課"]],
+    [["第１章"], "FillDefault", ["第２章", "第３章"]],
+    [["A009"], "FillDefault", ["A010", "A011"]],
+    [["令和4年度"], "FillDefault", ["令和5年度", "令和6年度"]],
+    [["第1章第1節"], "FillDefault", ["第1章第2節", "第1章第3節"]],
+    [["A課1", "B課1"], "FillDefault", ["A課2", "B課2"]],
+    [["Q3"], "FillDefault", ["Q4", "Q1"]],
+    [["第3四半期"], "FillDefault", ["第4四半期", "第1四半期"]],
+    [["11月"], "FillDefault", ["12月", "1月"]],
+    [["10月", "1月"], "FillDefault", ["4月", "7月"]],
+    [["金"], "FillDefault", ["土", "日"]],
+    [["月曜日", "水曜日"], "FillDefault", ["金曜日", "日曜日"]],
+    [["Jan"], "FillDefault", ["Feb", "Mar"]],
+    [["達成"], "FillDefault", ["達成", "達成"]],
+    [["1234567890123456"], "FillDefault", ["1234567890123456", "1234567890123456"]],
   ])("%j filled on with %s: %j", async (source, kind, filled) => {
     const { run, engine, sheet } = await open({ 部: source.map((value) => [value]) });
     const rows = source.length;
@@ -171,6 +189,31 @@ describe("cells", () => {
       first.getRange(`A1:A${rows}`).autoFill(`A1:A${rows + 2}`, kind as "FillDefault");
     });
     expect(engine.formulas(sheet, at(rows, 0, 2, 1)).flat()).toEqual(filled);
+  });
+
+  it.each([
+    ["one day", [44652], [44653, 44654]],
+    ["two days", [44652, 44654], [44656, 44658]],
+    ["the same day of each month", [44652, 44682], [44713, 44743]],
+    ["month ends", [44592, 44620], [44651, 44681]],
+    ["the same day of each year", [44652, 45017], [45383, 45748]],
+  ])("dates filled on by %s", async (_, source, filled) => {
+    const { run, engine, sheet } = await open({ 部: source.map((value) => [value]) });
+    const rows = source.length;
+    await run((context) => {
+      const first = context.workbook.worksheets.getFirst();
+      first.getRange(`A1:A${rows}`).numberFormat = source.map(() => ["yyyy/m/d"]);
+      first.getRange(`A1:A${rows}`).autoFill(`A1:A${rows + 2}`, "FillDefault");
+    });
+    expect(engine.values(sheet, at(rows, 0, 2, 1)).flat()).toEqual(filled);
+  });
+
+  it("are filled upwards, below nought with the numbers that Excel gives", async () => {
+    const { run, engine, sheet } = await open({ 部: [[""], [""], ["第1回"]] });
+    await run((context) => {
+      context.workbook.worksheets.getFirst().getRange("A3").autoFill("A1:A3", "FillDefault");
+    });
+    expect(engine.values(sheet, at(0, 0, 3, 1)).flat()).toEqual(["第1回", "第0回", "第1回"]);
   });
 
   it("are sorted with their formats, numbers before text and blanks last", async () => {

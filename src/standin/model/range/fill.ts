@@ -1,9 +1,9 @@
 /** `Range.autoFill`: a series, or copies, into the cells beside the source. */
 import { enclosing, intersection, rectOf, without } from "../../../cells/geometry";
-import type { Value } from "../../engine/engine";
 import { refuse } from "../refusal";
 import type { Session } from "../session";
 import { contentsOf, putContent, type Content, type Place } from "./cell-copies";
+import { copies, seriesOf } from "./series";
 
 export type FillKind = "FillDefault" | "FillCopy" | "FillSeries" | "FillFormats" | "FillValues" | "FillDays";
 
@@ -15,16 +15,17 @@ export function autoFill(session: Session, from: Place, to: Place, kind: FillKin
   const right = to.at.rows === from.at.rows;
   if (!same || (!down && !right) || from.sheet !== to.sheet) refuse("InvalidArgument");
   const contents = contentsOf(session, from);
+  const dateSystem = session.engine.dateSystem?.() ?? 1900;
   const lines = down ? from.at.columns : from.at.rows;
   for (let line = 0; line < lines; line += 1) {
     const source = down ? contents.map((row) => row[line] ?? EMPTY) : (contents[line] ?? []);
     const formats = session.engine.numberFormats(from.sheet, from.at);
-    const format = (down ? formats[0]?.[line] : formats[line]?.[0]) ?? "General";
-    const next = series(
-      source.map(({ value, isFormula }) => (isFormula ? "" : value)),
-      kind,
-      format,
-    );
+    const values = source.map(({ value, isFormula }) => (isFormula ? "" : value));
+    const inLine = down ? formats.map((row) => row[line] ?? "General") : (formats[line] ?? []);
+    const next =
+      kind === "FillCopy"
+        ? copies(values)
+        : seriesOf(values, inLine, { loneNumberCounts: kind !== "FillDefault", dateSystem });
     for (const free of without(to.at, from.at)) {
       for (let n = 0; n < (down ? free.rows : free.columns); n += 1) {
         const cell = down
@@ -49,30 +50,6 @@ export function autoFill(session: Session, from: Place, to: Place, kind: FillKin
 }
 
 const EMPTY: Content = { formula: "", value: "", isFormula: false };
-
-/** Numbers go on in equal steps, a single date by days, text that ends in a number counts on; the rest repeats. */
-function series(
-  source: readonly Value[],
-  kind: FillKind,
-  format: string,
-): (distance: number, at: number) => Value {
-  const numbers = source.filter((value) => typeof value === "number");
-  const copies = (_: number, at: number) => source[at] ?? "";
-  if (kind === "FillCopy") return copies;
-  if (numbers.length === source.length && source.length > 0) {
-    const [first = 0] = numbers;
-    const isDate = /[ymdg]/i.test(format.replace(/\[[^\]]*\]|"[^"]*"/g, "")) && format !== "General";
-    if (source.length === 1 && !isDate && kind === "FillDefault") return copies;
-    const step = source.length === 1 ? 1 : (numbers.at(-1)! - first) / (source.length - 1);
-    return (distance) => first + step * distance;
-  }
-  return (distance, at) => {
-    const text = source[at] ?? "";
-    const match = typeof text === "string" ? /^([^]*?)(\d+)$/.exec(text) : null;
-    const round = (distance - at) / source.length;
-    return match ? `${match[1]}${Number(match[2]) + round}` : text;
-  };
-}
 
 function mod(number: number, by: number): number {
   return ((number % by) + by) % by;

@@ -3,6 +3,7 @@ import { contains, rectOf } from "../../../cells/geometry";
 import type { Area } from "../../engine/engine";
 import { writeCells } from "../../model/range/cell-writer";
 import { autoFill } from "../../model/range/fill";
+import { isDateFormat } from "../../model/range/series";
 import type { Session } from "../../model/session";
 import { ruleAt } from "../grid/rules";
 
@@ -44,11 +45,19 @@ export function fillArea(
   sheet: string,
   from: Area,
   to: Area,
-  kind: "FillDefault" | "FillCopy" = "FillDefault",
+  kind: "FillDefault" | "FillCopy" | "FillSeries" = "FillDefault",
 ): void {
   autoFill(session, { sheet, at: from }, { sheet, at: to }, kind);
   copyRules(session, sheet, from, to);
   session.cellsChanged(sheet, to);
+}
+
+/** With Ctrl the fill handle does the other thing: it copies, and a lone number, which it would copy, counts on. */
+export function otherFill({ engine }: Session, sheet: string, from: Area): "FillCopy" | "FillSeries" {
+  const values = engine.values(sheet, from).flat();
+  const format = engine.numberFormats(sheet, from)[0]![0]!;
+  const isLoneNumber = values.length === 1 && typeof values[0] === "number" && !isDateFormat(format);
+  return isLoneNumber ? "FillSeries" : "FillCopy";
 }
 
 function copyRules({ engine }: Session, sheet: string, from: Area, to: Area): void {

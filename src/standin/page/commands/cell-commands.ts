@@ -7,7 +7,7 @@ import type { Area } from "../../engine/engine";
 import type { Session } from "../../model/session";
 import { copyCells, pasteText, type Copied } from "../grid/clipboard";
 import type { Selection } from "../grid/selection";
-import { clearCells, fillArea, fillSelection } from "./cell-changes";
+import { clearCells, fillArea, fillSelection, otherFill } from "./cell-changes";
 import { History } from "./history";
 
 /** The sheet as the commands need it. */
@@ -65,12 +65,12 @@ export class CellCommands {
     if (this.ground.mayChange(area)) fillSelection(session, sheet, area, way);
   }
 
-  /** By the fill handle. @param to holds the selection */
-  fillTo(to: Area): void {
+  /** By the fill handle. @param to holds the selection @param control with the Ctrl key */
+  fillTo(to: Area, control: boolean): void {
     const { session, sheet } = this.ground;
     const { area } = this.ground.selection();
     if (rectAddress(to) === rectAddress(area) || !this.ground.mayChange(to)) return;
-    fillArea(session, sheet, area, to);
+    fillArea(session, sheet, area, to, control ? otherFill(session, sheet, area) : "FillDefault");
     this.ground.selectArea(to);
   }
 

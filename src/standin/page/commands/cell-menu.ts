@@ -1,8 +1,9 @@
 /** What the menu on the sheet's cells offers. */
+import { wholeColumns, wholeRows } from "../../model/address";
 import { tell } from "../shell/dialogs";
 import type { WorkbenchTexts } from "../../../locales/workbench";
 import type { CellCommands, CommandGround } from "./cell-commands";
-import { openMenu } from "./context-menu";
+import { openMenu, type MenuEntry } from "./context-menu";
 import type { SheetCommands } from "./sheet-commands";
 
 export interface MenuGround extends CommandGround {
@@ -19,7 +20,10 @@ export function openCellMenu(
   const { cells, sheets } = ground;
   const { menu } = texts;
   const { active } = ground.selection();
-  const isFrozen = ground.session.engine.frozenRows(ground.sheet) === active.row;
+  const { area } = ground.selection();
+  // On a header, the other direction is not meant.
+  const [rows, columns] = [!wholeColumns(area), !wholeRows(area)];
+  const inDirection = (wanted: boolean, entry: MenuEntry) => (wanted ? [entry] : []);
   openMenu(
     menu.label,
     at,
@@ -30,16 +34,25 @@ export function openCellMenu(
         { label: menu.paste, choose: () => void paste(cells, texts) },
       ],
       [
-        { label: menu.insertRows, choose: () => sheets.insertRows() },
-        { label: menu.deleteRows, choose: () => sheets.deleteRows() },
+        ...inDirection(rows, { label: menu.insertRows, choose: () => sheets.shift("insert", "row") }),
+        ...inDirection(columns, {
+          label: menu.insertColumns,
+          choose: () => sheets.shift("insert", "column"),
+        }),
+        ...inDirection(rows, { label: menu.deleteRows, choose: () => sheets.shift("delete", "row") }),
+        ...inDirection(columns, {
+          label: menu.deleteColumns,
+          choose: () => sheets.shift("delete", "column"),
+        }),
         { label: menu.clear, choose: () => cells.clear() },
       ],
       [
-        { label: menu.fitRow, choose: () => sheets.fit("row", active.row) },
-        { label: menu.fitColumn, choose: () => sheets.fit("column", active.column) },
-        ...(active.row > 0
-          ? [{ label: isFrozen ? menu.unfreeze : menu.freeze, choose: () => sheets.freeze() }]
-          : []),
+        ...inDirection(rows, { label: menu.fitRow, choose: () => sheets.fit("row", active.row) }),
+        ...inDirection(columns, { label: menu.fitColumn, choose: () => sheets.fit("column", active.column) }),
+        ...inDirection(sheets.isFrozen || active.row > 0 || active.column > 0, {
+          label: sheets.isFrozen ? menu.unfreeze : menu.freeze,
+          choose: () => sheets.freeze(),
+        }),
       ],
     ],
     () => ground.focus(),

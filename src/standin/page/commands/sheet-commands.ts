@@ -1,6 +1,10 @@
 /** Rows and columns: put in, taken out, made wider and higher, frozen. */
 import { MAX_COLUMNS, MAX_ROWS } from "../../../cells/geometry";
 import type { Area } from "../../engine/engine";
+import { wholeColumns, wholeRows } from "../../model/address";
+import { Refusal } from "../../model/refusal";
+import { ask, tell } from "../shell/dialogs";
+import type { WorkbenchTexts } from "../../../locales/workbench";
 import { fontOf, textWidth } from "../grid/cell-style";
 import type { SheetSource } from "../grid/sheet-source";
 import { neededHeight } from "../grid/row-fit";
@@ -13,18 +17,58 @@ const NARROWEST = 16;
 const WIDEST = 600;
 
 export type Line = "row" | "column";
+export type Shifting = "insert" | "delete";
 
 export class SheetCommands {
   constructor(
     private readonly ground: CommandGround,
     private readonly source: () => SheetSource,
+    private readonly texts: WorkbenchTexts,
   ) {}
 
-  insertRows(): void {
-    this.change(this.wholeRows(), (area) => this.ground.session.userInsert(this.ground.sheet, area));
+  /** Whole rows above the selection, or columns left of it, as many as are selected; or these are taken out. */
+  shift(shifting: Shifting, line: Line): void {
+    const { session, sheet } = this.ground;
+    const { area } = this.ground.selection();
+    const { sheetShift, protectedTitle } = this.texts;
+    const title = sheetShift.title[shifting];
+    if (session.readOnly || session.sheet(sheet).protected) {
+      void tell(protectedTitle, sheetShift.protected, this.texts.ok);
+      return;
+    }
+    const at =
+      line === "row"
+        ? rectOfRows(area.row, area.rows)
+        : { row: 0, column: area.column, rows: MAX_ROWS, columns: area.columns };
+    // As in Excel, there is no room for another whole sheet; and nothing would be left to stand on.
+    if (wholeRows(at) && wholeColumns(at)) {
+      void tell(title, sheetShift.whole, this.texts.ok);
+      return;
+    }
+    try {
+      if (shifting === "insert") session.userInsert(sheet, at);
+      else session.userDelete(sheet, at);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      void tell(title, sheetShift.refused[error.code] ?? sheetShift.other, this.texts.ok);
+      return;
+    }
+    // Sizes and places are asked anew.
+    session.touch("sheets");
   }
-  deleteRows(): void {
-    this.change(this.wholeRows(), (area) => this.ground.session.userDelete(this.ground.sheet, area));
+
+  /** By keys: whole rows or columns that are selected, at once; of other cells it is asked which is meant. */
+  async shiftSelected(shifting: Shifting): Promise<void> {
+    const { area } = this.ground.selection();
+    if (wholeRows(area)) return this.shift(shifting, "row");
+    if (wholeColumns(area)) return this.shift(shifting, "column");
+    const { sheetShift, cancel } = this.texts;
+    const line = await ask(sheetShift.title[shifting], sheetShift.which[shifting], [
+      { answer: "row", label: sheetShift.rows },
+      { answer: "column", label: sheetShift.columns },
+      { answer: "none", label: cancel },
+    ]);
+    if (line !== "none") this.shift(shifting, line);
   }
 
   /** @param pixels at 100 % */
@@ -37,20 +81,21 @@ export class SheetCommands {
     this.setSizes(line, index, (one) => (line === "row" ? this.rowNeeds(one) : this.columnNeeds(one)));
   }
 
-  /** The rows above the active cell stay in sight; none, where that is so already. */
-  freeze(): void {
+  get isFrozen(): boolean {
     const { session, sheet } = this.ground;
-    const { row } = this.ground.selection().active;
-    const { engine } = session;
-    const rows = engine.frozenRows(sheet) === row ? 0 : row;
-    this.change(rectOfRows(0, Math.max(1, rows)), () => {
-      engine.freeze(sheet, rows, rows === 0 ? 0 : engine.frozenColumns(sheet));
-    });
+    return session.engine.frozenRows(sheet) > 0 || session.engine.frozenColumns(sheet) > 0;
   }
 
-  private wholeRows(): Area {
-    const { area } = this.ground.selection();
-    return rectOfRows(area.row, area.rows === MAX_ROWS ? 1 : area.rows);
+  /**
+   * The rows above the active cell and the columns left of it stay in sight; none, where some do already. It is about
+   * the view, so that a protected sheet has it too, as in Excel.
+   */
+  freeze(): void {
+    const { session, sheet } = this.ground;
+    const { row, column } = this.ground.selection().active;
+    if (this.isFrozen) session.engine.freeze(sheet, 0, 0);
+    else session.engine.freeze(sheet, row, column);
+    session.touch("sheets");
   }
 
   private change(area: Area, work: (area: Area) => void): void {

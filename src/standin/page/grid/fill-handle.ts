@@ -3,8 +3,12 @@ import { enclosing, rectOf } from "../../../cells/geometry";
 import type { Area } from "../../engine/engine";
 import type { Grid } from "./grid";
 
-/** @param fill gets the selection together with the cells that were dragged over */
-export function listenToFillHandle(grid: Grid, selected: () => Area, fill: (to: Area) => void): void {
+/** @param fill gets the selection together with the cells that were dragged over, and whether Ctrl was held at the end */
+export function listenToFillHandle(
+  grid: Grid,
+  selected: () => Area,
+  fill: (to: Area, control: boolean) => void,
+): void {
   let target: Area | null = null;
   const over = (event: MouseEvent): Area => {
     const cell = grid.at(event.clientX, event.clientY);
@@ -31,11 +35,11 @@ export function listenToFillHandle(grid: Grid, selected: () => Area, fill: (to: 
     target = over(event);
     grid.outline(target);
   });
-  window.addEventListener("mouseup", () => {
+  window.addEventListener("mouseup", (event) => {
     if (!target) return;
     const to = target;
     target = null;
     grid.outline(null);
-    fill(to);
+    fill(to, event.ctrlKey);
   });
 }

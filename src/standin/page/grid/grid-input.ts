@@ -3,6 +3,7 @@
  */
 import { contains, MAX_COLUMNS, MAX_ROWS, type CellPosition } from "../../../cells/geometry";
 import type { CellCommands } from "../commands/cell-commands";
+import type { Shifting } from "../commands/sheet-commands";
 import type { Grid } from "./grid";
 import {
   extend,
@@ -19,6 +20,7 @@ import {
 /** What keys and the mouse ask for. */
 export interface GridCommands {
   readonly cells: CellCommands;
+  readonly sheets: { shiftSelected(shifting: Shifting): Promise<void> };
   selection(): Selection;
   select(selection: Selection): void;
   ground(): Ground;
@@ -152,8 +154,8 @@ export function pressKey(event: KeyboardEvent, grid: Grid, commands: GridCommand
       commands.select(move(selection, event.shiftKey ? "left" : "right", ground));
       return true;
     case "Home":
-      // With frozen rows, the first cell is the first one below them.
-      go({ row: control ? grid.source.frozen : row, column: 0 });
+      // With frozen rows and columns, the first cell is the first one that moves.
+      go({ row: control ? grid.source.frozen : row, column: grid.source.frozenColumns });
       return true;
     case "End":
       if (control) go(ground.last);
@@ -177,6 +179,11 @@ export function pressKey(event: KeyboardEvent, grid: Grid, commands: GridCommand
     case "d":
     case "r":
       if (control) commands.cells.fill(event.key === "d" ? "down" : "right");
+      return control;
+    // Ctrl++ of the number pad, Ctrl+Shift++ of the letters: the browser would enlarge the page.
+    case "+":
+    case "-":
+      if (control) void commands.sheets.shiftSelected(event.key === "+" ? "insert" : "delete");
       return control;
     case "F2":
       commands.edit();

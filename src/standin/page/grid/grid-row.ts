@@ -15,6 +15,7 @@ export interface RowSource {
   readonly rows: Axis;
   readonly columns: Axis;
   readonly merges: Merges;
+  readonly frozenColumns: number;
   /** 1 for 100 %. */
   readonly zoom: number;
   style(row: number, column: number): Style;
@@ -45,20 +46,62 @@ export function buildRow(
   header.style.width = `${ROW_HEADER}px`;
   element.append(header);
 
-  for (const area of source.merges.inRow(row)) {
-    const reaches = area.column < first && area.column + area.columns > first;
-    if (area.row === row && reaches) element.append(buildCell(source, area));
+  const { columns, frozenColumns, merges } = source;
+  const fixed = frozenPart(columns, frozenColumns);
+  if (fixed) element.append(fixed);
+  for (let column = 0; fixed && column < frozenColumns; column++) {
+    const cell = cellAt(source, row, column);
+    if (!cell) continue;
+    fixed.append(cell.element);
+    const { area } = cell;
+    const reaches = area.column + area.columns > frozenColumns || cell.element.querySelector(".spill");
+    // What reaches out of the columns that stay goes on in those that move: its other end is drawn once more.
+    if (reaches) element.append(withoutName(buildCell(source, area, 0)));
   }
-  for (let column = first; column <= last; column++) {
-    const area = source.merges.areaOf(row, column);
-    if (area.row !== row || area.column !== column) continue;
-    if (source.columns.span(area.column, area.columns) === 0) continue;
-    element.append(buildCell(source, area));
+  for (const area of merges.inRow(row)) {
+    const reaches = area.column < first && area.column + area.columns > first;
+    if (area.row === row && reaches && area.column >= frozenColumns) {
+      element.append(buildCell(source, area, 0));
+    }
+  }
+  for (let column = Math.max(first, frozenColumns); column <= last; column++) {
+    const cell = cellAt(source, row, column);
+    if (cell) element.append(cell.element);
   }
   return element;
 }
 
-function buildCell(source: RowSource, area: Area): HTMLElement {
+/** What the columns that stay lie in; null: there are none. */
+export function frozenPart(columns: Axis, frozenColumns: number): HTMLElement | null {
+  if (frozenColumns === 0) return null;
+  const part = document.createElement("div");
+  part.className = "frozen-columns";
+  part.setAttribute("role", "presentation");
+  part.style.left = `${ROW_HEADER}px`;
+  part.style.width = `${columns.start(frozenColumns)}px`;
+  return part;
+}
+
+/** null: the cell belongs to another one's merged area, or its column is hidden. */
+function cellAt(source: RowSource, row: number, column: number) {
+  const area = source.merges.areaOf(row, column);
+  if (area.row !== row || area.column !== column) return null;
+  if (source.columns.span(area.column, area.columns) === 0) return null;
+  return { area, element: buildCell(source, area, column < source.frozenColumns ? ROW_HEADER : 0) };
+}
+
+/** For the eye alone: a cell is there once. */
+function withoutName(cell: HTMLElement): HTMLElement {
+  for (const name of ["role", "aria-label", "aria-selected", "aria-rowspan", "aria-colspan"]) {
+    cell.removeAttribute(name);
+  }
+  cell.setAttribute("aria-hidden", "true");
+  delete cell.dataset.cell;
+  return cell;
+}
+
+/** @param before pixels between the row's start and that of the part which the cell lies in */
+function buildCell(source: RowSource, area: Area, before: number): HTMLElement {
   const { row, column } = area;
   const name = cellAddress({ row, column });
   const text = source.text(row, column);
@@ -79,7 +122,7 @@ function buildCell(source: RowSource, area: Area): HTMLElement {
   cell.dataset.cell = name;
   applyStyle(cell, style, last, value, source.zoom);
   // One pixel more to the left and the top: borders lie on the line that neighbours share.
-  cell.style.left = `${ROW_HEADER + box.left - 1}px`;
+  cell.style.left = `${ROW_HEADER - before + box.left - 1}px`;
   cell.style.width = `${box.width + 1}px`;
   cell.style.height = `${box.height + 1}px`;
   if (text !== "") cell.append(buildText(source, area, text, value, style, box.width));
@@ -124,14 +167,14 @@ function freeWidth(source: RowSource, area: Area, width: number, needed: number)
   return free;
 }
 
-export function buildColumnHeader(columns: Axis, column: number): HTMLElement {
+export function buildColumnHeader(columns: Axis, column: number, isFrozen: boolean): HTMLElement {
   const header = document.createElement("div");
   header.className = "column-header";
   header.setAttribute("role", "columnheader");
   header.setAttribute("aria-colindex", String(column + 1));
   header.dataset.column = String(column);
   header.textContent = columnName(column);
-  header.style.left = `${ROW_HEADER + columns.start(column)}px`;
+  header.style.left = `${(isFrozen ? 0 : ROW_HEADER) + columns.start(column)}px`;
   header.style.width = `${columns.size(column)}px`;
   return header;
 }

@@ -12,7 +12,7 @@
  */
 import { contains, overlaps, type CellPosition } from "../../../cells/geometry";
 import type { Area, Engine } from "../../engine/engine";
-import { buildColumnHeader, buildRow, COLUMN_HEADER, ROW_HEADER } from "./grid-row";
+import { buildColumnHeader, buildRow, COLUMN_HEADER, frozenPart, ROW_HEADER } from "./grid-row";
 import { boxOf, scrollToShow, type Box } from "./layout";
 import { Overlay } from "./overlay";
 import type { Selection } from "./selection";
@@ -118,18 +118,22 @@ export class Grid {
 
   /** Scrolls as little as needed to have an area (at least its first cell) in sight. */
   reveal(area: Area): void {
-    const { rows, columns, frozen } = this.source;
+    const { rows, columns, frozen, frozenColumns } = this.source;
     const box = boxOf(area, rows, columns);
     const frozenHeight = rows.start(frozen);
+    const frozenWidth = columns.start(frozenColumns);
     const view = this.viewport;
-    const width = view.clientWidth - ROW_HEADER;
+    const width = view.clientWidth - ROW_HEADER - frozenWidth;
     const height = view.clientHeight - COLUMN_HEADER - frozenHeight;
     this.resizeStage();
     if (area.row >= frozen) {
       const scroll = view.scrollTop + frozenHeight;
       view.scrollTop = scrollToShow(box.top, box.top + box.height, scroll, height) - frozenHeight;
     }
-    view.scrollLeft = scrollToShow(box.left, box.left + box.width, view.scrollLeft, width);
+    if (area.column >= frozenColumns) {
+      const scroll = view.scrollLeft + frozenWidth;
+      view.scrollLeft = scrollToShow(box.left, box.left + box.width, scroll, width) - frozenWidth;
+    }
     this.render();
   }
 
@@ -146,12 +150,13 @@ export class Grid {
     clientX: number,
     clientY: number,
   ): CellPosition & { part: "cell" | "rowHeader" | "columnHeader" | "corner" } {
-    const { rows, columns, frozen } = this.source;
+    const { rows, columns, frozen, frozenColumns } = this.source;
     const edge = this.viewport.getBoundingClientRect();
     const x = clientX - edge.left - ROW_HEADER;
     const y = clientY - edge.top - COLUMN_HEADER;
     const row = rows.indexAt(y < rows.start(frozen) ? Math.max(0, y) : y + this.viewport.scrollTop);
-    const column = columns.indexAt(Math.max(0, x + this.viewport.scrollLeft));
+    const inFrozen = x < columns.start(frozenColumns);
+    const column = columns.indexAt(inFrozen ? Math.max(0, x) : x + this.viewport.scrollLeft);
     const part = x < 0 ? (y < 0 ? "corner" : "rowHeader") : y < 0 ? "columnHeader" : "cell";
     return { row, column, part };
   }
@@ -160,14 +165,14 @@ export class Grid {
   edgeAt(clientX: number, clientY: number): { line: "row" | "column"; index: number } | null {
     const { part, row, column } = this.at(clientX, clientY);
     if (part !== "rowHeader" && part !== "columnHeader") return null;
-    const { rows, columns, frozen } = this.source;
+    const { rows, columns, frozen, frozenColumns } = this.source;
     const frame = this.viewport.getBoundingClientRect();
-    const inFrozen = clientY - frame.top - COLUMN_HEADER < rows.start(frozen);
     const axis = part === "rowHeader" ? rows : columns;
-    const at =
+    const [seen, fixed, scroll] =
       part === "rowHeader"
-        ? clientY - frame.top - COLUMN_HEADER + (inFrozen ? 0 : this.viewport.scrollTop)
-        : clientX - frame.left - ROW_HEADER + this.viewport.scrollLeft;
+        ? [clientY - frame.top - COLUMN_HEADER, rows.start(frozen), this.viewport.scrollTop]
+        : [clientX - frame.left - ROW_HEADER, columns.start(frozenColumns), this.viewport.scrollLeft];
+    const at = seen < fixed ? seen : seen + scroll;
     const index = part === "rowHeader" ? row : column;
     const line = part === "rowHeader" ? "row" : "column";
     if (axis.start(index + 1) - at <= EDGE) return { line, index };
@@ -226,9 +231,10 @@ export class Grid {
 
   private render(): void {
     if (!this.shown || this.viewport.clientHeight === 0) return;
-    const { rows, columns, frozen } = this.shown;
+    const { rows, columns, frozen, frozenColumns } = this.shown;
     const { scrollLeft, scrollTop, clientWidth, clientHeight } = this.viewport;
-    const across = columns.window(scrollLeft, scrollLeft + clientWidth, EXTRA_COLUMNS);
+    const fixed = columns.start(frozenColumns);
+    const across = columns.window(scrollLeft + fixed, scrollLeft + clientWidth, EXTRA_COLUMNS);
     const down = rows.window(scrollTop + rows.start(frozen), scrollTop + clientHeight, EXTRA_ROWS);
     if (across.first !== this.columnsShown.first || across.last !== this.columnsShown.last) {
       this.clear();
@@ -243,7 +249,7 @@ export class Grid {
     }
     this.addRows([...wanted].filter((row) => !this.rendered.has(row)));
     this.resizeStage();
-    this.overlay.clipCharts(scrollTop, this.shown);
+    this.overlay.clip(scrollLeft, scrollTop, this.shown);
     this.markSelection();
   }
 
@@ -278,15 +284,21 @@ export class Grid {
   }
 
   private renderHeads(): void {
-    const { columns } = this.source;
+    const { columns, frozenColumns } = this.source;
     const corner = make("corner");
     corner.setAttribute("role", "columnheader");
     corner.append(make("hidden-text"));
     corner.firstElementChild?.append(this.texts.selectAll);
     corner.style.width = `${ROW_HEADER}px`;
     this.heads.replaceChildren(corner);
-    for (let column = this.columnsShown.first; column <= this.columnsShown.last; column++) {
-      if (columns.size(column) > 0) this.heads.append(buildColumnHeader(columns, column));
+    const fixed = frozenPart(columns, frozenColumns);
+    if (fixed) this.heads.append(fixed);
+    for (let column = 0; column < frozenColumns; column++) {
+      if (columns.size(column) > 0) fixed?.append(buildColumnHeader(columns, column, true));
+    }
+    const { first, last } = this.columnsShown;
+    for (let column = Math.max(first, frozenColumns); column <= last; column++) {
+      if (columns.size(column) > 0) this.heads.append(buildColumnHeader(columns, column, false));
     }
   }
 
@@ -295,21 +307,18 @@ export class Grid {
     const { area, active } = this.selection;
     this.overlay.frame(area, this.source);
     for (const [row, element] of this.rendered) {
-      for (const child of element.children) {
-        const cell = child as HTMLElement;
-        if (cell.dataset.cell === undefined) {
-          cell.classList.toggle("current", row >= area.row && row < area.row + area.rows);
-          continue;
-        }
+      const inRows = row >= area.row && row < area.row + area.rows;
+      element.querySelector(".row-header")?.classList.toggle("current", inRows);
+      for (const cell of element.querySelectorAll<HTMLElement>(".cell")) {
         const column = Number(cell.getAttribute("aria-colindex")) - 1;
         const selected = contains(area, { row, column });
-        cell.setAttribute("aria-selected", String(selected));
+        if (cell.dataset.cell !== undefined) cell.setAttribute("aria-selected", String(selected));
         cell.classList.toggle("selected", selected && !(active.row === row && active.column === column));
       }
     }
-    for (const child of this.heads.children) {
-      const column = Number((child as HTMLElement).dataset.column ?? NaN);
-      child.classList.toggle("current", column >= area.column && column < area.column + area.columns);
+    for (const head of this.heads.querySelectorAll<HTMLElement>(".column-header")) {
+      const column = Number(head.dataset.column);
+      head.classList.toggle("current", column >= area.column && column < area.column + area.columns);
     }
   }
 }

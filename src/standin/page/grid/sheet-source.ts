@@ -25,6 +25,7 @@ export class SheetSource {
   readonly used: Area | null;
   readonly merges: Merges;
   readonly frozen: number;
+  readonly frozenColumns: number;
   readonly rows: Axis;
   readonly columns: Axis;
   private readonly styles = new Map<number, Style>();
@@ -45,6 +46,7 @@ export class SheetSource {
     this.used = engine.usedArea(sheet, true);
     this.merges = new Merges(engine.merges(sheet));
     this.frozen = engine.frozenRows(sheet);
+    this.frozenColumns = engine.frozenColumns(sheet);
     const pixels = (points: number) => Math.round(pointsToPixels(points) * zoom);
     this.rows =
       before?.rows ??
@@ -118,6 +120,7 @@ export class SheetSource {
       rows: this.rows,
       columns: this.columns,
       merges: this.merges,
+      frozenColumns: this.frozenColumns,
       zoom: this.zoom,
       style: (row, column) => this.looks.apply(this.style(row, column), row, column),
       text: (row, column) =>
