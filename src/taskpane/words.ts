@@ -160,6 +160,8 @@ export function noticeWords(locale: Locale, notice: Notice, state: PaneState): s
       return notice.already.length > 0 ? notices.protectedBefore(notice.already) : notices.protected;
     case "alreadyDifferent":
       return notices.alreadyDifferent;
+    case "alreadyUndone":
+      return notices.alreadyUndone(stepWords(locale, notice.step));
     case "undone":
       return [notices.undone(stepWords(locale, notice.step)), ...keptWords(locale, notice.kept)].join(" ");
     case "failed":

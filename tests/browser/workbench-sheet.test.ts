@@ -174,9 +174,10 @@ test("texts, dates, months and weekdays go on when they are pulled, and are copi
     ["11月", "", ["12月", "1月"], ["11月", "11月"]],
     ["月", "", ["火", "水"], ["月", "月"]],
     ["月曜日", "水曜日", ["金曜日", "日曜日"], ["月曜日", "水曜日"]],
-    ["4/1", "", ["4月2日", "4月3日"], ["4月1日", "4月1日"]],
     // A lone number is copied, and counts on with Ctrl.
     ["7", "", ["7", "7"], ["8", "9"]],
+    // Last, since its format stays.
+    ["4/1", "", ["4月2日", "4月3日"], ["4月1日", "4月1日"]],
   ];
   // The handle is not at the very edge of the window.
   await desk.goTo("L6");

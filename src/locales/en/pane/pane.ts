@@ -183,6 +183,7 @@ export const pane: Localized<typeof japanese> = {
     fixed: (spot) => `Fixed “${spot}”.`,
     alreadyDifferent:
       "The sheet had changed since the check, so nothing was fixed and the check was run again. Please look at the new results.",
+    alreadyUndone: (step) => `“${step}” has been undone already. Nothing was changed.`,
     undone: (step) => `“${step}” has been undone.`,
     cellOf: (sheetName, address) => `${address} on “${sheetName}”`,
     keptCells: (cells, others) =>

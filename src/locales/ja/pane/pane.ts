@@ -191,6 +191,7 @@ export const pane = {
     fixed: (spot: string) => `「${spot}」を直しました。`,
     alreadyDifferent:
       "チェックのあとでシートが変わっていたため、直さずにチェックし直しました。結果をご確認ください。",
+    alreadyUndone: (step: string) => `「${step}」は、すでに元に戻っています。何も変えていません。`,
     undone: (step: string) => `「${step}」を元に戻しました。`,
     cellOf: (sheetName: string, address: string) => `「${sheetName}」の${address}`,
     keptCells: (cells: readonly string[], others: number) =>
