@@ -146,6 +146,7 @@ export const pane: Localized<typeof japanese> = {
   },
 
   notices: {
+    betweenSentences: " ",
     takenIn: (taken) => `Files taken in: ${taken}.`,
     ownTableRemoved: "Removed.",
     expectedKept: "The list of departments is kept.",

@@ -154,6 +154,7 @@ export const pane = {
   },
 
   notices: {
+    betweenSentences: "",
     takenIn: (taken: number) => `${number.format(taken)}個のファイルを取り込みました。`,
     ownTableRemoved: "取り除きました。",
     expectedKept: "部署の一覧を保存しました。",
