@@ -40,13 +40,17 @@ export default tseslint.config(
     },
     plugins: { "office-addins": officeAddins, "react-hooks": reactHooks },
     rules: {
-      ...reactHooks.configs.recommended.rules,
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "no-restricted-syntax": ["error", ...NO_ASYNC_FOREACH],
     },
   },
   { files: ["src/excel/**"], rules: officeRules },
+  {
+    // Where React is (tests/rooms holds that it is nowhere else): they compile each file, which takes long.
+    files: ["src/taskpane/**", "tests/taskpane/**", "tests/support/pane/**"],
+    rules: reactHooks.configs.recommended.rules,
+  },
   {
     files: ["tests/**"],
     ignores: ["tests/support/random.ts"],

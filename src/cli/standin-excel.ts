@@ -10,7 +10,8 @@ import { createOfficeHost } from "../excel/office/office-host";
 import * as signs from "../form/locate/signs";
 import { OpenError, type Engine } from "../standin/engine/engine";
 import { loadEngine, type EngineFactory } from "../standin/engine/file/load";
-import { Session, type Statistics } from "../standin/model/session";
+import { Session } from "../standin/model/session";
+import type { Statistics } from "../standin/model/statistics";
 import { startOfficeInNode, type NodeOffice } from "../standin/wire/node";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { FileErrorCode, FileReason } from "./report/report";
@@ -123,6 +124,7 @@ async function start(engine: Engine): Promise<OpenWorkbook> {
   const front = engine.activeSheet();
   const office = await officeFor(session);
   const uninstall = office.installGlobals();
+  let answering = session;
   return {
     host: knowingDates(
       createOfficeHost(() => Promise.resolve(signs)),
@@ -130,7 +132,10 @@ async function start(engine: Engine): Promise<OpenWorkbook> {
     ),
     statistics: session.statistics,
     session,
-    answerWith: (other) => office.answerWith(other),
+    answerWith(other) {
+      answering = other;
+      office.answerWith(other);
+    },
     save() {
       // The sheet that its owner left in front stays there.
       if (engine.sheets().some(({ id }) => id === front)) engine.activate(front);
@@ -138,7 +143,9 @@ async function start(engine: Engine): Promise<OpenWorkbook> {
     },
     close() {
       uninstall();
-      if (keeping && !spare) spare = office;
+      // The library would go on to tell the next workbook's events to whom this one's were told.
+      const isWatched = [session, answering].some(({ events }) => events.hasSubscribers);
+      if (keeping && !spare && !isWatched) spare = office;
       else office.close();
     },
   };

@@ -1,8 +1,10 @@
 /**
  * `npm run lint`: types, rules and form of all files, where types are looked at once: ESLint asks the very program that
- * TypeScript has checked. What has not changed since the last time is not checked for types again.
+ * TypeScript has checked. What has not changed since the last time is not checked for types again. The form is looked at
+ * beside them, on another core.
  */
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
@@ -60,12 +62,14 @@ async function followsRules(program) {
   return results.every(({ errorCount, warningCount }) => errorCount + warningCount === 0);
 }
 
-function isFormatted() {
+async function isFormatted() {
   const prettier = path.join(ROOT, "node_modules", "prettier", "bin", "prettier.cjs");
   const words = [prettier, "--check", "--log-level=warn", "."];
-  return spawnSync(process.execPath, words, { cwd: ROOT, stdio: "inherit" }).status === 0;
+  const [status] = await once(spawn(process.execPath, words, { cwd: ROOT, stdio: "inherit" }), "close");
+  return status === 0;
 }
 
+const formatted = isFormatted();
 const { program, isRight } = checkedProgram();
-const isGood = [isRight, await followsRules(program), isFormatted()].every(Boolean);
+const isGood = [isRight, await followsRules(program), await formatted].every(Boolean);
 process.exit(isGood ? 0 : 1);

@@ -89,6 +89,11 @@ describe("the rooms of src", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("has React in the pane alone, where ESLint looks at what is asked of hooks and components", () => {
+    const users = imports.filter(({ from, to }) => /^package:react\b/.test(to) && roomOf(from) !== "taskpane");
+    expect(users).toEqual([]);
+  });
+
   it.each(CORE)("%s has no circle of files inside, nor one of inner folders", (room) => {
     const inside = imports.filter(
       ({ from, to }) => roomOf(from) === room && isInside(to) && roomOf(to) === room,

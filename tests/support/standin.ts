@@ -1,7 +1,7 @@
 /** Workbooks in the stand-in Excel for tests: the add-in's real host over the real office.js. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { openWorkbook, type OpenWorkbook } from "../../src/cli/standin-excel";
+import { keepOffice, openWorkbook, type OpenWorkbook } from "../../src/cli/standin-excel";
 import { besideOf } from "../../src/standin/model/range/range-borders";
 import { HARSH, type Temper } from "../../src/standin/model/temper";
 import { cellAddress, parseAddress } from "../../src/cells/geometry";
@@ -10,6 +10,9 @@ export const SAMPLES = path.resolve(__dirname, "..", "..", "assets", "samples");
 export const COMPLETE = path.join(SAMPLES, "組織目標_総務部_令和4年度.xlsx");
 export const HALF_FILLED = path.join(SAMPLES, "組織目標_総務部_記入途中.xlsx");
 export const THREE_DEPARTMENTS = path.join(SAMPLES, "組織目標_3部.xlsx");
+
+// One office.js for a test file's workbooks, as the headless check has it.
+keepOffice();
 
 const open: OpenWorkbook[] = [];
 

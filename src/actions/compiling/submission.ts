@@ -60,7 +60,10 @@ export interface Submission extends SubmittedFile {
 /** A template that is the only form has been filled in, as a copy has; the others were rather sent by mistake. */
 const DOUBTED: readonly NotCounted[] = ["example", "old", "hidden"];
 
-/** In two steps, between which a page can draw: the file is opened, and its forms are looked for. */
+/**
+ * In two steps, between which a page can draw: the file is opened, and its forms are looked for. The second is given this
+ * workbook's settings, whose definitions and lists hold for files that have none of their own.
+ */
 export function openSubmission(chosen: SubmittedFile): (here: Settings) => Submission {
   try {
     const file = readWorkbookFile(chosen.bytes);
@@ -76,11 +79,6 @@ export function openSubmission(chosen: SubmittedFile): (here: Settings) => Submi
       error instanceof OpenError ? { code: "unreadable", reason: error.reason } : { code: "crashed" };
     return () => ({ ...nothingOf(chosen), problem });
   }
-}
-
-/** @param here this workbook's settings, whose definitions and lists hold for files that have none of their own */
-export function readSubmission(chosen: SubmittedFile, here: Settings): Submission {
-  return openSubmission(chosen)(here);
 }
 
 function nothingOf(chosen: SubmittedFile) {

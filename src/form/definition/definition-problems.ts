@@ -6,7 +6,7 @@ import { parseAddress } from "../../cells/geometry";
 import { rolesOf, type FormDefinition, type Place } from "../definition";
 import { headingKey } from "../reading/headings";
 import { normalize } from "../reading/normalize";
-import { isOwnRole, isRatingRole } from "../roles";
+import { isRatingRole } from "../roles";
 
 /** The longest text that Excel's COUNTIF looks for; the summary counts by it. */
 const LONGEST = 255;
@@ -48,13 +48,6 @@ export interface DefinitionProblem {
   readonly code: DefinitionProblemCode;
   readonly text?: string;
   readonly other?: string;
-}
-
-/** The definition itself; throws when it is not right: a built-in one is looked over when it is loaded. */
-export function validDefinition(definition: FormDefinition): FormDefinition {
-  const problems = definitionProblems(definition);
-  if (problems.length > 0) throw new Error(`${definition.id}: ${JSON.stringify(problems)}`);
-  return definition;
 }
 
 /** [] for a definition that is right. */
@@ -222,10 +215,4 @@ function comparable(text: string): string {
 
 function isEmpty(text: string): boolean {
   return normalize(text) === "";
-}
-
-/** The number of the next own column. */
-export function nextOwnNumber({ columns }: Pick<FormDefinition, "columns">): number {
-  const numbers = columns.map(({ role }) => (isOwnRole(role) ? Number(role.slice("own-".length)) : 0));
-  return Math.max(0, ...numbers) + 1;
 }

@@ -38,6 +38,10 @@ export class EventHub {
     this.subscribed.delete(`${type} ${target}`);
   }
 
+  get hasSubscribers(): boolean {
+    return this.subscribed.size > 0;
+  }
+
   /** Whether an event would go out at all: what it tells may be costly to find out. */
   wanted(type: number, worksheetId: string): boolean {
     return [worksheetId, WORKBOOK_TARGET].some((target) => this.subscribed.has(`${type} ${target}`));

@@ -15,6 +15,7 @@ import { PersonUndo } from "./person-undo";
 import { Refusal, refuse } from "./refusal";
 import type { Shift } from "./shift/shift";
 import { shiftCells } from "./shift/shift-cells";
+import { Statistics } from "./statistics";
 import { USUAL, type Temper } from "./temper";
 import { typeIntoCell, type TypingOptions, type TypingOutcome } from "./input/typing";
 
@@ -45,19 +46,6 @@ export type Front = "worksheet" | "other-workbook" | "chart-sheet" | "grouped-sh
 
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 
-export interface Statistics {
-  /** Round trips, without those by which `Excel.run` only lets go of its ranges afterwards. */
-  batches: number;
-  cleanups: number;
-  /** UTF-8, all batches together, and the largest of them. */
-  requestBytes: number;
-  responseBytes: number;
-  largestRequest: number;
-  largestResponse: number;
-  /** Cells that `getSpecialCells` had to look through: slow work in Excel. */
-  searchedCells: number;
-}
-
 export interface Fault {
   /** Index among the batch's actions; absent: the whole batch is refused and nothing of it is done. */
   readonly atAction?: number;
@@ -77,7 +65,7 @@ export interface BatchAnswer {
 export class Session {
   readonly events = new EventHub(() => this.idle);
   readonly chartIds = new ChartIds();
-  readonly statistics: Statistics = noStatistics();
+  readonly statistics = new Statistics();
   readonly readOnly: boolean;
   structureProtected: boolean;
   readonly today: () => Date;
@@ -187,7 +175,7 @@ export class Session {
     const text = JSON.stringify(response);
     const answered = byteLength(text);
     if (answered > PAYLOAD_LIMIT) return this.refuseMessage(sent, "response-size");
-    this.count(sent, answered, cleanup);
+    this.statistics.count(sent, answered, cleanup);
     return { text, refused: null };
   }
 
@@ -212,7 +200,7 @@ export class Session {
   }
 
   resetStatistics(): void {
-    Object.assign(this.statistics, noStatistics());
+    Object.assign(this.statistics, new Statistics());
   }
 
   // ── a person's door ────────────────────────────────────────────────────────────────────────────────────────
@@ -350,7 +338,7 @@ export class Session {
     const { code, message } = new Refusal(MESSAGE_REFUSALS[reason]);
     const error = { Code: code, Message: message, Location: "", HttpStatusCode: 400 };
     const text = JSON.stringify({ Results: [], Error: error });
-    this.count(sent, byteLength(text), false);
+    this.statistics.count(sent, byteLength(text), false);
     return { text, refused: reason };
   }
 
@@ -361,28 +349,6 @@ export class Session {
     if (touched.has("sheets")) touched.delete("content");
     for (const [kind, source] of touched) for (const listener of this.listeners) listener({ kind, source });
   }
-
-  /** Bytes. */
-  private count(sent: number, answered: number, cleanup: boolean): void {
-    const { statistics } = this;
-    statistics[cleanup ? "cleanups" : "batches"] += 1;
-    statistics.requestBytes += sent;
-    statistics.responseBytes += answered;
-    statistics.largestRequest = Math.max(statistics.largestRequest, sent);
-    statistics.largestResponse = Math.max(statistics.largestResponse, answered);
-  }
-}
-
-function noStatistics(): Statistics {
-  return {
-    batches: 0,
-    cleanups: 0,
-    requestBytes: 0,
-    responseBytes: 0,
-    largestRequest: 0,
-    largestResponse: 0,
-    searchedCells: 0,
-  };
 }
 
 /** Also where an add-in's changes can be undone: the documentation of each, and office-js #6170. */

@@ -96,6 +96,14 @@ export function FindingMend({ finding, form, tabIndex = 0, sentenceId, children 
   const findings = shownForm(state)?.report.findings ?? [];
   const alike = countAlike(findings, finding);
   const same = finding.code === "not-in-list" ? countSame(findings, finding) : 0;
+  const button = {
+    size: "small",
+    className: styles.button,
+    "aria-describedby": sentenceId,
+    tabIndex,
+    disabledFocusable: busy,
+  } as const;
+  const closeField = () => store.changeList({ kind: "fieldClosed" });
   const fillWith = (input: string, next = false) => {
     if (fieldOf(form, finding)?.formula) setAsked({ kind: "fill", input, next });
     else void store.fillIn(finding, input, { next });
@@ -117,52 +125,27 @@ export function FindingMend({ finding, form, tabIndex = 0, sentenceId, children 
         {fill?.kind === "choice" && (
           <Menu positioning={BELOW}>
             <MenuTrigger disableButtonEnhancement>
-              <MenuButton
-                size="small"
-                className={styles.button}
-                aria-label={mending.chooseOf(cell)}
-                aria-describedby={sentenceId}
-                tabIndex={tabIndex}
-                disabledFocusable={busy}
-              >
+              <MenuButton {...button} aria-label={mending.chooseOf(cell)}>
                 {mending.choose}
               </MenuButton>
             </MenuTrigger>
-            <MenuLayer {...KEPT_FROM_THE_LIST}>
-              <MenuList>
-                {fill.choices.map((choice) => (
-                  <MenuItem key={choice} onClick={() => fillWith(choice)}>
-                    {choice}
-                  </MenuItem>
-                ))}
-              </MenuList>
-            </MenuLayer>
+            <Choices choices={fill.choices} onChoose={fillWith} />
           </Menu>
         )}
         {fill && fill.kind !== "choice" && (
           <Button
-            size="small"
-            className={styles.button}
+            {...button}
             aria-label={mending.fillOf(cell)}
-            aria-describedby={sentenceId}
             aria-expanded={typing}
-            tabIndex={tabIndex}
-            disabledFocusable={busy}
-            onClick={() =>
-              typing ? store.changeList({ kind: "fieldClosed" }) : void store.openField(finding)
-            }
+            onClick={() => (typing ? closeField() : void store.openField(finding))}
           >
             {mending.fill}
           </Button>
         )}
         {finding.fix && (
           <Button
-            size="small"
-            className={styles.button}
+            {...button}
             aria-label={fixOf(cell)}
-            aria-describedby={sentenceId}
-            tabIndex={tabIndex}
-            disabledFocusable={busy}
             onClick={() => (finding.fix?.overFormula ? setAsked({ kind: "fix" }) : void store.fix(finding))}
           >
             {fixWord}
@@ -179,15 +162,7 @@ export function FindingMend({ finding, form, tabIndex = 0, sentenceId, children 
                   {mending.replaceAll(finding.params.value, same)}
                 </TextButton>
               </MenuTrigger>
-              <MenuLayer {...KEPT_FROM_THE_LIST}>
-                <MenuList>
-                  {fill.choices.map((choice) => (
-                    <MenuItem key={choice} onClick={() => void store.replaceAll(finding, choice)}>
-                      {choice}
-                    </MenuItem>
-                  ))}
-                </MenuList>
-              </MenuLayer>
+              <Choices choices={fill.choices} onChoose={(choice) => void store.replaceAll(finding, choice)} />
             </Menu>
           )}
           {alike > 1 && (
@@ -200,31 +175,59 @@ export function FindingMend({ finding, form, tabIndex = 0, sentenceId, children 
             </TextButton>
           )}
           {typing && fill && fill.kind !== "choice" && (
-            <FillInForm
-              form={form}
-              finding={finding}
-              fill={fill}
-              onEnter={fillWith}
-              onCancel={() => store.changeList({ kind: "fieldClosed" })}
-            />
+            <FillInForm form={form} finding={finding} fill={fill} onEnter={fillWith} onCancel={closeField} />
           )}
-          {asked && (
-            <>
-              <p role="alert" className={styles.question}>
-                {mending.formula}
-              </p>
-              <div className={styles.answers}>
-                <Button size="small" appearance="primary" disabledFocusable={busy} onClick={agree}>
-                  {mending.replace}
-                </Button>
-                <Button size="small" onClick={() => setAsked(null)}>
-                  {mending.cancel}
-                </Button>
-              </div>
-            </>
-          )}
+          {asked && <FormulaQuestion onReplace={agree} onCancel={() => setAsked(null)} />}
         </div>
       )}
+    </>
+  );
+}
+
+function Choices({
+  choices,
+  onChoose,
+}: {
+  readonly choices: readonly string[];
+  readonly onChoose: (choice: string) => void;
+}) {
+  return (
+    <MenuLayer {...KEPT_FROM_THE_LIST}>
+      <MenuList>
+        {choices.map((choice) => (
+          <MenuItem key={choice} onClick={() => onChoose(choice)}>
+            {choice}
+          </MenuItem>
+        ))}
+      </MenuList>
+    </MenuLayer>
+  );
+}
+
+/** Whether a value may stand in a formula's place. */
+function FormulaQuestion({
+  onReplace,
+  onCancel,
+}: {
+  readonly onReplace: () => void;
+  readonly onCancel: () => void;
+}) {
+  const styles = useStyles();
+  const { job } = usePaneState();
+  const { mending } = useLocale();
+  return (
+    <>
+      <p role="alert" className={styles.question}>
+        {mending.formula}
+      </p>
+      <div className={styles.answers}>
+        <Button size="small" appearance="primary" disabledFocusable={job !== null} onClick={onReplace}>
+          {mending.replace}
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          {mending.cancel}
+        </Button>
+      </div>
     </>
   );
 }

@@ -28,16 +28,7 @@ export function useFindingList(rows: readonly ListRow[], form: Form, { current, 
   /** To be given the focus as soon as it is in the page. */
   const wanted = useRef<string | null>(null);
 
-  const canStop = (row: ListRow | undefined) => row !== undefined && isReachable(row, form);
-  const nearest = (index: number, by: 1 | -1): number => {
-    let at = index;
-    while (at >= 0 && at < rows.length && !canStop(rows[at])) at += by;
-    return at >= 0 && at < rows.length ? at : -1;
-  };
-  const closest = (index: number) => {
-    const below = nearest(Math.min(index, rows.length - 1), 1);
-    return below >= 0 ? below : nearest(Math.min(index, rows.length - 1), -1);
-  };
+  const { nearest, closest, destination } = waysBetween(rows, form);
   const indexOf = (key: string | null) => (key === null ? -1 : (indexes.get(key) ?? -1));
   const stop = [indexOf(active), indexOf(current), nearest(0, 1)].find((index) => index >= 0) ?? -1;
 
@@ -82,22 +73,16 @@ export function useFindingList(rows: readonly ListRow[], form: Form, { current, 
   });
   useLayoutEffect(() => settle());
 
-  const followCurrent = useEffectEvent(() => {
+  useEachChange(current, () => {
     const index = indexOf(current);
     if (index < 0) return;
     // A field that opens takes the focus itself.
     if (hasFocus() && focused.current?.key !== current && filling !== current) focusRow(index);
     else view.reveal(index);
   });
-  const followed = useRef(current);
-  useEffect(() => {
-    // Coming back from another screen changes nothing.
-    if (followed.current === current) return;
-    followed.current = current;
-    followCurrent();
-  }, [current]);
 
-  const showItem = useEffectEvent((shownItem: number) => {
+  useEachChange(item, (shownItem) => {
+    if (shownItem === null) return;
     const chosen = rows[indexOf(current)]?.content;
     const chosenHere = chosen?.kind === "finding" && chosen.finding.item === shownItem;
     // What the person does in the list itself also selects cells: nothing is to move under the hand then.
@@ -105,12 +90,6 @@ export function useFindingList(rows: readonly ListRow[], form: Form, { current, 
     const index = rows.findIndex((row) => isOfItem(row, shownItem));
     if (index >= 0) view.reveal(index);
   });
-  const shown = useRef(item);
-  useEffect(() => {
-    if (shown.current === item) return;
-    shown.current = item;
-    if (item !== null) showItem(item);
-  }, [item]);
 
   useEffect(() => {
     const forget = ({ target }: PointerEvent) => {
@@ -130,24 +109,6 @@ export function useFindingList(rows: readonly ListRow[], form: Form, { current, 
     event.preventDefault();
     if (to >= 0) focusRow(to);
   };
-  const destination = (key: string, from: number): number | undefined => {
-    const page = Math.max(1, Math.floor((window.innerHeight - COVERED_TOP) / ESTIMATES.finding) - 1);
-    switch (key) {
-      case "ArrowDown":
-        return nearest(from + 1, 1);
-      case "ArrowUp":
-        return nearest(from - 1, -1);
-      case "Home":
-        return nearest(0, 1);
-      case "End":
-        return nearest(rows.length - 1, -1);
-      case "PageDown":
-        return nearest(Math.min(from + page, rows.length - 1), -1);
-      case "PageUp":
-        return nearest(Math.max(from - page, 0), 1);
-    }
-  };
-
   const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
     const row = target.closest<HTMLElement>("[data-index]");
     const index = Number(row?.dataset.index);
@@ -172,6 +133,49 @@ export function useFindingList(rows: readonly ListRow[], form: Form, { current, 
     onFocus,
     onBlur,
   };
+}
+
+/** Does this at each change of a value. Not at its first: coming back from another screen changes nothing. */
+function useEachChange<Value>(value: Value, follow: (value: Value) => void): void {
+  const follows = useEffectEvent(follow);
+  const followed = useRef(value);
+  useEffect(() => {
+    if (followed.current === value) return;
+    followed.current = value;
+    follows(value);
+  }, [value]);
+}
+
+/** Where the keys lead from a row, by the rows' indexes; -1: there is no row that has a button. */
+function waysBetween(rows: readonly ListRow[], form: Form) {
+  const nearest = (index: number, by: 1 | -1): number => {
+    const isThere = () => index >= 0 && index < rows.length;
+    while (isThere() && !isReachable(rows[index]!, form)) index += by;
+    return isThere() ? index : -1;
+  };
+  const closest = (index: number) => {
+    const below = nearest(Math.min(index, rows.length - 1), 1);
+    return below >= 0 ? below : nearest(Math.min(index, rows.length - 1), -1);
+  };
+  /** undefined: the key has no meaning here. */
+  const destination = (key: string, from: number): number | undefined => {
+    const page = Math.max(1, Math.floor((window.innerHeight - COVERED_TOP) / ESTIMATES.finding) - 1);
+    switch (key) {
+      case "ArrowDown":
+        return nearest(from + 1, 1);
+      case "ArrowUp":
+        return nearest(from - 1, -1);
+      case "Home":
+        return nearest(0, 1);
+      case "End":
+        return nearest(rows.length - 1, -1);
+      case "PageDown":
+        return nearest(Math.min(from + page, rows.length - 1), -1);
+      case "PageUp":
+        return nearest(Math.max(from - page, 0), 1);
+    }
+  };
+  return { nearest, closest, destination };
 }
 
 /** Whether a row has a button of its own. */

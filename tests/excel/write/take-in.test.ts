@@ -2,7 +2,7 @@
 import ExcelJS from "exceljs";
 import { checkWorkbook, countedForms } from "../../../src/actions/check";
 import { offer, takeIn, type Choice, type Offered } from "../../../src/actions/compiling/take-in";
-import { readSubmission } from "../../../src/actions/compiling/submission";
+import { openSubmission } from "../../../src/actions/compiling/submission";
 import { undo } from "../../../src/actions/undo";
 import { localeOf } from "../../../src/locales";
 import { withSummary } from "../../../src/locales/summary-words";
@@ -28,7 +28,7 @@ const OPTIONS = { oldPrefix: "旧_" };
 
 async function offered(workbook: Workbook, files: readonly { name: string; bytes: Uint8Array }[]) {
   const snapshot = await workbook.host.readWorkbook();
-  const read = files.map((file) => readSubmission(file, snapshot.settings));
+  const read = files.map((file) => openSubmission(file)(snapshot.settings));
   return offer(read, snapshot);
 }
 

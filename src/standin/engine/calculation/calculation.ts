@@ -6,21 +6,21 @@
  * when it opens the workbook.
  */
 import { isErrorValue } from "../../../cells/error-values";
-import { contains } from "../../../cells/geometry";
 import type { Value } from "../../../xlsx/cell";
-import type { Cell, Cells } from "../../../xlsx/cells";
+import type { Cell } from "../../../xlsx/cells";
 import type { Library } from "../file/load";
 import { LibraryHeld, restartLibrary } from "../file/watch";
 import { Calculator, TYPE_SHEET } from "./calculator";
+import type { CalculatedSheet, CalculationSource } from "./source";
 import { evaluate, evaluateAll, type ReadCell } from "./evaluator";
-import { hasKnownInputs, isCalculable, referencesOf, type Reference } from "./formula";
+import { hasKnownInputs, isCalculable, referencesOf } from "./formula";
 import { libraryFile, type LibraryCell } from "./library-file";
 import { countsFar, mayTakeLong } from "./long-loops";
 import { nearCells } from "./near-cells";
 import { movedFormula } from "../sheet/formula-move";
+import { Dependents, dropDependentsOfOthers } from "./dependents";
 import { BLANK, FormulaError, type Blank } from "./scalar";
 
-const MOST_DEPENDENTS = 3000;
 /** Formulas that read each other, one after the other: far below what a stack holds. */
 const MOST_DEPTH = 300;
 /** So many times that depth: a circle that long is left to the library. */
@@ -53,43 +53,13 @@ function isWithheld(formula: string): boolean {
   return HELD_FORMULAS.has(formula) || mayTakeLong(formula);
 }
 
-export interface CalculatedSheet {
-  readonly name: string;
-  readonly cells: Cells;
-}
-
-export interface NamedFormula {
-  readonly name: string;
-  readonly refersTo: string;
-  /** The sheet that it is scoped to. */
-  readonly sheet: CalculatedSheet | null;
-}
-
-export interface CalculationSource {
-  sheets(): readonly CalculatedSheet[];
-  names(): readonly NamedFormula[];
-  readonly countsFrom1904: boolean;
-}
-
-interface FileFormula {
-  readonly sheet: CalculatedSheet;
-  readonly row: number;
-  readonly column: number;
-  readonly cell: Cell;
-  readonly references: readonly Reference[];
-}
-
 export class Calculation {
+  private readonly dependents: Dependents;
   /** Counts the writes to cells: a result holds for one generation. */
   private generation = 0;
   private calculator: Calculator | null = null;
   /** Formulas keep their results. */
   manual = false;
-  /** Formulas with the file's results, by the sheets that they refer to. */
-  private index: Map<string, FileFormula[]> | null = null;
-  private readonly reached = new Map<CalculatedSheet, Set<string>>();
-  /** Formulas that a change reaches, but that the library may get wrong. */
-  private readonly left = new WeakSet<Cell>();
   /** Of formulas of the file that are calculated here by now, the results that they came with. */
   private readonly replaced = new WeakMap<Cell, Value>();
   /** What a formula had read when it was calculated last. */
@@ -103,8 +73,6 @@ export class Calculation {
   private settled = new WeakSet<Cell>();
   /** The generation for which no old result is left in the library. */
   private formulasBackAt = -1;
-  /** A change reaches so many formulas that they are all left to Excel. */
-  private tooMany = false;
   private byName: Map<string, CalculatedSheet> | null = null;
   private timesHeld = 0;
   private cellsRead = 0;
@@ -112,7 +80,9 @@ export class Calculation {
   constructor(
     private readonly library: Library,
     private readonly source: CalculationSource,
-  ) {}
+  ) {
+    this.dependents = new Dependents(source);
+  }
 
   /** The result of a formula. */
   result(sheet: CalculatedSheet, row: number, column: number, cell: Cell): Value {
@@ -321,7 +291,7 @@ export class Calculation {
   /** Sheets or names have changed. */
   restart(): void {
     this.calculator = null;
-    this.index = null;
+    this.dependents.restart();
     this.inputs = new WeakMap();
     this.byName = null;
     this.generation += 1;
@@ -331,18 +301,17 @@ export class Calculation {
   /** The cells are as they were at another time: what a change has reached is not known any more. */
   rewound(): void {
     this.restart();
-    this.reached.clear();
-    this.tooMany = false;
+    this.dependents.rewound();
   }
 
   /** To be called while the cell still holds what it held. */
   beforeChange(sheet: CalculatedSheet, row: number, column: number): void {
-    const found = this.dependents(sheet, row, column);
+    const found = this.dependents.of(sheet, row, column);
     if (found.size === 0) return;
     const calculable = new Set(
       [...found].filter(({ cell }) => !cell.array && isCalculable(cell.formula ?? "")),
     );
-    this.dropDependentsOfOthers(calculable, found);
+    dropDependentsOfOthers(calculable, found);
     const calculator = calculable.size > 0 ? this.running() : null;
     for (const { sheet: own, row: at, column: across, cell } of calculable) {
       calculator?.setFormula(own.name, at, across, cell.formula ?? "");
@@ -351,13 +320,13 @@ export class Calculation {
       const result = calculator?.calculate(one.sheet.name, one.row, one.column, one.cell.formula ?? "");
       if (!result?.known || !sameValue(result.value, one.cell.value)) calculable.delete(one);
     }
-    this.dropDependentsOfOthers(calculable, found);
+    dropDependentsOfOthers(calculable, found);
     for (const one of found) {
       if (calculable.has(one)) {
         this.replaced.set(one.cell, one.cell.value);
         Object.assign(one.cell, { live: true, calculated: this.generation });
       } else {
-        this.left.add(one.cell);
+        this.dependents.leave(one.cell);
         calculator?.setValue(one.sheet.name, one.row, one.column, one.cell.value);
       }
     }
@@ -390,79 +359,6 @@ export class Calculation {
     this.calculator = new Calculator(libraryFile(this.library, { sheets: all, names, countsFrom1904 }));
     return this.calculator;
   }
-
-  /** Formulas with the file's results that depend on the cell, near and far; each cell is looked at once. */
-  private dependents(sheet: CalculatedSheet, row: number, column: number): Set<FileFormula> {
-    const found = new Set<FileFormula>();
-    const index = (this.index ??= this.indexed());
-    if (index.size === 0 || this.tooMany) return found;
-    const waiting = [{ sheet, row, column }];
-    for (let next = waiting.pop(); next; next = waiting.pop()) {
-      const reached = this.reached.get(next.sheet) ?? new Set();
-      this.reached.set(next.sheet, reached);
-      const key = `${next.row} ${next.column}`;
-      if (reached.has(key)) continue;
-      reached.add(key);
-      for (const one of index.get(next.sheet.name.toLowerCase()) ?? []) {
-        if (found.has(one) || !refersTo(one, next.sheet, next.row, next.column)) continue;
-        waiting.push(one);
-        if (one.cell.formula !== null && !one.cell.live && !this.left.has(one.cell)) found.add(one);
-      }
-      this.tooMany = found.size > MOST_DEPENDENTS;
-      if (this.tooMany) return new Set();
-    }
-    return found;
-  }
-
-  /** Without any, nothing needs to be looked for: a sheet of thousands of formulas may just have been written. */
-  private hasFileFormulas(): boolean {
-    return this.source
-      .sheets()
-      .some(({ cells }) => [...cells.all()].some(([, , cell]) => cell.formula !== null && !cell.live));
-  }
-
-  private indexed(): Map<string, FileFormula[]> {
-    const index = new Map<string, FileFormula[]>();
-    if (!this.hasFileFormulas()) return index;
-    for (const sheet of this.source.sheets()) {
-      for (const [row, column, cell] of sheet.cells.all()) {
-        if (cell.formula === null) continue;
-        const references = referencesOf(cell.formula);
-        const one = { sheet, row, column, cell, references };
-        const names = new Set(references.map((reference) => (reference.sheet ?? sheet.name).toLowerCase()));
-        for (const name of names) {
-          const list = index.get(name);
-          if (list) list.push(one);
-          else index.set(name, [one]);
-        }
-      }
-    }
-    return index;
-  }
-
-  /** Takes out what reads a formula that is not to be calculated. */
-  private dropDependentsOfOthers(calculable: Set<FileFormula>, all: ReadonlySet<FileFormula>): void {
-    for (let before = -1; before !== calculable.size;) {
-      before = calculable.size;
-      for (const one of calculable) {
-        const reads = (other: FileFormula) => refersTo(one, other.sheet, other.row, other.column);
-        if ([...all].some((other) => other !== one && !calculable.has(other) && reads(other)))
-          calculable.delete(one);
-      }
-    }
-  }
-}
-
-function refersTo(
-  { sheet, references }: FileFormula,
-  to: CalculatedSheet,
-  row: number,
-  column: number,
-): boolean {
-  const wanted = to.name.toLowerCase();
-  return references.some(
-    (one) => (one.sheet ?? sheet.name).toLowerCase() === wanted && contains(one.area, { row, column }),
-  );
 }
 
 function notCalculated(cell: Cell, isNew: boolean): void {

@@ -33,8 +33,16 @@ const PATTERNS: readonly (readonly [Token["kind"], RegExp])[] = [
   ["sign", /<=|>=|<>|[-+*/^&=<>%(),:@#]/uy],
 ];
 
+/** A formula that is written is asked for twice: whether it is one, and how it is spelled. */
+let last: { readonly text: string; readonly tokens: readonly Token[] | null } = { text: "", tokens: [] };
+
 /** null: the text is no formula. */
-function tokensOf(text: string): Token[] | null {
+function tokensOf(text: string): readonly Token[] | null {
+  if (last.text !== text) last = { text, tokens: tokensIn(text) };
+  return last.tokens;
+}
+
+function tokensIn(text: string): Token[] | null {
   const tokens: Token[] = [];
   for (let at = 0; at < text.length;) {
     const next = tokenAt(text, at);

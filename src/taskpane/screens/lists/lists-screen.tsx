@@ -119,24 +119,18 @@ export default function ListsScreen() {
         </MessageBar>
       )}
       {used.length > 1 && (
-        <Field label={words.form}>
-          <FittingSelect
-            value={definitionId}
-            disabled={dirty}
-            onChange={(_, { value }) => {
-              setDefinitionId(value);
-              setChosenYear(null);
-            }}
-          >
-            {used.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </FittingSelect>
-        </Field>
+        <Choice
+          label={words.form}
+          value={definitionId}
+          disabled={dirty}
+          options={used.map(({ id, name }) => [id, name])}
+          onChoose={(id) => {
+            setDefinitionId(id);
+            setChosenYear(null);
+          }}
+        />
       )}
-      <Field
+      <Choice
         label={words.year}
         hint={
           dirty
@@ -147,19 +141,11 @@ export default function ListsScreen() {
                 ? words.inherited(yearWords(current.fiscalYear))
                 : words.usual
         }
-      >
-        <FittingSelect
-          value={String(year)}
-          disabled={dirty}
-          onChange={(_, { value }) => setChosenYear(Number(value))}
-        >
-          {years.map((each) => (
-            <option key={each} value={each}>
-              {yearWords(each)}
-            </option>
-          ))}
-        </FittingSelect>
-      </Field>
+        value={String(year)}
+        disabled={dirty}
+        options={years.map((each) => [String(each), yearWords(each)])}
+        onChoose={(value) => setChosenYear(Number(value))}
+      />
       <ListsEditor
         key={`${definitionId}:${year}:${reading}`}
         definition={definition}
@@ -176,6 +162,30 @@ export default function ListsScreen() {
       />
       <ListsFile look={look} yearWords={yearWords} onImport={(changes) => void change(changes, () => null)} />
     </>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: string;
+  readonly disabled: boolean;
+  /** Each value and what is shown for it. */
+  readonly options: readonly (readonly [value: string, shown: string])[];
+  readonly onChoose: (value: string) => void;
+}
+
+function Choice({ label, hint, value, disabled, options, onChoose }: ChoiceProps) {
+  return (
+    <Field label={label} hint={hint ?? null}>
+      <FittingSelect value={value} disabled={disabled} onChange={(_, chosen) => onChoose(chosen.value)}>
+        {options.map(([each, shown]) => (
+          <option key={each} value={each}>
+            {shown}
+          </option>
+        ))}
+      </FittingSelect>
+    </Field>
   );
 }
 

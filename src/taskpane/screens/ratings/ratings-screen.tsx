@@ -95,26 +95,7 @@ function Run({
     const to = stopFrom(values, at ?? stops.length, by, all || by === -1);
     if (to !== null) setAt(to);
   };
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const typing =
-      event.target instanceof Element && event.target.closest("input:not([type=checkbox]), textarea, select");
-    if (typing || event.altKey || event.ctrlKey || event.metaKey) return;
-    // A Japanese input method hides the key, and not where it lies.
-    const digit = /^(?:Digit|Numpad)([1-9])$/u.exec(event.code)?.[1] ?? /^[1-9]$/u.exec(event.key)?.[0];
-    const label = digit === undefined ? undefined : labels[Number(digit) - 1];
-    if (label !== undefined) {
-      event.preventDefault();
-      rate(label);
-    } else if (event.key === "ArrowLeft" || event.key === "ArrowRight") {
-      event.preventDefault();
-      go(event.key === "ArrowLeft" ? -1 : 1);
-    }
-  });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => onKey(event);
-    document.addEventListener("keydown", listen);
-    return () => document.removeEventListener("keydown", listen);
-  }, []);
+  useRunKeys(labels, rate, go);
 
   const blank = values.filter(isBlank).length;
   return (
@@ -127,22 +108,7 @@ function Run({
       {stop ? (
         <>
           <Item stop={stop} value={valueOf(stop)} heading={heading} sheet={sheet} />
-          <div className={styles.levels} role="group" aria-label={shortHeading(heading)}>
-            {labels.map((label, index) => (
-              <Button
-                key={label}
-                className={styles.level}
-                appearance={valueOf(stop) === label ? "primary" : "secondary"}
-                aria-pressed={valueOf(stop) === label}
-                onClick={() => rate(label)}
-              >
-                <span className={styles.key} aria-hidden>
-                  {index < 9 ? index + 1 : ""}
-                </span>
-                {label}
-              </Button>
-            ))}
-          </div>
+          <Levels heading={heading} labels={labels} value={valueOf(stop)} onRate={rate} />
           <p className={styles.small}>{ratings.keys(Math.min(labels.length, 9))}</p>
         </>
       ) : (
@@ -176,6 +142,63 @@ function Run({
         />
       </div>
     </>
+  );
+}
+
+/** 1–9 for the levels, the arrows for the items. */
+function useRunKeys(
+  labels: readonly string[],
+  rate: (label: string) => void,
+  go: (by: 1 | -1) => void,
+): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const typing =
+      event.target instanceof Element && event.target.closest("input:not([type=checkbox]), textarea, select");
+    if (typing || event.altKey || event.ctrlKey || event.metaKey) return;
+    // A Japanese input method hides the key, and not where it lies.
+    const digit = /^(?:Digit|Numpad)([1-9])$/u.exec(event.code)?.[1] ?? /^[1-9]$/u.exec(event.key)?.[0];
+    const label = digit === undefined ? undefined : labels[Number(digit) - 1];
+    if (label !== undefined) {
+      event.preventDefault();
+      rate(label);
+    } else if (event.key === "ArrowLeft" || event.key === "ArrowRight") {
+      event.preventDefault();
+      go(event.key === "ArrowLeft" ? -1 : 1);
+    }
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKey(event);
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, []);
+}
+
+interface LevelsProps {
+  readonly heading: string;
+  readonly labels: readonly string[];
+  readonly value: string;
+  readonly onRate: (label: string) => void;
+}
+
+function Levels({ heading, labels, value, onRate }: LevelsProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.levels} role="group" aria-label={shortHeading(heading)}>
+      {labels.map((label, index) => (
+        <Button
+          key={label}
+          className={styles.level}
+          appearance={value === label ? "primary" : "secondary"}
+          aria-pressed={value === label}
+          onClick={() => onRate(label)}
+        >
+          <span className={styles.key} aria-hidden>
+            {index < 9 ? index + 1 : ""}
+          </span>
+          {label}
+        </Button>
+      ))}
+    </div>
   );
 }
 

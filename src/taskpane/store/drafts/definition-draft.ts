@@ -1,7 +1,6 @@
 /** A definition as a person is editing it: texts as they are typed, a column for each of the sheet's. */
 import {
   columnOf,
-  NUMBERINGS,
   type ColumnDefinition,
   type DeadlineWord,
   type FormDefinition,
@@ -271,10 +270,6 @@ function wordsIn(line: string): DeadlineWord | null {
       ...(years === undefined ? {} : { years: Number(years) }),
     },
   };
-}
-
-export function isNumbering(text: string): text is Numbering {
-  return (NUMBERINGS as readonly string[]).includes(text);
 }
 
 /** Whether a definition has the column. */
