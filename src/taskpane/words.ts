@@ -79,6 +79,7 @@ export function jobWords(locale: Locale, job: Job): string {
 /** What the notice says; for a check it is only announced, since the pane shows the result itself. */
 export function noticeWords(locale: Locale, notice: Notice, state: PaneState): string {
   const { notices, phase } = locale.pane;
+  const between = notices.betweenSentences;
   switch (notice.kind) {
     case "checked":
       return checkedWords(locale, shownForm(state));
@@ -86,7 +87,7 @@ export function noticeWords(locale: Locale, notice: Notice, state: PaneState): s
       return [
         ...(notice.cells > 0 || notice.left === 0 ? [notices.dropdowns(notice.cells, notice.forms)] : []),
         ...(notice.left > 0 ? [locale.dropdownsPane.left(notice.left)] : []),
-      ].join(" ");
+      ].join(between);
     case "dropdownsRestored":
       return locale.dropdownsPane.restored(notice.cells);
     case "takenIn":
@@ -97,7 +98,7 @@ export function noticeWords(locale: Locale, notice: Notice, state: PaneState): s
         refreshed ? notices.summaryRefreshed(sheetName) : notices.summaryMade(sheetName),
         ...(keptSheet === null ? [] : [notices.summaryKept(keptSheet)]),
         ...unfinished.map((what) => notices.unfinished[what]),
-      ].join(" ");
+      ].join(between);
     }
     case "phase":
       return notice.phase === null ? notices.phaseAutomatic : notices.phase(phase[notice.phase]);
@@ -110,7 +111,7 @@ export function noticeWords(locale: Locale, notice: Notice, state: PaneState): s
     case "replaced": {
       const { replaced, different } = locale.mending.notices;
       const done = replaced(notice.value, notice.to, notice.count);
-      return notice.different === 0 ? done : `${done} ${different(notice.different)}`;
+      return notice.different === 0 ? done : `${done}${between}${different(notice.different)}`;
     }
     case "copied":
       return locale.findingList.copy.done(notice.count);
@@ -120,17 +121,17 @@ export function noticeWords(locale: Locale, notice: Notice, state: PaneState): s
       return [
         ...(notice.count > 0 ? [locale.mending.ratings.done(notice.count)] : []),
         ...(notice.different > 0 ? [locale.mending.ratings.different(notice.different)] : []),
-      ].join(" ");
+      ].join(between);
     case "fixedAll": {
       const { fixedAll, different } = locale.mending.notices;
       const done = fixedAll(notice.count);
-      return notice.different === 0 ? done : `${done} ${different(notice.different)}`;
+      return notice.different === 0 ? done : `${done}${between}${different(notice.different)}`;
     }
     case "highlight":
       return [
         notice.on ? locale.highlight.notices.on(notice.forms) : locale.highlight.notices.off,
         ...(notice.unreadable ? [locale.highlight.notices.unreadable] : []),
-      ].join(" ");
+      ].join(between);
     case "listsChanged":
       return locale.lists.changed;
     case "definitionKept":
@@ -160,8 +161,12 @@ export function noticeWords(locale: Locale, notice: Notice, state: PaneState): s
       return notice.already.length > 0 ? notices.protectedBefore(notice.already) : notices.protected;
     case "alreadyDifferent":
       return notices.alreadyDifferent;
+    case "alreadyUndone":
+      return notices.alreadyUndone(stepWords(locale, notice.step));
     case "undone":
-      return [notices.undone(stepWords(locale, notice.step)), ...keptWords(locale, notice.kept)].join(" ");
+      return [notices.undone(stepWords(locale, notice.step)), ...keptWords(locale, notice.kept)].join(
+        between,
+      );
     case "failed":
       return errorSentence(locale, notice.error);
   }

@@ -68,7 +68,7 @@ test("another rule is left, asked about, and replaced only when the person says 
   const desk = await openWith("課の決まりあり.xlsx", ownRule);
   await desk.press(
     "プルダウン設定",
-    "38か所にプルダウンを設定しました。 別の入力規則がある2か所は、そのままにしました",
+    "38か所にプルダウンを設定しました。別の入力規則がある2か所は、そのままにしました",
   );
   await desk.pane.getByRole("heading", { name: "プルダウンの設定" }).waitFor();
   await desk.goTo("H9");

@@ -21,6 +21,8 @@ const EVERY = "";
 const useStyles = makeStyles({
   filter: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   line: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  /** Where there is no room beside the counts, both go below them. */
+  tools: { display: "flex", gap: tokens.spacingHorizontalXS },
   counts: {
     display: "flex",
     flexWrap: "wrap",
@@ -77,16 +79,18 @@ export function FindingFilter({ checked }: { readonly checked: CheckedForm }) {
             </li>
           ))}
         </ul>
-        <Button
-          size="small"
-          icon={<Filter20Regular />}
-          aria-label={findingList.narrow}
-          title={findingList.narrow}
-          aria-expanded={open || narrowed}
-          aria-controls={panel}
-          onClick={() => setOpen(!open)}
-        />
-        <CopyMenu checked={checked} />
+        <div className={styles.tools}>
+          <Button
+            size="small"
+            icon={<Filter20Regular />}
+            aria-label={findingList.narrow}
+            title={findingList.narrow}
+            aria-expanded={open || narrowed}
+            aria-controls={panel}
+            onClick={() => setOpen(!open)}
+          />
+          <CopyMenu checked={checked} />
+        </div>
       </div>
       {(open || narrowed) && (
         <div id={panel} className={styles.panel}>

@@ -39,7 +39,8 @@ const useStyles = makeStyles({
   },
   /** Under the sentence's words. */
   under: { paddingInlineStart: "28px", flexBasis: "100%", boxSizing: "border-box" },
-  change: { flexGrow: 1, flexBasis: "6em", minWidth: 0 },
+  /** So wide that ほぼ達成 → ほぼ達成した is one line; else the buttons go below it. */
+  change: { flexGrow: 1, flexBasis: "148px", minWidth: 0 },
   button: { minWidth: "auto", marginInlineStart: "auto" },
   /** Below the sentence, under its words. */
   below: {

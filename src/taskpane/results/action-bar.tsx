@@ -6,6 +6,7 @@ import {
 } from "@fluentui/react-icons";
 import { useLocale, usePaneState, usePaneStore } from "../shell/use-pane";
 import { shownForm } from "../store/list/view";
+import { nextUndo } from "../store/pane-state";
 import { stepWords } from "../words";
 import { HighlightSwitch } from "./highlight-switch";
 
@@ -47,7 +48,7 @@ export function ActionBar() {
   const { actions } = locale.pane;
   const busy = state.job !== null;
   const withoutForm = shownForm(state) === null;
-  const last = state.undo[state.undo.length - 1];
+  const last = nextUndo(state);
   const compact = state.checked && !withoutForm;
   const look = (name: string, short: string, quiet = false) =>
     compact

@@ -27,6 +27,8 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     paddingBlockStart: tokens.spacingVerticalS,
     lineBreak: "strict",
+    // No word is cut at the end of a line, in labels and buttons either.
+    wordBreak: "auto-phrase",
   },
 });
 

@@ -4,6 +4,7 @@
  */
 import type { CheckedForm } from "../../actions/check";
 import type { DropdownsLook } from "../../actions/dropdowns";
+import { isUndone } from "../../actions/is-undone";
 import type { Edit, KeptPlace } from "../../workbook/edit";
 import type { Form } from "../../form/form";
 import type { Phase } from "../../form/roles";
@@ -105,6 +106,11 @@ export type Step =
 export interface UndoStep {
   readonly step: Step;
   readonly inverse: readonly Edit[];
+  /**
+   * A reading has shown that it is done. Only then, a later one can show that the person has taken it back in the sheet
+   * (Ctrl+Z); by Ctrl+Y it is there again.
+   */
+  readonly seen?: true;
 }
 
 /** How the last job went. */
@@ -171,6 +177,8 @@ export type Notice =
   | { readonly kind: "addedToList"; readonly value: string }
   | { readonly kind: "alreadyDifferent" }
   /** `kept`: what a person has changed since the step, and that stays so. */
+  /** The person had taken it back in the sheet: there was nothing to do. */
+  | { readonly kind: "alreadyUndone"; readonly step: Step }
   | { readonly kind: "undone"; readonly step: Step; readonly kept: readonly KeptPlace[] }
   | { readonly kind: "failed"; readonly error: unknown };
 
@@ -223,7 +231,10 @@ export type PaneEvent =
   | { readonly type: "listChanged"; readonly change: ListChange }
   | { readonly type: "sheetChosen"; readonly sheet: string }
   | { readonly type: "stepDone"; readonly step: UndoStep }
-  | { readonly type: "stepUndone" }
+  /** With those after it, which the person has taken back in the sheet. */
+  | { readonly type: "stepUndone"; readonly step: UndoStep }
+  /** Nothing of it is there, as a reading just now has shown. */
+  | { readonly type: "stepFoundUndone"; readonly step: UndoStep }
   /** Steps of a page of the pane before this one. */
   | { readonly type: "stepsRecalled"; readonly steps: readonly UndoStep[] }
   | { readonly type: "told"; readonly notice: Notice }
@@ -251,6 +262,26 @@ export const INITIAL_STATE: PaneState = {
   undo: [],
 };
 
+/** The step that 元に戻す takes back: the last one that the person has not taken back in the sheet. */
+export function nextUndo({ undo, workbook }: Pick<PaneState, "undo" | "workbook">): UndoStep | undefined {
+  return [...undo].reverse().find(({ seen, inverse }) => !(seen && workbook && isUndone(inverse, workbook)));
+}
+
+/** A step is another object once it was seen. */
+function indexOfStep(undo: readonly UndoStep[], { inverse }: UndoStep): number {
+  return undo.map((one) => one.inverse).lastIndexOf(inverse);
+}
+
+function withSeen(
+  undo: readonly UndoStep[],
+  isSeen: (step: UndoStep, index: number) => boolean,
+): readonly UndoStep[] {
+  const now = undo.map((step, index) =>
+    !step.seen && isSeen(step, index) ? { ...step, seen: true as const } : step,
+  );
+  return now.some((step, index) => step !== undo[index]) ? now : undo;
+}
+
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "connected":
@@ -274,7 +305,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "read": {
       const wanted = [event.turnTo, state.sheet].find((sheet) => hasForm(event.forms, sheet));
       const { forms, workbook } = event;
-      return turnedTo({ ...state, forms, workbook }, wanted ?? firstId(forms));
+      const undo = withSeen(state.undo, (step) => !isUndone(step.inverse, workbook));
+      return turnedTo({ ...state, forms, workbook, undo }, wanted ?? firstId(forms));
     }
     case "dropdownsSeen":
       return { ...state, dropdowns: event.look };
@@ -291,7 +323,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "stepsRecalled":
       return { ...state, undo: [...event.steps, ...state.undo].slice(-UNDO_STEPS) };
     case "stepUndone":
-      return { ...state, undo: state.undo.slice(0, -1) };
+      return { ...state, undo: state.undo.slice(0, indexOfStep(state.undo, event.step)) };
+    case "stepFoundUndone": {
+      const index = indexOfStep(state.undo, event.step);
+      return { ...state, undo: withSeen(state.undo, (_, at) => at === index) };
+    }
     case "told":
       return withNotice(state, event.notice);
     case "failed":

@@ -105,7 +105,7 @@ describe("fixing all of a kind", () => {
     await user.click(await screen.findByRole("button", { name: "4か所を直す" }));
     expect(value(1, CATEGORY)).toBe("別の分類");
     expect(value(2, CATEGORY)).toBe("その他");
-    const said = "3件を直しました。 1件は、チェックのあとでシートが変わっていたため、直していません。";
+    const said = "3件を直しました。1件は、チェックのあとでシートが変わっていたため、直していません。";
     expect(screen.getByText(said, { selector: ".fui-MessageBarBody" })).toBeVisible();
   });
 

@@ -1,5 +1,5 @@
 import type { CheckedForm } from "../../../src/actions/check";
-import { INITIAL_STATE, reduce, UNDO_STEPS } from "../../../src/taskpane/store/pane-state";
+import { INITIAL_STATE, nextUndo, reduce, UNDO_STEPS } from "../../../src/taskpane/store/pane-state";
 import type { PaneEvent, PaneState } from "../../../src/taskpane/store/pane-state";
 
 const formOn = (sheet: string) => ({ form: { sheet } }) as CheckedForm;
@@ -45,11 +45,45 @@ describe("which form is shown", () => {
 });
 
 describe("undo", () => {
+  const settings = { phase: "期末" };
+  const readWith = (kept: Record<string, string>): PaneEvent => ({
+    ...(read(["a"], null) as Extract<PaneEvent, { type: "read" }>),
+    workbook: { name: "", sheets: [], activeSheet: "", settings: kept },
+  });
+  const chosen: PaneEvent = {
+    type: "stepDone",
+    step: {
+      step: { kind: "phase" },
+      inverse: [{ kind: "setSettings", settings: {}, listSheet: null, wrote: settings }],
+    },
+  };
+
+  it.each<[string, PaneEvent[], boolean]>([
+    ["as soon as it is done, before the workbook was read again", [readWith({}), chosen], true],
+    ["while it is there", [readWith({}), chosen, readWith(settings)], true],
+    [
+      "no more when the person has taken it back in the sheet",
+      [chosen, readWith(settings), readWith({})],
+      false,
+    ],
+    ["again after Ctrl+Y", [chosen, readWith(settings), readWith({}), readWith(settings)], true],
+    ["as long as no reading has shown it", [chosen, readWith({})], true],
+  ])("offers a step %s", (_, events, offered) => {
+    const state = after(...events);
+    expect(nextUndo(state)?.step.kind).toBe(offered ? "phase" : undefined);
+    expect(state.undo).toHaveLength(1);
+  });
+
+  it("with a step goes what the person had taken back before it", () => {
+    const state = after(step(1), chosen, readWith(settings), readWith({}));
+    expect(reduce(state, { type: "stepUndone", step: nextUndo(state)! }).undo).toEqual([]);
+  });
+
   it("takes the last step first, and keeps the last steps only", () => {
     const many = after(...Array.from({ length: UNDO_STEPS + 3 }, (_, index) => step(index)));
     expect(many.undo).toHaveLength(UNDO_STEPS);
     expect(many.undo.at(-1)?.step).toMatchObject({ spot: { place: { number: UNDO_STEPS + 2 } } });
-    expect(reduce(many, { type: "stepUndone" }).undo.at(-1)?.step).toMatchObject({
+    expect(reduce(many, { type: "stepUndone", step: many.undo.at(-1)! }).undo.at(-1)?.step).toMatchObject({
       spot: { place: { number: UNDO_STEPS + 1 } },
     });
   });

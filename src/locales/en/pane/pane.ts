@@ -146,6 +146,7 @@ export const pane: Localized<typeof japanese> = {
   },
 
   notices: {
+    betweenSentences: " ",
     takenIn: (taken) => `Files taken in: ${taken}.`,
     ownTableRemoved: "Removed.",
     expectedKept: "The list of departments is kept.",
@@ -183,6 +184,7 @@ export const pane: Localized<typeof japanese> = {
     fixed: (spot) => `Fixed “${spot}”.`,
     alreadyDifferent:
       "The sheet had changed since the check, so nothing was fixed and the check was run again. Please look at the new results.",
+    alreadyUndone: (step) => `“${step}” has been undone already. Nothing was changed.`,
     undone: (step) => `“${step}” has been undone.`,
     cellOf: (sheetName, address) => `${address} on “${sheetName}”`,
     keptCells: (cells, others) =>

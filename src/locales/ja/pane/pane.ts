@@ -154,6 +154,7 @@ export const pane = {
   },
 
   notices: {
+    betweenSentences: "",
     takenIn: (taken: number) => `${number.format(taken)}個のファイルを取り込みました。`,
     ownTableRemoved: "取り除きました。",
     expectedKept: "部署の一覧を保存しました。",
@@ -191,6 +192,7 @@ export const pane = {
     fixed: (spot: string) => `「${spot}」を直しました。`,
     alreadyDifferent:
       "チェックのあとでシートが変わっていたため、直さずにチェックし直しました。結果をご確認ください。",
+    alreadyUndone: (step: string) => `「${step}」は、すでに元に戻っています。何も変えていません。`,
     undone: (step: string) => `「${step}」を元に戻しました。`,
     cellOf: (sheetName: string, address: string) => `「${sheetName}」の${address}`,
     keptCells: (cells: readonly string[], others: number) =>
