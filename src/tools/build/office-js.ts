@@ -1,6 +1,6 @@
 /**
  * Where office.js comes from. Microsoft supports its own address only; a network without internet needs the files
- * beside the pane. Which files Excel asks for is proved by tests/browser/start-up.test.ts.
+ * beside the pane. Which files Excel asks for is proved by tests/browser/page/start-up.test.ts.
  */
 import path from "node:path";
 import { createRequire } from "node:module";

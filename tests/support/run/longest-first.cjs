@@ -6,10 +6,10 @@
 const { default: Sequencer } = require("@jest/test-sequencer");
 
 const LONGEST = [
-  "tests/browser/accessibility.test.ts",
-  "tests/browser/accessibility-english.test.ts",
+  "tests/browser/page/accessibility.test.ts",
+  "tests/browser/page/accessibility-english.test.ts",
   "tests/release/release.test.ts",
-  "tests/browser/self-test.test.ts",
+  "tests/browser/screens/self-test.test.ts",
   "tests/excel/write/faults.test.ts",
   "tests/excel/write/self-check.test.ts",
 ];
