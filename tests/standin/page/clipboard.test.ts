@@ -3,9 +3,9 @@ import { readAddress } from "../../../src/standin/model/address";
 import fc from "../../support/random";
 import type { Validation } from "../../../src/standin/engine/engine";
 import { Session } from "../../../src/standin/model/session";
-import { copyCells, pasteText } from "../../../src/standin/page/grid/clipboard";
-import { shiftFormula } from "../../../src/standin/page/grid/formula-shift";
-import { fromTsv, toTsv } from "../../../src/standin/page/grid/tsv";
+import { copyCells, pasteText } from "../../../src/standin/page/commands/clipboard";
+import { shiftFormula } from "../../../src/standin/page/commands/formula-shift";
+import { fromTsv, toTsv } from "../../../src/standin/page/commands/tsv";
 import { MemoryEngine } from "../model/memory-engine";
 
 const area = (address: string) => readAddress(address)!.area;

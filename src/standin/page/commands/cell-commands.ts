@@ -5,7 +5,7 @@
 import { rectAddress } from "../../../cells/geometry";
 import type { Area } from "../../engine/engine";
 import type { Session } from "../../model/session";
-import { copyCells, pasteText, type Copied } from "../grid/clipboard";
+import { copyCells, pasteText, type Copied } from "./clipboard";
 import type { Selection } from "../grid/selection";
 import { clearCells, fillArea, fillSelection, otherFill } from "./cell-changes";
 import { History } from "./history";

@@ -7,9 +7,9 @@ import type { Area, Style, Validation, Value } from "../../engine/engine";
 import { writeCells } from "../../model/range/cell-writer";
 import type { Session } from "../../model/session";
 import { shiftFormula } from "./formula-shift";
-import { Merges } from "./merges";
+import { Merges } from "../grid/merges";
 import { fromTsv, toTsv } from "./tsv";
-import { ruleAt } from "./rules";
+import { ruleAt } from "../grid/rules";
 
 interface CopiedCell {
   readonly content: Value;
