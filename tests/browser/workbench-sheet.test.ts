@@ -101,7 +101,7 @@ test("what Excel refuses is refused with its reason, and nothing changes", async
     await changedSample("表と配列.xlsx", (sheet) => {
       const columns = [{ name: "課" }, { name: "件数" }];
       sheet.addTable({ name: "表1", ref: "L6", headerRow: true, columns, rows: [["秘書課", 1]] });
-      sheet.fillFormula("L10:L12", "A10:A12*1", [1, 2, 3], "array");
+      sheet.getCell("L10").value = { formula: "A10:A12*1", shareType: "array", ref: "L10:L12" };
     }),
   );
   for (const [row, said] of [
