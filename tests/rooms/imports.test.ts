@@ -90,7 +90,9 @@ describe("the rooms of src", () => {
   });
 
   it("has React in the pane alone, where ESLint looks at what is asked of hooks and components", () => {
-    const users = imports.filter(({ from, to }) => /^package:react\b/.test(to) && roomOf(from) !== "taskpane");
+    const users = imports.filter(
+      ({ from, to }) => /^package:react\b/.test(to) && roomOf(from) !== "taskpane",
+    );
     expect(users).toEqual([]);
   });
 

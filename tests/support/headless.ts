@@ -9,9 +9,13 @@ import { runCheck, type Desk } from "../../src/cli/check-files";
 import { readOptions } from "../../src/cli/options";
 import type { FormSheetReport, Report, WorkbookReport } from "../../src/cli/report/report";
 import { workbookText } from "../../src/cli/report/text-report";
+import { keepOffice } from "../../src/cli/standin-excel";
 import { localeOf, type FullLocale } from "../../src/locales";
 
 export const ROOT = path.resolve(__dirname, "..", "..");
+
+// As the command's child processes have it.
+keepOffice();
 
 /** Without the child processes of the command, which `isolated.test.ts` tries: a test file has many calls. */
 const IN_PROCESS: Desk = { places: 1, check: checkFile, overall: writeOverall };

@@ -4,7 +4,7 @@
  * the page's origin, nothing has complained in the console, and nothing was tried that the pages'
  * Content-Security-Policy forbids.
  */
-import type { Browser, BrowserContext } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { startServer, type RunningServer } from "../../../src/standin/server/server";
 import { Desk, type Language } from "../../../src/tools/screenshots/desk";
 import { connectToBrowser, DIST, PATIENCE } from "./machine";
@@ -29,13 +29,23 @@ export interface Site {
   openStart(options?: Omit<OpenOptions, "sample">): Promise<Desk>;
 }
 
+interface OpenContext {
+  readonly context: BrowserContext;
+  readonly language: Language;
+  /**
+   * A picture of the same site, which is open all the time: one process of the browser does a site's pages (see
+   * tests/support/run/prepare.cjs), and with it lives what it has compiled.
+   */
+  readonly keeper: Page;
+}
+
 /** Call once at the top of a test file. */
 export function siteForTests(): Site {
   let server: RunningServer;
   let browser: Browser;
   /** Those of the test that runs, and by language those that wait for the next one. */
-  let used: { readonly context: BrowserContext; readonly language: Language }[] = [];
-  const waiting = new Map<Language, BrowserContext>();
+  let used: OpenContext[] = [];
+  const waiting = new Map<Language, OpenContext>();
   let complaints: string[] = [];
   let strangers: string[] = [];
   let violations: string[] = [];
@@ -49,11 +59,11 @@ export function siteForTests(): Site {
     await server?.close();
   });
   afterEach(async () => {
-    for (const { context, language } of used) {
-      if (waiting.has(language)) await context.close();
+    for (const one of used) {
+      if (waiting.has(one.language)) await one.context.close();
       else {
-        await forget(context);
-        waiting.set(language, context);
+        await forget(one);
+        waiting.set(one.language, one);
       }
     }
     used = [];
@@ -83,19 +93,18 @@ export function siteForTests(): Site {
   };
 
   /** Closes the pages and takes away what they have kept: preferences, steps to be undone. */
-  const forget = async (context: BrowserContext) => {
-    for (const page of context.pages()) await page.close();
-    const blank = await context.newPage();
-    const devTools = await context.newCDPSession(blank);
+  const forget = async ({ context, keeper }: OpenContext) => {
+    for (const page of context.pages()) if (page !== keeper) await page.close();
+    const devTools = await context.newCDPSession(keeper);
     await devTools.send("Storage.clearDataForOrigin", {
       origin: new URL(server.url).origin,
       storageTypes: "cookies,local_storage,indexeddb,cache_storage,service_workers",
     });
+    await devTools.detach();
     await context.clearPermissions();
-    await blank.close();
   };
 
-  const contextFor = async (language: Language): Promise<BrowserContext> => {
+  const contextFor = async (language: Language): Promise<OpenContext> => {
     const known = waiting.get(language);
     waiting.delete(language);
     if (known) return known;
@@ -106,16 +115,18 @@ export function siteForTests(): Site {
     });
     context.setDefaultTimeout(PATIENCE);
     await watch(context);
-    return context;
+    const keeper = await context.newPage();
+    await keeper.goto(new URL("/assets/icons/icon-16.png", server.url).href);
+    return { context, language, keeper };
   };
 
   const openAt = async (
     place: string,
     { language = "ja", dark = false, width = 1280 }: OpenOptions,
   ): Promise<Desk> => {
-    const context = await contextFor(language);
-    used.push({ context, language });
-    const page = await context.newPage();
+    const opened = await contextFor(language);
+    used.push(opened);
+    const page = await opened.context.newPage();
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme: dark ? "dark" : "light" });
     const address = new URL(place, server.url);

@@ -36,6 +36,8 @@ describe("a formula that depends on a changed cell", () => {
   it.each<[string, string, unknown[]]>([
     ["is calculated", cell("A", "A1*2+A2", "7"), [23, "", ""]],
     ["and another one over it too", cell("A", "SUM(A1:A2)", "5") + cell("B", "A5+1", "6"), [13, 14, ""]],
+    ["over a whole column", cell("B", "SUM(A:A)", "5"), ["", 13, ""]],
+    ["over hundreds of rows", cell("C", "SUM(A1:A400)", "5"), ["", "", 13]],
     ["is not when the file's result is none that is found here", cell("A", "A1*2", "99"), [99, "", ""]],
     ["nor with another workbook in it", cell("A", "A1+[1]Sheet1!$A$1", "42"), [42, "", ""]],
     ["nor with a table's column", cell("A", "A1+SUM(表1[金額])", "42"), [42, "", ""]],

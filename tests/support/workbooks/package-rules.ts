@@ -58,7 +58,7 @@ function typeBreaches(
 ): string[] {
   const types = documents.get("[Content_Types].xml")!;
   const all = (name: string, attribute: string) =>
-    [...types.getElementsByTagName("*")]
+    [...types.querySelectorAll("*")]
       .filter(({ localName }) => localName === name)
       .map((one) => one.getAttribute(attribute) ?? "");
   const defaults = all("Default", "Extension").map((one) => one.toLowerCase());
@@ -86,7 +86,7 @@ function linkBreaches(
     const owner = documents.get(path.posix.join(folder, path.posix.basename(part, ".rels")));
     const links = [...document.documentElement.children];
     const ids = links.map((one) => one.getAttribute("Id"));
-    const used = [...(owner?.getElementsByTagName("*") ?? [])].flatMap((one) =>
+    const used = [...(owner?.querySelectorAll("*") ?? [])].flatMap((one) =>
       [...one.attributes]
         .filter(
           ({ name, namespaceURI }) => /\brelationships$/.test(namespaceURI ?? "") && name.endsWith(":id"),
@@ -107,7 +107,7 @@ function linkBreaches(
 
 function elementBreaches(part: string, document: Document): string[] {
   if (!/spreadsheetml\/.*main$/.test(document.documentElement.namespaceURI ?? "")) return [];
-  return [...document.getElementsByTagName("*")].flatMap((element) => {
+  return [...document.querySelectorAll("*")].flatMap((element) => {
     const { localName } = element;
     const order = ORDERS[localName]?.split(" ");
     const ranks = order ? [...element.children].map((one) => order.indexOf(one.localName)) : [];
@@ -133,7 +133,7 @@ function elementBreaches(part: string, document: Document): string[] {
 function numberBreaches(documents: ReadonlyMap<string, Document>): string[] {
   const find = (ending: string) => [...documents].find(([part]) => part.endsWith(ending))?.[1];
   const size = (document: Document | undefined, list: string) =>
-    [...(document?.getElementsByTagName("*") ?? [])].find(({ localName }) => localName === list)?.children
+    [...(document?.querySelectorAll("*") ?? [])].find(({ localName }) => localName === list)?.children
       .length ?? 0;
   const styles = find("styles.xml");
   const [formats, looks] = [Math.max(1, size(styles, "cellXfs")), size(styles, "dxfs")];
@@ -142,14 +142,14 @@ function numberBreaches(documents: ReadonlyMap<string, Document>): string[] {
     ([, { documentElement }]) => documentElement.localName === "worksheet",
   );
   const selected = sheets.filter(([, sheet]) =>
-    [...sheet.getElementsByTagName("*")].some((one) =>
+    [...sheet.querySelectorAll("*")].some((one) =>
       /^(?:1|true)$/.test(one.getAttribute("tabSelected") ?? ""),
     ),
   );
   return [
     ...(selected.length > 1 ? [`${selected.length} sheets are selected together`] : []),
     ...sheets.flatMap(([part, sheet]) => {
-      const elements = [...sheet.getElementsByTagName("*")];
+      const elements = [...sheet.querySelectorAll("*")];
       const cells = elements.filter(({ localName }) => localName === "c");
       const places = cells.map((cell) => cell.getAttribute("r"));
       const bad = [
