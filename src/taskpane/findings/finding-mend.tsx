@@ -39,8 +39,14 @@ const useStyles = makeStyles({
   },
   /** Under the sentence's words. */
   under: { paddingInlineStart: "28px", flexBasis: "100%", boxSizing: "border-box" },
-  /** So wide that ほぼ達成 → ほぼ達成した is one line; else the buttons go below it. */
-  change: { flexGrow: 1, flexBasis: "148px", minWidth: 0 },
+  /** In one line where it can be; then the buttons go below it together. */
+  change: { flexGrow: 1, minWidth: 0 },
+  buttons: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXXS,
+    marginInlineStart: "auto",
+  },
   button: { minWidth: "auto", marginInlineStart: "auto" },
   /** Below the sentence, under its words. */
   below: {
@@ -122,36 +128,38 @@ export function FindingMend({ finding, form, tabIndex = 0, sentenceId, children 
             <ChangeLine change={change} />
           </div>
         )}
-        {fill?.kind === "choice" && (
-          <Menu positioning={BELOW}>
-            <MenuTrigger disableButtonEnhancement>
-              <MenuButton {...button} aria-label={mending.chooseOf(cell)}>
-                {mending.choose}
-              </MenuButton>
-            </MenuTrigger>
-            <Choices choices={fill.choices} onChoose={fillWith} />
-          </Menu>
-        )}
-        {fill && fill.kind !== "choice" && (
-          <Button
-            {...button}
-            aria-label={mending.fillOf(cell)}
-            aria-expanded={typing}
-            onClick={() => (typing ? closeField() : void store.openField(finding))}
-          >
-            {mending.fill}
-          </Button>
-        )}
-        {finding.fix && (
-          <Button
-            {...button}
-            aria-label={fixOf(cell)}
-            onClick={() => (finding.fix?.overFormula ? setAsked({ kind: "fix" }) : void store.fix(finding))}
-          >
-            {fixWord}
-          </Button>
-        )}
-        {children}
+        <div className={styles.buttons}>
+          {fill?.kind === "choice" && (
+            <Menu positioning={BELOW}>
+              <MenuTrigger disableButtonEnhancement>
+                <MenuButton {...button} aria-label={mending.chooseOf(cell)}>
+                  {mending.choose}
+                </MenuButton>
+              </MenuTrigger>
+              <Choices choices={fill.choices} onChoose={fillWith} />
+            </Menu>
+          )}
+          {fill && fill.kind !== "choice" && (
+            <Button
+              {...button}
+              aria-label={mending.fillOf(cell)}
+              aria-expanded={typing}
+              onClick={() => (typing ? closeField() : void store.openField(finding))}
+            >
+              {mending.fill}
+            </Button>
+          )}
+          {finding.fix && (
+            <Button
+              {...button}
+              aria-label={fixOf(cell)}
+              onClick={() => (finding.fix?.overFormula ? setAsked({ kind: "fix" }) : void store.fix(finding))}
+            >
+              {fixWord}
+            </Button>
+          )}
+          {children}
+        </div>
       </div>
       {(alike > 1 || same > 1 || typing || asked !== null) && (
         <div className={styles.below}>

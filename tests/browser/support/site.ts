@@ -33,7 +33,7 @@ interface OpenContext {
   readonly context: BrowserContext;
   readonly language: Language;
   /**
-   * A picture of the same site, which is open all the time: one process of the browser does a site's pages (see
+   * An empty page of the same site, which is open all the time: one process of the browser does a site's pages (see
    * tests/support/run/prepare.cjs), and with it lives what it has compiled.
    */
   readonly keeper: Page;
@@ -116,7 +116,10 @@ export function siteForTests(): Site {
     context.setDefaultTimeout(PATIENCE);
     await watch(context);
     const keeper = await context.newPage();
-    await keeper.goto(new URL("/assets/icons/icon-16.png", server.url).href);
+    // With a picture of its own, for which the browser would ask the server otherwise.
+    const body = '<!doctype html><link rel="icon" href="data:,">';
+    await keeper.route("**/empty.html", (route) => route.fulfill({ contentType: "text/html", body }));
+    await keeper.goto(new URL("/empty.html", server.url).href);
     return { context, language, keeper };
   };
 

@@ -1,4 +1,5 @@
 /** Whole rows and columns of the workbench, and cells that go on: as in Excel, one step back each, refused with a reason. */
+import type { CellFormulaValue } from "exceljs";
 import type { Desk } from "../../../src/tools/screenshots/desk";
 import { changedSample, HALF_FILLED } from "../support/own-files";
 import { siteForTests } from "../support/site";
@@ -101,7 +102,9 @@ test("what Excel refuses is refused with its reason, and nothing changes", async
     await changedSample("表と配列.xlsx", (sheet) => {
       const columns = [{ name: "課" }, { name: "件数" }];
       sheet.addTable({ name: "表1", ref: "L6", headerRow: true, columns, rows: [["秘書課", 1]] });
-      sheet.fillFormula("L10:L12", "A10:A12*1", [1, 2, 3], "array");
+      // exceljs writes it, and its types do not know it.
+      const array = { formula: "A10:A12*1", shareType: "array", ref: "L10:L12" };
+      sheet.getCell("L10").value = array as CellFormulaValue;
     }),
   );
   for (const [row, said] of [
