@@ -43,11 +43,13 @@ const useStyles = makeStyles({
   change: { flexGrow: 1, minWidth: 0 },
   buttons: {
     display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "flex-end",
     alignItems: "center",
     gap: tokens.spacingHorizontalXXS,
     marginInlineStart: "auto",
   },
-  button: { minWidth: "auto", marginInlineStart: "auto" },
+  button: { minWidth: "auto", marginInlineStart: "auto", flexShrink: 0, whiteSpace: "nowrap" },
   /** Below the sentence, under its words. */
   below: {
     display: "flex",

@@ -27,8 +27,9 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     paddingBlockStart: tokens.spacingVerticalS,
     lineBreak: "strict",
-    // No word is cut at the end of a line, in labels and buttons either.
+    // No word is cut at the end of a line, in labels and buttons either, but one that is longer than a line.
     wordBreak: "auto-phrase",
+    overflowWrap: "anywhere",
   },
 });
 

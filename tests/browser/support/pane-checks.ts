@@ -20,12 +20,16 @@ const COLOURS: RunOptions = {
 
 /** Rule and place of everything that axe finds, whatever its impact. */
 export async function axeFindings(frame: Frame, what: "everything" | "colours"): Promise<string[]> {
-  // What is scrolled below the check button is half covered for the time being.
-  await frame.evaluate(() => (document.documentElement.scrollTop = 0));
   const there = await frame.evaluate(() => "axe" in window);
   if (!there) await frame.evaluate(AXE);
   // Behind an open menu nothing can be reached: it was looked at before the menu opened.
   const menu = (await frame.locator("[role=menu]:visible").count()) > 0;
+  // What is scrolled below the check button is half covered for the time being. A menu is out of sight with its button.
+  await frame.evaluate((isOpen) => {
+    const button = isOpen && document.querySelector("[aria-haspopup=menu][aria-expanded=true]");
+    if (button) button.scrollIntoView({ block: "center" });
+    else document.documentElement.scrollTop = 0;
+  }, menu);
   const context: ElementContext = {
     include: menu ? ["[role=menu]"] : ["html"],
     // Fluent's own: it takes the focus at either end of a layer and passes it on at once.
