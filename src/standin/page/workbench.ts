@@ -53,7 +53,7 @@ export class Workbench implements GridCommands, EditorOwner, CommandGround {
   private stop: () => void = () => {};
 
   constructor(
-    places: WorkbenchPlaces,
+    private readonly places: WorkbenchPlaces,
     private readonly texts: WorkbenchTexts,
     private readonly modeTold: (mode: Mode) => void,
     historyTold: (history: History) => void,
@@ -92,6 +92,7 @@ export class Workbench implements GridCommands, EditorOwner, CommandGround {
     this.editor.cancel();
     this.current = session;
     this.undrawn.clear();
+    this.places.grid.removeAttribute("aria-busy");
     this.stop = session.onChange((change) => this.changed(change));
     this.cells.begin(session);
     this.showSheet();
@@ -260,6 +261,7 @@ export class Workbench implements GridCommands, EditorOwner, CommandGround {
   /** In a frame of its own, and once for all that one batch has changed. */
   private drawSoon({ kind }: SessionChange): void {
     this.undrawn.add(kind);
+    this.places.grid.setAttribute("aria-busy", "true");
     if (this.undrawn.size === 1) void this.drawUndrawn(this.session);
   }
 
@@ -273,6 +275,7 @@ export class Workbench implements GridCommands, EditorOwner, CommandGround {
     this.undrawn.clear();
     if (kinds.some((one) => one !== "selection")) this.showContent();
     if (kinds.includes("selection")) this.showSelected();
+    this.places.grid.removeAttribute("aria-busy");
   }
 
   private showSheet(): void {

@@ -42,9 +42,10 @@ export class Desk {
     this.charts = page.getByRole("tabpanel").getByRole("img");
   }
 
-  /** Until the pane has read the workbook. */
+  /** Until the pane has read the workbook, and what it did is drawn. */
   async ready(): Promise<void> {
     await this.pane.locator("main[aria-busy=false]").waitFor();
+    await this.page.locator("#grid:not([aria-busy])").waitFor();
   }
 
   ribbon(name: string): Locator {

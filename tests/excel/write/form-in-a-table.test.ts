@@ -1,5 +1,6 @@
 /** A form whose list is a table ([テーブルとして書式設定]): every action, and back. */
 import type { PaneStore } from "../../../src/taskpane/store/pane-store";
+import { nextUndo } from "../../../src/taskpane/store/pane-state";
 import { createPaneStore } from "../../../src/taskpane/store/pane-store";
 import { shownForm } from "../../../src/taskpane/store/list/view";
 import { localeOf } from "../../../src/locales";
@@ -64,7 +65,7 @@ it.each(ACTIONS)(
     expect(everything(workbook)).not.toEqual(before);
     expect(workbook.session.engine.tables!(sheetId(workbook, FORM))).toEqual([table]);
     expect(tableBreaches(workbook.session.engine.save())).toEqual([]);
-    while (store.getState().undo.length > 0) await store.undo();
+    while (nextUndo(store.getState())) await store.undo();
     expect(everything(workbook)).toEqual(before);
   },
 );

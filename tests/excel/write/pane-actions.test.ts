@@ -11,6 +11,7 @@ import { DEFINITIONS } from "../../../src/form/definition/built-in";
 import { recipientOf } from "../../../src/self-check/blank-form";
 import { localeOf } from "../../../src/locales";
 import { collectStore } from "../../../src/taskpane/store/collect";
+import { nextUndo } from "../../../src/taskpane/store/pane-state";
 import { createPaneStore } from "../../../src/taskpane/store/pane-store";
 import type { PaneStore } from "../../../src/taskpane/store/pane-store";
 import { shownForm } from "../../../src/taskpane/store/list/view";
@@ -150,7 +151,7 @@ describe("an action of the pane", () => {
         // A reading goes on without the details that were refused, and is then as good as whole, or says what it lacks.
         const allowed = inReading ? ["", ja.errors.excel["other-workbook"]] : [];
         expect([ja.errors.excel.unexpected, ...allowed]).toContain(said(store));
-        while (store.getState().undo.length > 0) await store.undo();
+        while (nextUndo(store.getState())) await store.undo();
         expect([failedAt, everything(workbook)]).toEqual([failedAt, before]);
         closeAll();
       }
