@@ -1,5 +1,4 @@
 /** Whole rows and columns of the workbench, and cells that go on: as in Excel, one step back each, refused with a reason. */
-import type { CellFormulaValue } from "exceljs";
 import type { Desk } from "../../../src/tools/screenshots/desk";
 import { changedSample, HALF_FILLED } from "../support/own-files";
 import { siteForTests } from "../support/site";
@@ -102,9 +101,9 @@ test("what Excel refuses is refused with its reason, and nothing changes", async
     await changedSample("表と配列.xlsx", (sheet) => {
       const columns = [{ name: "課" }, { name: "件数" }];
       sheet.addTable({ name: "表1", ref: "L6", headerRow: true, columns, rows: [["秘書課", 1]] });
-      // exceljs writes it, and its types do not know it.
+      // Its types do not know what exceljs writes for an array formula.
       const array = { formula: "A10:A12*1", shareType: "array", ref: "L10:L12" };
-      sheet.getCell("L10").value = array as CellFormulaValue;
+      sheet.getCell("L10").value = array;
     }),
   );
   for (const [row, said] of [
