@@ -3,7 +3,7 @@ import { overlaps } from "../cells/geometry";
 import type { CellContent } from "../workbook/cell-content";
 import type { Edit } from "../workbook/edit";
 import { findRows, markOf } from "../workbook/row-marks";
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import type { CellValue, SheetDetail, SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 
 /**
  * Excel tells an add-in nothing of the person's undo; the workbook shows it. false where anything of the step may still
@@ -29,6 +29,7 @@ function isAsBefore(edit: Edit, all: readonly Edit[], workbook: WorkbookSnapshot
     case "restoreValidation":
       return (
         sheet !== undefined &&
+        isRead(sheet, "rules") &&
         edit.cells.length > 0 &&
         edit.cells.every(
           ({ area, validation }) =>
@@ -36,7 +37,12 @@ function isAsBefore(edit: Edit, all: readonly Edit[], workbook: WorkbookSnapshot
         )
       );
     case "setHighlights":
-      return edit.add.length === 0 && sheet?.highlights?.length === 0;
+      return (
+        sheet !== undefined &&
+        isRead(sheet, "highlights") &&
+        edit.add.length === 0 &&
+        sheet.highlights?.length === 0
+      );
     case "removeSheet":
     case "removeTaken":
       return sheet === undefined;
@@ -71,6 +77,11 @@ function areRowsInPlace(
   return areas.every(({ row, rows }) =>
     Array.from({ length: rows }, (_, r) => row + r).every((one) => find(one) === one),
   );
+}
+
+/** What Excel has refused to tell is not gone. */
+function isRead({ unread = [] }: SheetSnapshot, detail: SheetDetail): boolean {
+  return !unread.includes(detail);
 }
 
 function valueAt({ used, values }: SheetSnapshot, row: number, column: number): CellValue {

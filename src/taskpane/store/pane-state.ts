@@ -176,9 +176,9 @@ export type Notice =
   /** `value`: as it stands in the cell. */
   | { readonly kind: "addedToList"; readonly value: string }
   | { readonly kind: "alreadyDifferent" }
-  /** `kept`: what a person has changed since the step, and that stays so. */
   /** The person had taken it back in the sheet: there was nothing to do. */
   | { readonly kind: "alreadyUndone"; readonly step: Step }
+  /** `kept`: what a person has changed since the step, and that stays so. */
   | { readonly kind: "undone"; readonly step: Step; readonly kept: readonly KeptPlace[] }
   | { readonly kind: "failed"; readonly error: unknown };
 

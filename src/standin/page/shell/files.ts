@@ -138,11 +138,15 @@ export class Files {
   /** False when nothing was saved. */
   async save(): Promise<boolean> {
     const engine = this.engine();
-    if (!engine || !(await this.typing.settled())) return false;
+    if (!engine) return false;
     let bytes: Uint8Array;
+    let savedAt: number;
     try {
       await this.durable?.ready();
+      if (!(await this.typing.settled())) return false;
       bytes = engine.save();
+      // What is changed from here on is not in the file.
+      savedAt = changesOf(engine);
     } catch (error) {
       console.error(error);
       await tell(this.texts.save, this.texts.saveFailed, this.texts.ok);
@@ -157,7 +161,7 @@ export class Files {
     link.download = engine.fileName;
     link.click();
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
-    this.savedAt = changesOf(engine);
+    this.savedAt = savedAt;
     this.savedTold();
     showNote(this.texts.saved(engine.fileName));
     return true;
