@@ -1,15 +1,12 @@
 /**
  * How long the workbench does not answer while a person works on a form of 1,000 items in 20 sections, in Chromium: the
- * longest task of the main thread, the pane's and the page's alike. Left out where there is no Chromium.
+ * longest task of the main thread, the pane's and the page's alike.
  */
-import path from "node:path";
-import process from "node:process";
-import { chromium, type Browser, type Locator } from "playwright-core";
-import { startServer } from "../../standin/server/server";
-import { browserPath } from "../browser.mjs";
+import type { Browser, Locator } from "playwright-core";
 import { Desk } from "../screenshots/desk";
+import { frameRows, inChromium } from "./in-chromium";
 import { workbookOf } from "./large-workbook";
-import { FRAME_LIMIT, longestTask } from "./longest-task";
+import { longestTask } from "./longest-task";
 import type { Section } from "./main";
 
 const ITEMS = 1000;
@@ -20,44 +17,17 @@ const RUNS = 3;
 const WAIT = 2500;
 const LONGER = 5000;
 
-export async function largeFormFrames(): Promise<Section> {
-  const title = `The longest frame at ${ITEMS} items, in Chromium`;
-  let executablePath: string;
-  try {
-    executablePath = browserPath();
-  } catch {
-    return { title, rows: [["left out: there is no Chromium here"]], over: [] };
-  }
-  const buffer = await largeForm();
-  const server = await startServer({ port: 0, root: path.join(process.cwd(), "dist") });
-  const browser = await chromium.launch({
-    executablePath,
-    args: ["--no-sandbox", "--disable-background-networking"],
-  });
-  const least = new Map<string, number>();
-  try {
+export function largeFormFrames(): Promise<Section> {
+  return inChromium(`The longest frame at ${ITEMS} items, in Chromium`, async (browser, url) => {
+    const buffer = await largeForm();
+    const least = new Map<string, number>();
     for (let run = 0; run < RUNS; run += 1) {
-      for (const [what, longest] of await workOn(browser, server.url, buffer)) {
+      for (const [what, longest] of await workOn(browser, url, buffer)) {
         least.set(what, Math.min(longest, least.get(what) ?? Infinity));
       }
     }
-  } finally {
-    await browser.close();
-    await server.close();
-  }
-  const rows = [...least];
-  return {
-    title,
-    rows: [
-      ["while", "longest", "at most"],
-      ...rows.map(([what, longest]) => [what, `${longest.toFixed(0)} ms`, `${FRAME_LIMIT} ms`]),
-    ],
-    over: rows.flatMap(([what, longest]) =>
-      longest > FRAME_LIMIT
-        ? [`longest frame, ${what}: ${longest.toFixed(0)} ms, at most ${FRAME_LIMIT}`]
-        : [],
-    ),
-  };
+    return frameRows(least);
+  });
 }
 
 async function workOn(browser: Browser, url: string, buffer: Buffer): Promise<[string, number][]> {

@@ -1,18 +1,16 @@
 /**
  * How long the page does not answer while twenty departments' files are read and taken in, in Chromium beside the
- * stand-in's page: the longest task of the main thread. Left out where there is no Chromium.
+ * stand-in's page: the longest task of the main thread.
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import process from "node:process";
 import { gunzipSync } from "node:zlib";
-import { chromium, type Browser } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { loadEngine } from "../../standin/engine/file/load";
-import { startServer } from "../../standin/server/server";
-import { browserPath } from "../browser.mjs";
 import { Desk } from "../screenshots/desk";
-import { FRAME_LIMIT, longestTask } from "./longest-task";
+import { inChromium, frameRows } from "./in-chromium";
+import { longestTask } from "./longest-task";
 import type { Section } from "./main";
 
 const SAMPLE = path.join("assets", "samples", "組織目標_総務部_令和4年度.xlsx");
@@ -26,46 +24,25 @@ interface Longest {
   readonly takingIn: number;
 }
 
-export async function longestFrame(): Promise<Section> {
-  const title = `The longest frame while ${FILES} files are taken in, in Chromium`;
-  let executablePath: string;
-  try {
-    executablePath = browserPath();
-  } catch {
-    return { title, rows: [["left out: there is no Chromium here"]], over: [] };
-  }
-  const files = await departments();
-  const server = await startServer({ port: 0, root: path.join(process.cwd(), "dist") });
-  const browser = await chromium.launch({
-    executablePath,
-    args: ["--no-sandbox", "--disable-background-networking"],
-  });
-  let least: Longest = { reading: Infinity, takingIn: Infinity };
-  try {
-    for (let run = 0; run < RUNS; run += 1) {
-      const { reading, takingIn } = await takeIn(browser, server.url, files);
-      least = {
-        reading: Math.min(least.reading, reading),
-        takingIn: Math.min(least.takingIn, takingIn),
-      };
-    }
-  } finally {
-    await browser.close();
-    await server.close();
-  }
-  const rows = Object.entries({ "reading them": least.reading, "taking them in": least.takingIn });
-  return {
-    title,
-    rows: [
-      ["while", "longest", "at most"],
-      ...rows.map(([what, longest]) => [what, `${longest.toFixed(0)} ms`, `${FRAME_LIMIT} ms`]),
-    ],
-    over: rows.flatMap(([what, longest]) =>
-      longest > FRAME_LIMIT
-        ? [`longest frame, ${what}: ${longest.toFixed(0)} ms, at most ${FRAME_LIMIT}`]
-        : [],
-    ),
-  };
+export function longestFrame(): Promise<Section> {
+  return inChromium(
+    `The longest frame while ${FILES} files are taken in, in Chromium`,
+    async (browser, url) => {
+      const files = await departments();
+      let least: Longest = { reading: Infinity, takingIn: Infinity };
+      for (let run = 0; run < RUNS; run += 1) {
+        const { reading, takingIn } = await takeIn(browser, url, files);
+        least = {
+          reading: Math.min(least.reading, reading),
+          takingIn: Math.min(least.takingIn, takingIn),
+        };
+      }
+      return frameRows([
+        ["reading them", least.reading],
+        ["taking them in", least.takingIn],
+      ]);
+    },
+  );
 }
 
 async function takeIn(

@@ -1,14 +1,11 @@
 /**
  * Time from opening the pane to its being usable, and from the press of 入力チェック to the list, in Chromium beside the
  * stand-in's page; each beside the same of a bare page, by turns in the same run. And the workbench's own: its first cells,
- * and the pane after them. Left out where there is no Chromium.
+ * and the pane after them.
  */
-import path from "node:path";
-import process from "node:process";
-import { chromium, type Browser } from "playwright-core";
-import { startServer } from "../../standin/server/server";
-import { browserPath } from "../browser.mjs";
+import type { Browser } from "playwright-core";
 import { BARE_PAGE } from "./bare-page";
+import { inChromium } from "./in-chromium";
 import type { Section } from "./main";
 
 const SAMPLE = "組織目標_総務部_記入途中.xlsx";
@@ -50,30 +47,20 @@ const BARE: Subject = {
   bare: true,
 };
 
-export async function openingCost(): Promise<Section> {
-  const title = "Opening the pane, in Chromium";
-  let executablePath: string;
-  try {
-    executablePath = browserPath();
-  } catch {
-    return { title, rows: [["left out: there is no Chromium here"]], over: [] };
-  }
-  const server = await startServer({ port: 0, root: path.join(process.cwd(), "dist") });
-  const browser = await chromium.launch({
-    executablePath,
-    args: ["--no-sandbox", "--disable-background-networking"],
-  });
-  const none: Times = { open: Infinity, check: Infinity, grid: Infinity, paneAfterGrid: Infinity };
-  const times = { pane: none, bare: none };
-  try {
+export function openingCost(): Promise<Section> {
+  return inChromium("Opening the pane, in Chromium", async (browser, url) => {
+    const none: Times = { open: Infinity, check: Infinity, grid: Infinity, paneAfterGrid: Infinity };
+    const times = { pane: none, bare: none };
     for (let run = 0; run < RUNS; run += 1) {
-      times.bare = bestOf(times.bare, await measure(browser, server.url, BARE));
-      times.pane = bestOf(times.pane, await measure(browser, server.url, PANE));
+      times.bare = bestOf(times.bare, await measure(browser, url, BARE));
+      times.pane = bestOf(times.pane, await measure(browser, url, PANE));
     }
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+    return compared(times);
+  });
+}
+
+/** Milliseconds beside their limits. */
+function compared(times: Readonly<Record<"pane" | "bare", Times>>): Omit<Section, "title"> {
   const rows = [["", "bare page", "the pane", "ratio", "limit"]];
   const over: string[] = [];
   for (const [what, words] of [
@@ -93,7 +80,7 @@ export async function openingCost(): Promise<Section> {
     rows.push([words, "", ms(times.pane[what]), "", ms(limit)]);
     if (times.pane[what] > limit) over.push(`${words}: ${ms(times.pane[what])}, at most ${ms(limit)}`);
   }
-  return { title, rows, over };
+  return { rows, over };
 }
 
 /** In a browser context of its own: nothing is kept from the run before. */
