@@ -335,6 +335,8 @@ export interface Engine {
   capture?(): () => void;
   /** The whole workbook as an .xlsx file. */
   save(): Uint8Array;
+  /** The same; what is changed before its end may be in the file or not. Optional, as above. */
+  saveInPieces?(): Generator<void, Uint8Array>;
 }
 
 export type StyleChange = Partial<Omit<Style, "font" | "borders" | "locked">> & {

@@ -27,6 +27,7 @@ import { renameInFormula } from "./file/rename";
 import { readPageSetup } from "./sheet/page-setup";
 import { readPrintNames, writePrintNames } from "./file/print-names";
 import { saveWorkbook } from "./file/save-workbook";
+import { inOnePiece } from "./pieces";
 import type { Sheet } from "./sheet/sheet";
 import { grid } from "./sheet/sheet-contents";
 import { captureWorkbook, type Workbook } from "./workbook";
@@ -459,6 +460,10 @@ export class ExcelizeEngine implements Engine {
   }
 
   save(): Uint8Array {
+    return inOnePiece(this.saveInPieces());
+  }
+
+  saveInPieces(): Generator<void, Uint8Array> {
     return saveWorkbook(this.workbook);
   }
 }

@@ -4,6 +4,7 @@
  */
 import { quotedSheet, rectOf } from "../../cells/geometry";
 import type { Area, Engine, SheetInfo } from "../engine/engine";
+import { inOnePiece, inPieces } from "../engine/pieces";
 import { ADD_IN_IDS } from "./workbook/add-in-ids";
 import { localAddress, wholeColumns } from "./address";
 import { runBatch } from "./batch";
@@ -123,29 +124,14 @@ export class Session {
    * Never throws.
    */
   execute(body: string, request: unknown = JSON.parse(body)): BatchAnswer {
-    const pieces = this.answering(body, request);
-    for (;;) {
-      const piece = pieces.next();
-      if (piece.done) return piece.value;
-    }
+    return inOnePiece(this.answering(body, request));
   }
 
-  /**
-   * The same, one batch after the other, in pieces that each take hardly longer than this many milliseconds: a page can
-   * be drawn, and keys be taken, in between.
-   * @param pause resolves when the next piece may begin
-   */
+  /** The same in pieces, one batch after the other: see `inPieces`. */
   executeInPieces(body: string, milliseconds: number, pause: () => Promise<void>): Promise<BatchAnswer> {
-    const answer = this.idle.then(async () => {
-      const pieces = this.answering(body, JSON.parse(body));
-      for (let began = performance.now(); ;) {
-        const piece = pieces.next();
-        if (piece.done) return piece.value;
-        if (performance.now() - began < milliseconds) continue;
-        await pause();
-        began = performance.now();
-      }
-    });
+    const answer = this.idle.then(() =>
+      inPieces(this.answering(body, JSON.parse(body)), milliseconds, pause),
+    );
     const ended = () => undefined;
     this.idle = answer.then(ended, ended);
     return answer;

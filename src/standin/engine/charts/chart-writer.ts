@@ -35,16 +35,20 @@ const AXIS_COLOR = "404040";
 export type Lookup = (reference: string) => readonly Value[];
 
 /** Brings the charts of one sheet in the package to what they are to be. */
-export function writeCharts(
+export function* writeCharts(
   file: Package,
   sheetPart: string,
   before: readonly KeptChart[],
   now: readonly KeptChart[],
   sizes: SheetSizes,
   make: (chart: Chart) => string,
-): void {
+): Generator<void, void> {
   for (const chart of before) if (!now.includes(chart)) removeChart(file, chart);
-  for (const chart of now) if (chart.source === null) addChart(file, sheetPart, chart, sizes, make(chart));
+  for (const chart of now) {
+    if (chart.source !== null) continue;
+    addChart(file, sheetPart, chart, sizes, make(chart));
+    yield;
+  }
 }
 
 function removeChart(file: Package, chart: KeptChart): void {

@@ -43,6 +43,7 @@ const READERS: ReadonlySet<string> = new Set<keyof Engine>([
   "changeCount",
   "dateSystem",
   "save",
+  "saveInPieces",
 ]);
 
 type Call = readonly [name: string, given: readonly unknown[]];

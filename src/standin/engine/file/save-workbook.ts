@@ -24,7 +24,7 @@ import { writeXmlParts } from "./xml-parts";
 
 const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-export function saveWorkbook(workbook: Workbook): Uint8Array {
+export function* saveWorkbook(workbook: Workbook): Generator<void, Uint8Array> {
   const { original } = workbook;
   if (!workbook.changed && original.bytes) return original.bytes.slice();
   const saved = original.package.copy();
@@ -36,10 +36,11 @@ export function saveWorkbook(workbook: Workbook): Uint8Array {
     const name = sheet.part ?? links.parts.get(sheet.id)!;
     const xml = writeSheet(sheet, workbook.shared.calculation, styles);
     if (xml !== null) saved.set(name, xml);
-    putCharts(workbook, saved, sheet, name);
+    yield;
+    yield* putCharts(workbook, saved, sheet, name);
     writeTables(saved, name, sheet.tablesBefore, sheet.tables);
-    if (workbook.active !== original.active) select(saved, name, sheet.id === workbook.active);
   }
+  if (workbook.active !== original.active) selectFront(workbook, saved, links.parts);
   removeSheets(workbook, saved, part);
   if (workbook.renamed.length > 0) followRenames(saved, workbook.renamed);
   saved.set(part, writeWorkbook(saved.text(part), workbook, links.ids, workbook.recalculate));
@@ -49,6 +50,7 @@ export function saveWorkbook(workbook: Workbook): Uint8Array {
   writeWebExtensions(saved, workbook.webExtensionsBefore, workbook.webExtensions);
   // What only a part that is gone led to.
   for (const lost of difference(reached, saved.reachable())) saved.remove(lost);
+  yield;
   return saved.write();
 }
 
@@ -80,10 +82,14 @@ function removeSheets(workbook: Workbook, saved: Package, part: string): void {
   }
 }
 
-function select(saved: Package, part: string, selected: boolean): void {
-  const text = saved.text(part);
-  const { frame } = splitSheet(text);
-  if (setSelected(frame, selected) !== frame) saved.set(part, setSelected(text, selected));
+function selectFront(workbook: Workbook, saved: Package, newParts: ReadonlyMap<string, string>): void {
+  for (const { id, part } of workbook.sheets) {
+    const name = part ?? newParts.get(id)!;
+    const text = saved.text(name);
+    const { frame } = splitSheet(text);
+    const selected = id === workbook.active;
+    if (setSelected(frame, selected) !== frame) saved.set(name, setSelected(text, selected));
+  }
 }
 
 function writeStyles(xml: string | null, saved: Package, part: string): void {
@@ -124,12 +130,12 @@ function chainFormulas(workbook: Workbook, saved: Package, part: string): void {
   else saved.unrelate(part, chain.id);
 }
 
-function putCharts(workbook: Workbook, saved: Package, sheet: Sheet, part: string): void {
+function* putCharts(workbook: Workbook, saved: Package, sheet: Sheet, part: string): Generator<void, void> {
   const charts = workbook.charts.changes(sheet);
   if (!charts) return;
   const make = (chart: Chart) =>
     chartXml(workbook.library, chart, (reference) => lookup(workbook, reference));
-  writeCharts(saved, part, charts.before, charts.now, sizesOf(sheet), make);
+  yield* writeCharts(saved, part, charts.before, charts.now, sizesOf(sheet), make);
 }
 
 /** The values that a reference like `'集計'!$B$3:$B$6` names; none for anything else. */

@@ -11,6 +11,7 @@ import { ask, tell } from "./dialogs";
 import { drawMenu } from "./menu";
 import { SAMPLES } from "./samples";
 import { painted, part, showBusy, showNote } from "./shell";
+import { changesOf, writtenWorkbook } from "./written-workbook";
 import type { WorkbenchTexts } from "../../../locales/workbench";
 
 /** Browsers may put a name right that does not fit the type. */
@@ -139,12 +140,12 @@ export class Files {
   async save(): Promise<boolean> {
     const engine = this.engine();
     if (!engine) return false;
-    let bytes: Uint8Array;
+    let bytes: Uint8Array | null;
     let savedAt: number;
     try {
       await this.durable?.ready();
       if (!(await this.typing.settled())) return false;
-      bytes = engine.save();
+      bytes = await writtenWorkbook(engine, painted, () => this.typing.settled());
       // What is changed from here on is not in the file.
       savedAt = changesOf(engine);
     } catch (error) {
@@ -152,6 +153,7 @@ export class Files {
       await tell(this.texts.save, this.texts.saveFailed, this.texts.ok);
       return false;
     }
+    if (!bytes) return false;
     await painted();
     if (!(await this.mayLose(bytes))) return false;
     const type = FILE_TYPES[/[^.]*$/.exec(engine.fileName)![0].toLowerCase()] ?? "application/octet-stream";
@@ -229,7 +231,3 @@ function tryOut(engine: Engine): void {
 }
 
 const SHOWN_FIRST = { rows: 60, columns: 30 } as const;
-
-function changesOf(engine: Engine | null): number {
-  return engine?.changeCount?.() ?? 0;
-}
