@@ -46,6 +46,7 @@ export function createOfficeHost(loadSigns: () => Promise<FormSigns>): ExcelHost
     },
     async apply(edits: readonly Edit[]): Promise<ApplyResult> {
       const { applyEdits, whyRefused } = await loadAdapter();
+      await pause();
       return run((context) => applyEdits(context, edits, seen)).catch(async (error: unknown) => {
         throw await whyRefused(error, edits);
       });
@@ -127,7 +128,7 @@ async function run<Result>(work: (context: Excel.RequestContext) => Promise<Resu
   }
 }
 
-/** A frame may be drawn in between: to take the answer apart and to work with it are two pieces (issue 20). */
+/** A frame may be drawn in between: to read, to plan and to write are pieces of their own (issue 20). */
 function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

@@ -56,7 +56,8 @@ export function DefinitionTrial({ sheet, definition, isRight }: DefinitionTrialP
       {sheet && trial && (
         <>
           <p className={styles.text}>
-            {words.trial.found(Object.keys(trial.form.columns).length, trial.form.items.length)}{" "}
+            {words.trial.found(Object.keys(trial.form.columns).length, trial.form.items.length)}
+            {locale.pane.notices.betweenSentences}
             {words.trial.errors(trial.report.findings.filter(({ severity }) => severity === "error").length)}
           </p>
           <p className={styles.text}>
