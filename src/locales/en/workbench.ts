@@ -13,7 +13,7 @@ export const workbench: Localized<typeof ja> = {
   startPage: (name) => `${name} (not Excel)`,
   startTitle: (name) => `${name} without installing an add-in`,
   startNotExcel:
-    "This is not Microsoft Excel. It is a page for using this add-in's functions where add-ins cannot be installed.",
+    "This is not Microsoft Excel. It is a page for using this add-in’s functions where add-ins cannot be installed.",
   startOpen: "Open an Excel file",
   startDrop: "Or drop an .xlsx file onto this page.",
   startStays: "The file is read on this computer only. Nothing is sent anywhere.",

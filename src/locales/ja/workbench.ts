@@ -133,7 +133,7 @@ export const workbench = {
   saveFailed: "ブックを保存できませんでした。もう一度お試しください。",
   lostTitle: "保存すると失われるものがあります",
   lost: (things: string) =>
-    `この画面では残せないものがあります: ${things}。保存するのは新しいファイルで、元のファイルは変わりません。`,
+    `この画面では残せないものがあります：${things}。保存するのは新しいファイルで、元のファイルは変わりません。`,
   lostCount: (kind: string, count: number) => `${kind} ${count}件`,
   lostBetween: "、",
   saveAnyway: "失われてもよいので保存",

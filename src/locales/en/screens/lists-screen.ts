@@ -22,7 +22,7 @@ export const listsScreen: Localized<typeof ja> = {
   noValues: "There are no values. Anything may be entered.",
   value: (position) => `Value ${number.format(position)}`,
   spellings: "Other spellings",
-  spellingsHint: "Separated by commas",
+  spellingsHint: "With commas",
   outcome: "Counts as",
   reason: "A reason is required",
   up: (label) => `Move “${label}” up`,

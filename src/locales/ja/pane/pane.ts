@@ -68,7 +68,7 @@ export const pane = {
   },
   blankForm: {
     heading: "実施項目がまだ記入されていません",
-    todo: "1行目から記入すると、空欄や書き誤りがここに表示されます。",
+    todo: "1行目から順に記入してください。",
   },
 
   severity: { error: "要修正", warning: "要確認", advice: "ヒント" },

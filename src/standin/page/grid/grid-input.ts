@@ -136,7 +136,11 @@ export function pressKey(event: KeyboardEvent, grid: Grid, commands: GridCommand
   const selection = commands.selection();
   const ground = commands.ground();
   const arrow = ARROWS[event.key];
-  if (arrow && event.altKey) return arrow === "down" && commands.openList();
+  if (event.altKey && (arrow === "up" || arrow === "down")) {
+    // Where there is no list to open, the browser would scroll the sheet away by a page.
+    if (arrow === "down") commands.openList();
+    return true;
+  }
   if (arrow) {
     commands.select(byArrow(arrow, selection, ground, control, event.shiftKey));
     return true;
