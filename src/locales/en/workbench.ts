@@ -108,7 +108,6 @@ export const workbench: Localized<typeof ja> = {
       "Rows and columns of a protected sheet cannot be inserted or deleted. Open the workbook in Excel and choose Unprotect Sheet on the Review tab first.",
     whole: "Nothing can be inserted into or deleted from the whole sheet. Select rows or columns.",
     refused: {
-      MergedRangeConflict: "Only part of a merged cell would have to move. Nothing was changed.",
       InsertDeleteConflict: "Only part of a table would have to move. Nothing was changed.",
       InvalidOperation: "Only part of an array formula would have to move. Nothing was changed.",
       NonBlankCellOffSheet:

@@ -107,7 +107,6 @@ export const workbench = {
       "保護されたシートでは、行や列の挿入と削除はできません。Excel でこのブックを開き、［校閲］タブの「シート保護の解除」を行ってから変更してください。",
     whole: "シート全体には、挿入や削除はできません。行か列を選んでください。",
     refused: {
-      MergedRangeConflict: "結合したセルの一部だけを動かすことになるため、できません。何も変えていません。",
       InsertDeleteConflict: "テーブルの一部だけを動かすことになるため、できません。何も変えていません。",
       InvalidOperation: "配列数式の一部だけを動かすことになるため、できません。何も変えていません。",
       NonBlankCellOffSheet:

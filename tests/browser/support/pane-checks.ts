@@ -128,8 +128,7 @@ function layoutFindingsNow(frame: Frame): Promise<string[]> {
       const hasOwnText = [...element.childNodes].some(
         (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== "",
       );
-      if (hasOwnText && /。 \S/u.test(element.textContent))
-        found.push(`a gap after 。: ${nameOf(element)}`);
+      if (hasOwnText && /。 \S/u.test(element.textContent)) found.push(`a gap after 。: ${nameOf(element)}`);
       if (element instanceof HTMLInputElement && isPlaceholderCut(element, style)) {
         found.push(`cut off: placeholder "${element.placeholder}"`);
       }
@@ -174,7 +173,8 @@ function layoutFindingsNow(frame: Frame): Promise<string[]> {
       return style.textOverflow !== "ellipsis" || !select.title.includes(text);
     }
     function isPlaceholderCut(input: HTMLInputElement, style: CSSStyleDeclaration): boolean {
-      return input.value === "" && !fits(input.placeholder, input, style);
+      if (input.value !== "" || fits(input.placeholder, input, style)) return false;
+      return style.textOverflow !== "ellipsis" || !input.title.includes(input.placeholder);
     }
     /** WCAG's exception: a link within a line of text. */
     function isInSentence(control: HTMLElement): boolean {

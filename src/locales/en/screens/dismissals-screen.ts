@@ -15,7 +15,7 @@ export const dismissalsScreen: Localized<typeof ja> = {
     "Only what is to look at and hints can be dismissed. They come back when the cell or its list changes.",
   none: "No finding is dismissed.",
   because: (reason) => `Reason: ${reason}`,
-  on: (sheetName) => `“${sheetName}”`,
+  on: (sheetName, sentence) => `“${sheetName}”: ${sentence}`,
   past: (heading) => `A finding on ${heading}`,
   pastWhy: "The cell has changed, so this no longer applies.",
   forget: "Remove settings before publishing",

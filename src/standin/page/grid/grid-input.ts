@@ -136,10 +136,10 @@ export function pressKey(event: KeyboardEvent, grid: Grid, commands: GridCommand
   const selection = commands.selection();
   const ground = commands.ground();
   const arrow = ARROWS[event.key];
-  if (event.altKey && (arrow === "up" || arrow === "down")) {
-    // Where there is no list to open, the browser would scroll the sheet away by a page.
+  if (arrow && event.altKey) {
     if (arrow === "down") commands.openList();
-    return true;
+    // Up and down, where there is no list, the browser would scroll the sheet away.
+    return arrow === "up" || arrow === "down";
   }
   if (arrow) {
     commands.select(byArrow(arrow, selection, ground, control, event.shiftKey));
