@@ -137,7 +137,7 @@ export const collectScreen: Localized<typeof ja> = {
   },
   review: {
     intro:
-      "What is to correct or to look at becomes the sheet 指摘一覧, with links to the cells, and a text for a mail. Writing hints are not in it.",
+      "The findings to correct and to look at become the sheet 指摘一覧, with links to the cells, and a text for a mail. Writing hints are not in it.",
     which: "Of",
     all: "All departments",
     make: "Make the sheet",

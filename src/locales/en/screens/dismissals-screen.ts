@@ -12,7 +12,7 @@ export const dismissalsScreen: Localized<typeof ja> = {
     cancel: "Cancel",
   },
   intro:
-    "Only what is to look at and hints can be dismissed. They come back when the cell or its list changes.",
+    "Findings to look at and hints can be dismissed, those to correct cannot. They come back when the cell or its list changes.",
   none: "No finding is dismissed.",
   because: (reason) => `Reason: ${reason}`,
   on: (sheetName, sentence) => `“${sheetName}”: ${sentence}`,

@@ -11,7 +11,7 @@ export const listsScreen: Localized<typeof ja> = {
   form: "Form",
   year: "Fiscal year",
   allYears: "All years",
-  yearFrom: (year) => `From ${year} on`,
+  yearFrom: (year) => `${year} and later`,
   usual: "These are the usual lists.",
   own: "These lists were changed in this workbook.",
   inherited: (from) => `Taken over from “${from}”.`,
