@@ -12,7 +12,7 @@ export const workbench = {
   startTitle: (name: string) => `${name}を、アドインを追加せずに使う`,
   startNotExcel:
     "これは Microsoft Excel ではありません。アドインを追加できない端末で、このアドインの機能を使うための画面です。",
-  startOpen: "Excelファイルを開く",
+  startOpen: "Excel ファイルを開く",
   startDrop: "または、このページに .xlsx ファイルを置いてください。",
   startStays: "開いたファイルはこの端末の中だけで読み取ります。どこにも送りません。",
   startSaves:

@@ -35,7 +35,7 @@ async function isSeen(desk: Desk, text: string): Promise<boolean> {
 /** Opens an own workbook from the first sight. */
 async function openFromStart(desk: Desk, file: OwnFile): Promise<void> {
   const asked = desk.page.waitForEvent("filechooser");
-  await desk.page.getByRole("button", { name: /^Excelファイルを開く$|^Open an Excel file$/ }).click();
+  await desk.page.getByRole("button", { name: /^Excel ファイルを開く$|^Open an Excel file$/ }).click();
   await (await asked).setFiles({ ...file, mimeType: "application/octet-stream" });
   await desk.page.getByRole("heading", { name: file.name, level: 1 }).waitFor();
 }
