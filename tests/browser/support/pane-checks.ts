@@ -128,6 +128,7 @@ function layoutFindingsNow(frame: Frame): Promise<string[]> {
       const hasOwnText = [...element.childNodes].some(
         (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== "",
       );
+      if (hasOwnText && breaksAnywhere(element, style)) found.push(`breaks in words: ${nameOf(element)}`);
       if (hasOwnText && /。 \S/u.test(element.textContent)) found.push(`a gap after 。: ${nameOf(element)}`);
       if (element instanceof HTMLInputElement && isPlaceholderCut(element, style)) {
         found.push(`cut off: placeholder "${element.placeholder}"`);
@@ -159,6 +160,15 @@ function layoutFindingsNow(frame: Frame): Promise<string[]> {
       const { textOverflow, webkitLineClamp } = getComputedStyle(element);
       if (textOverflow !== "ellipsis" && webkitLineClamp === "none") return false;
       return element.closest("[title]")?.getAttribute("title")?.includes(element.textContent.trim()) ?? false;
+    }
+    /** Japanese on several lines, which may end in the middle of a word. */
+    function breaksAnywhere(element: HTMLElement, style: CSSStyleDeclaration): boolean {
+      if (!element.closest(":lang(ja)") || !/[ぁ-ん].*[ぁ-ん].*[ぁ-ん]/u.test(element.textContent))
+        return false;
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom / 4)));
+      return lines.size > 1 && style.getPropertyValue("word-break") !== "auto-phrase";
     }
     function fits(text: string, control: HTMLElement, style: CSSStyleDeclaration): boolean {
       const measure = document.createElement("canvas").getContext("2d")!;
