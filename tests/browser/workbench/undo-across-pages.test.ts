@@ -58,8 +58,8 @@ test("what was taken back in the sheet is not offered by the pane, comes again w
   await page.keyboard.press("Control+z");
   await undo("元に戻す：プルダウン設定").waitFor();
   await page.keyboard.press("Control+z");
+  await page.getByRole("button", { name: "元に戻す", exact: true, disabled: true }).waitFor();
   await desk.undo();
   await desk.says("「プルダウン設定」は、すでに元に戻っています。何も変えていません。");
-  expect(await page.getByRole("button", { name: "元に戻す", exact: true }).isDisabled()).toBe(true);
   await desk.button("元に戻す").and(desk.pane.locator("[aria-disabled=true]")).waitFor();
 });
