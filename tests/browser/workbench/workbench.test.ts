@@ -121,7 +121,7 @@ test("what the saved workbook cannot keep is named before saving: it is saved on
   desk.page.on("download", () => (downloads += 1));
   const press = (name: string) => desk.page.getByRole("button", { name, exact: true }).click();
   await press("保存");
-  await desk.dialog.getByText("この画面では残せないものがあります: 電子署名 1件。").waitFor();
+  await desk.dialog.getByText("この画面では残せないものがあります：電子署名 1件。").waitFor();
   await desk.dialog.getByRole("button", { name: "キャンセル" }).click();
   await desk.dialog.waitFor({ state: "detached" });
   await press("保存");
