@@ -140,7 +140,7 @@ it.each<[string, string, RegExp]>([
         .replace('"role": "item"', '"role": "goal"')
         .replace('"outcome": "met"', '"outcome": "great"'),
     ),
-    /直すところが2か所[^]*列\(columns\)の2番目、役割\(role\): 「goal」は使えません[^]*扱い\(outcome\): 「great」/u,
+    /直すところが2か所[^]*列\(columns\)の2番目、役割\(role\)：「goal」は使えません[^]*扱い\(outcome\)：「great」/u,
   ],
 ])("a definition %s is refused before any workbook is read", async (_, definition, sentence) => {
   const file = await workbook("c.xlsx", "planning");

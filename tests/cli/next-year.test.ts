@@ -33,5 +33,6 @@ it("the year moves on, date and ratings are gone, items stay; what was not moved
   );
   const told = (cell: string) => words.about(file, words.notMoved.year("部の組織目標", cell));
   expect(messages).toEqual(expect.arrayContaining([told("F6"), told("D7")]));
-  expect(messages.some((message) => message.includes("A1"))).toBe(false);
+  // The folder's name is a chance one, and could have it.
+  expect(messages.some((message) => message.replaceAll(folder, "").includes("A1"))).toBe(false);
 });

@@ -120,7 +120,7 @@ describe("the page", () => {
 
   it("charts say in words what they show", () => {
     const text = /<desc id="summary-1-department-text">([^<]*)/.exec(page)?.[1] ?? "";
-    expect(text).toContain("市民部: ほぼ達成した 1件、ほとんど未達成だった 1件。");
+    expect(text).toContain("市民部：ほぼ達成した 1件、ほとんど未達成だった 1件。");
   });
 
   it("what stands in a cell is never markup", () => {

@@ -6,7 +6,7 @@ export const errors: Localized<typeof ja> = {
     protected:
       "The sheet is protected, so nothing could be written. Unprotect it on the Review tab and try again.",
     "structure-protected":
-      "The workbook's structure is protected, so no sheet could be added. Unprotect the workbook on the Review tab and try again.",
+      "The workbook’s structure is protected, so no sheet could be added. Unprotect the workbook on the Review tab and try again.",
     "no-permission":
       "You may not change this workbook, so nothing could be written. Ask its owner for the right to edit, or save it under another name and try again.",
     "cell-edit": "Please finish editing the cell (press Enter), then try again.",
@@ -31,14 +31,14 @@ export const errors: Localized<typeof ja> = {
     unexpected: "That did not work. Select one sheet only, and please try again.",
   },
   protectedSheets: (sheets) =>
-    `${sheets.map((sheet) => `“${sheet}”`).join(", ")} ${sheets.length > 1 ? "are" : "is"} protected, so nothing could be written. Unprotect on the Review tab and try again.`,
+    `${sheets.map((sheet) => `“${sheet}”`).join(", ")} ${sheets.length > 1 ? "are" : "is"} protected, so nothing could be written. Choose Unprotect Sheet on the Review tab and try again.`,
   command: {
     "no-form": () =>
       "No goals form was found. Open a sheet with headers such as 番号 (number) and 実施項目 (item).",
     "other-sheet": ({ sheet = "" }) =>
       `The selected cell is not on the sheet “${sheet}”. Select a cell on “${sheet}” and press again.`,
     "missing-column": ({ sheet = "", heading = "" }) =>
-      `Sheet "${sheet}" has no column "${heading}". Please check its headers.`,
+      `Sheet “${sheet}” has no column “${heading}”. Please check its headers.`,
     "no-rating": ({ sheet = "" }) =>
       `The form on the sheet “${sheet}” has no column for a rating, so there is nothing to count.`,
     "different-scales": () =>
@@ -72,14 +72,14 @@ export const errors: Localized<typeof ja> = {
     "other-office":
       "This is a file of another program (such as Word), not an Excel workbook. Please check that it is the right file.",
     "too-large":
-      "The workbook is too large to be opened. Copy the form's sheet alone into a new workbook and save that.",
+      "The workbook is too large to be opened. Copy the form’s sheet alone into a new workbook and save that.",
     "document-type":
       "The file holds something that Excel never writes (a DOCTYPE), and is not opened for safety. Open it in Excel and save it again.",
     password: "The file is protected by a password. Remove the password and save it again.",
     folder: "This is a folder, not a file. Name the workbooks in it.",
     unreachable: "The file cannot be read. Check your permission, and that no other program has it open.",
     crashed:
-      "Opening the file failed half way. Open it in Excel and save it again; copying the form's sheet alone into a new workbook may help.",
-    slow: "Opening the file took too long and was given up. Copy the form's sheet alone into a new workbook and save that.",
+      "Opening the file failed half way. Open it in Excel and save it again; copying the form’s sheet alone into a new workbook may help.",
+    slow: "Opening the file took too long and was given up. Copy the form’s sheet alone into a new workbook and save that.",
   },
 };

@@ -21,8 +21,8 @@ export const report: Localized<typeof ja> = {
     definition: "try the form definition in this file before the built-in ones; may be given several times",
     fix: "apply every fix that needs no choice",
     dropdowns: "set the dropdowns on category and rating",
-    selfCheck: "make or refresh the sheet that checks the form by formulas, with dropdowns and colours",
-    removeSelfCheck: "take that sheet and the colours away",
+    selfCheck: "make or refresh the sheet that checks the form by formulas, with dropdowns and colors",
+    removeSelfCheck: "take that sheet and the colors away",
     blankForms:
       "make blank forms to hand out (values taken out, with the sheet that checks itself; without a file from --definition or a built-in form; one zip where --out ends in .zip)",
     departments: "a file with a department on each line: one workbook for each",
@@ -30,7 +30,7 @@ export const report: Localized<typeof ja> = {
     protect: "protect the sheets of blank forms but for the cells where one writes; there is no password",
     protectAlone: "--protect goes with --blank-forms.",
     oneDefinition: "--blank-forms makes a form from one --definition.",
-    missingDepartments: "--departments needs a file with the departments' names.",
+    missingDepartments: "--departments needs a file with the departments’ names.",
     noDepartments: (file) => `The departments could not be read (${file}). Write one on each line.`,
     oneForm: "--blank-forms takes one file.",
     makeOrRemove: "--self-check and --remove-self-check do not go together.",
@@ -38,13 +38,13 @@ export const report: Localized<typeof ja> = {
     forget: "removes what this add-in keeps in the workbook (reasons of dismissals …) before it is published",
     out: "folder for the changed workbooks",
     nextYear:
-      "make next year's forms: the year moved on by one, the date of making, ratings and reasons taken out, items kept; years that stay are told",
+      "make next year’s forms: the year moved on by one, the date of making, ratings and reasons taken out, items kept; years that stay are told",
     publish:
-      "write files to publish into this folder: items and counts as CSV, and an accessible HTML page; without people's names",
+      "write files to publish into this folder: items and counts as CSV, and an accessible HTML page; without people’s names",
     missingPublish: "--publish needs a folder after it.",
     publishUnwritable: (folder) => `The folder for publication cannot be written to (${folder}).`,
     compare:
-      "compare with an earlier workbook (the last submission, the year's begin, last year): items added, removed, reworded, ratings changed; with --out also as a sheet",
+      "compare with an earlier workbook (the last submission, the start of the year, last year): items added, removed, reworded, ratings changed; with --out also as a sheet",
     missingCompare: "--compare needs the earlier workbook after it.",
     merge: "instead of workbooks: put the JSON reports of several runs together as one",
     mergeAlone: "--merge goes with --json and no other option.",
@@ -128,7 +128,7 @@ export const report: Localized<typeof ja> = {
     shared:
       "This is a shared workbook, parts of which Excel does not let anybody change. Stop sharing it before you use the saved workbook.",
     structure:
-      "The workbook's structure is protected. The saved workbook has a summary sheet more, and its structure is still protected.",
+      "The workbook’s structure is protected. The saved workbook has a summary sheet more, and its structure is still protected.",
   },
   overall: {
     file: "組織目標_全体集計.xlsx",
@@ -143,7 +143,7 @@ export const report: Localized<typeof ja> = {
   sheetLeftOut: (file, sheet) =>
     `Sheet "${sheet}" of ${file} has no rating column and is not in the overall summary.`,
   definitionsDamaged:
-    "A form definition kept in the workbook cannot be read and is not used. Make it anew on the pane's screen Form definition.",
+    "A form definition kept in the workbook cannot be read and is not used. Make it anew on the pane’s screen Form definition.",
   listsDamaged:
     "the lists kept in the workbook cannot be read, so the usual lists were used. Set them again under Edit lists in the task pane.",
   overallFailed: (sentence) => `The overall summary could not be made. ${sentence}`,

@@ -13,7 +13,7 @@ export const workbench: Localized<typeof ja> = {
   startPage: (name) => `${name} (not Excel)`,
   startTitle: (name) => `${name} without installing an add-in`,
   startNotExcel:
-    "This is not Microsoft Excel. It is a page for using this add-in's functions where add-ins cannot be installed.",
+    "This is not Microsoft Excel. It is a page for using this add-in’s functions where add-ins cannot be installed.",
   startOpen: "Open an Excel file",
   startDrop: "Or drop an .xlsx file onto this page.",
   startStays: "The file is read on this computer only. Nothing is sent anywhere.",
@@ -108,7 +108,6 @@ export const workbench: Localized<typeof ja> = {
       "Rows and columns of a protected sheet cannot be inserted or deleted. Open the workbook in Excel and choose Unprotect Sheet on the Review tab first.",
     whole: "Nothing can be inserted into or deleted from the whole sheet. Select rows or columns.",
     refused: {
-      MergedRangeConflict: "Only part of a merged cell would have to move. Nothing was changed.",
       InsertDeleteConflict: "Only part of a table would have to move. Nothing was changed.",
       InvalidOperation: "Only part of an array formula would have to move. Nothing was changed.",
       NonBlankCellOffSheet:

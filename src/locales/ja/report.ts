@@ -145,7 +145,7 @@ export const report = {
     file: "組織目標_全体集計.xlsx",
     sheet: (department: string, index: number) => department || `部${index}`,
     slow: (forms: number) =>
-      `${forms} 件の様式の集計に時間がかかりすぎたため、やめました。ファイルを分けて、もう一度お試しください。`,
+      `${forms} 件の様式の集計に時間がかかりすぎたため、中止しました。ファイルを分けて、もう一度お試しください。`,
   },
   blank: {
     file: "組織目標",

@@ -12,7 +12,7 @@ export const workbench = {
   startTitle: (name: string) => `${name}を、アドインを追加せずに使う`,
   startNotExcel:
     "これは Microsoft Excel ではありません。アドインを追加できない端末で、このアドインの機能を使うための画面です。",
-  startOpen: "Excelファイルを開く",
+  startOpen: "Excel ファイルを開く",
   startDrop: "または、このページに .xlsx ファイルを置いてください。",
   startStays: "開いたファイルはこの端末の中だけで読み取ります。どこにも送りません。",
   startSaves:
@@ -107,7 +107,6 @@ export const workbench = {
       "保護されたシートでは、行や列の挿入と削除はできません。Excel でこのブックを開き、［校閲］タブの「シート保護の解除」を行ってから変更してください。",
     whole: "シート全体には、挿入や削除はできません。行か列を選んでください。",
     refused: {
-      MergedRangeConflict: "結合したセルの一部だけを動かすことになるため、できません。何も変えていません。",
       InsertDeleteConflict: "テーブルの一部だけを動かすことになるため、できません。何も変えていません。",
       InvalidOperation: "配列数式の一部だけを動かすことになるため、できません。何も変えていません。",
       NonBlankCellOffSheet:
@@ -133,7 +132,7 @@ export const workbench = {
   saveFailed: "ブックを保存できませんでした。もう一度お試しください。",
   lostTitle: "保存すると失われるものがあります",
   lost: (things: string) =>
-    `この画面では残せないものがあります: ${things}。保存するのは新しいファイルで、元のファイルは変わりません。`,
+    `この画面では残せないものがあります：${things}。保存するのは新しいファイルで、元のファイルは変わりません。`,
   lostCount: (kind: string, count: number) => `${kind} ${count}件`,
   lostBetween: "、",
   saveAnyway: "失われてもよいので保存",

@@ -20,7 +20,7 @@ import { screenLocaleOf } from "../../locales/screens";
 import { useLocale, usePaneStore } from "../shell/use-pane";
 
 const useStyles = makeStyles({
-  surface: { maxWidth: "calc(100vw - 24px)", padding: tokens.spacingHorizontalL },
+  surface: { maxWidth: "calc(100vw - 24px)", padding: tokens.spacingHorizontalL, wordBreak: "auto-phrase" },
   content: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   input: { minWidth: 0 },
   text: { margin: 0, overflowWrap: "anywhere", wordBreak: "auto-phrase" },

@@ -40,7 +40,13 @@ const useStyles = makeStyles({
   },
   number: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   panel: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  whole: { flexGrow: 1, flexBasis: "100%", minWidth: 0 },
+  whole: {
+    flexGrow: 1,
+    flexBasis: "100%",
+    minWidth: 0,
+    // Too long for a narrow pane, the hint says so; pointing at the field gives all of it.
+    "& input": { textOverflow: "ellipsis" },
+  },
   half: { flexGrow: 1, flexBasis: "130px" },
 });
 
@@ -98,6 +104,7 @@ export function FindingFilter({ checked }: { readonly checked: CheckedForm }) {
             className={styles.whole}
             placeholder={findingList.search}
             aria-label={findingList.search}
+            title={findingList.search}
             value={search}
             onChange={(_, { value }) => store.changeList({ kind: "searched", search: value })}
           />

@@ -24,8 +24,9 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalXS,
     fontWeight: tokens.fontWeightRegular,
     minHeight: "24px",
-    // At the narrowest the words alone have room on one line.
-    "@media (width <= 344px)": { "& > .fui-Button__icon": { display: "none" } },
+    // In a narrow pane with a scroll bar the words alone have room on one line; English ones are longer.
+    "@media (width <= 364px)": { "& > .fui-Button__icon": { display: "none" } },
+    "@media (width <= 394px)": { "&:lang(en) > .fui-Button__icon": { display: "none" } },
   },
   button: {
     minWidth: 0,

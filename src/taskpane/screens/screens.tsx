@@ -85,7 +85,7 @@ export function Screens({ main }: { readonly main: ReactNode }) {
       </Activity>
       {secondary && (
         <ScreenFrame key={screen} title={secondary.title(locale)}>
-          <Suspense>
+          <Suspense fallback={<div aria-busy="true" />}>
             <secondary.Content />
           </Suspense>
         </ScreenFrame>

@@ -117,7 +117,8 @@ export function NoticeBar() {
     >
       <MessageBar intent={intent} layout="multiline" className={styles.bar}>
         <MessageBarBody className={styles.body}>
-          {noticeWords(locale, notice, state)} <SheetLink notice={notice} />
+          {noticeWords(locale, notice, state)}
+          <SheetLink notice={notice} />
           {detail !== null && (
             <span lang="en" className={styles.detail}>
               {detail}
@@ -135,9 +136,12 @@ function SheetLink({ notice }: { readonly notice: Notice }) {
   const { notices } = useLocale().pane;
   if (notice.kind !== "summary") return null;
   return (
-    <TextButton inline onClick={() => void store.openSheet(notice.sheetName)}>
-      {notices.openSheet}
-    </TextButton>
+    <>
+      {notices.betweenSentences}
+      <TextButton inline onClick={() => void store.openSheet(notice.sheetName)}>
+        {notices.openSheet}
+      </TextButton>
+    </>
   );
 }
 

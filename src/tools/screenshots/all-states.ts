@@ -8,7 +8,7 @@ import type { Journey } from "./journeys/journey";
 import { JOURNEYS } from "./states";
 
 /** CSS pixels. */
-const WIDTHS = [300, 320, 450, 600] as const;
+const WIDTHS = [320, 350, 450] as const;
 /** A window this high shows what a person sees first; a longer pane is pictured as a whole. */
 const HEIGHT = 800;
 const LONGEST = 2400;

@@ -42,9 +42,9 @@ export class Desk {
     this.charts = page.getByRole("tabpanel").getByRole("img");
   }
 
-  /** Until the pane has read the workbook, and what it did is drawn. */
+  /** Until the pane has read the workbook, the screen that it shows is loaded, and what it did is drawn. */
   async ready(): Promise<void> {
-    await this.pane.locator("main[aria-busy=false]").waitFor();
+    await this.pane.locator("main[aria-busy=false]:not(:has([aria-busy=true]))").waitFor();
     await this.page.locator("#grid:not([aria-busy])").waitFor();
   }
 

@@ -69,7 +69,7 @@ test("each of twenty files has the result that is known beforehand; the board an
   expect(options).toEqual(["すべて 20", "未提出 7", "不備あり 7", "完了 6"]);
   const taxes = desk.pane.getByRole("listitem").filter({ hasText: "環境部" });
   expect(await taxes.textContent()).toContain("要修正 2");
-  await desk.press("「提出状況」シートを作る", "「提出状況」を作成しました");
+  await desk.press("シートを作る", "「提出状況」を作成しました");
 
   await desk.pane.getByRole("tab", { name: "指摘一覧" }).click();
   await desk.pane.getByRole("combobox").selectOption("環境部");

@@ -94,7 +94,7 @@ test("an unknown form is defined by mouse, checked, given dropdowns and summed u
   await desk.pane.getByText("8列、4項目を読み取りました", { exact: false }).waitFor();
   await desk.pane.getByRole("combobox", { name: "部の名前の場所" }).selectOption("ラベルの右");
   await desk.pane.getByRole("textbox", { name: "ラベル", exact: true }).fill("部名");
-  await desk.pane.getByText("部: 市民部、年度: 令和8年度", { exact: false }).waitFor();
+  await desk.pane.getByText("部：市民部、年度：令和8年度", { exact: false }).waitFor();
   await desk.press("このブックに保存", "様式の定義をこのブックに保存し、チェックし直しました");
 
   await desk.button("「くらしの約束」を編集").click();
@@ -134,7 +134,7 @@ test("an unknown form is defined by mouse, checked, given dropdowns and summed u
   );
   await other.pane.getByText("「goal」は使えません", { exact: false }).waitFor();
   await choose("様式の定義.json", buffer);
-  await other.pane.getByText("部: 環境部、年度: 令和8年度", { exact: false }).waitFor();
+  await other.pane.getByText("部：環境部、年度：令和8年度", { exact: false }).waitFor();
   await other.press("このブックに保存", "チェックし直しました");
   await other.button("戻る").click();
   await other.press("入力チェック", "27 / 28 記入済み");

@@ -18,13 +18,21 @@ test("a cell of the rating column offers its list: by mouse", async () => {
   await desk.shows("H5", "ほとんど未達成だった");
 });
 
-test("a cell of the category column offers its list: by Alt+↓ and Enter", async () => {
+test("a cell of the category column offers its list: by Alt+↓ and Enter; one without a list stays in sight", async () => {
   const desk = await withDropdowns();
   await desk.goTo("C5");
   await desk.page.keyboard.press("Alt+ArrowDown");
   await desk.option("施政方針").waitFor();
   for (const key of ["Home", "ArrowDown", "Enter"]) await desk.page.keyboard.press(key);
   await desk.shows("C5", "ビジョン");
+
+  await desk.goTo("B5");
+  for (const key of ["Alt+ArrowDown", "Alt+ArrowUp"]) {
+    await desk.page.keyboard.press(key);
+    // A browser that scrolls does so within a few frames.
+    await desk.page.waitForTimeout(200);
+    await desk.selected("B5");
+  }
 });
 
 test("the header rows that are printed on each page get no list", async () => {

@@ -22,7 +22,7 @@ test("a renamed level goes along in the cells and its dropdown; 元に戻す bri
   await openLists(desk);
   await value(desk, "達成状況", 2).fill("達成した");
   await desk.button("保存").click();
-  await desk.pane.getByRole("combobox", { name: "「ほぼ達成した」 13か所" }).waitFor();
+  await desk.pane.getByRole("combobox", { name: "「ほぼ達成した」13か所" }).waitFor();
   await desk.press("変更する", "選択肢を変更しました");
   await desk.shows("H5", "達成した");
   await back(desk);

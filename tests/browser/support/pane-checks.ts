@@ -128,6 +128,11 @@ function layoutFindingsNow(frame: Frame): Promise<string[]> {
       const hasOwnText = [...element.childNodes].some(
         (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== "",
       );
+      if (hasOwnText && breaksAnywhere(element, style)) found.push(`breaks in words: ${nameOf(element)}`);
+      if (hasOwnText && /。 \S/u.test(element.textContent)) found.push(`a gap after 。: ${nameOf(element)}`);
+      if (element instanceof HTMLInputElement && isPlaceholderCut(element, style)) {
+        found.push(`cut off: placeholder "${element.placeholder}"`);
+      }
       if (hasOwnText && (right > clientWidth + 1 || left < -1) && !element.closest("[tabindex='0']")) {
         found.push(`beyond the edge: ${nameOf(element)}`);
       }
@@ -156,14 +161,30 @@ function layoutFindingsNow(frame: Frame): Promise<string[]> {
       if (textOverflow !== "ellipsis" && webkitLineClamp === "none") return false;
       return element.closest("[title]")?.getAttribute("title")?.includes(element.textContent.trim()) ?? false;
     }
-    function isSelectCut(select: HTMLSelectElement, style: CSSStyleDeclaration): boolean {
+    /** Japanese on several lines, which may end in the middle of a word. */
+    function breaksAnywhere(element: HTMLElement, style: CSSStyleDeclaration): boolean {
+      if (!element.closest(":lang(ja)") || !/[ぁ-ん].*[ぁ-ん].*[ぁ-ん]/u.test(element.textContent))
+        return false;
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom / 4)));
+      return lines.size > 1 && style.getPropertyValue("word-break") !== "auto-phrase";
+    }
+    function fits(text: string, control: HTMLElement, style: CSSStyleDeclaration): boolean {
       const measure = document.createElement("canvas").getContext("2d")!;
       measure.font = style.font;
       const room =
-        select.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight);
+        control.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight);
+      return measure.measureText(text).width <= room + 1;
+    }
+    function isSelectCut(select: HTMLSelectElement, style: CSSStyleDeclaration): boolean {
       const text = select.selectedOptions[0]?.text ?? "";
-      if (measure.measureText(text).width <= room + 1) return false;
+      if (fits(text, select, style)) return false;
       return style.textOverflow !== "ellipsis" || !select.title.includes(text);
+    }
+    function isPlaceholderCut(input: HTMLInputElement, style: CSSStyleDeclaration): boolean {
+      if (input.value !== "" || fits(input.placeholder, input, style)) return false;
+      return style.textOverflow !== "ellipsis" || !input.title.includes(input.placeholder);
     }
     /** WCAG's exception: a link within a line of text. */
     function isInSentence(control: HTMLElement): boolean {

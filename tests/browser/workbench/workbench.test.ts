@@ -35,7 +35,7 @@ async function isSeen(desk: Desk, text: string): Promise<boolean> {
 /** Opens an own workbook from the first sight. */
 async function openFromStart(desk: Desk, file: OwnFile): Promise<void> {
   const asked = desk.page.waitForEvent("filechooser");
-  await desk.page.getByRole("button", { name: /^Excelファイルを開く$|^Open an Excel file$/ }).click();
+  await desk.page.getByRole("button", { name: /^Excel ファイルを開く$|^Open an Excel file$/ }).click();
   await (await asked).setFiles({ ...file, mimeType: "application/octet-stream" });
   await desk.page.getByRole("heading", { name: file.name, level: 1 }).waitFor();
 }
@@ -121,7 +121,7 @@ test("what the saved workbook cannot keep is named before saving: it is saved on
   desk.page.on("download", () => (downloads += 1));
   const press = (name: string) => desk.page.getByRole("button", { name, exact: true }).click();
   await press("保存");
-  await desk.dialog.getByText("この画面では残せないものがあります: 電子署名 1件。").waitFor();
+  await desk.dialog.getByText("この画面では残せないものがあります：電子署名 1件。").waitFor();
   await desk.dialog.getByRole("button", { name: "キャンセル" }).click();
   await desk.dialog.waitFor({ state: "detached" });
   await press("保存");

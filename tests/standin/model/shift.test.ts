@@ -107,6 +107,22 @@ describe("a row that is inserted", () => {
     expect(JSON.stringify(engine.formulas(sheet, at(0, 0, 4, 2)))).toBe(before);
   });
 
+  it.each([
+    ["rows", whole(6), at(5, 1, 5, 3)],
+    ["columns", at(0, 2, 1_048_576, 1), at(5, 1, 3, 4)],
+  ])(
+    "as whole %s makes merged cells that it goes through larger; taking it out makes them as before",
+    async (_, area, grown) => {
+      const { engine, sheet, session } = await open({ 部: [["a"]] });
+      const merge = area.row > 0 ? { ...grown, rows: 4 } : { ...grown, columns: 3 };
+      engine.merge(sheet, merge);
+      session.userInsert(sheet, area);
+      expect(engine.merges(sheet)).toEqual([grown]);
+      session.userDelete(sheet, area);
+      expect(engine.merges(sheet)).toEqual([merge]);
+    },
+  );
+
   it.each<[string, string, (sheet: Excel.Worksheet) => unknown]>([
     ["cells pushed off the sheet", "NonBlankCellOffSheet", (one) => one.getRange("A1:A2").insert("Down")],
     ["part of a merged cell", "MergedRangeConflict", (one) => one.getRange("B1").insert("Down")],

@@ -65,14 +65,14 @@ it.each([
 
 it("what was lost is told, and put back by one click", async () => {
   const { host, user } = await paneOn(sheetWith(["H6:H7", RATINGS]));
-  await screen.findByText("プルダウンが外れています：「達成状況」1か所");
+  await screen.findByText("プルダウンが外れています。「達成状況」1か所");
   await user.click(await button("設定し直す"));
   expect(host.applied.flat()).toMatchObject([{ kind: "setDropdown", areas: [parseAddress("H8")] }]);
 });
 
 it("what was put back meanwhile is not written again", async () => {
   const { host, user } = await paneOn(sheetWith(["H6:H7", RATINGS]));
-  await screen.findByText("プルダウンが外れています：「達成状況」1か所");
+  await screen.findByText("プルダウンが外れています。「達成状況」1か所");
   host.workbook = workbookOf([sheetWith(["H6:H8", RATINGS])]);
   await user.click(await button("設定し直す"));
   await told(/チェックのあとでシートが変わっていたため/);

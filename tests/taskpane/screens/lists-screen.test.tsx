@@ -93,7 +93,7 @@ describe("選択肢の編集", () => {
     await user.click(screen.getByRole("button", { name: "保存" }));
     expect(await screen.findByRole("heading", { name: "使われている値があります" })).toHaveFocus();
     expect(host.applied).toEqual([]);
-    expect(screen.getByRole("combobox", { name: "「ほぼ達成した」 3か所" })).toHaveDisplayValue(
+    expect(screen.getByRole("combobox", { name: "「ほぼ達成した」3か所" })).toHaveDisplayValue(
       "「達成した」に書き換える",
     );
     await user.click(screen.getByRole("button", { name: "変更する" }));

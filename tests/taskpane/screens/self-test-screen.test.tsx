@@ -57,7 +57,7 @@ describe("動作確認", () => {
     const { user } = await open({ ...REPORT, sheetRemoved: false, complete: false });
     await user.click(await screen.findByRole("button", { name: "確認を始める" }));
     expect(await screen.findByText(/「動作確認」シートを手で消してください/)).toBeVisible();
-    expect(screen.getByText(/途中でやめました/)).toBeVisible();
+    expect(screen.getByText(/途中で中止しました/)).toBeVisible();
   });
 
   it("says so where no sheet can be added, and can be tried again", async () => {

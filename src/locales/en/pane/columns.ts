@@ -13,7 +13,7 @@ const how: Record<ColumnReason["by"], string> = {
 export const columns: Localized<typeof ja> = {
   heading: "Headings and columns",
   open: "Point at the headings",
-  openShort: "Point",
+  openShort: "Choose",
   lead: "The headings were read as follows. Where that is wrong, choose the right heading. If it is not among them, select its cell in the sheet and press “Use selected cell”.",
   leadNoForm:
     "No table was found. Select a heading’s cell in the sheet and press “Use selected cell” at its field. Once 実施項目 and two more are known, the table is read.",
@@ -31,7 +31,7 @@ export const columns: Localized<typeof ja> = {
     if (match === "pointed") return "The cell that was chosen.";
     const read = match === "usual" ? "The usual heading" : `Read as “${wording}”, another wording`;
     const parts = [how[by], twoRows ? "two cells, one below the other" : ""].filter((part) => part !== "");
-    const also = rivals.length > 0 ? ` A similar heading is also at ${others}.` : "";
+    const also = rivals.length > 0 ? ` A similar heading is also at ${others.join(", ")}.` : "";
     return `${read}${parts.length > 0 ? ` (${parts.join(", ")})` : ""}.${also}`;
   },
   use: "Use selected cell",
@@ -39,7 +39,7 @@ export const columns: Localized<typeof ja> = {
   more: (role) => `${role}: more choices`,
   none: "This form has none",
   automatic: "Find it automatically again",
-  automaticAs: (cell) => `Automatic: ${cell}`,
+  automaticAs: (cell) => `Auto: ${cell}`,
   headingOf: (role) => `Heading of ${role}`,
   done: "The headings are taken as you said, and the form was checked again.",
   doneNotYet: "Noted. Choose more fields, so that the table can be read.",

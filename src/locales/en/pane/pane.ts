@@ -38,7 +38,7 @@ export const pane: Localized<typeof japanese> = {
       `${count > 1 ? `All ${number.format(count)} cells of “${heading}” are` : `“${heading}” is`} blank. Check as ${phase.toLowerCase()}?`,
     checkAs: (phase) => `Check as ${phase.toLowerCase()}`,
     automatic: "Automatic",
-    automaticAs: (phase) => `Automatic: ${phase}`,
+    automaticAs: (phase) => `Auto: ${phase}`,
     hint: {
       planning: "At the start of the year the rating stays blank",
       interim: "At mid-year the mid-year rating is filled in",
@@ -62,7 +62,7 @@ export const pane: Localized<typeof japanese> = {
   },
   blankForm: {
     heading: "No items are filled in yet",
-    todo: "Fill in the items from the first row on: blank cells and slips will be listed here.",
+    todo: "Fill in the items from the first row on.",
   },
 
   severity: { error: "To correct", warning: "To look at", advice: "Hints" },
@@ -149,7 +149,7 @@ export const pane: Localized<typeof japanese> = {
     betweenSentences: " ",
     takenIn: (taken) => `Files taken in: ${taken}.`,
     ownTableRemoved: "Removed.",
-    expectedKept: "The list of departments is kept.",
+    expectedKept: "The list of departments was saved.",
     definitionKept: "The form definition is kept in this workbook, and the workbook was checked by it.",
     definitionKeptUnused: "The form definition is kept in this workbook. No sheet fits it yet.",
     definitionForgotten: "The form definition was removed from this workbook.",
@@ -157,11 +157,11 @@ export const pane: Localized<typeof japanese> = {
       forms > 1
         ? `Dropdowns set on ${counted(cells, "cell")} of ${counted(forms, "sheet")}.`
         : `Dropdowns set on ${counted(cells, "cell")}.`,
-    selfCheckRemoved: "The self-checking sheet and the colours have been removed.",
+    selfCheckRemoved: "The self-checking sheet and the colors have been removed.",
     noSelfCheck: "This workbook has no self-checking sheet.",
     blanked: "What was written has been cleared. The numbers stay.",
     nextYear: "This is next year’s form now; its date and ratings are blank.",
-    protected: "The forms' sheets are protected. Only the fields to be filled in can be written.",
+    protected: "The forms’ sheets are protected. Only the fields to be filled in can be written.",
     protectedBefore: (sheets) =>
       `${sheets.map((name) => `“${name}”`).join(", ")}: protected already, and left so. To do it anew, choose Unprotect Sheet on the Review tab first.`,
     summaryMade: (sheetName) => `The sheet “${sheetName}” has been made.`,
@@ -215,11 +215,11 @@ export const pane: Localized<typeof japanese> = {
   keys: {
     heading: "Keyboard",
     list: {
-      between: { key: "F6", does: "Move between Excel's sheet and the task pane" },
+      between: { key: "F6", does: "Move between Excel’s sheet and the task pane" },
       step: { key: "Alt+↓ / Alt+↑", does: "Select the cell of the next or previous finding" },
       move: { key: "↓ / ↑", does: "Move down or up the list of findings" },
       ends: { key: "Home / End", does: "First or last row of the list" },
-      choose: { key: "Enter", does: "Select the finding's cell, open what is folded" },
+      choose: { key: "Enter", does: "Select the finding’s cell, open what is folded" },
       menu: { key: "Esc", does: "Close the menu, go back to the screen before" },
     },
   },

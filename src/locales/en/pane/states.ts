@@ -4,7 +4,7 @@ import type { Localized } from "../../localized";
 
 export const states: Localized<typeof japanese> = {
   firstHints: {
-    heading: "Seen for the first time?",
+    heading: "New here?",
     check: "“Check entries” lists blank cells and slips.",
     step: "Press a finding to go to its cell; Alt+↓ leads to the next one.",
     undo: "The sheet is changed only when a button is pressed, and “Undo” takes it back.",

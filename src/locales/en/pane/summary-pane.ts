@@ -32,13 +32,13 @@ export const summaryPane: Localized<typeof japanese> = {
   copyImage: "Copy picture",
   copied: "Copied.",
   notCopied: "It could not be copied. Select the table and press Ctrl+C.",
-  imageNotCopied: "Pictures cannot be copied here. Please use the sheet's chart.",
+  imageNotCopied: "Pictures cannot be copied here. Please use the sheet’s chart.",
   lists: {
     notMet: (count) => `Items not met: ${number.format(count)}`,
     open: (count) => `Blank or off-list fields: ${number.format(count)}`,
   },
   stale: {
-    message: (sheet) => `What “${sheet}” says is old.`,
+    message: (sheet) => `“${sheet}” is out of date.`,
     refresh: "Refresh the summary",
   },
 };

@@ -10,7 +10,7 @@ export function chosenFile(file: string, code: EarlierFileProblem): string {
     case "encrypted":
       return `“${file}” is protected by a password. Save it without one and choose that.`;
     case "too-large":
-      return `“${file}” is too large to be read. Choose a workbook with the form's sheets only.`;
+      return `“${file}” is too large to be read. Choose a workbook with the form’s sheets only.`;
     case "no-form":
       return `No goals form was found in “${file}”.`;
   }

@@ -86,7 +86,7 @@ export const collectScreen: Localized<typeof ja> = {
   oldPrefix: "旧_",
   takeIn: {
     intro:
-      "The forms of the workbooks that departments have sent become sheets of this workbook, one a department. The files stay as they are, and are sent nowhere.",
+      "The forms that departments have sent become sheets of this workbook, one for each department. The files stay as they are, and are sent nowhere.",
     choose: "Choose files",
     folder: "Choose a folder",
     drop: "Or drop files here",
@@ -102,7 +102,7 @@ export const collectScreen: Localized<typeof ja> = {
     again: "Choose other files",
     done: (taken, all) => `Taken in: ${number.format(taken)} of ${files(all)}.`,
     byHand:
-      "A workbook that cannot be taken in can be opened in Excel: right-click the sheet's tab, choose Move or Copy, and move it to this workbook.",
+      "A workbook that cannot be taken in can be opened in Excel: right-click the sheet’s tab, choose Move or Copy, and move it to this workbook.",
     offer,
     outcome,
     notCounted: (sheets) =>
@@ -111,10 +111,10 @@ export const collectScreen: Localized<typeof ja> = {
   board: {
     intro: "The departments that are to send a form in, beside what has arrived.",
     edit: "Change the list of departments",
-    label: "Departments, one a line; cells can be pasted from Excel",
-    save: "Keep the list",
+    label: "Departments, one on each line; cells can be pasted from Excel",
+    save: "Save the list",
     cancel: "Cancel",
-    usual: { "last year": "Put last year's departments in", here: "Put the departments that are here in" },
+    usual: { "last year": "Put in last year’s departments", here: "Put in this workbook’s departments" },
     noList: "Without a list of departments, only what has arrived is shown.",
     none: "There is no form yet.",
     filter: "Show",
@@ -124,20 +124,20 @@ export const collectScreen: Localized<typeof ja> = {
     sorts: {
       list: "As in the list",
       share: "Least filled in first",
-      errors: "Most to fix first",
+      errors: "Most to correct first",
       day: "Oldest first",
     },
     figures: (filled, required, errorCount, warnings) =>
-      `${number.format(filled)} of ${number.format(required)} filled in, ${number.format(errorCount)} to fix, ${number.format(warnings)} to check`,
+      `${number.format(filled)} of ${number.format(required)} filled in, ${number.format(errorCount)} to correct, ${number.format(warnings)} to look at`,
     created: (day, author) => [day, author].filter((one) => one !== "").join(" "),
     open: (department) => `Go to the sheet of “${department}”`,
-    make: "Make the sheet 提出状況",
+    make: "Make the sheet",
     remove: "Remove the sheet",
     words: board,
   },
   review: {
     intro:
-      "What is to be fixed or checked becomes the sheet 指摘一覧, with links to the cells, and text for a mail. Hints on wording are not in it.",
+      "The findings to correct and to look at become the sheet 指摘一覧, with links to the cells, and a text for a mail. Writing hints are not in it.",
     which: "Of",
     all: "All departments",
     make: "Make the sheet",

@@ -7,13 +7,15 @@ export const compiling: Localized<typeof ja> = {
   compare: {
     heading: "Compare with an earlier form",
     intro:
-      "Compares with the last submission, the year’s begin or last year: items added or removed, texts and ratings changed. The file is only read and goes nowhere.",
+      "Compares with the last submission, the start of the year or last year: items added or removed, texts and ratings changed. The file is only read, and sent nowhere.",
     choose: "Choose the earlier workbook",
     sheet: "Compare with a sheet of this workbook",
     noSheet: "Choose a sheet",
     reading: "Reading…",
     problem: chosenFile,
     counts: comparison.counts,
+    figures: (counts) => counts.join(", "),
+    of: (heading) => `${heading}: `,
     title: (department, before) => `${department} (before: ${before})`,
     none: comparison.none,
     onlyBefore: (departments) => `Forms that only the earlier workbook has: ${departments.join(", ")}`,
@@ -31,7 +33,7 @@ export const compiling: Localized<typeof ja> = {
   nextYear: {
     heading: "Next year’s form",
     intro:
-      "Makes next year’s forms of this workbook’s: the year moves on by one, date, ratings and reasons are taken out. To keep this year’s, tick the box below, or do it in a copy of the workbook.",
+      "Makes this workbook’s forms next year’s: the year moves on by one, and the date, ratings and reasons are cleared. To keep this year’s forms, tick the box below, or do this in a copy of the workbook.",
     items: "Items",
     kept: {
       all: "Keep all items",

@@ -84,7 +84,7 @@ const atField: Record<DefinitionProblemCode, (problem: DefinitionProblem) => str
   "no-levels": () => "Enter at least one level of the rating.",
 };
 
-const NO_FILE = "This is not a file of a form's definition. Choose a file (.json) made by Save as a file.";
+const NO_FILE = "This is not a file of a form’s definition. Choose a file (.json) made by Save as a file.";
 
 const files: Record<Exclude<DefinitionFileProblem["code"], "broken" | "lists">, string> = {
   "not-json": NO_FILE,

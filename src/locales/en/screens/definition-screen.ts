@@ -100,9 +100,9 @@ export const definitionScreen: Localized<typeof ja> = {
     noSheet: "There is no sheet to try it on.",
     found: (columns, items) =>
       `${number.format(columns)} columns and ${number.format(items)} items were read.`,
-    facts: (department, year) => `Department: ${department}, fiscal year: ${year}`,
+    facts: (department, year) => `${department}, ${year}`,
     errors: (errors) =>
-      errors === 0 ? "Nothing has to be corrected." : `${number.format(errors)} to correct`,
+      errors === 0 ? "Nothing has to be corrected." : `${number.format(errors)} to correct.`,
     column: (use, address, heading) => `${use}: ${address} “${heading}”`,
     missing: (use) => `${use}: not found`,
   },

@@ -11,15 +11,16 @@ export const dismissalsScreen: Localized<typeof ja> = {
     confirm: "Dismiss",
     cancel: "Cancel",
   },
-  intro: "Only warnings and hints can be dismissed. They come back when the cell or its list changes.",
+  intro:
+    "Findings to look at and hints can be dismissed, those to correct cannot. They come back when the cell or its list changes.",
   none: "No finding is dismissed.",
   because: (reason) => `Reason: ${reason}`,
-  on: (sheetName) => `“${sheetName}”`,
+  on: (sheetName, sentence) => `“${sheetName}”: ${sentence}`,
   past: (heading) => `A finding on ${heading}`,
   pastWhy: "The cell has changed, so this no longer applies.",
   forget: "Remove settings before publishing",
   forgetWhy:
-    "Removes everything that this add-in keeps in the workbook: the reasons, last year's file name, chosen columns and lists. Cells and dropdowns stay. Please write nothing personal into a reason.",
+    "Removes everything that this add-in keeps in the workbook: the reasons, last year’s file name, chosen columns and lists. Cells and dropdowns stay. Please write nothing personal into a reason.",
   revoke: "Bring back",
   revokeOf: (sentence) => `Bring back: ${sentence}`,
 };

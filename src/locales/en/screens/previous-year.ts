@@ -4,8 +4,8 @@ import { chosenFile } from "./chosen-file";
 
 export const previousYear: Localized<typeof japanese> = {
   heading: "Compared with the year before",
-  why: "Choose the workbook of the year before to see both years' ratings side by side. The file is only read, and sent nowhere.",
-  choose: "Choose last year's workbook",
+  why: "Choose the workbook of the year before to see both years’ ratings side by side. The file is only read, and sent nowhere.",
+  choose: "Choose last year’s workbook",
   other: "Choose another workbook",
   remove: "Do not compare",
   reading: "Reading…",
@@ -17,13 +17,13 @@ export const previousYear: Localized<typeof japanese> = {
       case "no-rating":
         return `The form in “${file}” has no column of ratings.`;
       case "different-scales":
-        return `The levels of achievement in “${file}” are others than this year's, so the years cannot be compared.`;
+        return `The levels of achievement in “${file}” are others than this year’s, so the years cannot be compared.`;
       case "same-year":
         return `“${file}” is of this year (${year(found.year)}). Choose the workbook of the year before.`;
       case "other-year":
         return `“${file}” is of ${found.years.map(year).join(", ")}. Choose the workbook of ${year(found.wanted)}.`;
       case "other-departments":
-        return `“${file}” has forms of ${found.departments.join(", ")}, none of which is a department of this year's.`;
+        return `“${file}” has forms of ${found.departments.join(", ")}, none of which is a department of this year’s.`;
       default:
         return chosenFile(file, found.code);
     }

@@ -7,7 +7,7 @@ export const selfTest: Localized<typeof ja> = {
     "Finds out whether the Excel that you use does what this pane relies on.",
     "A sheet is added for it; everything is tried in that sheet only, and it is removed afterwards. No cell or format of any other sheet is changed.",
     "It takes from half a minute to a few minutes. Until it is done, leave the workbook open and do nothing else in it.",
-    "Once it begins, Excel's own undo (Ctrl+Z) forgets its steps. You may want to save the workbook first.",
+    "Once it begins, Excel’s own undo (Ctrl+Z) forgets its steps. You may want to save the workbook first.",
   ],
   start: "Begin",
   stop: "Stop",
@@ -39,6 +39,6 @@ export const selfTest: Localized<typeof ja> = {
     copy: "Copy the record",
     copied: "Copied.",
     notCopied: "It could not be copied. Copy the selected text with Ctrl+C.",
-    text: "The record's text",
+    text: "The record’s text",
   },
 };

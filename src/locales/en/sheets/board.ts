@@ -8,7 +8,7 @@ export const board: Localized<typeof ja> = {
   title: "Goals forms: what has arrived",
   note: ({ missing, faulty, complete }) =>
     `${number.format(missing)} not in, ${number.format(faulty)} with something missing, ${number.format(complete)} complete. Notes can stand right of the table.`,
-  states: { missing: "Not in", faulty: "To be mended", complete: "Complete" },
+  states: { missing: "Not in", faulty: "To correct", complete: "Complete" },
   unexpected: " (not on the list)",
   columns: {
     department: "Department",
@@ -16,8 +16,8 @@ export const board: Localized<typeof ja> = {
     share: "Filled in",
     filled: "Cells filled",
     required: "Cells needed",
-    errors: "Fix",
-    warnings: "Check",
+    errors: "To correct",
+    warnings: "To look at",
     createdOn: "Created on",
     author: "Created by",
     sheet: "Sheet",

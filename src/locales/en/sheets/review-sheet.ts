@@ -40,14 +40,14 @@ function mend<Code extends FindingCode>(code: Code, params: FindingParams[Code])
 }
 
 const counts = (errors: number, warnings: number) =>
-  `${number.format(errors)} to fix, ${number.format(warnings)} to check`;
+  `${number.format(errors)} to correct, ${number.format(warnings)} to look at`;
 
 export const reviewSheet: Localized<typeof ja> = {
   sheetName: "指摘一覧",
   sheetOf: (department) => `指摘一覧_${department}`,
   title: (department) =>
-    department === null ? "Goals forms: what to mend" : `Goals form: what to mend (${department})`,
-  note: (errors, warnings) => `${counts(errors, warnings)}. Press a cell's name to go there.`,
+    department === null ? "Goals forms: what to correct" : `Goals form: what to correct (${department})`,
+  note: (errors, warnings) => `${counts(errors, warnings)}. Press a cell’s name to go there.`,
   columns: {
     department: "Department",
     number: "No.",
@@ -57,15 +57,15 @@ export const reviewSheet: Localized<typeof ja> = {
     sentence: "What is wrong",
     mend: "What to do",
   },
-  severities: { error: "Fix", warning: "Check", advice: "Hint" },
+  severities: { error: "To correct", warning: "To look at", advice: "Hint" },
   wholeForm: "Whole form",
-  none: "There is nothing to mend or to check.",
+  none: "There is nothing to correct or to look at.",
   sentence: (finding: Finding) => findings.sentence(finding),
   mend: (finding: Finding) => mend(finding.code, finding.params),
   mail: {
     greeting: (department, errors, warnings) =>
       `Please look at the following in the goals form of ${department} (${counts(errors, warnings)}).`,
-    complete: (department) => `There is nothing to mend or to check in the goals form of ${department}.`,
+    complete: (department) => `There is nothing to correct or to look at in the goals form of ${department}.`,
     item: (label, item) =>
       label === "" ? `■ ${item === "" ? "Whole form" : item}` : `■ No.${label} ${item}`.trimEnd(),
     line: (severity, sentence, todo) => `- [${severity}] ${sentence} → ${todo}`,

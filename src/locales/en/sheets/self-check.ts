@@ -79,13 +79,13 @@ export const selfCheck: Localized<typeof ja> = {
   more: (count) => `"And "&${count}&" more. They come up as those above are put right."`,
   guide: [
     "1. Choose the “Time of year” above. Only what is required then is counted.",
-    "2. Fill in the form's sheet, one item at a time. Where there is a dropdown, choose from it.",
-    "3. Yellow cells are blank, red ones are to be put right. The colour goes when they are right.",
+    "2. Fill in the form’s sheet, one item at a time. Where there is a dropdown, choose from it.",
+    "3. Yellow cells are blank, red ones are to be put right. The color goes when they are right.",
     "4. Click an address under the places to put right, to go to the cell.",
     "5. When ✓ appears above, save and hand it in. Please do not change headings, columns or sheet names.",
   ],
   notes: [
-    "This sheet counts with Excel's formulas alone. It follows as you fill in the form. It needs no macro and no add-in.",
+    "This sheet counts with Excel’s formulas alone. It follows as you fill in the form. It needs no macro and no add-in.",
     "Not checked by formulas: near writings (any difference from the list is “off list”), dates outside the fiscal year, how a deadline is written, placeholders, what columns of figures or dates hold (but for the date above the table), numbers other than 1, 2, 3 …, items that are there twice, how sections are written, leftover HTML, repeated headers, how a level is written, a 0 made by a formula.",
     "The date is read when written 令和8年4月1日, R8.4.1, 2026/4/1 or 20260401. A number is taken for a date, whatever its format.",
     "Rows inserted between items are counted. Of an item written over several rows, only the cells that were filled when the sheet was made are looked at. After too many of them, changed headings, deleted columns or sheets, the sheet says that the form has been changed. After a sheet is renamed, the links do not work.",

@@ -43,7 +43,7 @@ export const summary: Localized<typeof japanese> = {
     deadline: "Achievement by deadline",
   },
   sharedItems: (count) =>
-    `Items of several sections (${count}) count once in each section's row, and once in the total.`,
+    `Items of several sections (${count}) count once in each section’s row, and once in the total.`,
   achievement: {
     label: "Achieved",
     fraction: (met, rated) => `${met}&" ÷ "&${rated}`,
@@ -61,7 +61,7 @@ export const summary: Localized<typeof japanese> = {
     rows: "Rows with an item",
     table: (title) => `${title}: total`,
     right: "✓ The total of every table is the number of items.",
-    wrong: "✗ What this sheet says is old. Press “Build summary” again.",
+    wrong: "✗ This sheet is out of date. Press “Build summary” again.",
   },
   lists: {
     notMet: "Items not met",
@@ -99,7 +99,7 @@ export const summary: Localized<typeof japanese> = {
       `The counts of the year before are without departments that have no form there (${departments.join(", ")}).`,
   },
   notes: [
-    "The counts are formulas on the form's cells and follow its ratings, categories and sections.",
+    "The counts are formulas on the form’s cells and follow its ratings, categories and sections.",
     "Shares are of the total, with the items not rated and not in the list.",
     "The lists are as of the making. If ✗ is shown, or after adding rows, press “Build summary” again.",
   ],

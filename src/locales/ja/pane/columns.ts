@@ -25,11 +25,11 @@ export const columns = {
   absent: "この様式にはありません",
   blank: "空欄",
   sure: (percent: number) => `確度 ${percent}%`,
-  why: ({ match, wording, by, twoRows, rivals }: ColumnReason, others: string) => {
+  why: ({ match, wording, by, twoRows, rivals }: ColumnReason, others: readonly string[]) => {
     if (match === "pointed") return "指定されたセルです。";
     const read = match === "usual" ? "いつもの見出しです" : `別の言い方「${wording}」と読みました`;
     const parts = [how[by], twoRows ? "上下2つのセルを合わせて" : ""].filter((part) => part !== "");
-    const also = rivals.length > 0 ? `似た見出しが${others}にもあります。` : "";
+    const also = rivals.length > 0 ? `似た見出しが${others.join("、")}にもあります。` : "";
     return `${parts.length > 0 ? `${parts.join("、")}、` : ""}${read}。${also}`;
   },
   use: "選択中のセルにする",

@@ -34,7 +34,7 @@ export const dropdownsPane = {
     `別の入力規則がある${number.format(cells)}か所は、そのままにしました。置き換えるときは、列ごとに選んでください。`,
   lost: {
     column: (heading: string, cells: number) => `「${heading}」${number.format(cells)}か所`,
-    sentence: (columns: readonly string[]) => `プルダウンが外れています：${columns.join("、")}`,
+    sentence: (columns: readonly string[]) => `プルダウンが外れています。${columns.join("、")}`,
     restore: "設定し直す",
   },
   restored: (cells: number) => `外れていた${number.format(cells)}か所に、プルダウンを設定し直しました。`,

@@ -123,7 +123,7 @@ export const collectScreen = {
       `記入 ${number.format(filled)} / ${number.format(required)}、要修正 ${number.format(errorCount)}、要確認 ${number.format(warnings)}`,
     created: (day: string, author: string) => [day, author].filter((one) => one !== "").join(" "),
     open: (department: string) => `「${department}」のシートへ`,
-    make: "「提出状況」シートを作る",
+    make: "シートを作る",
     remove: "シートを取り除く",
     words: board,
   },

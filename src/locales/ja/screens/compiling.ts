@@ -13,12 +13,14 @@ export const compiling = {
     reading: "読み取っています…",
     problem: chosenFile,
     counts: comparison.counts,
-    title: (department: string, before: string) => `${department}(前: ${before})`,
+    figures: (counts: readonly string[]) => counts.join("、"),
+    of: (heading: string) => `${heading}：`,
+    title: (department: string, before: string) => `${department}(前：${before})`,
     none: comparison.none,
-    onlyBefore: (departments: readonly string[]) => `前のブックだけにある様式: ${departments.join("、")}`,
-    onlyAfter: (departments: readonly string[]) => `前のブックにない様式: ${departments.join("、")}`,
+    onlyBefore: (departments: readonly string[]) => `前のブックだけにある様式：${departments.join("、")}`,
+    onlyAfter: (departments: readonly string[]) => `前のブックにない様式：${departments.join("、")}`,
     nothing: "比べられる様式がありません。部の名前(職名)が同じか、確かめてください。",
-    number: (number: string) => `番号${number}`,
+    number: (number: string) => `No.${number}`,
     kinds: comparison.kinds,
     header: comparison.header,
     blank: comparison.blank,
@@ -54,7 +56,7 @@ export const compiling = {
     cell: (sheet: string, address: string, why: "year" | "formula") =>
       `「${sheet}」の${address}：${why === "year" ? "年が書かれています" : "数式です"}`,
     withoutYear: (sheets: readonly string[]) =>
-      `年度を読み取れないため、年度は進めていません: ${sheets.join("、")}`,
+      `年度を読み取れないため、年度は進めていません：${sheets.join("、")}`,
     more: (count: number) => `ほか${count}か所`,
   },
   publish: {

@@ -107,7 +107,7 @@ export const definitionProblems = {
   atField: (problem: DefinitionProblem): string => atField[problem.code](problem),
   /** With the field in front. */
   sentence: (problem: DefinitionProblem): string =>
-    `${problem.at.length === 0 ? "様式の定義" : place(problem.at)}: ${atField[problem.code](problem)}`,
+    `${problem.at.length === 0 ? "様式の定義" : place(problem.at)}：${atField[problem.code](problem)}`,
   /** Why a file is refused; the problems at its fields are told one by one besides. */
   file: (problem: DefinitionFileProblem): string => {
     if (problem.code === "broken") {

@@ -12,7 +12,7 @@ export const dismissalsScreen = {
   intro: "要確認とヒントだけを除外できます。セルの内容や選択肢が変わると、その指摘はまた表示されます。",
   none: "除外した指摘はありません。",
   because: (reason: string) => `理由：${reason}`,
-  on: (sheetName: string) => `「${sheetName}」`,
+  on: (sheetName: string, sentence: string) => `「${sheetName}」：${sentence}`,
   past: (heading: string) => `${heading}の指摘`,
   pastWhy: "セルの内容などが変わったため、今はあてはまりません。",
   forget: "公表用に設定を消す",

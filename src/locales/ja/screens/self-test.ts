@@ -13,7 +13,7 @@ export const selfTest = {
   failed:
     "確認用のシートを追加できませんでした。ブックの保護や、別のブックが前に出ていないかを確かめてください。",
   sheetLeft: "確認用のシートを消せませんでした。「動作確認」シートを手で消してください。",
-  stopped: "途中でやめました。ここまでの結果です。",
+  stopped: "途中で中止しました。ここまでの結果です。",
   summary: (all: number, differing: number) =>
     differing === 0
       ? `${all}項目を確かめ、前提と違うものはありませんでした。`

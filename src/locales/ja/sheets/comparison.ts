@@ -6,7 +6,7 @@ export const comparison = {
   sheetName: "変更一覧",
   title: (department: string) => (department === "" ? "様式" : department),
   fiscalYear: summary.fiscalYear,
-  sources: (before: string, after: string) => `前: ${before} → 今回: ${after}`,
+  sources: (before: string, after: string) => `前：${before} → 今回：${after}`,
   counts: {
     added: (count: number) => `追加 ${count}件`,
     removed: (count: number) => `削除 ${count}件`,

@@ -35,7 +35,7 @@ export const publish = {
     share: (share: number) => `${(share * 100).toFixed(1)}%`,
     chart: (title: string, parts: readonly string[]) =>
       `${title}の棒グラフ。${parts.join("")}同じ数値が表にあります。`,
-    bar: (label: string, parts: readonly string[]) => `${label}: ${parts.join("、") || "なし"}。`,
+    bar: (label: string, parts: readonly string[]) => `${label}：${parts.join("、") || "なし"}。`,
     part: (name: string, count: number) => `${name} ${count}件`,
     blank: "(空欄)",
     notRated: "-",

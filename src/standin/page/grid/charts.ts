@@ -142,11 +142,13 @@ function configuration(chart: Chart, data: ChartData, zoom: number): ChartConfig
           text: chart.title,
           color: INK,
           font: { ...font, size: 15 * zoom, weight: "normal" },
+          padding: { top: 0, bottom: 6 * zoom },
         },
         legend: {
           display: chart.legend ?? true,
           position: chart.legendPosition ?? "right",
-          labels: { color: INK, font, boxWidth: 12 * zoom },
+          // As close to each other as in Excel: a small chart needs the room for its bars.
+          labels: { color: INK, font, boxWidth: 12 * zoom, padding: 5 * zoom },
         },
       },
       layout: { padding: 8 * zoom },

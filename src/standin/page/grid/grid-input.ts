@@ -136,7 +136,11 @@ export function pressKey(event: KeyboardEvent, grid: Grid, commands: GridCommand
   const selection = commands.selection();
   const ground = commands.ground();
   const arrow = ARROWS[event.key];
-  if (arrow && event.altKey) return arrow === "down" && commands.openList();
+  if (arrow && event.altKey) {
+    if (arrow === "down") commands.openList();
+    // Up and down, where there is no list, the browser would scroll the sheet away.
+    return arrow === "up" || arrow === "down";
+  }
   if (arrow) {
     commands.select(byArrow(arrow, selection, ground, control, event.shiftKey));
     return true;

@@ -68,9 +68,6 @@ export function BoardPart({ collect }: { readonly collect: CollectStore }) {
       <NoticeBar />
       <p className={`${styles.text} ${styles.soft}`}>{hasList ? words.intro : words.noList}</p>
       <div className={styles.buttons}>
-        <Button disabledFocusable={job !== null} onClick={() => job === null && setEditing(true)}>
-          {words.edit}
-        </Button>
         <Button
           appearance="primary"
           disabledFocusable={job !== null || rows.length === 0}
@@ -78,8 +75,8 @@ export function BoardPart({ collect }: { readonly collect: CollectStore }) {
         >
           {words.make}
         </Button>
-        <Button disabledFocusable={job !== null} onClick={press(collect.removeBoard)}>
-          {words.remove}
+        <Button disabledFocusable={job !== null} onClick={() => job === null && setEditing(true)}>
+          {words.edit}
         </Button>
       </div>
       {rows.length === 0 ? (
@@ -116,6 +113,12 @@ export function BoardPart({ collect }: { readonly collect: CollectStore }) {
           </ul>
         </>
       )}
+      {/* What is seldom wanted stands below the list. */}
+      <div className={styles.buttons}>
+        <Button disabledFocusable={job !== null} onClick={press(collect.removeBoard)}>
+          {words.remove}
+        </Button>
+      </div>
     </>
   );
 }

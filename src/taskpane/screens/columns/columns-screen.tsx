@@ -109,7 +109,7 @@ function Row({ row, headings }: { readonly row: ColumnRow } & Pick<RowsProps, "h
   const styles = useStyles();
   const { columns } = useLocale();
   const { reason } = row;
-  const others = reason?.rivals.map(cellAddress).join("、") ?? "";
+  const others = reason?.rivals.map(cellAddress) ?? [];
   return (
     <li className={styles.row}>
       <div className={styles.title}>

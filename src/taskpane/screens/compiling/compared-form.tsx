@@ -27,9 +27,9 @@ export function ComparedForm({ one: { comparison, file } }: { readonly one: Comp
         {words.title(after.department || after.sheetName, file ?? before.sheetName)}
       </h3>
       <p className={styles.text}>
-        {COUNTS.filter((count) => counts[count] > 0)
-          .map((count) => words.counts[count](counts[count]))
-          .join("、")}
+        {words.figures(
+          COUNTS.filter((count) => counts[count] > 0).map((count) => words.counts[count](counts[count])),
+        )}
       </p>
       {changed.length + header.length === 0 ? (
         <p className={styles.text}>{words.none}</p>
@@ -37,7 +37,8 @@ export function ComparedForm({ one: { comparison, file } }: { readonly one: Comp
         <ul className={styles.list}>
           {header.map((change) => (
             <li key={change.field}>
-              {words.header[change.field]}: <Difference {...change} />
+              {words.of(words.header[change.field])}
+              <Difference {...change} />
             </li>
           ))}
           {changed.slice(0, MOST_SHOWN).map((change, index) => (
@@ -71,7 +72,8 @@ function Change({ change, before, after }: ChangeProps) {
     ...(change.moved ? [words.kinds.moved] : []),
     ...[...change.texts, ...change.ratings].map((one) => (
       <>
-        {heading(one.role)}: <Difference {...one} />
+        {words.of(heading(one.role))}
+        <Difference {...one} />
       </>
     )),
   ];

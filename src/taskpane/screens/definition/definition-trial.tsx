@@ -88,9 +88,7 @@ export function DefinitionTrial({ sheet, definition, isRight }: DefinitionTrialP
                   >
                     {words.trial.column(nameOf(role), cellAddress(area), column.heading)}
                   </TextButton>{" "}
-                  <span className={styles.why}>
-                    {locale.columns.why(reason, rivals.map(cellAddress).join("、"))}
-                  </span>
+                  <span className={styles.why}>{locale.columns.why(reason, rivals.map(cellAddress))}</span>
                 </li>
               );
             })}

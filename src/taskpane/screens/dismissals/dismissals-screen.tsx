@@ -76,9 +76,7 @@ export default function DismissalsScreen() {
             const sentence = on ? findingSentence(locale, on.finding) : words.past(dismissal.heading);
             return (
               <li key={dismissal.key} className={styles.entry}>
-                <p className={styles.text}>
-                  {words.on(dismissal.sheetName)} {sentence}
-                </p>
+                <p className={styles.text}>{words.on(dismissal.sheetName, sentence)}</p>
                 <p className={`${styles.text} ${styles.soft}`}>{words.because(dismissal.reason)}</p>
                 {on === null && <p className={`${styles.text} ${styles.soft}`}>{words.pastWhy}</p>}
                 <Button

@@ -58,7 +58,8 @@ function Run({
 }) {
   const styles = useStyles();
   const store = usePaneStore();
-  const { ratings } = screenLocaleOf(useLocale().language);
+  const { language, pane } = useLocale();
+  const { ratings } = screenLocaleOf(language);
   const { notice, notices, job } = usePaneState();
   /** Levels that were given here: shown at once, while they are still being written. */
   const [given, setGiven] = useState<Readonly<Record<number, string>>>({});
@@ -101,7 +102,7 @@ function Run({
   return (
     <>
       <p className={styles.small} aria-live="polite">
-        {stop ? `${ratings.position((at ?? 0) + 1, stops.length)} ` : ""}
+        {stop ? ratings.position((at ?? 0) + 1, stops.length) + pane.notices.betweenSentences : ""}
         {ratings.left(shortHeading(heading), blank)}
       </p>
       {job === null && refused && <NoticeBar />}

@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     margin: 0,
     minWidth: 0,
     color: tokens.colorNeutralForeground1,
+    // For the lines of the drawing; the figure itself has no border.
+    borderTopColor: tokens.colorNeutralStroke2,
     fontFamily: tokens.fontFamilyBase,
   },
 });
@@ -36,8 +38,8 @@ export function SummaryChart({ chart, canvas }: SummaryChartProps) {
   const figure = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!canvas.current || !figure.current) return;
-    const { color, fontFamily } = getComputedStyle(figure.current);
-    const drawing = new Chart(canvas.current, configuration(chart, color, fontFamily));
+    const look = getComputedStyle(figure.current);
+    const drawing = new Chart(canvas.current, configuration(chart, look));
     return () => drawing.destroy();
   }, [chart, canvas]);
   const height = AXES_HEIGHT + chart.labels.length * BAR_HEIGHT + (chart.stacked ? LEGEND_HEIGHT : 0);
@@ -53,13 +55,14 @@ function forcedColors(): boolean {
   return window.matchMedia?.("(forced-colors: active)").matches ?? false;
 }
 
-function configuration(chart: PreviewChart, ink: string, family: string): ChartConfiguration<"bar"> {
+function configuration(chart: PreviewChart, look: CSSStyleDeclaration): ChartConfiguration<"bar"> {
   const { stacked, labels, series } = chart;
   const totals = labels.map((_, index) =>
     series.reduce((sum, { numbers }) => sum + (numbers[index] ?? 0), 0),
   );
   const colors = stacked ? seriesColors(series.length - 2) : [CHART_COLOR];
-  const font = { family, size: 12 };
+  const ink = look.color;
+  const font = { family: look.fontFamily, size: 12 };
   const percentOf = (count: number, index: number) => (totals[index] ? (count / totals[index]) * 100 : 0);
   return {
     type: "bar",
@@ -71,7 +74,7 @@ function configuration(chart: PreviewChart, ink: string, family: string): ChartC
         backgroundColor: colors[index] ?? CHART_COLOR,
         // Told apart from the pane and from each other in every theme.
         borderColor: ink,
-        borderWidth: forcedColors() ? 1.5 : 0.5,
+        borderWidth: forcedColors() ? 1.5 : 1,
         maxBarThickness: 18,
       })),
     },
@@ -85,6 +88,7 @@ function configuration(chart: PreviewChart, ink: string, family: string): ChartC
           stacked,
           beginAtZero: true,
           ...(stacked ? { max: 100 } : {}),
+          grid: { color: look.borderTopColor },
           ticks: {
             color: ink,
             font,

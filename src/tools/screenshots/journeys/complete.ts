@@ -75,7 +75,20 @@ export const COMPLETE_FORM: readonly Journey[] = [
           await place.ready();
         },
       },
-      { name: "definition", reach: (place) => place.openScreen(place.words.pane.menu.definition) },
+      {
+        name: "self-test",
+        async reach(place) {
+          await place.openScreen(place.words.pane.menu.selfTest);
+          await place.button(place.screenWords.selfTest.start).waitFor();
+        },
+      },
+      {
+        name: "definition",
+        async reach(place) {
+          await place.back();
+          await place.openScreen(place.words.pane.menu.definition);
+        },
+      },
       {
         name: "definition-edit",
         async reach(place) {
