@@ -7,6 +7,7 @@ import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type * as adapterModule from "../adapter";
 import type { ApplyResult, ExcelHost, FormSigns } from "../host";
 import { toExcelError } from "./office-errors";
+import { pause } from "../pause";
 import { rangeOf } from "../ranges";
 import type { MergeMemory } from "../read/merges";
 import type { Known } from "../read/read-workbook";
@@ -126,9 +127,4 @@ async function run<Result>(work: (context: Excel.RequestContext) => Promise<Resu
   } catch (error) {
     throw toExcelError(error);
   }
-}
-
-/** A frame may be drawn in between: to read, to plan and to write are pieces of their own (issue 20). */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

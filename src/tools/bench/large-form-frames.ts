@@ -38,8 +38,7 @@ async function workOn(browser: Browser, url: string, buffer: Buffer): Promise<[s
     await page.goto(url);
     const desk = new Desk(page, "ja");
     const { actions, check } = desk.words.pane;
-    const input = page.locator("#open-file");
-    await input.waitFor({ state: "attached" });
+    const input = await page.waitForSelector("#open-file", { state: "attached" });
     const times: [string, number][] = [];
     const time = async (what: string, work: () => Promise<void>, wait = WAIT) => {
       const longest = await longestTask(browser, page, async () => {
