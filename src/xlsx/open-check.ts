@@ -4,6 +4,7 @@ import { compoundKind, isCompoundFile, kindOfBytes, kindOfPackage } from "./file
 import { LIMITS } from "./limits";
 import { OpenError } from "./open-error";
 import { Package, type Relationship } from "./package";
+import { inOnePiece } from "./pieces";
 import { repair } from "./repair/repair";
 import { scanXml, withoutBlanks, type Scan } from "./scan";
 import { tooLarge } from "./unzip";
@@ -20,6 +21,10 @@ const MOST_BLANKS = 100_000;
 
 /** The package of a workbook, in the form that Excel writes. Throws an `OpenError`. */
 export function checkFile(bytes: Uint8Array): Package {
+  return inOnePiece(checkFileInPieces(bytes));
+}
+
+export function* checkFileInPieces(bytes: Uint8Array): Generator<void, Package> {
   if (isCompoundFile(bytes)) {
     const reason = compoundKind(bytes);
     throw reason === "password"
@@ -36,7 +41,8 @@ export function checkFile(bytes: Uint8Array): Package {
       cause: error,
     });
   }
-  const scans = checkXml(file);
+  yield;
+  const scans = yield* checkXml(file);
   const workbook = workbookPart(file);
   checkParts(file, workbook, scans);
   repair(file, workbook, scans);
@@ -55,7 +61,7 @@ export function readPackage(bytes: Uint8Array): Package {
 }
 
 /** No declarations of document types, and no more cells and nesting than can be read. What was found, by part. */
-function checkXml(file: Package): ReadonlyMap<string, Scan> {
+function* checkXml(file: Package): Generator<void, ReadonlyMap<string, Scan>> {
   const scans = new Map<string, Scan>();
   for (const part of file.names()) {
     if (!/\.(?:xml|rels)$/i.test(part)) continue;
@@ -68,6 +74,7 @@ function checkXml(file: Package): ReadonlyMap<string, Scan> {
     if (scan.depth > LIMITS.depth) throw tooLarge(`${part} has ${scan.depth} elements inside each other`);
     if (scan.cells > 0 && sharedText(text) > LIMITS.sharedText) throw tooLarge(`${part} has long formulas`);
     if (scan.whole && scan.blanks > MOST_BLANKS) file.set(part, withoutBlanks(text));
+    yield;
   }
   for (const what of ["cells", "structure", "elements", "sheets", "names", "areas"] as const) {
     const sum = [...scans.values()].reduce((all, scan) => all + scan[what], 0);

@@ -4,7 +4,7 @@
  */
 import { quotedSheet, rectOf } from "../../cells/geometry";
 import type { Area, Engine, SheetInfo } from "../engine/engine";
-import { inOnePiece, inPieces } from "../engine/pieces";
+import { inOnePiece, inPieces } from "../../xlsx/pieces";
 import { ADD_IN_IDS } from "./workbook/add-in-ids";
 import { localAddress, wholeColumns } from "./address";
 import { runBatch } from "./batch";

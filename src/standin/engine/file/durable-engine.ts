@@ -4,6 +4,7 @@
  * The call that ended it is not: it fails, and whoever made it is told.
  */
 import type { Engine } from "../engine";
+import type { Package } from "../../../xlsx/package";
 import type { EngineFactory } from "./load";
 
 /** These only look. Everything else changes the workbook and is noted. */
@@ -60,14 +61,19 @@ export interface DurableEngine {
   readonly ready: () => Promise<void>;
 }
 
-/** @param start a library for one workbook alone. Rejects with an `OpenError`. */
+/**
+ * Rejects with an `OpenError`.
+ * @param start a library for one workbook alone
+ * @param file what `checkFile` makes of the bytes
+ */
 export async function openDurably(
   start: () => Promise<EngineFactory>,
   bytes: Uint8Array,
   fileName: string,
+  file?: Package,
 ): Promise<DurableEngine> {
   let factory = await start();
-  let current = factory.open(bytes, fileName);
+  let current = factory.open(bytes, fileName, file);
   let spare: EngineFactory | null = null;
   const done: Call[] = [];
 

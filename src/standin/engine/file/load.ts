@@ -9,14 +9,18 @@ import type { init } from "excelize-wasm";
 import type { Engine } from "../engine";
 import { ExcelizeEngine } from "../excelize-engine";
 import { checkFile } from "../../../xlsx/open-check";
+import type { Package } from "../../../xlsx/package";
 import { createWorkbook, openWorkbook } from "../workbook";
 import { canRestart, watchImports } from "./watch";
 
 export type Library = Awaited<ReturnType<typeof init>>;
 
 export interface EngineFactory {
-  /** Throws an `OpenError`. The bytes are not changed. */
-  open(bytes: Uint8Array, fileName: string): Engine;
+  /**
+   * Throws an `OpenError`. The bytes are not changed.
+   * @param file what `checkFile` makes of them
+   */
+  open(bytes: Uint8Array, fileName: string, file?: Package): Engine;
   /** An empty workbook with one sheet. */
   create(fileName: string): Engine;
   /** False when a file or a call has ended the library: nothing can be done with its workbooks any more. */
@@ -95,7 +99,8 @@ async function start(library: Promise<WebAssembly.Module>): Promise<Running> {
       return current.memory;
     },
     factory: {
-      open: (bytes, name) => new ExcelizeEngine(openWorkbook(functions, checkFile(bytes), bytes), name),
+      open: (bytes, name, file = checkFile(bytes)) =>
+        new ExcelizeEngine(openWorkbook(functions, file, bytes), name),
       create: (name) => new ExcelizeEngine(createWorkbook(functions), name),
       alive: () => current.runtime.exited !== true && !current.ended,
     },

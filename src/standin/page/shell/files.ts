@@ -7,11 +7,13 @@ import { type Engine, OpenError } from "../../engine/engine";
 import { EngineEnded, openDurably, type DurableEngine } from "../../engine/file/durable-engine";
 import { loadEngine, type EngineFactory } from "../../engine/file/load";
 import { hasMacros, lostParts } from "../../engine/file/lost-parts";
+import { checkFileInPieces } from "../../../xlsx/open-check";
+import { inPieces } from "../../../xlsx/pieces";
 import { ask, tell } from "./dialogs";
 import { drawMenu } from "./menu";
 import { SAMPLES } from "./samples";
 import { painted, part, showBusy, showNote } from "./shell";
-import { changesOf, writtenWorkbook } from "./written-workbook";
+import { changesOf, PIECE, writtenWorkbook } from "./written-workbook";
 import type { WorkbenchTexts } from "../../../locales/workbench";
 
 /** Browsers may put a name right that does not fit the type. */
@@ -86,7 +88,8 @@ export class Files {
       const bytes = await read();
       await painted();
       // In a library of its own: whatever this file does to it, the open workbook has another one.
-      const durable = await openDurably(startEngine, bytes, name);
+      const file = await inPieces(checkFileInPieces(bytes), PIECE, painted);
+      const durable = await openDurably(startEngine, bytes, name, file);
       const { engine } = durable;
       await painted();
       tryOut(engine);

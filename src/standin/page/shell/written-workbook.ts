@@ -1,9 +1,9 @@
 /** A workbook as a file, written without keeping the person waiting. */
 import type { Engine } from "../../engine/engine";
-import { inPieces } from "../../engine/pieces";
+import { inPieces } from "../../../xlsx/pieces";
 
-/** Milliseconds of writing at a time. */
-const PIECE = 30;
+/** Milliseconds of reading or writing at a time. */
+export const PIECE = 30;
 
 export function changesOf(engine: Engine | null): number {
   return engine?.changeCount?.() ?? 0;
