@@ -4,6 +4,7 @@ import { partDismissed, type DismissedFinding } from "../check/dismissals";
 import type { FormReport } from "../check/finding";
 import { lostIn } from "../dropdowns/lost";
 import type { ExcelHost } from "../excel/host";
+import { pause } from "../excel/pause";
 import { withDateSystem } from "../form/locate/date-system";
 import { locateAllByFit } from "../form/locate/definition-fit";
 import { definitionsIn, listsOfWorkbook, preferredIn, yearListsIn } from "../form/definition/built-in";
@@ -56,6 +57,9 @@ export interface CheckOptions {
 /** One round trip. */
 export async function checkWorkbook(host: ExcelHost, options: CheckOptions = {}): Promise<CheckResult> {
   const workbook = await host.readWorkbook();
+  // They are kept: to find the forms and to check them are two pieces.
+  formsOf(workbook);
+  await pause();
   return {
     workbook,
     forms: checkSnapshot(workbook, options),
