@@ -4,7 +4,6 @@ import { partDismissed, type DismissedFinding } from "../check/dismissals";
 import type { FormReport } from "../check/finding";
 import { lostIn } from "../dropdowns/lost";
 import type { ExcelHost } from "../excel/host";
-import { pause } from "../excel/pause";
 import { withDateSystem } from "../form/locate/date-system";
 import { locateAllByFit } from "../form/locate/definition-fit";
 import { definitionsIn, listsOfWorkbook, preferredIn, yearListsIn } from "../form/definition/built-in";
@@ -59,7 +58,7 @@ export async function checkWorkbook(host: ExcelHost, options: CheckOptions = {})
   const workbook = await host.readWorkbook();
   // They are kept: to find the forms and to check them are two pieces.
   formsOf(workbook);
-  await pause();
+  await host.pause?.();
   return {
     workbook,
     forms: checkSnapshot(workbook, options),

@@ -2,7 +2,6 @@
 import type { Edit } from "../workbook/edit";
 import { ExcelError } from "../excel/errors";
 import type { ExcelHost } from "../excel/host";
-import { pause } from "../excel/pause";
 import { settingsEdits } from "../settings/list-sheet";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { SummaryLocale } from "../locales/summary-words";
@@ -37,7 +36,7 @@ export async function buildSummary(
   }
   const forms = countedForms(workbook);
   if (forms.length === 0) throw new ActionError("no-form");
-  await pause();
+  await host.pause?.();
   const options = wanted ?? summaryOptionsIn(workbook.settings);
   const plan = planSummary({ workbook, forms, words: locale.summary, options });
   const needs = [...new Set(forms.map(({ sheet }) => sheet))];

@@ -7,7 +7,6 @@ import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type * as adapterModule from "../adapter";
 import type { ApplyResult, ExcelHost, FormSigns } from "../host";
 import { toExcelError } from "./office-errors";
-import { pause } from "../pause";
 import { rangeOf } from "../ranges";
 import type { MergeMemory } from "../read/merges";
 import type { Known } from "../read/read-workbook";
@@ -27,6 +26,7 @@ export function createOfficeHost(loadSigns: () => Promise<FormSigns>): ExcelHost
   let seen: WorkbookSnapshot["sheets"] = [];
   loadAdapter().catch(() => undefined);
   return {
+    pause,
     async readWorkbook(reading = {}): Promise<WorkbookSnapshot> {
       const { MergeMemory, readPageHeaders, readWorkbook, withHighlights } = await loadAdapter();
       const signs = await loadSigns();
@@ -127,4 +127,8 @@ async function run<Result>(work: (context: Excel.RequestContext) => Promise<Resu
   } catch (error) {
     throw toExcelError(error);
   }
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -3,7 +3,6 @@ import { keepExpected, makeBoard, removeBoard, type OwnTableResult } from "../..
 import { makeReview, removeReview } from "../../actions/compiling/review-sheet";
 import { openSubmission, type Submission } from "../../actions/compiling/submission";
 import { offer, takeIn, type Choice, type Offered, type Outcome } from "../../actions/compiling/take-in";
-import { pause } from "../../excel/pause";
 import { screenLocaleOf, type ScreenLocale } from "../../locales/screens";
 import type { Edit } from "../../workbook/edit";
 import type { PaneStore } from "./pane-store";
@@ -86,6 +85,11 @@ export function collectStore({ host, locale, ask, change }: PaneStore["tools"]):
     removeReview: () =>
       change("ownTable", async () => removed(await removeReview(host, words().review.words))),
   };
+}
+
+/** The page draws and answers. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 async function openFile(file: File): Promise<ReturnType<typeof openSubmission>> {

@@ -117,6 +117,7 @@ test("typing, filling, deleting and what the pane did go back in one order, and 
   // The pane takes nothing back that is another's by now, and loses nothing.
   await desk.type("B6", "別の一つ目");
   await desk.undo();
+  await desk.shows("H12", "ほぼ達成");
   expect(await contents(desk, ...cells)).toEqual(["別の一つ目", states[2]![1], "ほぼ達成", ""]);
   await key(desk, "F6", "F6", "Control+z");
   await desk.shows("H12", "ほぼ達成した");
