@@ -41,7 +41,7 @@ it.each<[string, () => string, RegExp]>([
       write(own, "b.json", '{"format":"soshiki-mokuhyo-definition","version":1,"definition":{"id":"x"}}');
       return own;
     },
-    /b\.json: 様式の定義に直すところが\d+か所[^]*様式の名前\(name\): 必要です/u,
+    /b\.json: 様式の定義に直すところが\d+か所[^]*様式の名前\(name\)：必要です/u,
   ],
 ])("%s builds nothing and says why", (_, folderOf, sentence) => {
   expect(() => definitionsToBake(folderOf())).toThrow(sentence);

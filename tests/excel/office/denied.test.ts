@@ -53,7 +53,7 @@ const DENIALS: readonly [
     (workbook) => void Object.assign(workbook.session, { structureProtected: true }),
     summary,
     /^ブックの構成が保護されているため/,
-    /^The workbook's structure is protected/,
+    /^The workbook’s structure is protected/,
   ],
   [
     "a person who may not change what is not protected",
