@@ -56,9 +56,6 @@ export interface CheckOptions {
 /** One round trip. */
 export async function checkWorkbook(host: ExcelHost, options: CheckOptions = {}): Promise<CheckResult> {
   const workbook = await host.readWorkbook();
-  // They are kept: to find the forms and to check them are two pieces.
-  formsOf(workbook);
-  await host.pause?.();
   return {
     workbook,
     forms: checkSnapshot(workbook, options),

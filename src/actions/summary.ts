@@ -36,7 +36,6 @@ export async function buildSummary(
   }
   const forms = countedForms(workbook);
   if (forms.length === 0) throw new ActionError("no-form");
-  await host.pause?.();
   const options = wanted ?? summaryOptionsIn(workbook.settings);
   const plan = planSummary({ workbook, forms, words: locale.summary, options });
   const needs = [...new Set(forms.map(({ sheet }) => sheet))];

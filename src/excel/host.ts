@@ -88,8 +88,6 @@ export interface TakenSheets {
 }
 
 export interface ExcelHost {
-  /** A frame may be drawn in between: to read, to find the forms, to plan and to write are pieces of their own (issue 20). */
-  pause?(): Promise<void>;
   /**
    * Two round trips, whatever the number of sheets and items; more in the cases that `read-workbook.ts` names. Rejects
    * with an `ExcelError`.

@@ -26,7 +26,6 @@ export function createOfficeHost(loadSigns: () => Promise<FormSigns>): ExcelHost
   let seen: WorkbookSnapshot["sheets"] = [];
   loadAdapter().catch(() => undefined);
   return {
-    pause,
     async readWorkbook(reading = {}): Promise<WorkbookSnapshot> {
       const { MergeMemory, readPageHeaders, readWorkbook, withHighlights } = await loadAdapter();
       const signs = await loadSigns();
@@ -46,9 +45,11 @@ export function createOfficeHost(loadSigns: () => Promise<FormSigns>): ExcelHost
       return run((context) => readPageHeaders(context, workbook, wanted)).catch(() => workbook);
     },
     async apply(edits: readonly Edit[]): Promise<ApplyResult> {
+      // Another reading may end in the pause.
+      const plannedOn = seen;
       const { applyEdits, whyRefused } = await loadAdapter();
       await pause();
-      return run((context) => applyEdits(context, edits, seen)).catch(async (error: unknown) => {
+      return run((context) => applyEdits(context, edits, plannedOn)).catch(async (error: unknown) => {
         throw await whyRefused(error, edits);
       });
     },
@@ -129,6 +130,7 @@ async function run<Result>(work: (context: Excel.RequestContext) => Promise<Resu
   }
 }
 
+/** A frame may be drawn in between: to read, to plan and to write are pieces of their own (issue 20). */
 function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

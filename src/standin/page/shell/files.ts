@@ -166,7 +166,8 @@ export class Files {
     link.download = engine.fileName;
     link.click();
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
-    this.savedAt = savedAt;
+    // Another workbook may have been opened meanwhile: of that one nothing is saved.
+    if (this.engine() === engine) this.savedAt = savedAt;
     this.savedTold();
     showNote(this.texts.saved(engine.fileName));
     return true;
