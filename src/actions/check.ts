@@ -53,9 +53,12 @@ export interface CheckOptions {
   readonly today?: CalendarDate;
 }
 
-/** One round trip. */
+/** One round trip. Another reading may end before its pause does: what is planned on it says so to `apply`. */
 export async function checkWorkbook(host: ExcelHost, options: CheckOptions = {}): Promise<CheckResult> {
   const workbook = await host.readWorkbook();
+  // They are kept: to find the forms and to check them are two pieces.
+  formsOf(workbook);
+  await host.pause?.();
   return {
     workbook,
     forms: checkSnapshot(workbook, options),

@@ -11,7 +11,7 @@ import { rectOf } from "../cells/geometry";
 import type { ExcelHost } from "../excel/host";
 import type { Form } from "../form/form";
 import { checkWorkbook } from "./check";
-import type { CheckedForm } from "./check";
+import type { CheckedForm, CheckResult } from "./check";
 
 export interface FixResult {
   readonly inverse: readonly Edit[];
@@ -52,7 +52,7 @@ export async function fixSeen(
   const different = findings.length - same.length;
   const edits = checked ? fixEdits(checked.form, mended) : [];
   if (edits.length === 0) return { inverse: [], fixed: 0, different };
-  const { inverse } = await host.apply(edits);
+  const { inverse } = await host.apply(edits, checked?.workbook);
   return { inverse, fixed: mended.length, different };
 }
 
@@ -74,9 +74,10 @@ export async function fillIn(
   const content = contentOfInput(checked.form, same, fill, input);
   if (!content) return unchanged;
   const { row, column } = field.area;
-  const { inverse } = await host.apply([
-    { kind: "setCells", sheet: checked.form.sheet, at: rectOf(row, column), content: [[content]] },
-  ]);
+  const { inverse } = await host.apply(
+    [{ kind: "setCells", sheet: checked.form.sheet, at: rectOf(row, column), content: [[content]] }],
+    checked.workbook,
+  );
   return { inverse, fixed: 1, different: 0 };
 }
 
@@ -107,12 +108,16 @@ export async function replaceValue(
     return content ? [{ ...one, fix: { writes: [{ cell: field.area, content }] } }] : [];
   });
   if (!checked || contents.length === 0) return { inverse: [], fixed: 0, different: same.length };
-  const { inverse } = await host.apply(fixEdits(checked.form, contents));
+  const { inverse } = await host.apply(fixEdits(checked.form, contents), checked.workbook);
   return { inverse, fixed: contents.length, different: same.length - contents.length };
 }
 
 /** One round trip. */
-async function lookAgain(host: ExcelHost, which: WhichForm): Promise<CheckedForm | null> {
-  const { forms } = await checkWorkbook(host);
-  return forms.find(({ form }) => form.sheet === which.sheet && form.place === which.place) ?? null;
+async function lookAgain(
+  host: ExcelHost,
+  which: WhichForm,
+): Promise<(CheckedForm & Pick<CheckResult, "workbook">) | null> {
+  const { workbook, forms } = await checkWorkbook(host);
+  const checked = forms.find(({ form }) => form.sheet === which.sheet && form.place === which.place);
+  return checked ? { ...checked, workbook } : null;
 }

@@ -33,7 +33,7 @@ export async function rateItems(
   role: RatingRole,
   rated: readonly Rated[],
 ): Promise<RateResult> {
-  const { forms } = await checkWorkbook(host);
+  const { workbook, forms } = await checkWorkbook(host);
   const form = forms.find((one) => one.form.sheet === which.sheet && one.form.place === which.place)?.form;
   const labels = form ? choicesOf(form.definition, role).map(({ label }) => label) : [];
   const fields = form?.items.map(({ fields: all }) => all[role]) ?? [];
@@ -47,6 +47,6 @@ export async function rateItems(
   });
   const different = rated.length - edits.length;
   if (edits.length === 0) return { inverse: [], rated: 0, different };
-  const { inverse } = await host.apply(edits);
+  const { inverse } = await host.apply(edits, workbook);
   return { inverse, rated: edits.length, different };
 }

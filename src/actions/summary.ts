@@ -36,13 +36,15 @@ export async function buildSummary(
   }
   const forms = countedForms(workbook);
   if (forms.length === 0) throw new ActionError("no-form");
+  await host.pause?.();
   const options = wanted ?? summaryOptionsIn(workbook.settings);
   const plan = planSummary({ workbook, forms, words: locale.summary, options });
   const needs = [...new Set(forms.map(({ sheet }) => sheet))];
-  const { inverse, unfinished = [] } = await host.apply([
+  const edits = [
     ...(wanted ? rememberEdits(workbook, wanted) : []),
     ...plan.edits.map((edit) => (edit.kind === "writeSheet" ? { ...edit, needs } : edit)),
-  ]);
+  ];
+  const { inverse, unfinished = [] } = await host.apply(edits, workbook);
   const { sheetName, refreshed, keptSheet, model } = plan;
   return { sheetName, refreshed, keptSheet, items: model.figures.total, unfinished, inverse };
 }

@@ -98,8 +98,11 @@ export interface ExcelHost {
    * sheet is shown and printed. More where one message does not hold it. When one fails, what was done is undone, and
    * the promise rejects with an `ExcelError` whose `undone` says whether that worked. What a person has changed since
    * is left alone by an undo.
+   * @param plannedOn the reading that the edits were made on, since rows may have moved; absent: the last one
    */
-  apply(edits: readonly Edit[]): Promise<ApplyResult>;
+  apply(edits: readonly Edit[], plannedOn?: WorkbookSnapshot): Promise<ApplyResult>;
+  /** A frame may be drawn in between: to read, to find the forms, to plan and to write are pieces of their own (issue 20). */
+  pause?(): Promise<void>;
   /**
    * Copies of another workbook's sheets, at the end: one round trip to look, one to take them in, one to name them. When
    * it fails, what has come is taken away again, and the promise rejects with an `ExcelError`. ExcelApi 1.13.

@@ -26,6 +26,7 @@ export function createOfficeHost(loadSigns: () => Promise<FormSigns>): ExcelHost
   let seen: WorkbookSnapshot["sheets"] = [];
   loadAdapter().catch(() => undefined);
   return {
+    pause,
     async readWorkbook(reading = {}): Promise<WorkbookSnapshot> {
       const { MergeMemory, readPageHeaders, readWorkbook, withHighlights } = await loadAdapter();
       const signs = await loadSigns();
@@ -44,12 +45,12 @@ export function createOfficeHost(loadSigns: () => Promise<FormSigns>): ExcelHost
       // Of a refusal, only the year is missing.
       return run((context) => readPageHeaders(context, workbook, wanted)).catch(() => workbook);
     },
-    async apply(edits: readonly Edit[]): Promise<ApplyResult> {
+    async apply(edits: readonly Edit[], plannedOn?: WorkbookSnapshot): Promise<ApplyResult> {
       // Another reading may end in the pause.
-      const plannedOn = seen;
+      const { sheets } = plannedOn ?? { sheets: seen };
       const { applyEdits, whyRefused } = await loadAdapter();
       await pause();
-      return run((context) => applyEdits(context, edits, plannedOn)).catch(async (error: unknown) => {
+      return run((context) => applyEdits(context, edits, sheets)).catch(async (error: unknown) => {
         throw await whyRefused(error, edits);
       });
     },
@@ -130,7 +131,6 @@ async function run<Result>(work: (context: Excel.RequestContext) => Promise<Resu
   }
 }
 
-/** A frame may be drawn in between: to read, to plan and to write are pieces of their own (issue 20). */
 function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

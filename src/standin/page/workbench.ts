@@ -275,13 +275,16 @@ export class Workbench implements GridCommands, EditorOwner, CommandGround {
     this.undrawn.clear();
     if (kinds.some((one) => one !== "selection")) this.showContent();
     if (kinds.includes("selection")) this.showSelected();
+    await this.grid.drawn();
+    if (this.session !== session || this.undrawn.size > 0) return;
     this.places.grid.removeAttribute("aria-busy");
   }
 
   private showSheet(): void {
-    this.grid.show(this.session.engine, this.sheet);
-    this.drawCharts();
+    // Before there are cells, which showing the tab would have laid out.
     this.tabs.update(this.session);
+    this.grid.show(this.session.engine, this.sheet);
+    void this.drawCharts();
     this.shownSheet = this.sheet;
     this.adopt(this.session.selectedArea(this.sheet));
   }
@@ -299,19 +302,21 @@ export class Workbench implements GridCommands, EditorOwner, CommandGround {
     if (this.shownSheet !== this.sheet) return this.showSheet();
     this.tabs.update(this.session);
     this.grid.refresh(keepSizes);
-    this.drawCharts();
+    void this.drawCharts();
     this.grid.select(this.chosen);
     this.showActive();
   }
 
-  private chartsFrame = 0;
+  private chartDrawings = 0;
 
-  /** A frame after their cells: each takes as long. */
-  private drawCharts(): void {
-    cancelAnimationFrame(this.chartsFrame);
-    this.chartsFrame = requestAnimationFrame(() =>
-      this.charts.update(this.session.engine, this.sheet, this.grid.source.zoom),
-    );
+  /** A frame after their cells: they take as long. */
+  private async drawCharts(): Promise<void> {
+    const drawing = (this.chartDrawings += 1);
+    await this.grid.drawn();
+    await painted();
+    // Another sheet that has come to the front is to be drawn itself.
+    if (drawing !== this.chartDrawings || this.shownSheet !== this.sheet) return;
+    this.charts.update(this.session.engine, this.sheet, this.grid.source.zoom);
   }
 
   private adopt(area: Area): void {

@@ -47,9 +47,9 @@ export function watchReading(
           }
         }
       },
-      apply(edits) {
+      apply(edits, plannedOn) {
         written = true;
-        return excel.apply(edits);
+        return excel.apply(edits, plannedOn);
       },
       takeIn(file) {
         written = true;
@@ -59,6 +59,7 @@ export function watchReading(
         written = true;
         return excel.copySheets(wanted);
       },
+      pause: async () => excel.pause?.(),
       takingAway: (sheets) => excel.takingAway(sheets),
       select: (sheet, area) => excel.select(sheet, area),
       readCells: (sheet, area) => excel.readCells(sheet, area),

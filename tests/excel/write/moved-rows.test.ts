@@ -7,6 +7,7 @@ import { undo } from "../../../src/actions/undo";
 import { parseAddress, rectOf } from "../../../src/cells/geometry";
 import { localeOf } from "../../../src/locales";
 import type { Edit } from "../../../src/workbook/edit";
+import type { WorkbookSnapshot } from "../../../src/workbook/snapshot";
 import { closeAll, everything, HALF_FILLED, openFile, sheetId, type } from "../../support/standin";
 
 afterEach(closeAll);
@@ -31,6 +32,28 @@ const MOVES: readonly [name: string, move: (workbook: Workbook) => void][] = [
   ["three rows were inserted among the items", (workbook) => insert(workbook, 15, 3)],
   ["a row above was deleted", (workbook) => remove(workbook, 1)],
 ];
+
+describe("a change is planned, a row comes in above it, and another reading ends before it is written", () => {
+  it("it is refused, and nothing is written into other rows", async () => {
+    const expected = await openFile(HALF_FILLED);
+    insert(expected, 0);
+    const { sheets } = everything(expected);
+    const workbook = await openFile(HALF_FILLED);
+    const { host } = workbook;
+    const [checked] = (await checkWorkbook(host)).forms;
+    const disturbed = {
+      ...host,
+      async apply(edits: readonly Edit[], plannedOn?: WorkbookSnapshot) {
+        insert(workbook, 0);
+        await host.readWorkbook();
+        return host.apply(edits, plannedOn);
+      },
+    };
+    const fixed = fixSeen(disturbed, checked!.form, checked!.report.findings);
+    await expect(fixed).rejects.toMatchObject({ code: "moved" });
+    expect(everything(workbook).sheets).toEqual(sheets);
+  });
+});
 
 describe("an undo after", () => {
   it.each(MOVES)("%s: every fix is taken back where its item is now", async (_, move) => {

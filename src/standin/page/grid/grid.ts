@@ -17,12 +17,15 @@ import { boxOf, scrollToShow, type Box } from "./layout";
 import { Overlay } from "./overlay";
 import type { Selection } from "./selection";
 import { SheetSource } from "./sheet-source";
+import { painted } from "../shell/shell";
 import type { WorkbenchTexts } from "../../../locales/workbench";
 
 /** Pixels around the edge of a header in which it can be taken hold of. */
 const EDGE = 4;
 const EXTRA_ROWS = 5;
 const EXTRA_COLUMNS = 3;
+/** Milliseconds at a time, for the rows of a sheet that comes to the front. */
+const PIECE = 20;
 
 export class Grid {
   readonly viewport = make("viewport");
@@ -40,6 +43,8 @@ export class Grid {
   private columnsShown = { first: 0, last: -1 };
   private readonly scrolls = new Map<string, { left: number; top: number }>();
   private frame = 0;
+  /** On the page's clock: rows that are not drawn by then follow in the next frame. Infinity: none are left. */
+  private until = Infinity;
 
   constructor(
     host: HTMLElement,
@@ -75,7 +80,13 @@ export class Grid {
     this.resizeStage();
     const scroll = this.scrolls.get(sheet) ?? { left: 0, top: 0 };
     this.viewport.scrollTo(scroll.left, scroll.top);
+    this.until = performance.now() + PIECE;
     this.render();
+  }
+
+  /** When every row in sight is drawn. */
+  async drawn(): Promise<void> {
+    while (this.until < Infinity && this.viewport.clientHeight > 0) await painted();
   }
 
   /** @param zoom 1 for 100 % */
@@ -89,6 +100,7 @@ export class Grid {
    * @param keepSizes rows and columns are as they were
    */
   refresh(keepSizes = false): void {
+    this.until = Infinity;
     this.readAnew(keepSizes ? this.shown : null);
     this.render();
   }
@@ -208,6 +220,7 @@ export class Grid {
     if (this.frame !== 0) return;
     this.frame = requestAnimationFrame(() => {
       this.frame = 0;
+      if (this.until < Infinity) this.until = performance.now() + PIECE;
       this.render();
     });
   }
@@ -248,6 +261,8 @@ export class Grid {
       this.rendered.delete(row);
     }
     this.addRows([...wanted].filter((row) => !this.rendered.has(row)));
+    if ([...wanted].every((row) => this.rendered.has(row))) this.until = Infinity;
+    else this.schedule();
     this.resizeStage();
     this.overlay.clip(scrollLeft, scrollTop, this.shown);
     this.markSelection();
@@ -267,13 +282,16 @@ export class Grid {
   }
 
   /** In the sheet's order, whatever came into sight last: screen readers and borders go by it. */
-  private addRows(added: readonly number[]): void {
-    if (added.length === 0) return;
+  private addRows(wanted: readonly number[]): void {
+    if (wanted.length === 0) return;
     const { frozen } = this.source;
-    const contents = this.source.contents(added);
+    const contents = this.source.contents(wanted);
     const { first, last } = this.columnsShown;
-    for (const row of added) {
+    const added: number[] = [];
+    for (const row of wanted) {
+      if (performance.now() > this.until) break;
       this.rendered.set(row, buildRow(contents, row, first, last, row < frozen ? 0 : -COLUMN_HEADER));
+      added.push(row);
     }
     const before = (row: number, other: Element) => row < Number((other as HTMLElement).dataset.row ?? -1);
     for (const row of added) {
