@@ -1,5 +1,6 @@
 /** Sentences of screens that are opened seldom: not in `Locale`, so that the first view does not wait for them. */
 import { copiedFindings as enCopiedFindings } from "./en/pane/copied-findings";
+import { columnsScreen as enColumns } from "./en/screens/columns-screen";
 import { compiling as enCompiling } from "./en/screens/compiling";
 import { collectScreen as enCollect } from "./en/screens/collect-screen";
 import { definitionProblems as enDefinitionProblems } from "./en/screens/definition-problems";
@@ -11,6 +12,7 @@ import { ratingsScreen as enRatings } from "./en/screens/ratings-screen";
 import { selfCheckScreen as enSelfCheck } from "./en/screens/self-check-screen";
 import { selfTest as enSelfTest } from "./en/screens/self-test";
 import { copiedFindings } from "./ja/pane/copied-findings";
+import { columnsScreen } from "./ja/screens/columns-screen";
 import { compiling } from "./ja/screens/compiling";
 import { collectScreen } from "./ja/screens/collect-screen";
 import { definitionProblems } from "./ja/screens/definition-problems";
@@ -25,6 +27,7 @@ import { languageOf } from "./languages";
 import type { Localized } from "./localized";
 
 const ja = {
+  columns: columnsScreen,
   copiedFindings,
   compiling,
   collect: collectScreen,
@@ -41,6 +44,7 @@ const ja = {
 export type ScreenLocale = Localized<typeof ja>;
 
 const en: ScreenLocale = {
+  columns: enColumns,
   copiedFindings: enCopiedFindings,
   compiling: enCompiling,
   collect: enCollect,

@@ -11,6 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { MoreHorizontal20Regular, Warning16Regular } from "@fluentui/react-icons";
 import { cellAddress } from "../../../cells/geometry";
+import { screenLocaleOf } from "../../../locales/screens";
 import { shortHeading } from "../../../locales/short-heading";
 import { useLocale, usePaneState, usePaneStore } from "../../shell/use-pane";
 import { columnRows } from "../../store/drafts/column-rows";
@@ -71,7 +72,7 @@ const useStyles = makeStyles({
 /** Which heading was taken for which role, why and how surely; any of them can be pointed at. */
 export default function ColumnsScreen() {
   const styles = useStyles();
-  const { columns } = useLocale();
+  const { columns } = screenLocaleOf(useLocale().language);
   const { form, headings, table, header } = columnRows(usePaneState());
   return (
     <>
@@ -107,7 +108,7 @@ function Rows({ heading, rows, headings }: RowsProps) {
 
 function Row({ row, headings }: { readonly row: ColumnRow } & Pick<RowsProps, "headings">) {
   const styles = useStyles();
-  const { columns } = useLocale();
+  const { columns } = screenLocaleOf(useLocale().language);
   const { reason } = row;
   const others = reason?.rivals.map(cellAddress) ?? [];
   return (
@@ -131,7 +132,7 @@ function Row({ row, headings }: { readonly row: ColumnRow } & Pick<RowsProps, "h
 function Found({ row: { sheet, area, text, isAbsent, isRequired } }: { readonly row: ColumnRow }) {
   const styles = useStyles();
   const store = usePaneStore();
-  const { columns } = useLocale();
+  const { columns } = screenLocaleOf(useLocale().language);
   if (area && sheet !== null) {
     const address = cellAddress(area);
     const words = text === "" ? columns.foundWithout(address) : columns.found(address, text);
@@ -161,7 +162,7 @@ const ABSENT = "absent";
 /** The headings of the table's row as a choice: which of them is this column's. */
 function HeadingSelect({ row, headings }: { readonly row: ColumnRow } & Pick<RowsProps, "headings">) {
   const store = usePaneStore();
-  const { columns } = useLocale();
+  const { columns } = screenLocaleOf(useLocale().language);
   const { job } = usePaneState();
   const role = shortHeading(row.label);
   const now = row.area ? cellAddress(row.area) : "";
@@ -203,7 +204,7 @@ interface ChoicesProps {
 function Choices({ row: { name, label, isColumn, isAbsent, isPointed }, withMenu }: ChoicesProps) {
   const styles = useStyles();
   const store = usePaneStore();
-  const { columns } = useLocale();
+  const { columns } = screenLocaleOf(useLocale().language);
   const { job } = usePaneState();
   const role = shortHeading(label);
   const mayBeAbsent = isColumn && !isAbsent;

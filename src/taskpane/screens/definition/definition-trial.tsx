@@ -37,7 +37,7 @@ export function DefinitionTrial({ sheet, definition, isRight }: DefinitionTrialP
   const styles = useStyles();
   const locale = useLocale();
   const store = usePaneStore();
-  const words = screenLocaleOf(locale.language).definition;
+  const { columns, definition: words } = screenLocaleOf(locale.language);
   // Typing goes on while a large sheet is read.
   const tried = useDeferredValue(definition);
   const trial = useMemo(
@@ -84,11 +84,11 @@ export function DefinitionTrial({ sheet, definition, isRight }: DefinitionTrialP
                 <li key={role} className={styles.text}>
                   <TextButton
                     onClick={() => void store.show(sheet.id, area)}
-                    title={locale.columns.show(cellAddress(area))}
+                    title={columns.show(cellAddress(area))}
                   >
                     {words.trial.column(nameOf(role), cellAddress(area), column.heading)}
                   </TextButton>{" "}
-                  <span className={styles.why}>{locale.columns.why(reason, rivals.map(cellAddress))}</span>
+                  <span className={styles.why}>{columns.why(reason, rivals.map(cellAddress))}</span>
                 </li>
               );
             })}

@@ -37,7 +37,9 @@ export const COMPLETE_FORM: readonly Journey[] = [
         name: "column-chosen",
         async reach(place) {
           const { columns } = place.words;
-          const choice = place.pane.getByRole("combobox", { name: columns.headingOf("どの水準まで") });
+          const choice = place.pane.getByRole("combobox", {
+            name: place.screenWords.columns.headingOf("どの水準まで"),
+          });
           await choice.selectOption("D4");
           await place.says(columns.done);
           await place.ready();

@@ -137,7 +137,7 @@ export const OTHER_FORMS: readonly Journey[] = [
         name: "columns-no-form",
         async reach(place) {
           await place.button(place.words.columns.open).click();
-          await place.pane.getByText(place.words.columns.leadNoForm).waitFor();
+          await place.pane.getByText(place.screenWords.columns.leadNoForm).waitFor();
         },
       },
     ],
