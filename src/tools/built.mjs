@@ -46,7 +46,7 @@ export async function bundleWhenOld(root, entry) {
   const { dir, name } = path.parse(entry);
   // Programs that start each other stand beside each other, as their sources do.
   const bundle = path.join(root, "node_modules", ".cache", dir.replaceAll("/", "-"), `${name}.cjs`);
-  const newest = Math.max(...["src", "assets", "package-lock.json"].map((name) => newestIn(root, name)));
+  const newest = Math.max(...["src", "assets", "package-lock.json", dir].map((name) => newestIn(root, name)));
   if (existsSync(bundle) && statSync(bundle).mtimeMs > newest) return bundle;
   const { build } = await import("esbuild");
   // Renamed when it is complete: another command may be reading it.

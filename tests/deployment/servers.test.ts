@@ -4,10 +4,9 @@
  */
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
-import type { Browser } from "playwright-core";
 import { POLICY_FOLDERS } from "../../src/tools/build/policy";
 import { FILE_TYPES, headers } from "../../src/tools/build/servers";
-import { connectToBrowser, DIST, PATIENCE } from "../browser/support/machine";
+import { connectToBrowser, DIST, PATIENCE, type OwnBrowser } from "../browser/support/machine";
 import { countViolations } from "../browser/support/violations";
 import { startWebServer, type WebServer } from "./web-server";
 
@@ -19,7 +18,7 @@ const samples = new Map(names.map((name) => [`${name.split("/")[0]} ${path.extna
 
 describe.each(["nginx", "apache2"] as const)("on %s", (program) => {
   let server: WebServer;
-  let browser: Browser;
+  let browser: OwnBrowser;
   beforeAll(async () => {
     server = await startWebServer(program, DIST);
     browser = await connectToBrowser();

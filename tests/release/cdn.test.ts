@@ -6,7 +6,7 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Browser, BrowserContext, Route } from "playwright-core";
+import type { BrowserContext, Route } from "playwright-core";
 import {
   CDN_ORIGIN,
   OFFICE_JS_FILES,
@@ -15,7 +15,7 @@ import {
 } from "../../src/tools/build/office-js";
 import { panePolicy, POLICY_FOLDERS, type PolicyFolder } from "../../src/tools/build/policy";
 import { FILE_TYPES, headers } from "../../src/tools/build/servers";
-import { connectToBrowser, DIST, PATIENCE, ROOT } from "../browser/support/machine";
+import { connectToBrowser, DIST, PATIENCE, ROOT, type OwnBrowser } from "../browser/support/machine";
 import { countViolations } from "../browser/support/violations";
 
 const CITY = "https://assist.city.example.lg.jp/goals";
@@ -23,7 +23,7 @@ const CDN = `${CDN_ORIGIN}/lib/1/hosted`;
 const LIBRARY = path.join(ROOT, "node_modules", "@microsoft", "office-js", "dist");
 
 let folder: string;
-let browser: Browser;
+let browser: OwnBrowser;
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "cdn-build-"));
   cpSync(DIST, folder, { recursive: true, filter: (file) => path.basename(file) !== OFFICE_JS_FOLDER });

@@ -1,13 +1,13 @@
 /** The pages for IT staff on paper and on a narrow screen, in a real browser. */
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { connectToBrowser, ROOT } from "../browser/support/machine";
+import type { Page } from "playwright-core";
+import { connectToBrowser, ROOT, type OwnBrowser } from "../browser/support/machine";
 
 /** A4 without the pages' margins of 15 mm, in CSS pixels (96 to the inch). */
 const PAPER = { width: Math.round((180 / 25.4) * 96), height: Math.round((267 / 25.4) * 96) };
 
-let browser: Browser;
+let browser: OwnBrowser;
 beforeAll(async () => {
   browser = await connectToBrowser();
 });

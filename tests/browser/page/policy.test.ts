@@ -4,29 +4,25 @@
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser, Frame, Page } from "playwright-core";
-import { startServer, type RunningServer } from "../../../src/standin/server/server";
-import { connectToBrowser, DIST, PATIENCE } from "../support/machine";
+import type { Frame, Page } from "playwright-core";
+import { connectToBrowser, DIST, PATIENCE, type OwnBrowser } from "../support/machine";
 import { countViolations } from "../support/violations";
 
-let server: RunningServer;
-let browser: Browser;
+let browser: OwnBrowser;
 let page: Page;
 let violations: string[] = [];
 
 beforeAll(async () => {
-  server = await startServer({ port: 0, root: DIST });
   browser = await connectToBrowser();
   const context = await browser.newContext();
   context.setDefaultTimeout(PATIENCE);
   await countViolations(context, (what) => violations.push(what.split(" ")[0]!));
   page = await context.newPage();
-  await page.goto(server.url);
+  await page.goto((await keptByWorker.site()).url);
   await page.frameLocator("#pane-frame").locator("main[aria-busy=false]").waitFor();
 });
 afterAll(async () => {
   await browser?.close();
-  await server?.close();
 });
 beforeEach(() => {
   violations = [];

@@ -4,10 +4,9 @@
  */
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { startServer, type RunningServer } from "../../../src/standin/server/server";
+import type { Page } from "playwright-core";
 import { factsFor, pretendMac, pretendWindows } from "../support/desktop-hosts";
-import { connectToBrowser, DIST, PATIENCE } from "../support/machine";
+import { connectToBrowser, DIST, PATIENCE, type OwnBrowser } from "../support/machine";
 
 const FOLDER = "office-js";
 /** office.js loads its last file a moment after it is ready. */
@@ -33,17 +32,16 @@ const START_UPS: readonly StartUp[] = [
 ];
 const PLATFORMS = { Win32: "PC", Mac: "Mac", iOS: "iOS", Web: "OfficeOnline" };
 
-let server: RunningServer;
-let browser: Browser;
+let server: { readonly url: string };
+let browser: OwnBrowser;
 const askedFor = new Set<string>();
 
 beforeAll(async () => {
-  server = await startServer({ port: 0, root: DIST });
+  server = await keptByWorker.site();
   browser = await connectToBrowser();
 });
 afterAll(async () => {
   await browser?.close();
-  await server?.close();
 });
 
 /** Everything that was asked for: what is missing, and what would have come from elsewhere. */

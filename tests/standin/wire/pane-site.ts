@@ -7,8 +7,7 @@ import http from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { build } from "esbuild";
-import type { Browser } from "playwright-core";
-import { connectToBrowser } from "../../browser/support/machine";
+import { connectToBrowser, type OwnBrowser } from "../../browser/support/machine";
 import { TRUST_PAGE_HTML, TRUST_PAGE_NAME } from "../../../src/standin/wire/trusted-origin";
 
 const root = path.resolve(__dirname, "../../..");
@@ -26,7 +25,7 @@ const HOST_SCRIPT = `
 
 export interface PaneSite {
   readonly url: string;
-  readonly browser: Browser;
+  readonly browser: OwnBrowser;
   close(): Promise<void>;
 }
 
