@@ -1,5 +1,5 @@
 /** Which formulas Excel takes, and how it spells them. */
-import { inCapitals, isFormula } from "../../../src/standin/model/input/formula-syntax";
+import { isFormula, spelledFormula } from "../../../src/standin/model/input/formula-syntax";
 
 const nested = (levels: number) => `=${"IF(1,".repeat(levels)}1${")".repeat(levels)}`;
 
@@ -57,5 +57,5 @@ describe("a formula", () => {
     ["=部署!a1+'a b'!c3", "=部署!A1+'a b'!C3"],
     ["=foo(a1)+true", "=foo(A1)+TRUE"],
     ["=countif(a:a,2:3)", "=COUNTIF(A:A,2:3)"],
-  ])("%s is kept as %s", (given, kept) => expect(inCapitals(given)).toBe(kept));
+  ])("%s is kept as %s", (given, kept) => expect(spelledFormula(given)).toBe(kept));
 });

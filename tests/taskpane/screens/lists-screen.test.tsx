@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  */
 import "@testing-library/jest-dom";
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { FakeHost } from "../../support/pane/fake-host";
 import {
   CATEGORY,
@@ -60,7 +60,7 @@ describe("選択肢の編集", () => {
   it("moves a value by button and keyboard: the focus goes with it, and it is said", async () => {
     const { user } = await openLists();
     const up = categories().getByRole("button", { name: "「その他」を上へ" });
-    up.focus();
+    act(() => up.focus());
     await user.keyboard("{Enter}");
     expect(labels(categories())).toEqual(["施政方針", "その他", "ビジョン"]);
     expect(categories().getByRole("button", { name: "「その他」を上へ" })).toHaveFocus();

@@ -106,8 +106,21 @@ function parsed(formula: string): Parser | null {
   }
 }
 
-/** In Excel's own spelling: functions that it knows and references in capitals. */
-export function inCapitals(formula: string): string {
+/** By the text that came in: an add-in writes the same formulas again and again, and into one workbook after another. */
+const spelled = new Map<string, string | null>();
+const MOST_SPELLED = 5000;
+
+/** In Excel's own spelling: functions that it knows and references in capitals. null: it is no formula. */
+export function spelledFormula(formula: string): string | null {
+  const known = spelled.get(formula);
+  if (known !== undefined) return known;
+  if (spelled.size >= MOST_SPELLED) spelled.clear();
+  const spelling = isFormula(formula) ? inCapitals(formula) : null;
+  spelled.set(formula, spelling);
+  return spelling;
+}
+
+function inCapitals(formula: string): string {
   const tokens = tokensOf(formula.replace(/^=/, ""));
   if (!tokens) return formula;
   const spelled = tokens.map(({ kind, text }) => {

@@ -1,7 +1,7 @@
 /** Putting a value into cells, by the rules that hold for `Range.values` and `Range.formulas` and for typing. */
 import { intersection, rectOf } from "../../../cells/geometry";
 import type { Area, Value } from "../../engine/engine";
-import { inCapitals, isFormula } from "../input/formula-syntax";
+import { spelledFormula } from "../input/formula-syntax";
 import { refusePartOfArray } from "./range-changes";
 import { readInput, type DateOrder } from "../input/input";
 import { refuse } from "../refusal";
@@ -52,9 +52,10 @@ function writeCell(
   if (format === "@") return engine.setCell(sheet, row, column, asText(session, value, order), false);
   if (typeof value !== "string") return engine.setCell(sheet, row, column, value, false);
   const input = readInput(value, order, session.today());
-  if (input.formula && !isFormula(String(input.value))) refuse("InvalidArgument");
-  if (input.formula) engine.setCell(sheet, row, column, inCapitals(String(input.value)), true);
-  else if (input.error && engine.setError) engine.setError(sheet, row, column, String(input.value));
+  if (input.formula) {
+    const spelling = spelledFormula(String(input.value)) ?? refuse("InvalidArgument");
+    engine.setCell(sheet, row, column, spelling, true);
+  } else if (input.error && engine.setError) engine.setError(sheet, row, column, String(input.value));
   else engine.setCell(sheet, row, column, input.value, false);
   const shown = input.format ?? (input.formula ? formatOfFormula(String(input.value)) : undefined);
   if (shown !== undefined && format === "General") engine.setNumberFormat(sheet, rectOf(row, column), shown);
