@@ -145,8 +145,10 @@ export class Desk {
     if ((await button.getAttribute("aria-expanded")) !== "true") await button.click();
   }
 
-  async undo(): Promise<void> {
+  /** @param said looked for at once: a message goes by itself */
+  async undo(said?: string | RegExp): Promise<void> {
     await this.pane.getByRole("button", { name: new RegExp(`^${this.words.pane.actions.undo}`) }).click();
+    if (said !== undefined) await this.says(said);
     await this.ready();
   }
 

@@ -104,7 +104,6 @@ test("a department that sends its form again replaces its sheet, and one step ta
   expect(await desk.sheets()).toEqual(["部の組織目標", "企画部"]);
   expect(await entry(desk, "01_総務部.xlsx").textContent()).toContain("「旧_部の組織目標」として、非表示");
   await desk.back();
-  await desk.undo();
-  await desk.says("元に戻しました");
+  await desk.undo("元に戻しました");
   expect(await desk.sheets()).toEqual(["部の組織目標"]);
 });

@@ -59,7 +59,7 @@ test("what was taken back in the sheet is not offered by the pane, comes again w
   await undo("元に戻す：プルダウン設定").waitFor();
   await page.keyboard.press("Control+z");
   await page.getByRole("button", { name: "元に戻す", exact: true, disabled: true }).waitFor();
-  await desk.undo();
-  await desk.says("「プルダウン設定」は、すでに元に戻っています。何も変えていません。");
+  await desk.listButton.waitFor({ state: "hidden" });
+  await desk.undo("「プルダウン設定」は、すでに元に戻っています。何も変えていません。");
   await desk.button("元に戻す").and(desk.pane.locator("[aria-disabled=true]")).waitFor();
 });

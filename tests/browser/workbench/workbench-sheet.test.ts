@@ -222,3 +222,22 @@ test("texts, dates, months and weekdays go on when they are pulled, and are copi
   await page.keyboard.press("Control+d");
   expect(await contents(desk, "J7", "J8")).toEqual(["第1回", "第1回"]);
 });
+
+test("a sheet that comes to the front is drawn row by row on a slow machine, in its order and to the end", async () => {
+  const desk = await site.open({ sample: "組織目標_3部.xlsx" });
+  const [, second] = await desk.sheets();
+  // Each look at the clock takes longer than a piece of work may.
+  await desk.page.evaluate(() => {
+    const now = performance.now.bind(performance);
+    let late = 0;
+    performance.now = () => now() + (late += 100);
+  });
+  await desk.tab(second!).click();
+  await header(desk, "row", "12").waitFor();
+  const drawn = await desk.page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("#grid [role=row][data-row]")].map((row) =>
+      Number(row.dataset.row),
+    ),
+  );
+  expect(drawn).toEqual(drawn.map((_, index) => index));
+});

@@ -289,9 +289,10 @@ export class Grid {
     const { first, last } = this.columnsShown;
     const added: number[] = [];
     for (const row of wanted) {
-      if (performance.now() > this.until) break;
       this.rendered.set(row, buildRow(contents, row, first, last, row < frozen ? 0 : -COLUMN_HEADER));
       added.push(row);
+      // Whatever their contents took: each frame draws one more row at least.
+      if (performance.now() > this.until) break;
     }
     const before = (row: number, other: Element) => row < Number((other as HTMLElement).dataset.row ?? -1);
     for (const row of added) {
