@@ -19,7 +19,7 @@ export async function blankForms(
   const forms = countedForms(workbook);
   if (forms.length === 0) throw new ActionError("no-form");
   const edits = forms.flatMap((form) => planBlankForm(workbook, form, to));
-  const { inverse } = edits.length > 0 ? await host.apply(edits) : { inverse: [] };
+  const { inverse } = edits.length > 0 ? await host.apply(edits, workbook) : { inverse: [] };
   return { forms: forms.length, inverse };
 }
 
@@ -36,7 +36,7 @@ export async function protectForms(
   const edits = planProtection(workbook, forms);
   const isPlanned = (id: string) => edits.some((edit) => edit.kind === "protectSheet" && edit.sheet === id);
   const already = workbook.sheets.filter((sheet) => sheet.protected && isPlanned(sheet.id));
-  const { inverse } = await host.apply(edits);
+  const { inverse } = await host.apply(edits, workbook);
   return { already: already.map(({ name }) => name), inverse };
 }
 

@@ -42,7 +42,7 @@ export async function setDropdowns(
   const workbook = await host.readWorkbook();
   const forms = formsIn(workbook);
   const { edits, ...counts } = planDropdowns(workbook, forms, locale.dropdowns, options);
-  const { inverse } = edits.length > 0 ? await host.apply(edits) : { inverse: [] };
+  const { inverse } = edits.length > 0 ? await host.apply(edits, workbook) : { inverse: [] };
   return { ...counts, forms: forms.length, inverse };
 }
 
@@ -51,7 +51,7 @@ export async function restoreDropdowns(host: ExcelHost, locale: Locale): Promise
   const workbook = await host.readWorkbook();
   const forms = formsIn(workbook);
   const { edits, ...counts } = planRestore(workbook, forms, locale.dropdowns);
-  const { inverse } = edits.length > 0 ? await host.apply(edits) : { inverse: [] };
+  const { inverse } = edits.length > 0 ? await host.apply(edits, workbook) : { inverse: [] };
   return { ...counts, forms: forms.length, inverse };
 }
 

@@ -23,7 +23,7 @@ export async function setHighlights(host: ExcelHost, on: boolean): Promise<Highl
   const settings = withHighlighted(workbook.settings, on);
   if (!on) {
     const edits = [...planNoHighlights(workbook.sheets), ...settingsEdits(workbook, settings)];
-    const { inverse } = await host.apply(edits);
+    const { inverse } = await host.apply(edits, workbook);
     return { on, forms: 0, unreadable, inverse };
   }
   const found = formsOf(workbook).map(({ form }) => ({
@@ -32,6 +32,6 @@ export async function setHighlights(host: ExcelHost, on: boolean): Promise<Highl
   }));
   if (found.length === 0) throw new ActionError("no-form");
   const { edits, forms } = planHighlights(found, workbook.sheets);
-  const { inverse } = await host.apply([...edits, ...settingsEdits(workbook, settings)]);
+  const { inverse } = await host.apply([...edits, ...settingsEdits(workbook, settings)], workbook);
   return { on, forms, unreadable, inverse };
 }

@@ -70,7 +70,7 @@ async function applyChanges(
     ...replaceValues(forms, after, replacements),
     ...settingsEdits(workbook, settings, { safe: listsOfWorkbook(settings).lists.length > 0 }),
   ];
-  const { inverse } = await host.apply(edits);
+  const { inverse } = await host.apply(edits, workbook);
   return { inverse };
 }
 

@@ -56,12 +56,13 @@ export async function makeSelfCheck(
     counted.map((form) => ({ form, phase: options.switchTo ?? phaseOf(form, workbook.settings).phase })),
     workbook.sheets,
   );
-  const { inverse, unfinished = [] } = await host.apply([
+  const edits = [
     ...lists.edits.filter(({ kind }) => kind !== "setSettings"),
     ...colours.edits,
     ...rememberEdits(workbook, lists.edits, true),
     plan.edit,
-  ]);
+  ];
+  const { inverse, unfinished = [] } = await host.apply(edits, workbook);
   const { sheetName, refreshed, keptSheet } = plan;
   const { cells, left } = lists;
   return { sheetName, refreshed, keptSheet, cells, left, unfinished, inverse };
@@ -82,11 +83,12 @@ export async function removeSelfCheck(host: ExcelHost, locale: Words): Promise<S
   const again = first
     ? planSelfCheck(workbook, counted, locale.selfCheck, phaseOf(first, workbook.settings).phase).edit
     : null;
-  const { inverse } = await host.apply([
+  const edits = [
     ...planNoHighlights(workbook.sheets),
     ...rememberEdits(workbook, [], false),
     ...planNoSelfCheck(workbook, again),
-  ]);
+  ];
+  const { inverse } = await host.apply(edits, workbook);
   return { removed: true, inverse };
 }
 

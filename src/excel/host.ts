@@ -98,7 +98,8 @@ export interface ExcelHost {
    * sheet is shown and printed. More where one message does not hold it. When one fails, what was done is undone, and
    * the promise rejects with an `ExcelError` whose `undone` says whether that worked. What a person has changed since
    * is left alone by an undo.
-   * @param plannedOn the reading that the edits were made on, since rows may have moved; absent: the last one
+   * @param plannedOn the reading that the edits were made on, since rows may have moved and another reading may have ended
+   * since; absent: the last one
    */
   apply(edits: readonly Edit[], plannedOn?: WorkbookSnapshot): Promise<ApplyResult>;
   /** A frame may be drawn in between: to read, to find the forms, to plan and to write are pieces of their own (issue 20). */

@@ -57,7 +57,7 @@ export interface OwnTableResult {
 export async function makeBoard(host: ExcelHost, words: BoardWords): Promise<OwnTableResult> {
   const workbook = await lookAtMarks(host);
   const plan = planBoard(workbook, boardOf(workbook, checkSnapshot(workbook)), words);
-  const { inverse, unfinished = [] } = await host.apply([plan.edit]);
+  const { inverse, unfinished = [] } = await host.apply([plan.edit], workbook);
   const { sheetName, refreshed, keptSheet } = plan;
   return { sheetName, refreshed, keptSheet, unfinished, inverse };
 }
@@ -70,5 +70,5 @@ export async function removeBoard(
   const workbook = await lookAtMarks(host);
   const edit = planNoBoard(workbook, boardOf(workbook, checkSnapshot(workbook)), words);
   if (!edit) return { removed: false, inverse: [] };
-  return { removed: true, inverse: (await host.apply([edit])).inverse };
+  return { removed: true, inverse: (await host.apply([edit], workbook)).inverse };
 }

@@ -81,7 +81,7 @@ export async function writeChanges(
   const { compared } = comparedIn(workbook, earlier);
   if (compared.length === 0) throw new ActionError("no-form");
   const { edit, sheetName, refreshed, keptSheet } = planChanges(workbook, compared, locale.comparison);
-  const { inverse, unfinished = [] } = await host.apply([edit]);
+  const { inverse, unfinished = [] } = await host.apply([edit], workbook);
   return { sheetName, refreshed, keptSheet, unfinished, inverse };
 }
 

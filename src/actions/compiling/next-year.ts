@@ -79,7 +79,7 @@ async function applyPlan(
   keep: Keep | undefined,
 ): Promise<NextYearResult> {
   const { edits, ...told } = planNextYear(workbook, forms, keep);
-  const { inverse } = edits.length > 0 ? await host.apply(edits) : { inverse: [] };
+  const { inverse } = edits.length > 0 ? await host.apply(edits, workbook) : { inverse: [] };
   return { ...told, inverse };
 }
 

@@ -18,7 +18,7 @@ export async function makeReview(
   const forms = reviewed(checkSnapshot(workbook));
   if (forms.length === 0) throw new ActionError("no-form");
   const plan = planReview(workbook, forms, words, department);
-  const { inverse, unfinished = [] } = await host.apply([plan.edit]);
+  const { inverse, unfinished = [] } = await host.apply([plan.edit], workbook);
   const { sheetName, refreshed, keptSheet } = plan;
   return { sheetName, refreshed, keptSheet, unfinished, inverse };
 }
@@ -31,7 +31,7 @@ export async function removeReview(
   const workbook = await lookAtMarks(host);
   const edits = planNoReview(workbook, reviewed(checkSnapshot(workbook)), words);
   if (edits.length === 0) return { removed: 0, inverse: [] };
-  return { removed: edits.length, inverse: (await host.apply(edits)).inverse };
+  return { removed: edits.length, inverse: (await host.apply(edits, workbook)).inverse };
 }
 
 /** Of what was checked last. */

@@ -47,7 +47,7 @@ export function createOfficeHost(loadSigns: () => Promise<FormSigns>): ExcelHost
     },
     async apply(edits: readonly Edit[], plannedOn?: WorkbookSnapshot): Promise<ApplyResult> {
       // Another reading may end in the pause.
-      const { sheets } = plannedOn ?? { sheets: seen };
+      const sheets = plannedOn?.sheets ?? seen;
       const { applyEdits, whyRefused } = await loadAdapter();
       await pause();
       return run((context) => applyEdits(context, edits, sheets)).catch(async (error: unknown) => {

@@ -1,8 +1,7 @@
 /**
  * The built page in a real Chromium: a new page for each test, in a context that keeps its scripts as they were compiled,
- * and nothing else. After each test, whatever it did: no request has left
- * the page's origin, nothing has complained in the console, and nothing was tried that the pages'
- * Content-Security-Policy forbids.
+ * and nothing else. After each test, whatever it did: no request has left the page's origin, nothing has complained in the
+ * console, and nothing was tried that the pages' Content-Security-Policy forbids.
  */
 import { Desk, type Language } from "../../../src/tools/screenshots/desk";
 import { PATIENCE } from "./machine";
@@ -33,9 +32,10 @@ export function siteForTests(): Site {
   let used: KeptContext[] = [];
 
   afterEach(async () => {
-    const found = [];
-    for (const one of used) found.push(await keptByWorker.giveBack(one));
+    const given = used;
     used = [];
+    const found = [];
+    for (const one of given) found.push(await keptByWorker.giveBack(one));
     const complaints = found
       .flatMap((seen) => seen.complaints)
       .filter((text) => !KNOWN_MESSAGES.some((known) => known.test(text)));

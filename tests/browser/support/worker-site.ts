@@ -68,15 +68,14 @@ export async function takeContext(language: Language): Promise<KeptContext> {
   return known ?? openContext(chromium, language);
 }
 
-/** Closes the pages and takes away what they have kept: preferences, steps to be undone. */
+/** Closes the pages and takes away what they have kept: preferences, steps to be undone. What they say meanwhile counts. */
 export async function giveBack(one: KeptContext): Promise<Seen> {
-  const { context, language, keeper, seen } = one;
-  one.seen = nothing();
+  const { context, language, keeper } = one;
+  for (const page of context.pages()) if (page !== keeper) await page.close();
   if (waiting.has(language) || one.pages > MOST_PAGES) {
     await context.close();
-    return seen;
+    return one.seen;
   }
-  for (const page of context.pages()) if (page !== keeper) await page.close();
   const devTools = await context.newCDPSession(keeper);
   await devTools.send("Storage.clearDataForOrigin", {
     origin: new URL((await site()).url).origin,
@@ -84,8 +83,9 @@ export async function giveBack(one: KeptContext): Promise<Seen> {
   });
   await devTools.detach();
   await context.clearPermissions();
-  await context.unrouteAll({ behavior: "ignoreErrors" });
   waiting.set(language, one);
+  const { seen } = one;
+  one.seen = nothing();
   return seen;
 }
 

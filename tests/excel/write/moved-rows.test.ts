@@ -1,7 +1,10 @@
 /** An undo after rows were inserted, deleted or sorted: into the rows that were meant, or not at all, and that is said. */
 import { checkWorkbook } from "../../../src/actions/check";
+import { blankForms } from "../../../src/actions/blank-form";
 import { setDropdowns } from "../../../src/actions/dropdowns";
 import { fixSeen } from "../../../src/actions/fix";
+import { setHighlights } from "../../../src/actions/highlight";
+import { makeSelfCheck } from "../../../src/actions/self-check";
 import { buildSummary } from "../../../src/actions/summary";
 import { undo } from "../../../src/actions/undo";
 import { parseAddress, rectOf } from "../../../src/cells/geometry";
@@ -33,24 +36,37 @@ const MOVES: readonly [name: string, move: (workbook: Workbook) => void][] = [
   ["a row above was deleted", (workbook) => remove(workbook, 1)],
 ];
 
+const PLANNED: readonly [name: string, act: (host: Workbook["host"]) => Promise<unknown>][] = [
+  [
+    "すべて直す",
+    async (host) => {
+      const [checked] = (await checkWorkbook(host)).forms;
+      return fixSeen(host, checked!.form, checked!.report.findings);
+    },
+  ],
+  ["プルダウン設定", (host) => setDropdowns(host, ja)],
+  ["色付け", (host) => setHighlights(host, true)],
+  ["集計シート作成", (host) => buildSummary(host, ja)],
+  ["記入状況", (host) => makeSelfCheck(host, ja)],
+  ["白紙にする", (host) => blankForms(host, null)],
+];
+
 describe("a change is planned, a row comes in above it, and another reading ends before it is written", () => {
-  it("it is refused, and nothing is written into other rows", async () => {
+  it.each(PLANNED)("%s is refused, and nothing is written into other rows", async (_, act) => {
     const expected = await openFile(HALF_FILLED);
     insert(expected, 0);
     const { sheets } = everything(expected);
     const workbook = await openFile(HALF_FILLED);
     const { host } = workbook;
-    const [checked] = (await checkWorkbook(host)).forms;
-    const disturbed = {
+    const done = act({
       ...host,
       async apply(edits: readonly Edit[], plannedOn?: WorkbookSnapshot) {
         insert(workbook, 0);
         await host.readWorkbook();
         return host.apply(edits, plannedOn);
       },
-    };
-    const fixed = fixSeen(disturbed, checked!.form, checked!.report.findings);
-    await expect(fixed).rejects.toMatchObject({ code: "moved" });
+    });
+    await expect(done).rejects.toMatchObject({ code: "moved" });
     expect(everything(workbook).sheets).toEqual(sheets);
   });
 });

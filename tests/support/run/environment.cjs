@@ -14,6 +14,7 @@ setFlagsFromString("--liftoff-only");
 /** V8 compiles the same WebAssembly once, as long as something holds on to it. */
 let engineCode = null;
 
+/** What a browser and a server hold open. */
 const OPEN = [ChildProcess, Server, Socket];
 
 module.exports = class WorkerEnvironment extends TestEnvironment {
