@@ -13,7 +13,7 @@ import type { Language } from "../locales/languages";
 import type { Locale } from "../locales/locale";
 import { FIRST_LOCALE, loadLocale } from "../locales/on-demand";
 import { TaskPane } from "./shell/task-pane";
-import { preference, remember } from "./preferences";
+import { preference, remember, watchPreference } from "./preferences";
 import { startJobOf } from "./start-job";
 import type { Connection } from "./store/pane-state";
 import { createPaneStore } from "./store/pane-store";
@@ -36,8 +36,6 @@ const loadSigns = () => import(/* webpackChunkName: "excel" */ "../form/locate/s
 async function start(element: HTMLElement): Promise<void> {
   const startJob = startJobOf(location.search);
   const openedByOffice = OPENED_BY_OFFICE.test(location.href);
-  // The person's own choice comes before Excel's language.
-  const chosen = preference("language");
   let locale = FIRST_LOCALE;
   const steps = undoMemory(officeDocumentAddress, () => sessionStorage);
   const ownSheet = selfTestMemory(officeDocumentAddress, () => sessionStorage);
@@ -67,12 +65,14 @@ async function start(element: HTMLElement): Promise<void> {
     locale = found;
     render();
   };
-  await speak(chosen ?? navigator.language);
+  // The person's own choice, in whichever workbook's pane, comes before Excel's language.
+  watchPreference("language", (language) => void speak(language));
+  await speak(preference("language") ?? navigator.language);
 
   const slow = setTimeout(() => void store.connected("failed", null), SLOW_START_MILLISECONDS);
   const { host, supported, language } = await whenOfficeReady();
   clearTimeout(slow);
-  await speak(chosen ?? language);
+  await speak(preference("language") ?? language);
   watchOfficeTheme(render);
   const connection: Exclude<Connection, "connecting"> =
     host === "Excel"

@@ -21,3 +21,10 @@ export function remember(name: Preference, value: string): void {
     // Remembered only until the pane is closed.
   }
 }
+
+/** Tells of what another pane remembers from now on: each open workbook has a pane of its own. */
+export function watchPreference(name: Preference, changed: (value: string) => void): void {
+  addEventListener("storage", ({ key, newValue }) => {
+    if (key === PREFIX + name && newValue !== null) changed(newValue);
+  });
+}

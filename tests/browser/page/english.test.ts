@@ -1,4 +1,5 @@
 /** The main task in English: page, ribbon and pane. What is in the sheet stays Japanese. */
+import { Desk } from "../../../src/tools/screenshots/desk";
 import { HALF_FILLED } from "../support/own-files";
 import { siteForTests } from "../support/site";
 
@@ -34,4 +35,16 @@ test("nothing of the pane is left in Japanese but what the sheet and the product
   const actions = await desk.pane.getByRole("group", { name: "Actions" }).textContent();
   const figures = await desk.pane.getByRole("region", { name: "Completeness" }).textContent();
   expect(`${actions}${figures}`).not.toMatch(/[ぁ-んァ-ヶ一-龠]/);
+});
+
+test("a language chosen in one workbook's pane holds in the other's, with what it has found", async () => {
+  const desk = await site.open({ sample: HALF_FILLED });
+  await desk.check("157 / 163");
+  const other = new Desk(await desk.page.context().newPage(), "ja");
+  await other.page.goto(desk.page.url());
+  await other.ready();
+  await other.openMenu();
+  await other.pane.getByRole("menuitemradio", { name: "English" }).click();
+  await other.pane.getByRole("button", { name: "Check entries" }).waitFor();
+  await desk.pane.getByRole("button", { name: /^To correct H19 \(達成状況\)/ }).waitFor();
 });

@@ -12,7 +12,7 @@ export const ROOT = path.resolve(__dirname, "..", "..", "..");
 export const DIST = path.join(ROOT, "dist");
 
 /** Milliseconds: less than jest's own limit. What takes longer hangs; a slow machine does not. */
-export const PATIENCE = 300_000;
+export const PATIENCE = 120_000;
 
 /** The worker's browser as one file's own: closing it closes the contexts that were made through it. */
 export type OwnBrowser = Pick<Browser, "newContext" | "newPage" | "close">;

@@ -7,7 +7,6 @@ const { default: Sequencer } = require("@jest/test-sequencer");
 
 const LONGEST = [
   "tests/browser/page/accessibility.test.ts",
-  "tests/browser/page/accessibility-english.test.ts",
   "tests/release/release.test.ts",
   "tests/browser/screens/self-test.test.ts",
   "tests/excel/write/faults.test.ts",
