@@ -80,7 +80,7 @@ describe.each(LANGUAGES)("the guide in %s", (language) => {
 
   it("names the archive's parts as the release writes them", () => {
     const tools = path.resolve(HELP, "../../tools/release");
-    const release = ["contents.ts", "fill-in.ts", "main.ts"].map((name) =>
+    const release = ["contents.ts", "fill-in.ts", "pack.ts"].map((name) =>
       readFileSync(path.join(tools, name), "utf8"),
     );
     for (const name of [

@@ -21,8 +21,9 @@ import { STAMP_NAME } from "../built.mjs";
 import { definitionsToBake } from "./bake";
 import { manifestFor, manifestKind } from "./manifest";
 import { OFFICE_JS_FILES, OFFICE_JS_FOLDER, officeJsAddress, officeJsPackage } from "./office-js";
-import { panePolicy, toolPolicy } from "./policy";
 import { type BuildOptions, OptionError, readOptions } from "./options";
+import { writePackages } from "./packages";
+import { panePolicy, toolPolicy } from "./policy";
 
 interface PagesGiven {
   readonly output: string;
@@ -41,11 +42,8 @@ async function main(): Promise<void> {
   await buildInto(folder, options);
 }
 
-/**
- * Gives back the folders of the packages that the pages hold.
- * Throws when the pages cannot be built, or when the folder holds anything but an earlier build.
- */
-export async function buildInto(folder: string, options: BuildOptions): Promise<string[]> {
+/** Throws when the pages cannot be built, or when the folder holds anything but an earlier build. */
+export async function buildInto(folder: string, options: BuildOptions): Promise<void> {
   const isOther = existsSync(folder) && readdirSync(folder).length > 0 && folder !== path.join(ROOT, "dist");
   if (isOther && !existsSync(path.join(folder, STAMP_NAME))) {
     throw new OptionError(`${folder} には別のファイルがあります。空のフォルダーを指定してください。`);
@@ -55,7 +53,7 @@ export async function buildInto(folder: string, options: BuildOptions): Promise<
   // At once: a build that is broken off must not keep the next one from starting afresh.
   writeFileSync(path.join(folder, STAMP_NAME), "unfinished\n");
   const baked = options.definitions === undefined ? null : bake(options.definitions);
-  const packages = await runWebpack(
+  const modules = await runWebpack(
     withDefinitions(
       pages({
         output: folder,
@@ -75,9 +73,9 @@ export async function buildInto(folder: string, options: BuildOptions): Promise<
     version: string;
   };
   writeFileSync(path.join(folder, "manifest.xml"), manifestFor(source, options, version));
+  writePackages(folder, ROOT, modules);
   const plain = manifestKind(options) === "development" && options.officeJs === "self" && baked === null;
   writeFileSync(path.join(folder, STAMP_NAME), plain ? "" : `${options.address} ${options.officeJs}\n`);
-  return packages;
 }
 
 /** The body's definitions in one file, in a folder of its own. */
@@ -95,7 +93,7 @@ function withDefinitions(configurations: Configuration[], file: string | null): 
   return configurations.map((one) => ({ ...one, plugins: [...(one.plugins ?? []), replaced] }));
 }
 
-function runWebpack(configurations: Configuration[]): Promise<string[]> {
+function runWebpack(configurations: Configuration[]): Promise<Module[]> {
   return new Promise((resolve, reject) => {
     const compiler = webpack(configurations);
     compiler.run((error, stats) => {
@@ -103,21 +101,9 @@ function runWebpack(configurations: Configuration[]): Promise<string[]> {
       if (error) return reject(error);
       if (!stats) return reject(new Error("webpack says nothing"));
       if (stats.hasErrors()) return reject(new Error(stats.toString("errors-only")));
-      resolve(packagesIn(stats.stats.flatMap(({ compilation }) => [...compilation.modules])));
+      resolve(stats.stats.flatMap(({ compilation }) => [...compilation.modules]));
     });
   });
-}
-
-/** The package folders that modules come from, each once. */
-function packagesIn(modules: Iterable<Module>): string[] {
-  const folders = new Set<string>();
-  const visit = (module: Module & { modules?: Iterable<Module>; resource?: string }) => {
-    for (const inner of module.modules ?? []) visit(inner);
-    const match = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(module.resource ?? "");
-    if (match) folders.add(match[1]!);
-  };
-  for (const module of modules) visit(module);
-  return [...folders];
 }
 
 if (require.main === module) {

@@ -4,7 +4,7 @@
  */
 import type { Desk } from "../../../src/tools/screenshots/desk";
 import { JOURNEYS } from "../../../src/tools/screenshots/states";
-import { LANGUAGES, type Language } from "../../../src/locales/languages";
+import type { Language } from "../../../src/locales/languages";
 import { axeFindings, layoutFindings, turnTo } from "../support/pane-checks";
 import { siteForTests } from "../support/site";
 
@@ -26,7 +26,7 @@ test.each(JOURNEYS)("$name: nothing to find in any of its states", async ({ samp
   for (const [step, { name, reach }] of steps.entries()) {
     await reach(desk);
     const frame = desk.paneFrame();
-    for (const language of LANGUAGES.toReversed()) {
+    for (const language of ["en", "ja"] as const) {
       await speak(desk, language);
       for (const width of WIDTHS[language]) {
         await desk.setWidth(width);
