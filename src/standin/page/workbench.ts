@@ -37,6 +37,9 @@ export interface WorkbenchPlaces {
   readonly formula: HTMLTextAreaElement;
 }
 
+/** Milliseconds. An add-in makes its changes one after the other, and to draw takes longer than most of them. */
+const BETWEEN_DRAWINGS = 100;
+
 export class Workbench implements GridCommands, EditorOwner, CommandGround {
   readonly cells: CellCommands;
   readonly sheets: SheetCommands;
@@ -265,7 +268,12 @@ export class Workbench implements GridCommands, EditorOwner, CommandGround {
     if (this.undrawn.size === 1) void this.drawUndrawn(this.session);
   }
 
+  private lastDrawn = -Infinity;
+
   private async drawUndrawn(session: Session): Promise<void> {
+    await new Promise((resolve) =>
+      setTimeout(resolve, this.lastDrawn + BETWEEN_DRAWINGS - performance.now()),
+    );
     await painted();
     if (this.session === session && this.shownSheet !== this.sheet) {
       await calculateAhead(session.engine, this.sheet);
@@ -276,6 +284,7 @@ export class Workbench implements GridCommands, EditorOwner, CommandGround {
     if (kinds.some((one) => one !== "selection")) this.showContent();
     if (kinds.includes("selection")) this.showSelected();
     await this.grid.drawn();
+    this.lastDrawn = performance.now();
     if (this.session !== session || this.undrawn.size > 0) return;
     this.places.grid.removeAttribute("aria-busy");
   }
