@@ -30,7 +30,7 @@ const NO_ASYNC_FOREACH = [
 ];
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", "coverage/", "assets/"] },
+  { ignores: ["dist/", "release/", "node_modules/", "coverage/", "assets/"] },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {

@@ -7,7 +7,7 @@ import { isLocked } from "../model/protection";
 import type { Session, SessionChange } from "../model/session";
 import { CellCommands, type CommandGround } from "./commands/cell-commands";
 import { enterInto } from "./commands/cell-changes";
-import type { History } from "./commands/history";
+import type { History, Place } from "./commands/history";
 import { calculateAhead } from "./grid/calculate-ahead";
 import { Charts } from "./grid/charts";
 import { tell } from "./shell/dialogs";
@@ -52,7 +52,8 @@ export class Workbench implements GridCommands, EditorOwner, CommandGround {
   private readonly tabs: Tabs;
   private readonly bar: FormulaBar;
   private readonly status: StatusBar;
-  private selecting = false;
+  /** What changes now is shown by whoever changes it. */
+  private quiet = false;
   private stop: () => void = () => {};
 
   constructor(
@@ -137,9 +138,7 @@ export class Workbench implements GridCommands, EditorOwner, CommandGround {
 
   select(selection: Selection): void {
     this.chosen = selection;
-    this.selecting = true;
-    this.session.select(this.sheet, selection.area);
-    this.selecting = false;
+    this.quietly(() => this.session.select(this.sheet, selection.area));
     this.grid.select(selection);
     this.grid.reveal({ ...selection.end, rows: 1, columns: 1 });
     this.showActive();
@@ -252,7 +251,7 @@ export class Workbench implements GridCommands, EditorOwner, CommandGround {
   // ── inside ─────────────────────────────────────────────────────────────────────────────────────────────────
 
   private changed(change: SessionChange): void {
-    if (change.kind === "edit-mode" || this.selecting) return;
+    if (change.kind === "edit-mode" || this.quiet) return;
     if (change.source === "addin") this.drawSoon(change);
     else if (change.kind === "selection") this.showSelected();
     // Typing changes no row's height; what an add-in did may have.
@@ -386,6 +385,29 @@ export class Workbench implements GridCommands, EditorOwner, CommandGround {
 
   show(sheet: string, area: Area): void {
     this.session.select(sheet, area);
+  }
+
+  showWhere(work: () => Place | null): void {
+    const place = this.quietly(() => {
+      const found = work();
+      if (found) this.session.select(found.sheet, found.area);
+      return found;
+    });
+    if (!place) return;
+    if (this.shownSheet !== this.sheet) return this.showSelected();
+    this.tabs.update(this.session);
+    this.grid.refresh(false, place.area);
+    void this.drawCharts();
+    this.adopt(this.session.selectedArea(this.sheet));
+  }
+
+  private quietly<Result>(work: () => Result): Result {
+    this.quiet = true;
+    try {
+      return work();
+    } finally {
+      this.quiet = false;
+    }
   }
 
   private onClipboard(event: ClipboardEvent, work: (data: DataTransfer) => string | void): void {

@@ -8,7 +8,7 @@ import type { Session } from "../../model/session";
 import { copyCells, pasteText, type Copied } from "./clipboard";
 import type { Selection } from "../grid/selection";
 import { clearCells, fillArea, fillSelection, otherFill } from "./cell-changes";
-import { History } from "./history";
+import { History, type Place } from "./history";
 
 /** The sheet as the commands need it. */
 export interface CommandGround {
@@ -21,6 +21,8 @@ export interface CommandGround {
   selectArea(area: Area): void;
   /** To a sheet and cells on it, both in sight. */
   show(sheet: string, area: Area): void;
+  /** Does the work and shows the cells that it names, on their sheet; what it has changed is drawn once, there. */
+  showWhere(work: () => Place | null): void;
   /** Of the open workbook. */
   readonly history: History | null;
   /** Says why not by itself. */
@@ -45,13 +47,10 @@ export class CellCommands {
   }
 
   undo(): void {
-    this.go(this.history?.undo() ?? null);
+    this.ground.showWhere(() => this.history?.undo() ?? null);
   }
   redo(): void {
-    this.go(this.history?.redo() ?? null);
-  }
-  private go(place: { readonly sheet: string; readonly area: Area } | null): void {
-    if (place) this.ground.show(place.sheet, place.area);
+    this.ground.showWhere(() => this.history?.redo() ?? null);
   }
 
   clear(): void {

@@ -9,7 +9,7 @@ import type { Session, SessionChange } from "../../model/session";
 /** Of 1,000 items each takes about a megabyte. */
 const MOST_STEPS = 50;
 
-interface Place {
+export interface Place {
   readonly sheet: string;
   readonly area: Area;
 }

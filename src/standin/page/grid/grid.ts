@@ -98,11 +98,13 @@ export class Grid {
   /**
    * The workbook changed: everything is asked anew.
    * @param keepSizes rows and columns are as they were
+   * @param area is to be in sight
    */
-  refresh(keepSizes = false): void {
+  refresh(keepSizes = false, area: Area | null = null): void {
     this.until = Infinity;
     this.readAnew(keepSizes ? this.shown : null);
-    this.render();
+    if (area) this.reveal(area);
+    else this.render();
   }
 
   /** @param sizes whose rows and columns are as they were; null: none's */
