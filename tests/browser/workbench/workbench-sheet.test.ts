@@ -268,3 +268,27 @@ test("what an add-in changes one after the other is drawn ten times a second at 
   expect(seen.length).toBeGreaterThan(1);
   expect(seen.length).toBeLessThan(milliseconds / 100 + 3);
 });
+
+test("a step that is taken back is drawn where it was done, and not first where the sheet was looked at", async () => {
+  const desk = await site.open();
+  const before = await desk.content("B6");
+  await desk.type("B6", "別の計画");
+  await desk.shows("B6", "別の計画");
+  await desk.goTo("B200");
+  await desk.page.evaluate(() => {
+    const drawn: number[] = [];
+    Object.assign(window, { drawn });
+    new MutationObserver((records) => {
+      for (const { addedNodes } of records)
+        for (const node of addedNodes)
+          if (node instanceof HTMLElement && node.dataset.row !== undefined)
+            drawn.push(Number(node.dataset.row));
+    }).observe(document.getElementById("grid")!, { childList: true, subtree: true });
+  });
+  await desk.page.keyboard.press("Control+z");
+  await desk.selected("B6");
+  expect(await desk.content("B6")).toBe(before);
+  const drawn = await desk.page.evaluate(() => (window as unknown as { drawn: number[] }).drawn);
+  expect(drawn).toContain(5);
+  expect(Math.max(...drawn)).toBeLessThan(150);
+});
