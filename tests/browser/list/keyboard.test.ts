@@ -108,6 +108,7 @@ test("check, step, fix, fill in, dropdowns, draft, summary and undo, without a m
   await keys.listTo(desk.finding("H19(達成状況)"));
   await keys.tabTo(desk.button(/^選ぶ：H19\(/));
   await keys.press("Enter");
+  await desk.pane.getByRole("menu").waitFor();
   await keys.press("ArrowDown");
   await keys.press("Enter");
   await desk.finding("H19(達成状況)").waitFor({ state: "detached" });
@@ -116,7 +117,9 @@ test("check, step, fix, fill in, dropdowns, draft, summary and undo, without a m
   // A menu that is given up hands the focus back to its button.
   await keys.tabTo(desk.button("その他"));
   await keys.press("Enter");
+  await desk.pane.getByRole("menu").waitFor();
   await keys.press("Escape");
+  await desk.pane.getByRole("menu").waitFor({ state: "detached" });
   expect(await desk.button("その他").evaluate((element) => element === document.activeElement)).toBe(true);
 
   await keys.use(desk.button("プルダウン設定"));
@@ -124,6 +127,7 @@ test("check, step, fix, fill in, dropdowns, draft, summary and undo, without a m
 
   await keys.tabTo(desk.button("その他"));
   await keys.press("Enter");
+  await desk.pane.getByRole("menu").waitFor();
   await keys.press("Enter");
   await desk.pane.getByRole("heading", { name: "集計の下書き", level: 1 }).waitFor();
   await keys.use(desk.button("この内容で集計シートを作成"));

@@ -125,6 +125,7 @@ test("what the saved workbook cannot keep is named before saving: it is saved on
   await desk.dialog.getByRole("button", { name: "キャンセル" }).click();
   await desk.dialog.waitFor({ state: "detached" });
   await press("保存");
+  await desk.dialog.waitFor();
   await desk.page.keyboard.press("Escape");
   await desk.dialog.waitFor({ state: "detached" });
   expect(downloads).toBe(0);
