@@ -306,11 +306,13 @@ export class Workbench implements GridCommands, EditorOwner, CommandGround {
     this.grid.reveal(this.chosen.area);
   }
 
-  private showContent(keepSizes = false): void {
+  /** @param area is selected now, and to be in sight; null: what was selected stays so */
+  private showContent(keepSizes = false, area: Area | null = null): void {
     if (this.shownSheet !== this.sheet) return this.showSheet();
     this.tabs.update(this.session);
-    this.grid.refresh(keepSizes);
+    this.grid.refresh(keepSizes, area);
     void this.drawCharts();
+    if (area) return this.adopt(area);
     this.grid.select(this.chosen);
     this.showActive();
   }
@@ -394,11 +396,8 @@ export class Workbench implements GridCommands, EditorOwner, CommandGround {
       return found;
     });
     if (!place) return;
-    if (this.shownSheet !== this.sheet) return this.showSelected();
-    this.tabs.update(this.session);
-    this.grid.refresh(false, place.area);
-    void this.drawCharts();
-    this.adopt(this.session.selectedArea(this.sheet));
+    if (this.shownSheet !== this.sheet) this.showSelected();
+    else this.showContent(false, place.area);
   }
 
   private quietly<Result>(work: () => Result): Result {

@@ -49,7 +49,7 @@ it.each<[string, Value]>([
   expect(engine.values(sheet, { row: 11, column: 0, rows: 1, columns: 1 })).toEqual([["V"]]);
   expect(engine.save().length).toBeGreaterThan(0);
   const { user, system } = process.cpuUsage(start);
-  expect((user + system) / 1e6).toBeLessThan(8);
+  expect((user + system) / 1e6).toBeLessThan(4);
 });
 
 it("what was given up is asked again with other values, and in another workbook", async () => {

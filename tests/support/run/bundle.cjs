@@ -30,8 +30,9 @@ module.exports = {
   /** A library's files change with the versions that are installed. */
   getCacheKey(_source, entry) {
     const lock = readFileSync(path.join(ROOT, "package-lock.json"));
-    const names = importedNames(libraryOf(entry)).join();
-    return createHash("sha256").update(lock).update(readFileSync(__filename)).update(names).digest("hex");
+    const library = libraryOf(entry);
+    const parts = [lock, readFileSync(__filename), library, importedNames(library).join()];
+    return parts.reduce((hash, part) => hash.update(part), createHash("sha256")).digest("hex");
   },
 };
 

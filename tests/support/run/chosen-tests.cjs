@@ -14,21 +14,10 @@ const PROGRAMS = [
   { folder: "tests/libreoffice/", missing: missingLibreOffice, required: "REQUIRE_LIBREOFFICE" },
   { folder: "tests/deployment/", missing: missingWebServers, required: "REQUIRE_WEB_SERVERS" },
 ];
-/** Tests that open a Chromium. */
-const IN_BROWSER = [
-  "tests/browser/",
-  "tests/deployment/",
-  "tests/release/cdn.test.ts",
-  "tests/release/print.test.ts",
-  "tests/standin/wire/browser.test.ts",
-];
-/** Tests of the built pages. */
-const ON_PAGES = [
-  "tests/browser/",
-  "tests/deployment/",
-  "tests/release/cdn.test.ts",
-  "tests/release/release.test.ts",
-];
+/** Tests that open the built pages in a Chromium. */
+const PAGES = ["tests/browser/", "tests/deployment/", "tests/release/cdn.test.ts"];
+const IN_BROWSER = [...PAGES, "tests/release/print.test.ts", "tests/standin/wire/browser.test.ts"];
+const ON_PAGES = [...PAGES, "tests/release/release.test.ts"];
 
 let chosen = [];
 
