@@ -2,12 +2,12 @@
  * A window for office.js outside a browser: what the library asks for while it is evaluated, and no page behind it. A
  * whole DOM would take longer to load than a workbook takes to check.
  */
-import { constants, createContext, runInContext } from "node:vm";
+import { constants, createContext, type Script } from "node:vm";
 
 export interface LibraryWindow {
   readonly window: unknown;
   /** What the code waits for while it starts, scripts of a page and their host, never comes: it waits no longer. */
-  run(code: string): void;
+  run(script: Script): void;
   /** Ends its timers, which would keep the process alive. */
   close(): void;
 }
@@ -62,8 +62,8 @@ export function createLibraryWindow(url: string): LibraryWindow {
   };
   return {
     window,
-    run(code) {
-      runInContext(code, window);
+    run(script) {
+      script.runInContext(window);
       close();
     },
     close,

@@ -7,6 +7,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { Script } from "node:vm";
 import type { Session } from "../model/session";
 import { hostInfo } from "./host-info";
 import { createLibraryWindow } from "./library-window";
@@ -57,7 +58,7 @@ function start(session: Session, locale: string, requirements: Readonly<Record<s
   const page = createLibraryWindow(
     `https://localhost/taskpane.html?_host_Info=${encodeURIComponent(hostInfo(locale))}`,
   );
-  for (const file of ["office.js", "excel-web-16.00.js"]) page.run(libraryFile(file));
+  for (const script of (scripts ??= readScripts())) page.run(script);
   const library = page.window as Library;
   let answering = session;
   let unlisten = () => {};
@@ -140,7 +141,13 @@ function installGlobals(library: Library): () => void {
   };
 }
 
-function libraryFile(name: string): string {
+/** Read and compiled once: every window would take as long for it again as for all that the library does in it. */
+let scripts: readonly Script[] | null = null;
+
+function readScripts(): readonly Script[] {
   const library = dirname(createRequire(__filename).resolve("@microsoft/office-js/package.json"));
-  return readFileSync(join(library, "dist", name), "utf8");
+  return ["office.js", "excel-web-16.00.js"].map((name) => {
+    const filename = join(library, "dist", name);
+    return new Script(readFileSync(filename, "utf8"), { filename });
+  });
 }
