@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { zipSync } from "fflate";
 import { addBlankForm, blankForms, protectForms, type Recipient } from "../actions/blank-form";
-import { keepDefinitions } from "../actions/definitions";
+import { keepDefinitions } from "../actions/form/definitions";
 import { errorSentence } from "../actions/error-sentence";
 import { makeSelfCheck } from "../actions/self-check";
 import { recipientOf, titleOf } from "../self-check/blank-form";

@@ -2,7 +2,7 @@
  * One workbook over all forms of a call: a plain copy of each on a sheet of its own, and the summary sheet over them.
  */
 import { formsOf } from "../actions/check";
-import { buildSummary } from "../actions/summary";
+import { buildSummary } from "../actions/summary/summary";
 import type { ExcelHost } from "../excel/host";
 import { withCountedChoice } from "../form/counted";
 import type { Form } from "../form/form";

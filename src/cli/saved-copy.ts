@@ -1,7 +1,7 @@
 /** What a person should know of the copy of a workbook that was changed and saved. */
 import type { FullLocale } from "../locales";
 import { lostParts } from "../standin/engine/file/lost-parts";
-import { readPackage } from "../xlsx/open-check";
+import { readPackage } from "../xlsx/open/open-check";
 import { workbookStates } from "../xlsx/workbook-state";
 import type { Options } from "./options";
 

@@ -8,7 +8,7 @@ import {
   resolve,
   withPlainNames,
 } from "./repair/part-names";
-import { unzip } from "./unzip";
+import { unzip } from "./open/unzip";
 import { attribute, child, children, escapeXml, parseXml } from "./xml";
 
 export interface Relationship {

@@ -2,7 +2,7 @@
  * One pass over a piece of XML: whether its elements close each other, and what is in it that other readers trip over.
  * The time grows with the length, whatever the text (fast-xml-parser's own check takes seconds for a large sheet).
  */
-import { LIMITS } from "./limits";
+import { LIMITS } from "./open/limits";
 
 export interface Scan {
   /** Every element is closed by its own name, and there is one around all others. */

@@ -1,5 +1,5 @@
 /** The sheets that a workbook's part lists. */
-import { workbookPart } from "./open-check";
+import { workbookPart } from "./open/open-check";
 import type { Package } from "./package";
 import { attribute, child, children, parseXml } from "./xml";
 

@@ -4,7 +4,7 @@
  * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-workbooks
  */
 import { frameOf } from "./frame";
-import { readPackage, workbookPart } from "./open-check";
+import { readPackage, workbookPart } from "./open/open-check";
 import { isWorksheet, readSheetList } from "./sheet-entries";
 
 /** Kinds of relationships. */

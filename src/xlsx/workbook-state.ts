@@ -1,5 +1,5 @@
 /** What Excel would refuse to have changed in a workbook as it is. */
-import { workbookPart } from "./open-check";
+import { workbookPart } from "./open/open-check";
 import type { Package } from "./package";
 import { child, flag, parseXml } from "./xml";
 

@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { dismissFinding } from "../../src/actions/dismiss";
 import { checkWorkbook } from "../../src/actions/check";
 import { changeLists } from "../../src/actions/lists";
-import { choosePhase } from "../../src/actions/phase";
+import { choosePhase } from "../../src/actions/form/phase";
 import { check, temporaryFolder, write } from "../support/headless";
 import { closeAll, everything, HALF_FILLED, openBytes, openFile } from "../support/standin";
 

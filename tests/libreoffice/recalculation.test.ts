@@ -5,7 +5,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type ExcelJS from "exceljs";
-import { buildSummary } from "../../src/actions/summary";
+import { buildSummary } from "../../src/actions/summary/summary";
 import { localeOf } from "../../src/locales";
 import { check, formsOf, readWorkbook, sheetOf, summaryCounts, temporaryFolder } from "../support/headless";
 import { convert } from "../support/workbooks/libreoffice";

@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { checkWorkbook, countedForms, type CheckResult } from "../../src/actions/check";
 import { makeSelfCheck } from "../../src/actions/self-check";
-import { keepDefinitions } from "../../src/actions/definitions";
+import { keepDefinitions } from "../../src/actions/form/definitions";
 import type { FindingCode } from "../../src/check/finding";
 import { cellAddress, rectOf } from "../../src/cells/geometry";
 import type { CellContent } from "../../src/workbook/cell-content";

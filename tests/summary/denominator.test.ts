@@ -4,7 +4,7 @@
  */
 import { addToList } from "../../src/actions/lists";
 import { checkWorkbook } from "../../src/actions/check";
-import { buildSummary } from "../../src/actions/summary";
+import { buildSummary } from "../../src/actions/summary/summary";
 import { DEFINITIONS } from "../../src/form/definition/built-in";
 import type { Level } from "../../src/form/definition";
 import { proposedScale } from "../../src/form/propose/propose-scale";

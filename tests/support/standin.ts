@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { keepOffice, openWorkbook, type OpenWorkbook } from "../../src/cli/standin-excel";
-import { besideOf } from "../../src/standin/model/range/range-borders";
+import { besideOf } from "../../src/standin/model/range/format/range-borders";
 import { HARSH, type Temper } from "../../src/standin/model/temper";
 import { cellAddress, parseAddress } from "../../src/cells/geometry";
 

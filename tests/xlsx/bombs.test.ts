@@ -6,7 +6,7 @@ import process from "node:process";
 import { constants, deflateRawSync } from "node:zlib";
 import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
-import { OpenError } from "../../src/xlsx/open-error";
+import { OpenError } from "../../src/xlsx/open/open-error";
 import { readWorkbookFile } from "../../src/xlsx/read-file";
 import { COMPLETE } from "../support/standin";
 

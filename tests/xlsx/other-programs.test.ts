@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import fc, { runs } from "../support/random";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { LIMITS } from "../../src/xlsx/limits";
-import { OpenError, type OpenReason } from "../../src/xlsx/open-error";
+import { LIMITS } from "../../src/xlsx/open/limits";
+import { OpenError, type OpenReason } from "../../src/xlsx/open/open-error";
 import { readWorkbookFile } from "../../src/xlsx/read-file";
 import { compoundFile } from "../support/workbooks/compound-file";
 import { COMPLETE } from "../support/standin";

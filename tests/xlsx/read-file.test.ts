@@ -2,7 +2,7 @@
 import ExcelJS from "exceljs";
 import fc, { runs } from "../support/random";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { OpenError } from "../../src/xlsx/open-error";
+import { OpenError } from "../../src/xlsx/open/open-error";
 import { NO_ATTACHMENTS } from "../../src/xlsx/attachments";
 import { readWorkbookFile } from "../../src/xlsx/read-file";
 import { compoundFile } from "../support/workbooks/compound-file";

@@ -9,7 +9,7 @@ import type { ComparisonLocale } from "../../locales/comparison-words";
 import type { Settings } from "../../settings/stored";
 import type { Edit } from "../../workbook/edit";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { OpenError } from "../../xlsx/open-error";
+import { OpenError } from "../../xlsx/open/open-error";
 import { readWorkbookFile, type WorkbookFile } from "../../xlsx/read-file";
 import { countedForms, formsOf } from "../check";
 import { ActionError } from "../errors";

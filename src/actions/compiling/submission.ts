@@ -6,7 +6,7 @@ import type { NotCounted } from "../../form/roles";
 import { formKey, isKeyOf, type Settings } from "../../settings/stored";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import { NO_ATTACHMENTS, type Attachments } from "../../xlsx/attachments";
-import { OpenError, type OpenReason } from "../../xlsx/open-error";
+import { OpenError, type OpenReason } from "../../xlsx/open/open-error";
 import { readWorkbookFile, type WorkbookFile } from "../../xlsx/read-file";
 import { formsOf } from "../check";
 import { settingsOfFile, sharedSettings, workbookOfFile } from "./file-workbook";

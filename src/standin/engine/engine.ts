@@ -8,7 +8,7 @@ import type { Attachments } from "../../xlsx/attachments";
 import type { Area, Value } from "../../xlsx/cell";
 
 export type { Area, Value };
-export { OpenError, type OpenReason } from "../../xlsx/open-error";
+export { OpenError, type OpenReason } from "../../xlsx/open/open-error";
 
 export interface SheetInfo {
   readonly id: string;

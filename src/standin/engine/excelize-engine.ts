@@ -30,7 +30,7 @@ import { saveWorkbook } from "./file/save-workbook";
 import type { Sheet } from "./sheet/sheet";
 import { grid } from "./sheet/sheet-contents";
 import { captureWorkbook, type Workbook } from "./workbook";
-import { workbookPart } from "../../xlsx/open-check";
+import { workbookPart } from "../../xlsx/open/open-check";
 import { inOnePiece } from "../../xlsx/pieces";
 import { countsFrom1904 } from "../../xlsx/repair/repair";
 import { attachmentsOf, NO_ATTACHMENTS, type Attachments } from "../../xlsx/attachments";

@@ -11,7 +11,7 @@ import { OpenError, type ConditionalLook } from "./engine";
 import type { Library } from "./file/load";
 import { readNames, type KeptName } from "./file/names";
 import { captureAll } from "../../xlsx/capture";
-import { workbookPart } from "../../xlsx/open-check";
+import { workbookPart } from "../../xlsx/open/open-check";
 import { Package } from "../../xlsx/package";
 import { Sheet, sheetId, type SheetSource } from "./sheet/sheet";
 import type { Shared } from "./sheet/sheet-contents";

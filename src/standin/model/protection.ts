@@ -1,7 +1,7 @@
 /** Which cells a protected sheet keeps from being written to. */
 import { intersection } from "../../cells/geometry";
 import type { Area } from "../engine/engine";
-import { commonStyle } from "./range/range-style";
+import { commonStyle } from "./range/format/range-style";
 import type { Session } from "./session";
 
 /** Whether the sheet is protected and any of the cells is locked, as cells are unless a person unlocks them. */

@@ -1,5 +1,5 @@
 /** A file that a person has chosen in the pane: read here, by a part of the script that nothing else needs. */
-import type { ComparedWith, FileProblem, readPreviousYear } from "../../actions/previous-year";
+import type { ComparedWith, FileProblem, readPreviousYear } from "../../actions/summary/previous-year";
 
 /** More than any form has; reading it would keep the pane from answering. */
 const MOST_BYTES = 30 * 1024 * 1024;
@@ -16,7 +16,7 @@ export async function readChosenFile(file: File, comparedWith: ComparedWith): Pr
     return failed({ code: "unreadable" });
   }
   const { readPreviousYear: read } = await import(
-    /* webpackChunkName: "previous-year" */ "../../actions/previous-year"
+    /* webpackChunkName: "previous-year" */ "../../actions/summary/previous-year"
   );
   return read(
     {

@@ -1,8 +1,8 @@
 /** What the pane's jobs do: a part of the script of its own, which the first view does not wait for. */
 export { checkWorkbook } from "../../actions/check";
-export { pointAt } from "../../actions/columns";
-export { countForm } from "../../actions/count-form";
-export { forgetDefinition, keepDefinitions, lookAtFront } from "../../actions/definitions";
+export { pointAt } from "../../actions/form/columns";
+export { countForm } from "../../actions/form/count-form";
+export { forgetDefinition, keepDefinitions, lookAtFront } from "../../actions/form/definitions";
 export { dismissFinding, lookAtDismissals, revokeDismissals } from "../../actions/dismiss";
 export { lookAtDropdowns, restoreDropdowns, setDropdowns } from "../../actions/dropdowns";
 export { followChange } from "../../actions/follow";
@@ -12,12 +12,12 @@ export { setPaneOpening } from "../../actions/pane-opening";
 export { forgetSettings } from "../../actions/forget";
 export { setHighlights } from "../../actions/highlight";
 export { addToList, changeLists, lookAtLists, valuesLeaving } from "../../actions/lists";
-export { choosePhase } from "../../actions/phase";
+export { choosePhase } from "../../actions/form/phase";
 export { addBlankForm, blankForms, protectForms } from "../../actions/blank-form";
 export { makeSelfCheck, removeSelfCheck } from "../../actions/self-check";
 export { withSelfCheck } from "../../locales/self-check-words";
-export { previewSummary } from "../../actions/preview-summary";
-export { buildSummary } from "../../actions/summary";
+export { previewSummary } from "../../actions/summary/preview-summary";
+export { buildSummary } from "../../actions/summary/summary";
 export { withSummary } from "../../locales/summary-words";
 export { undo } from "../../actions/undo";
 export { fillInOf } from "../../check/fixes/fill-in";

@@ -4,7 +4,7 @@ import { checkWorkbook, type CheckedForm } from "../../actions/check";
 import { lookAtDropdowns, setDropdowns } from "../../actions/dropdowns";
 import { fillIn, fixSeen } from "../../actions/fix";
 import { setHighlights } from "../../actions/highlight";
-import { buildSummary } from "../../actions/summary";
+import { buildSummary } from "../../actions/summary/summary";
 import { undo } from "../../actions/undo";
 import { DROPDOWN_ROLES } from "../../dropdowns/roles";
 import { MAX_COLUMNS, MAX_ROWS } from "../../cells/geometry";

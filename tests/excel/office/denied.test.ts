@@ -1,7 +1,7 @@
 /** Excel's one word for "no" taken apart: which sheet, which file, or whose right. */
 import { errorSentence } from "../../../src/actions/error-sentence";
 import { setDropdowns } from "../../../src/actions/dropdowns";
-import { buildSummary } from "../../../src/actions/summary";
+import { buildSummary } from "../../../src/actions/summary/summary";
 import type { OpenWorkbook } from "../../../src/cli/standin-excel";
 import { localeOf } from "../../../src/locales";
 import { closeAll, everything, openFile, sheetId, THREE_DEPARTMENTS } from "../../support/standin";

@@ -2,8 +2,8 @@
 import { checkWorkbook } from "../../../src/actions/check";
 import { lookAtDropdowns, setDropdowns } from "../../../src/actions/dropdowns";
 import { fixFindings } from "../../../src/actions/fix";
-import { choosePhase } from "../../../src/actions/phase";
-import { buildSummary } from "../../../src/actions/summary";
+import { choosePhase } from "../../../src/actions/form/phase";
+import { buildSummary } from "../../../src/actions/summary/summary";
 import { undo } from "../../../src/actions/undo";
 import type { DropdownOptions } from "../../../src/dropdowns/plan";
 import { DROPDOWN_ROLES } from "../../../src/dropdowns/roles";

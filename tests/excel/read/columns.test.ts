@@ -1,6 +1,6 @@
 /** 見出しの対応 through the real office.js: what was pointed at is in the file, for the next person and the command line. */
 import { checkWorkbook } from "../../../src/actions/check";
-import { pointAt } from "../../../src/actions/columns";
+import { pointAt } from "../../../src/actions/form/columns";
 import { undo } from "../../../src/actions/undo";
 import { parseAddress } from "../../../src/cells/geometry";
 import { closeAll, COMPLETE, everything, openBytes, openFile, sheetId, type } from "../../support/standin";

@@ -2,8 +2,8 @@
 import fc, { runs } from "../../support/random";
 import { strFromU8, unzipSync } from "fflate";
 import { checkWorkbook } from "../../../src/actions/check";
-import { choosePhase } from "../../../src/actions/phase";
-import { buildSummary } from "../../../src/actions/summary";
+import { choosePhase } from "../../../src/actions/form/phase";
+import { buildSummary } from "../../../src/actions/summary/summary";
 import { undo } from "../../../src/actions/undo";
 import type { Edit, ListColumn } from "../../../src/workbook/edit";
 import { rectOf } from "../../../src/cells/geometry";

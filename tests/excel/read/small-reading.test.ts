@@ -5,7 +5,7 @@
 import { checkWorkbook, type CheckResult } from "../../../src/actions/check";
 import { followChange } from "../../../src/actions/follow";
 import { setHighlights } from "../../../src/actions/highlight";
-import { buildSummary } from "../../../src/actions/summary";
+import { buildSummary } from "../../../src/actions/summary/summary";
 import { parseAddress, rectOf } from "../../../src/cells/geometry";
 import { localeOf } from "../../../src/locales";
 import { HARSH } from "../../../src/standin/model/temper";

@@ -5,7 +5,7 @@ import { setDropdowns } from "../../../src/actions/dropdowns";
 import { fixSeen } from "../../../src/actions/fix";
 import { setHighlights } from "../../../src/actions/highlight";
 import { makeSelfCheck } from "../../../src/actions/self-check";
-import { buildSummary } from "../../../src/actions/summary";
+import { buildSummary } from "../../../src/actions/summary/summary";
 import { undo } from "../../../src/actions/undo";
 import { parseAddress, rectOf } from "../../../src/cells/geometry";
 import { localeOf } from "../../../src/locales";

@@ -2,11 +2,11 @@
 import { checkWorkbook } from "../../../src/actions/check";
 import { makeSelfCheck, removeSelfCheck } from "../../../src/actions/self-check";
 import { addBlankForm, blankForms, protectForms } from "../../../src/actions/blank-form";
-import { buildSummary } from "../../../src/actions/summary";
+import { buildSummary } from "../../../src/actions/summary/summary";
 import { undo } from "../../../src/actions/undo";
 import { MAX_COLUMNS, parseAddress, rectOf } from "../../../src/cells/geometry";
 import type { OpenWorkbook } from "../../../src/cli/standin-excel";
-import { keepDefinitions } from "../../../src/actions/definitions";
+import { keepDefinitions } from "../../../src/actions/form/definitions";
 import type { FormDefinition } from "../../../src/form/definition";
 import { recipientOf } from "../../../src/self-check/blank-form";
 import { OWN_CITY } from "../../support/forms/own-city";

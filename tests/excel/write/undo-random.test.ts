@@ -1,7 +1,7 @@
 /** Every kind of edit on random forms: applied one after the other, and undone one by one. */
 import fc from "../../support/random";
 import { ActionError } from "../../../src/actions/errors";
-import { buildSummary } from "../../../src/actions/summary";
+import { buildSummary } from "../../../src/actions/summary/summary";
 import { setHighlights } from "../../../src/actions/highlight";
 import { setDropdowns } from "../../../src/actions/dropdowns";
 import { undo } from "../../../src/actions/undo";

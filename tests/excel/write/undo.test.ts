@@ -2,7 +2,7 @@
 import { checkWorkbook } from "../../../src/actions/check";
 import { setDropdowns } from "../../../src/actions/dropdowns";
 import { fixFindings } from "../../../src/actions/fix";
-import { buildSummary } from "../../../src/actions/summary";
+import { buildSummary } from "../../../src/actions/summary/summary";
 import { undo } from "../../../src/actions/undo";
 import { parseAddress, rectAddress } from "../../../src/cells/geometry";
 import type { ExcelError } from "../../../src/excel/errors";

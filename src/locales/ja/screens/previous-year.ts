@@ -1,5 +1,5 @@
 /** The draft's words about the year before: choosing another workbook, and what is wrong with it. */
-import type { FileProblem } from "../../../actions/previous-year";
+import type { FileProblem } from "../../../actions/summary/previous-year";
 import { chosenFile } from "./chosen-file";
 
 /** `year`: 2021 → 令和3年度. */

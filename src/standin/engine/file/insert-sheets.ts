@@ -4,7 +4,7 @@
  * sheet that does not come along is lost (#REF!).
  */
 import { readCells } from "../../../xlsx/cells-reader";
-import { checkFile, workbookPart } from "../../../xlsx/open-check";
+import { checkFile, workbookPart } from "../../../xlsx/open/open-check";
 import type { Package } from "../../../xlsx/package";
 import { isWorksheet, readSheetList, type SheetEntry } from "../../../xlsx/sheet-entries";
 import { readLooks } from "../styles/conditional-formats";

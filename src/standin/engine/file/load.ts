@@ -8,7 +8,7 @@ import "excelize-wasm";
 import type { init } from "excelize-wasm";
 import type { Engine } from "../engine";
 import { ExcelizeEngine } from "../excelize-engine";
-import { checkFile } from "../../../xlsx/open-check";
+import { checkFile } from "../../../xlsx/open/open-check";
 import type { Package } from "../../../xlsx/package";
 import { createWorkbook, openWorkbook } from "../workbook";
 import { canRestart, watchImports } from "./watch";

@@ -3,7 +3,7 @@
  * names. Pictures, macros and defined names are compared one by one, by content or by name, and so are the settings of
  * each sheet. What nobody here has heard of counts as well.
  */
-import { readPackage, workbookPart } from "../../../xlsx/open-check";
+import { readPackage, workbookPart } from "../../../xlsx/open/open-check";
 import { Package } from "../../../xlsx/package";
 import { readSheetList } from "../../../xlsx/sheet-entries";
 import { attribute, child, children, parseXml } from "../../../xlsx/xml";

@@ -6,7 +6,7 @@ import { parseArea } from "../../../xlsx/a1";
 import { sizesOf } from "../charts/chart-store";
 import { chartXml, writeCharts } from "../charts/chart-writer";
 import type { Chart, Value } from "../engine";
-import { workbookPart } from "../../../xlsx/open-check";
+import { workbookPart } from "../../../xlsx/open/open-check";
 import type { Package } from "../../../xlsx/package";
 import { grid } from "../sheet/sheet-contents";
 import { setSelected } from "../sheet/sheet-properties";

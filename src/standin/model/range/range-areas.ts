@@ -7,7 +7,7 @@ import { DataValidation } from "../rules/data-validation";
 import { ModelObject, type MemberTable } from "../model-object";
 import { Range } from "./range";
 import { CLEARED, clearAreas } from "./range-changes";
-import { RangeFormat } from "./range-format";
+import { RangeFormat } from "./format/range-format";
 import { refuse } from "../refusal";
 import type { Session } from "../session";
 import { specialCells } from "./special-cells";

@@ -1,7 +1,7 @@
 /** Cells that a formula has spilled into. */
 import { intersection, rectOf } from "../../../cells/geometry";
 import type { Area, Engine, Value } from "../../engine/engine";
-import { cellsOf } from "./range-style";
+import { cellsOf } from "./format/range-style";
 
 /** With what of them lies in the range. */
 export function spillsIn(

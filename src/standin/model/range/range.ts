@@ -18,7 +18,7 @@ import {
   setCellProperties,
   setColumnProperties,
   setRowProperties,
-} from "./cell-properties";
+} from "./format/cell-properties";
 import { PAYLOAD_LIMIT } from "../payload";
 import { isLocked } from "../protection";
 import { refuse } from "../refusal";
@@ -26,9 +26,9 @@ import { Worksheet } from "../sheet/worksheet";
 import { ConditionalFormatCollection } from "../rules/conditional-formats";
 import { DataValidation } from "../rules/data-validation";
 import { TableScopedCollection } from "../table/table-collection";
-import { RangeFormat } from "./range-format";
+import { RangeFormat } from "./format/range-format";
 import { hasSpill, withSpilled } from "./range-spills";
-import { cellsOf } from "./range-style";
+import { cellsOf } from "./format/range-style";
 
 const TABLE: MemberTable = {
   className: "Range",

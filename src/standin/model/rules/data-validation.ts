@@ -7,7 +7,7 @@ import { cellCount, commonCells } from "../address";
 import { choiceArgument, flagArgument, objectArgument } from "../arguments";
 import { ModelObject, type MemberTable } from "../model-object";
 import { RangeAreas } from "../range/range-areas";
-import { cellsOf } from "../range/range-style";
+import { cellsOf } from "../range/format/range-style";
 import { refuse } from "../refusal";
 import type { Session } from "../session";
 import { namesIn } from "../input/formula-syntax";

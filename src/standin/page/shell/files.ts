@@ -7,7 +7,7 @@ import { type Engine, OpenError } from "../../engine/engine";
 import { EngineEnded, openDurably, type DurableEngine } from "../../engine/file/durable-engine";
 import { loadEngine, type EngineFactory } from "../../engine/file/load";
 import { hasMacros, lostParts } from "../../engine/file/lost-parts";
-import { checkFileInPieces } from "../../../xlsx/open-check";
+import { checkFileInPieces } from "../../../xlsx/open/open-check";
 import { inPieces } from "../../../xlsx/pieces";
 import { ask, tell } from "./dialogs";
 import { drawMenu } from "./menu";

@@ -14,7 +14,7 @@ import {
   TableEdit20Regular,
 } from "@fluentui/react-icons";
 import { useState } from "react";
-import { definitionAndLists } from "../../../actions/definitions";
+import { definitionAndLists } from "../../../actions/form/definitions";
 import type { FormDefinition } from "../../../form/definition";
 import { baseDefinitionsIn } from "../../../form/definition/built-in";
 import { readDefinitionFile, type DefinitionAndLists } from "../../../form/definition/definition-file";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useDeferredValue, useMemo } from "react";
-import { tryDefinition } from "../../../actions/definitions";
+import { tryDefinition } from "../../../actions/form/definitions";
 import { cellAddress } from "../../../cells/geometry";
 import { rolesOf, type FormDefinition } from "../../../form/definition";
 import { isOwnRole, type Role } from "../../../form/roles";

@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { DocumentSearch20Regular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
-import type { SummaryPreview } from "../../../actions/preview-summary";
+import type { SummaryPreview } from "../../../actions/summary/preview-summary";
 import { screenLocaleOf } from "../../../locales/screens";
 import { withSummary } from "../../../locales/summary-words";
 import type { PreviousYear as KeptYear } from "../../../summary/previous-year";

@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useId, useMemo, useRef, useState } from "react";
-import type { SummaryPreview } from "../../../actions/preview-summary";
+import type { SummaryPreview } from "../../../actions/summary/preview-summary";
 import { withSummary } from "../../../locales/summary-words";
 import type { SummaryOptions } from "../../../summary/model";
 import { useLocale, usePaneState, usePaneStore } from "../../shell/use-pane";

@@ -1,5 +1,5 @@
 /** 様式の定義 in the pane's store. null and false: it could not be done, and the notice says why. */
-import type { FrontSheet } from "../../../actions/definitions";
+import type { FrontSheet } from "../../../actions/form/definitions";
 import type { DefinitionAndLists } from "../../../form/definition/definition-file";
 import type { PaneTools } from "../pane-tools";
 

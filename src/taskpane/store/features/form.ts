@@ -1,5 +1,5 @@
 /** Which form is shown and how it is read: its phase, its columns, its colours. */
-import type { Pointing } from "../../../actions/columns";
+import type { Pointing } from "../../../actions/form/columns";
 import { rectOf } from "../../../cells/geometry";
 import type { Rect } from "../../../cells/geometry";
 import type { HeaderField, Phase, Role } from "../../../form/roles";

@@ -1,5 +1,5 @@
 /** 集計シート作成 in the pane's store. Absent options: as the workbook remembers them. */
-import type { SummaryPreview } from "../../../actions/preview-summary";
+import type { SummaryPreview } from "../../../actions/summary/preview-summary";
 import type { SummaryOptions } from "../../../summary/model";
 import type { PaneTools } from "../pane-tools";
 

@@ -1,14 +1,14 @@
 /** 前年度のブック: what another workbook's file has of the year before. The file is only looked at. */
-import type { Form } from "../form/form";
-import { listSettings } from "../form/definition/list-settings";
-import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { previousYearOf } from "../summary/previous-year";
-import type { PreviousYear, PreviousYearProblem } from "../summary/previous-year";
-import { OpenError } from "../xlsx/open-error";
-import { readWorkbookFile } from "../xlsx/read-file";
-import type { WorkbookFile } from "../xlsx/read-file";
-import { countedForms } from "./check";
-import { settingsOfFile, workbookOfFile } from "./compiling/file-workbook";
+import type { Form } from "../../form/form";
+import { listSettings } from "../../form/definition/list-settings";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { previousYearOf } from "../../summary/previous-year";
+import type { PreviousYear, PreviousYearProblem } from "../../summary/previous-year";
+import { OpenError } from "../../xlsx/open/open-error";
+import { readWorkbookFile } from "../../xlsx/read-file";
+import type { WorkbookFile } from "../../xlsx/read-file";
+import { countedForms } from "../check";
+import { settingsOfFile, workbookOfFile } from "../compiling/file-workbook";
 
 /** A file that a person has chosen. Days are "2022-04-01". */
 export interface ChosenFile {

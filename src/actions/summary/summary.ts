@@ -1,15 +1,15 @@
 /** 集計シート作成: builds the sheet 達成状況集計 over every form of the workbook, or refreshes it in place. */
-import type { Edit } from "../workbook/edit";
-import { ExcelError } from "../excel/errors";
-import type { ExcelHost } from "../excel/host";
-import { settingsEdits } from "../settings/list-sheet";
-import type { WorkbookSnapshot } from "../workbook/snapshot";
-import type { SummaryLocale } from "../locales/summary-words";
-import type { SummaryOptions } from "../summary/model";
-import { planSummary } from "../summary/plan";
-import { sameSummaryOptions, summaryOptionsIn, withSummaryOptions } from "../summary/settings";
-import { countedForms } from "./check";
-import { ActionError } from "./errors";
+import type { Edit } from "../../workbook/edit";
+import { ExcelError } from "../../excel/errors";
+import type { ExcelHost } from "../../excel/host";
+import { settingsEdits } from "../../settings/list-sheet";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import type { SummaryLocale } from "../../locales/summary-words";
+import type { SummaryOptions } from "../../summary/model";
+import { planSummary } from "../../summary/plan";
+import { sameSummaryOptions, summaryOptionsIn, withSummaryOptions } from "../../summary/settings";
+import { countedForms } from "../check";
+import { ActionError } from "../errors";
 
 export interface SummaryResult {
   readonly sheetName: string;

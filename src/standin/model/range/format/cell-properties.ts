@@ -1,11 +1,11 @@
 /** `Range.getCellProperties` and its kin: formats of each cell, in one call. */
-import { rectOf } from "../../../cells/geometry";
-import type { Area } from "../../engine/engine";
-import { objectArgument } from "../arguments";
-import type { ModelObject } from "../model-object";
+import { rectOf } from "../../../../cells/geometry";
+import type { Area } from "../../../engine/engine";
+import { objectArgument } from "../../arguments";
+import type { ModelObject } from "../../model-object";
 import { RangeFormat } from "./range-format";
-import { refuse } from "../refusal";
-import type { Session } from "../session";
+import { refuse } from "../../refusal";
+import type { Session } from "../../session";
 
 type Plain = Record<string, unknown>;
 

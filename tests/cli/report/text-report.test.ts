@@ -1,11 +1,11 @@
 /** The readable report: what a person in the compiling office sees in a terminal. */
 import path from "node:path";
-import fc from "../support/random";
-import type { FindingReport, Report } from "../../src/cli/report/report";
-import { displayWidth, table } from "../../src/cli/report/table";
-import { localeOf } from "../../src/locales";
-import { changedCopy, check, sheetOf, temporaryFolder, textReport } from "../support/headless";
-import { COMPLETE, HALF_FILLED, THREE_DEPARTMENTS } from "../support/standin";
+import fc from "../../support/random";
+import type { FindingReport, Report } from "../../../src/cli/report/report";
+import { displayWidth, table } from "../../../src/cli/report/table";
+import { localeOf } from "../../../src/locales";
+import { changedCopy, check, sheetOf, temporaryFolder, textReport } from "../../support/headless";
+import { COMPLETE, HALF_FILLED, THREE_DEPARTMENTS } from "../../support/standin";
 
 const folder = temporaryFolder();
 

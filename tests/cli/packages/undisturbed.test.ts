@@ -1,6 +1,6 @@
 /** A process that has a workbook to itself reads it again only after a change, and asks for no more sheets than there are. */
-import { undisturbed } from "../../src/cli/standin-excel";
-import { closeAll, COMPLETE, openFile, sheetId, type } from "../support/standin";
+import { undisturbed } from "../../../src/cli/standin-excel";
+import { closeAll, COMPLETE, openFile, sheetId, type } from "../../support/standin";
 
 afterEach(closeAll);
 

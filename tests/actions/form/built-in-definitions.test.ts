@@ -1,16 +1,16 @@
 /** The definitions that come with the add-in: each recognises a form of its own headings, and knows when it is filled. */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { checkSnapshot } from "../../src/actions/check";
-import { cellAddress } from "../../src/cells/geometry";
-import { DEFINITIONS } from "../../src/form/definition/built-in";
-import { readDefinitionFile } from "../../src/form/definition/definition-file";
-import { phasesOf } from "../../src/form/definition";
-import type { Role } from "../../src/form/roles";
-import { HEADER_ROW, madeForm, MADE_ITEMS } from "../support/forms/made-form";
-import { workbookOf } from "../support/forms/snapshots";
+import { checkSnapshot } from "../../../src/actions/check";
+import { cellAddress } from "../../../src/cells/geometry";
+import { DEFINITIONS } from "../../../src/form/definition/built-in";
+import { readDefinitionFile } from "../../../src/form/definition/definition-file";
+import { phasesOf } from "../../../src/form/definition";
+import type { Role } from "../../../src/form/roles";
+import { HEADER_ROW, madeForm, MADE_ITEMS } from "../../support/forms/made-form";
+import { workbookOf } from "../../support/forms/snapshots";
 
-const FOLDER = path.resolve(__dirname, "..", "..", "assets", "definitions");
+const FOLDER = path.resolve(__dirname, "..", "..", "..", "assets", "definitions");
 const BODIES = [
   "kashiwara",
   "okazaki",

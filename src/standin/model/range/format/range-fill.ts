@@ -2,11 +2,11 @@
  * Excel.RangeFill. A cell without a fill says "#FFFFFF", as Excel does (office-js #6218); only `pattern` and
  * `tintAndShade`, null there, tell it from a white one (#4900).
  */
-import type { Area } from "../../engine/engine";
-import { colorArgument, wireColor } from "../arguments";
-import { ModelObject, type MemberTable } from "../model-object";
+import type { Area } from "../../../engine/engine";
+import { colorArgument, wireColor } from "../../arguments";
+import { ModelObject, type MemberTable } from "../../model-object";
 import { commonStyle } from "./range-style";
-import type { Session } from "../session";
+import type { Session } from "../../session";
 
 export class RangeFill extends ModelObject {
   readonly table: MemberTable = {

@@ -17,7 +17,7 @@ import {
   TYPES,
   WORKBOOK,
   type Parts,
-} from "../support/workbooks/peculiar";
+} from "../../support/workbooks/peculiar";
 
 const folder = folderForTests();
 

@@ -1,5 +1,5 @@
 /** What a file that is no workbook is instead, so that a person can be told what to do with it. */
-import type { Package } from "./package";
+import type { Package } from "../package";
 import type { OpenReason } from "./open-error";
 
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

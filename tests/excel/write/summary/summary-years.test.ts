@@ -1,16 +1,16 @@
 /** 前年度との比較 on the written sheet: from sheets of the workbook and from another file, kept at a refresh, taken away. */
-import { buildSummary } from "../../../src/actions/summary";
-import { previewSummary } from "../../../src/actions/preview-summary";
-import { readPreviousYear } from "../../../src/actions/previous-year";
-import { checkWorkbook } from "../../../src/actions/check";
-import { undo } from "../../../src/actions/undo";
-import { rectOf } from "../../../src/cells/geometry";
-import { localeOf } from "../../../src/locales";
-import type { PreviousYear } from "../../../src/summary/previous-year";
-import { staleSummary } from "../../../src/summary/stale";
-import type { OpenWorkbook } from "../../../src/cli/standin-excel";
-import { LAST_YEAR_FIGURES, lastYearWorkbook, toLastYear } from "../../support/workbooks/last-year";
-import { changedCopy, temporaryFolder } from "../../support/headless";
+import { buildSummary } from "../../../../src/actions/summary/summary";
+import { previewSummary } from "../../../../src/actions/summary/preview-summary";
+import { readPreviousYear } from "../../../../src/actions/summary/previous-year";
+import { checkWorkbook } from "../../../../src/actions/check";
+import { undo } from "../../../../src/actions/undo";
+import { rectOf } from "../../../../src/cells/geometry";
+import { localeOf } from "../../../../src/locales";
+import type { PreviousYear } from "../../../../src/summary/previous-year";
+import { staleSummary } from "../../../../src/summary/stale";
+import type { OpenWorkbook } from "../../../../src/cli/standin-excel";
+import { LAST_YEAR_FIGURES, lastYearWorkbook, toLastYear } from "../../../support/workbooks/last-year";
+import { changedCopy, temporaryFolder } from "../../../support/headless";
 import {
   closeAll,
   COMPLETE,
@@ -20,7 +20,7 @@ import {
   sheetId,
   THREE_DEPARTMENTS,
   type,
-} from "../../support/standin";
+} from "../../../support/standin";
 
 const ja = localeOf("ja");
 const FORM = "部の組織目標";

@@ -1,11 +1,11 @@
 /** Excel.RangeBorderCollection and Excel.RangeBorder. */
-import { rectOf } from "../../../cells/geometry";
-import type { Area, BorderStyle, Engine, Style } from "../../engine/engine";
-import { choiceArgument, colorArgument, wholeArgument, wireColor } from "../arguments";
-import { ModelObject, type MemberTable } from "../model-object";
+import { rectOf } from "../../../../cells/geometry";
+import type { Area, BorderStyle, Engine, Style } from "../../../engine/engine";
+import { choiceArgument, colorArgument, wholeArgument, wireColor } from "../../arguments";
+import { ModelObject, type MemberTable } from "../../model-object";
 import { bounded, cellsOf, commonStyle } from "./range-style";
-import { refuse } from "../refusal";
-import type { Session } from "../session";
+import { refuse } from "../../refusal";
+import type { Session } from "../../session";
 
 const EDGES = [
   "EdgeTop",

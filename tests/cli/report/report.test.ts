@@ -1,7 +1,7 @@
 /** The JSON report on the samples, name by name as the contract has it. */
 import path from "node:path";
 import type ExcelJS from "exceljs";
-import { HALF_FILLED_COMPLETENESS, SLIPS } from "../../src/tools/samples/slips";
+import { HALF_FILLED_COMPLETENESS, SLIPS } from "../../../src/tools/samples/slips";
 import {
   changedCopy,
   check,
@@ -11,8 +11,8 @@ import {
   readWorkbook,
   sheetOf,
   temporaryFolder,
-} from "../support/headless";
-import { COMPLETE, HALF_FILLED, THREE_DEPARTMENTS } from "../support/standin";
+} from "../../support/headless";
+import { COMPLETE, HALF_FILLED, THREE_DEPARTMENTS } from "../../support/standin";
 
 const folder = temporaryFolder();
 const ROWS = [5, 6, 7, 8, 9, 10, 11, 12, 15, 16, 17, 18, 19, 20, 21, 22, 23, 26, 27, 28];

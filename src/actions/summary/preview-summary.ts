@@ -1,13 +1,13 @@
 /** 集計の下書き: the figures of the summary as they would be written, with nothing written. */
-import type { ExcelHost } from "../excel/host";
-import type { SummaryLocale } from "../locales/summary-words";
-import { byDepartment } from "../summary/counted-table";
-import { byYear, summaryModel } from "../summary/model";
-import type { SummaryModel, SummaryOptions } from "../summary/model";
-import { summaryOptionsIn } from "../summary/settings";
-import { countedForms } from "./check";
+import type { ExcelHost } from "../../excel/host";
+import type { SummaryLocale } from "../../locales/summary-words";
+import { byDepartment } from "../../summary/counted-table";
+import { byYear, summaryModel } from "../../summary/model";
+import type { SummaryModel, SummaryOptions } from "../../summary/model";
+import { summaryOptionsIn } from "../../summary/settings";
+import { countedForms } from "../check";
 import type { ComparedWith } from "./previous-year";
-import { ActionError } from "./errors";
+import { ActionError } from "../errors";
 
 export interface SummaryPreview {
   readonly model: SummaryModel;

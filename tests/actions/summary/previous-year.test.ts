@@ -1,13 +1,13 @@
 /** A file that a person chooses for comparison: real workbooks, and what is none. */
-import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
-import { formsOf } from "../../src/actions/check";
-import { readPreviousYear } from "../../src/actions/previous-year";
-import { withListSetting } from "../../src/form/definition/list-settings";
-import { ORGANIZATIONAL_GOALS } from "../../src/form/definition/built-in/organizational-goals";
-import { compoundFile } from "../support/workbooks/compound-file";
-import { LAST_YEAR_FIGURES, lastYearWorkbook } from "../support/workbooks/last-year";
-import { seedSheet } from "../support/forms/seed-form";
-import { workbookOf } from "../support/forms/snapshots";
+import type { WorkbookSnapshot } from "../../../src/workbook/snapshot";
+import { formsOf } from "../../../src/actions/check";
+import { readPreviousYear } from "../../../src/actions/summary/previous-year";
+import { withListSetting } from "../../../src/form/definition/list-settings";
+import { ORGANIZATIONAL_GOALS } from "../../../src/form/definition/built-in/organizational-goals";
+import { compoundFile } from "../../support/workbooks/compound-file";
+import { LAST_YEAR_FIGURES, lastYearWorkbook } from "../../support/workbooks/last-year";
+import { seedSheet } from "../../support/forms/seed-form";
+import { workbookOf } from "../../support/forms/snapshots";
 
 function read(bytes: Uint8Array, workbook: WorkbookSnapshot = workbookOf([seedSheet()])) {
   const forms = formsOf(workbook).map(({ form }) => form);

@@ -1,16 +1,16 @@
 /** The summary sheet refreshed in place: charts, merged cells, row heights and page breaks of another size, and undone. */
 import ExcelJS from "exceljs";
-import { checkWorkbook } from "../../../src/actions/check";
-import { buildSummary } from "../../../src/actions/summary";
-import { undo } from "../../../src/actions/undo";
-import { errorSentence } from "../../../src/actions/error-sentence";
-import { MAX_COLUMNS, parseAddress, rectOf } from "../../../src/cells/geometry";
-import { localeOf } from "../../../src/locales";
-import { staleSummary } from "../../../src/summary/stale";
-import { seedRows } from "../../support/forms/seed-form";
-import { closeAll, COMPLETE, everything, openBytes, openFile, sheetId, type } from "../../support/standin";
-import type { Session } from "../../../src/standin/model/session";
-import type { OpenWorkbook } from "../../../src/cli/standin-excel";
+import { checkWorkbook } from "../../../../src/actions/check";
+import { buildSummary } from "../../../../src/actions/summary/summary";
+import { undo } from "../../../../src/actions/undo";
+import { errorSentence } from "../../../../src/actions/error-sentence";
+import { MAX_COLUMNS, parseAddress, rectOf } from "../../../../src/cells/geometry";
+import { localeOf } from "../../../../src/locales";
+import { staleSummary } from "../../../../src/summary/stale";
+import { seedRows } from "../../../support/forms/seed-form";
+import { closeAll, COMPLETE, everything, openBytes, openFile, sheetId, type } from "../../../support/standin";
+import type { Session } from "../../../../src/standin/model/session";
+import type { OpenWorkbook } from "../../../../src/cli/standin-excel";
 
 const ja = localeOf("ja");
 const FORM = "部の組織目標";

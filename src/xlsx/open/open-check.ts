@@ -3,10 +3,10 @@ import { XMLValidator } from "fast-xml-parser";
 import { compoundKind, isCompoundFile, kindOfBytes, kindOfPackage } from "./file-kind";
 import { LIMITS } from "./limits";
 import { OpenError } from "./open-error";
-import { Package, type Relationship } from "./package";
-import { inOnePiece } from "./pieces";
-import { repair } from "./repair/repair";
-import { scanXml, withoutBlanks, type Scan } from "./scan";
+import { Package, type Relationship } from "../package";
+import { inOnePiece } from "../pieces";
+import { repair } from "../repair/repair";
+import { scanXml, withoutBlanks, type Scan } from "../scan";
 import { tooLarge } from "./unzip";
 
 export { isCompoundFile };

@@ -1,14 +1,14 @@
 /** Excel.RangeFormat: alignment, wrapping, row heights and column widths of cells. */
-import type { Area, Style, StyleChange } from "../../engine/engine";
-import { choiceArgument, flagArgument, numberArgument } from "../arguments";
-import { autofitColumn, autofitRow } from "./autofit";
-import { ModelObject, type MemberTable } from "../model-object";
+import type { Area, Style, StyleChange } from "../../../engine/engine";
+import { choiceArgument, flagArgument, numberArgument } from "../../arguments";
+import { autofitColumn, autofitRow } from "../autofit";
+import { ModelObject, type MemberTable } from "../../model-object";
 import { RangeBorderCollection } from "./range-borders";
 import { RangeFill } from "./range-fill";
 import { RangeFont } from "./range-font";
 import { commonStyle } from "./range-style";
-import { refuse } from "../refusal";
-import type { Session } from "../session";
+import { refuse } from "../../refusal";
+import type { Session } from "../../session";
 
 const HORIZONTAL = ["General", "Left", "Center", "Right", "Fill", "Justify", "Distributed"] as const;
 const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;

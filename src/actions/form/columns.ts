@@ -1,17 +1,17 @@
 /** 見出しの対応: a person says which cell is a column's heading or a header field's value; kept in the workbook. */
-import type { CellPosition, Rect } from "../cells/geometry";
-import type { Edit } from "../workbook/edit";
-import { settingsEdits } from "../settings/list-sheet";
-import type { ExcelHost } from "../excel/host";
-import type { Form } from "../form/form";
-import { Grid } from "../form/reading/grid";
-import { foldSpaces } from "../form/reading/normalize";
-import { pointedIn, withPointed } from "../form/locate/header/pointed-settings";
-import type { Pointed, PointedCell } from "../form/locate/header/pointed-settings";
-import { isRole } from "../form/roles";
-import type { HeaderField, Role } from "../form/roles";
-import type { SheetSnapshot } from "../workbook/snapshot";
-import { ActionError } from "./errors";
+import type { CellPosition, Rect } from "../../cells/geometry";
+import type { Edit } from "../../workbook/edit";
+import { settingsEdits } from "../../settings/list-sheet";
+import type { ExcelHost } from "../../excel/host";
+import type { Form } from "../../form/form";
+import { Grid } from "../../form/reading/grid";
+import { foldSpaces } from "../../form/reading/normalize";
+import { pointedIn, withPointed } from "../../form/locate/header/pointed-settings";
+import type { Pointed, PointedCell } from "../../form/locate/header/pointed-settings";
+import { isRole } from "../../form/roles";
+import type { HeaderField, Role } from "../../form/roles";
+import type { SheetSnapshot } from "../../workbook/snapshot";
+import { ActionError } from "../errors";
 
 /**
  * `selected`: the cell that is selected in Excel; a cell of the form's sheet; `absent`: the form has none; `automatic`:

@@ -21,7 +21,7 @@ import {
   X14,
   XM,
   type Parts,
-} from "../support/workbooks/peculiar";
+} from "../../support/workbooks/peculiar";
 
 const folder = folderForTests();
 

@@ -1,21 +1,21 @@
 /** 様式の定義: the definitions of forms that a workbook keeps for itself. */
-import { checkForm } from "../check/check";
-import type { FormReport } from "../check/finding";
-import type { ExcelHost } from "../excel/host";
-import { baseDefinitionsIn, listsOfWorkbook } from "../form/definition/built-in";
-import type { FormDefinition } from "../form/definition";
-import type { DefinitionAndLists } from "../form/definition/definition-file";
-import { withListSetting } from "../form/definition/list-settings";
-import { ownDefinitionsIn, withDefinition, withoutDefinition } from "../form/definition/own-definitions";
-import type { Form } from "../form/form";
-import { locate } from "../form/locate/locate";
-import { phaseOf } from "../form/phase";
-import { proposeDefinition, type Proposal } from "../form/propose/propose-definition";
-import { settingsEdits } from "../settings/list-sheet";
-import type { Settings } from "../settings/stored";
-import type { Edit } from "../workbook/edit";
-import type { SheetSnapshot } from "../workbook/snapshot";
-import { formsOf } from "./check";
+import { checkForm } from "../../check/check";
+import type { FormReport } from "../../check/finding";
+import type { ExcelHost } from "../../excel/host";
+import { baseDefinitionsIn, listsOfWorkbook } from "../../form/definition/built-in";
+import type { FormDefinition } from "../../form/definition";
+import type { DefinitionAndLists } from "../../form/definition/definition-file";
+import { withListSetting } from "../../form/definition/list-settings";
+import { ownDefinitionsIn, withDefinition, withoutDefinition } from "../../form/definition/own-definitions";
+import type { Form } from "../../form/form";
+import { locate } from "../../form/locate/locate";
+import { phaseOf } from "../../form/phase";
+import { proposeDefinition, type Proposal } from "../../form/propose/propose-definition";
+import { settingsEdits } from "../../settings/list-sheet";
+import type { Settings } from "../../settings/stored";
+import type { Edit } from "../../workbook/edit";
+import type { SheetSnapshot } from "../../workbook/snapshot";
+import { formsOf } from "../check";
 
 /** Two round trips. In place of those of the same id; their lists too. */
 export async function keepDefinitions(

@@ -1,14 +1,14 @@
 /** A workbook with the forms of two bodies: each is read, checked and given lists by its own definition. */
-import { checkWorkbook, formsOf } from "../../src/actions/check";
-import { setDropdowns } from "../../src/actions/dropdowns";
-import { errorSentence } from "../../src/actions/error-sentence";
-import { buildSummary } from "../../src/actions/summary";
-import { PlanRefusal } from "../../src/workbook/plan-refusal";
-import { localeOf } from "../../src/locales";
-import { FakeHost } from "../support/pane/fake-host";
-import { policyRows, policySheet } from "../support/forms/policy-form";
-import { seedSheet } from "../support/forms/seed-form";
-import { sheetOf, workbookOf, withCell } from "../support/forms/snapshots";
+import { checkWorkbook, formsOf } from "../../../src/actions/check";
+import { setDropdowns } from "../../../src/actions/dropdowns";
+import { errorSentence } from "../../../src/actions/error-sentence";
+import { buildSummary } from "../../../src/actions/summary/summary";
+import { PlanRefusal } from "../../../src/workbook/plan-refusal";
+import { localeOf } from "../../../src/locales";
+import { FakeHost } from "../../support/pane/fake-host";
+import { policyRows, policySheet } from "../../support/forms/policy-form";
+import { seedSheet } from "../../support/forms/seed-form";
+import { sheetOf, workbookOf, withCell } from "../../support/forms/snapshots";
 
 const SHEETS = [seedSheet({ name: "総務部" }), policySheet({ name: "企画部" })];
 

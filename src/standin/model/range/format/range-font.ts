@@ -1,9 +1,9 @@
 /** Excel.RangeFont. */
-import type { Area, Font } from "../../engine/engine";
-import { colorArgument, flagArgument, numberArgument, textArgument, wireColor } from "../arguments";
-import { ModelObject, type MemberTable } from "../model-object";
+import type { Area, Font } from "../../../engine/engine";
+import { colorArgument, flagArgument, numberArgument, textArgument, wireColor } from "../../arguments";
+import { ModelObject, type MemberTable } from "../../model-object";
 import { commonStyle } from "./range-style";
-import type { Session } from "../session";
+import type { Session } from "../../session";
 
 const MEMBERS = ["name", "size", "bold", "italic", "color"];
 

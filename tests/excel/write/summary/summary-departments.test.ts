@@ -1,12 +1,12 @@
 /** Twenty departments in one workbook: one round trip to read, one to write, and pages on which nothing is cut. */
 import ExcelJS from "exceljs";
-import { buildSummary } from "../../../src/actions/summary";
-import { checkWorkbook } from "../../../src/actions/check";
-import { parseAddress, rectOf } from "../../../src/cells/geometry";
-import { localeOf } from "../../../src/locales";
-import { seedRows } from "../../support/forms/seed-form";
-import { closeAll, openBytes, sheetId } from "../../support/standin";
-import type { OpenWorkbook } from "../../../src/cli/standin-excel";
+import { buildSummary } from "../../../../src/actions/summary/summary";
+import { checkWorkbook } from "../../../../src/actions/check";
+import { parseAddress, rectOf } from "../../../../src/cells/geometry";
+import { localeOf } from "../../../../src/locales";
+import { seedRows } from "../../../support/forms/seed-form";
+import { closeAll, openBytes, sheetId } from "../../../support/standin";
+import type { OpenWorkbook } from "../../../../src/cli/standin-excel";
 
 const ja = localeOf("ja");
 const SUMMARY = "達成状況集計";

@@ -1,8 +1,8 @@
 /** Reading one property of the style of many cells: its value where all agree, else null, as Office.js gives it. */
-import { intersection, MAX_COLUMNS, MAX_ROWS, rectOf, without } from "../../../cells/geometry";
-import type { Area, Style } from "../../engine/engine";
-import { refuse } from "../refusal";
-import type { Session } from "../session";
+import { intersection, MAX_COLUMNS, MAX_ROWS, rectOf, without } from "../../../../cells/geometry";
+import type { Area, Style } from "../../../engine/engine";
+import { refuse } from "../../refusal";
+import type { Session } from "../../session";
 
 export function commonStyle<Value>(
   session: Session,
