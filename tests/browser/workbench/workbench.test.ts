@@ -2,9 +2,13 @@
  * The page as a tool of its own, for people who may not install an add-in: it says what it is not, opens their workbooks,
  * asks before anything is lost, and saves.
  */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { gunzipSync } from "node:zlib";
 import { FEATURES } from "../../support/workbooks/excel-features";
 import { excelFile, type Feature } from "../../support/workbooks/excel-package";
 import type { Desk, Language } from "../../../src/tools/screenshots/desk";
+import { DIST } from "../support/machine";
 import {
   changedSample,
   COMPLETE,
@@ -94,6 +98,14 @@ test("a person opens a workbook from the first sight, checks, mends and saves it
     .waitFor();
   const workbook = await readWorkbook(bytes);
   expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual(["部の組織目標", "達成状況集計"]);
+});
+
+test("the page starts where its server unpacks the library on the way", async () => {
+  const desk = await site.openStart();
+  const library = gunzipSync(readFileSync(path.join(DIST, "workbench", "excelize.wasm.gz")));
+  await desk.page.route("**/excelize.wasm.gz", (route) => route.fulfill({ body: library }));
+  await desk.page.getByRole("button", { name: COMPLETE }).click();
+  await desk.press("入力チェック", "163 / 163");
 });
 
 test("a sample is opened from the first sight, and a workbook is opened by dropping it", async () => {
