@@ -72,7 +72,7 @@ async function compile(wasm: string | Uint8Array): Promise<WebAssembly.Module> {
   return WebAssembly.compile(await new Response(code).arrayBuffer());
 }
 
-/** Piece by piece: the file and its 17 MB of code, whole and copied, would take a quarter of the time to the first grid. */
+/** Unpacked and compiled while it comes in: whole, its 17 MB of code would stand in memory twice more. */
 async function compileArriving(address: string): Promise<WebAssembly.Module> {
   const response = await fetch(address);
   if (!response.ok || !response.body) throw new Error(`${address}: ${response.status}`);
