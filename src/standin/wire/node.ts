@@ -141,7 +141,7 @@ function installGlobals(library: Library): () => void {
   };
 }
 
-/** Read and compiled once: every window would take as long for it again as for all that the library does in it. */
+/** Read and compiled once, for however many windows. */
 let scripts: readonly Script[] | null = null;
 
 function readScripts(): readonly Script[] {
