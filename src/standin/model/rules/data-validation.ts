@@ -5,11 +5,11 @@ import { rectOf, without } from "../../../cells/geometry";
 import type { Area, Validation } from "../../engine/engine";
 import { cellCount, commonCells } from "../address";
 import { choiceArgument, flagArgument, objectArgument } from "../arguments";
-import { ModelObject, type MemberTable } from "../model-object";
+import type { MemberTable } from "../model-object";
+import { OfCells } from "../range/of-cells";
 import { RangeAreas } from "../range/range-areas";
 import { cellsOf } from "../range/format/range-style";
 import { refuse } from "../refusal";
-import type { Session } from "../session";
 import { namesIn } from "../input/formula-syntax";
 import { judge } from "./validation-check";
 import { criteriaOf, ruleOf, typeName } from "./validation-rule";
@@ -28,7 +28,7 @@ const NO_RULE: Omit<Validation, "areas"> = {
 /** Excel's own limits for what a person is shown. */
 const LONGEST = { title: 32, message: 255 };
 
-export class DataValidation extends ModelObject {
+export class DataValidation extends OfCells {
   readonly table: MemberTable = {
     className: "DataValidation",
     scalars: ["type", "rule", "prompt", "errorAlert", "ignoreBlanks", "valid"],
@@ -36,18 +36,6 @@ export class DataValidation extends ModelObject {
     methods: ["getInvalidCells", "getInvalidCellsOrNullObject"],
     changes: ["clear"],
   };
-
-  constructor(
-    session: Session,
-    private readonly sheet: string,
-    private readonly areas: readonly Area[],
-  ) {
-    super(session);
-  }
-
-  override protectedBy(): string {
-    return this.sheet;
-  }
 
   get type(): string {
     const pieces = this.pieces();

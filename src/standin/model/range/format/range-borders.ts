@@ -2,7 +2,8 @@
 import { rectOf } from "../../../../cells/geometry";
 import type { Area, BorderStyle, Engine, Style } from "../../../engine/engine";
 import { choiceArgument, colorArgument, wholeArgument, wireColor } from "../../arguments";
-import { ModelObject, type MemberTable } from "../../model-object";
+import type { MemberTable } from "../../model-object";
+import { OfCells } from "../of-cells";
 import { bounded, cellsOf, commonStyle } from "./range-style";
 import { refuse } from "../../refusal";
 import type { Session } from "../../session";
@@ -71,20 +72,12 @@ export function besideOf(engine: Engine, sheet: string, row: number, column: num
   return border ? { cell, side: other, border } : null;
 }
 
-export class RangeBorderCollection extends ModelObject {
+export class RangeBorderCollection extends OfCells {
   readonly table: MemberTable = {
     className: "RangeBorderCollection",
     scalars: ["count"],
     methods: ["getItemAt"],
   };
-
-  constructor(
-    session: Session,
-    private readonly sheet: string,
-    private readonly areas: readonly Area[],
-  ) {
-    super(session);
-  }
 
   get count(): number {
     return EDGES.length;
@@ -104,7 +97,7 @@ export class RangeBorderCollection extends ModelObject {
   }
 }
 
-export class RangeBorder extends ModelObject {
+export class RangeBorder extends OfCells {
   readonly table: MemberTable = {
     className: "RangeBorder",
     scalars: ["sideIndex", "style", "weight", "color"],
@@ -113,15 +106,11 @@ export class RangeBorder extends ModelObject {
 
   constructor(
     session: Session,
-    private readonly sheet: string,
-    private readonly areas: readonly Area[],
+    sheet: string,
+    areas: readonly Area[],
     private readonly edge: Edge,
   ) {
-    super(session);
-  }
-
-  override protectedBy(): string {
-    return this.sheet;
+    super(session, sheet, areas);
   }
 
   get sideIndex(): string {

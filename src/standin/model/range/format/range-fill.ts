@@ -2,31 +2,18 @@
  * Excel.RangeFill. A cell without a fill says "#FFFFFF", as Excel does (office-js #6218); only `pattern` and
  * `tintAndShade`, null there, tell it from a white one (#4900).
  */
-import type { Area } from "../../../engine/engine";
 import { colorArgument, wireColor } from "../../arguments";
-import { ModelObject, type MemberTable } from "../../model-object";
+import type { MemberTable } from "../../model-object";
+import { OfCells } from "../of-cells";
 import { commonStyle } from "./range-style";
-import type { Session } from "../../session";
 
-export class RangeFill extends ModelObject {
+export class RangeFill extends OfCells {
   readonly table: MemberTable = {
     className: "RangeFill",
     scalars: ["color", "pattern", "tintAndShade"],
     writable: ["color"],
     changes: ["clear"],
   };
-
-  constructor(
-    session: Session,
-    private readonly sheet: string,
-    private readonly areas: readonly Area[],
-  ) {
-    super(session);
-  }
-
-  override protectedBy(): string {
-    return this.sheet;
-  }
 
   /** "" where the cells differ. */
   get color(): string {

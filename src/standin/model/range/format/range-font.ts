@@ -1,26 +1,14 @@
 /** Excel.RangeFont. */
-import type { Area, Font } from "../../../engine/engine";
+import type { Font } from "../../../engine/engine";
 import { colorArgument, flagArgument, numberArgument, textArgument, wireColor } from "../../arguments";
-import { ModelObject, type MemberTable } from "../../model-object";
+import type { MemberTable } from "../../model-object";
+import { OfCells } from "../of-cells";
 import { commonStyle } from "./range-style";
-import type { Session } from "../../session";
 
 const MEMBERS = ["name", "size", "bold", "italic", "color"];
 
-export class RangeFont extends ModelObject {
+export class RangeFont extends OfCells {
   readonly table: MemberTable = { className: "RangeFont", scalars: MEMBERS, writable: MEMBERS };
-
-  constructor(
-    session: Session,
-    private readonly sheet: string,
-    private readonly areas: readonly Area[],
-  ) {
-    super(session);
-  }
-
-  override protectedBy(): string {
-    return this.sheet;
-  }
 
   get name(): string | null {
     return this.common("name");

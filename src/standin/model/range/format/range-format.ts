@@ -1,14 +1,14 @@
 /** Excel.RangeFormat: alignment, wrapping, row heights and column widths of cells. */
-import type { Area, Style, StyleChange } from "../../../engine/engine";
+import type { Style, StyleChange } from "../../../engine/engine";
 import { choiceArgument, flagArgument, numberArgument } from "../../arguments";
 import { autofitColumn, autofitRow } from "../autofit";
-import { ModelObject, type MemberTable } from "../../model-object";
+import type { MemberTable } from "../../model-object";
+import { OfCells } from "../of-cells";
 import { RangeBorderCollection } from "./range-borders";
 import { RangeFill } from "./range-fill";
 import { RangeFont } from "./range-font";
 import { commonStyle } from "./range-style";
 import { refuse } from "../../refusal";
-import type { Session } from "../../session";
 
 const HORIZONTAL = ["General", "Left", "Center", "Right", "Fill", "Justify", "Distributed"] as const;
 const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
@@ -19,7 +19,7 @@ const HIGHEST_ROW = 409.5;
 const WIDEST_COLUMN = 1_342.5;
 const MOST_ROWS = 100_000;
 
-export class RangeFormat extends ModelObject {
+export class RangeFormat extends OfCells {
   readonly table: MemberTable = {
     className: "RangeFormat",
     scalars: ["horizontalAlignment", "verticalAlignment", "wrapText", "columnWidth", "rowHeight"],
@@ -27,18 +27,6 @@ export class RangeFormat extends ModelObject {
     objects: ["font", "fill", "borders", "protection"],
     changes: ["autofitRows", "autofitColumns"],
   };
-
-  constructor(
-    session: Session,
-    private readonly sheet: string,
-    private readonly areas: readonly Area[],
-  ) {
-    super(session);
-  }
-
-  override protectedBy(): string {
-    return this.sheet;
-  }
 
   get font(): RangeFont {
     return new RangeFont(this.session, this.sheet, this.areas);
@@ -158,20 +146,8 @@ export class RangeFormat extends ModelObject {
 }
 
 /** Excel.FormatProtection. */
-class FormatProtection extends ModelObject {
+class FormatProtection extends OfCells {
   readonly table: MemberTable = { className: "FormatProtection", scalars: ["locked"], writable: ["locked"] };
-
-  constructor(
-    session: Session,
-    private readonly sheet: string,
-    private readonly areas: readonly Area[],
-  ) {
-    super(session);
-  }
-
-  override protectedBy(): string {
-    return this.sheet;
-  }
 
   get locked(): boolean | null {
     return commonStyle(this.session, this.sheet, this.areas, (style) => style.locked !== false);
