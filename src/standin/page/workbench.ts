@@ -259,33 +259,39 @@ export class Workbench implements GridCommands, EditorOwner, CommandGround {
   }
 
   private readonly undrawn = new Set<SessionChange["kind"]>();
+  private isDrawing = false;
+  private lastDrawn = -Infinity;
 
-  /** In a frame of its own, and once for all that one batch has changed. */
+  /** In a frame of its own, and once for all that was changed until then. */
   private drawSoon({ kind }: SessionChange): void {
     this.undrawn.add(kind);
     this.places.grid.setAttribute("aria-busy", "true");
-    if (this.undrawn.size === 1) void this.drawUndrawn(this.session);
+    if (!this.isDrawing) void this.drawUndrawn();
   }
 
-  private lastDrawn = -Infinity;
-
-  private async drawUndrawn(session: Session): Promise<void> {
-    await new Promise((resolve) =>
-      setTimeout(resolve, this.lastDrawn + BETWEEN_DRAWINGS - performance.now()),
-    );
-    await painted();
-    if (this.session === session && this.shownSheet !== this.sheet) {
-      await calculateAhead(session.engine, this.sheet);
+  private async drawUndrawn(): Promise<void> {
+    this.isDrawing = true;
+    try {
+      while (this.undrawn.size > 0) {
+        await new Promise((resolve) =>
+          setTimeout(resolve, this.lastDrawn + BETWEEN_DRAWINGS - performance.now()),
+        );
+        await painted();
+        const { session } = this;
+        if (this.shownSheet !== this.sheet) await calculateAhead(session.engine, this.sheet);
+        // Another workbook was opened meanwhile, and drawn whole.
+        if (this.session !== session) continue;
+        const kinds = [...this.undrawn];
+        this.undrawn.clear();
+        if (kinds.some((kind) => kind !== "selection")) this.showContent();
+        if (kinds.includes("selection")) this.showSelected();
+        await this.grid.drawn();
+        this.lastDrawn = performance.now();
+      }
+      this.places.grid.removeAttribute("aria-busy");
+    } finally {
+      this.isDrawing = false;
     }
-    if (this.session !== session) return;
-    const kinds = [...this.undrawn];
-    this.undrawn.clear();
-    if (kinds.some((one) => one !== "selection")) this.showContent();
-    if (kinds.includes("selection")) this.showSelected();
-    await this.grid.drawn();
-    this.lastDrawn = performance.now();
-    if (this.session !== session || this.undrawn.size > 0) return;
-    this.places.grid.removeAttribute("aria-busy");
   }
 
   private showSheet(): void {
