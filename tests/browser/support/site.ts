@@ -17,6 +17,8 @@ export interface OpenOptions {
   readonly dark?: boolean;
   /** Of the window, in CSS pixels. */
   readonly width?: number;
+  /** It unpacks and compiles the library behind the page itself. */
+  readonly ownLibrary?: boolean;
 }
 
 export interface Site {
@@ -46,12 +48,12 @@ export function siteForTests(): Site {
 
   const openAt = async (
     place: string,
-    { language = "ja", dark = false, width = 1280 }: OpenOptions,
+    { language = "ja", dark = false, width = 1280, ownLibrary = false }: OpenOptions,
   ): Promise<Desk> => {
     const opened = await keptByWorker.takeContext(language);
     used.push(opened);
     opened.context.setDefaultTimeout(PATIENCE);
-    const page = await opened.context.newPage();
+    const page = await keptByWorker.openPage(opened, ownLibrary);
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme: dark ? "dark" : "light" });
     const address = new URL(place, (await keptByWorker.site()).url);

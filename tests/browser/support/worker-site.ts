@@ -9,6 +9,7 @@ import process from "node:process";
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
 import type { Language } from "../../../src/locales/languages";
 import { startServer, type RunningServer } from "../../../src/standin/server/server";
+import { holdLibrary, openFrom, takeOverLibrary } from "./shared-library";
 import { countViolations } from "./violations";
 
 /** What has been seen in a context since it was last asked. */
@@ -26,7 +27,7 @@ export interface KeptContext {
   readonly language: Language;
   /**
    * An empty page of the same site, which is open all the time: one process of the browser does a site's pages, and with
-   * it lives what it has compiled.
+   * it lives what it has compiled. It opens the others.
    */
   readonly keeper: Page;
   seen: Seen;
@@ -68,6 +69,11 @@ export async function takeContext(language: Language): Promise<KeptContext> {
   return known ?? openContext(chromium, language);
 }
 
+/** @param ownLibrary it unpacks and compiles the library itself */
+export function openPage({ context, keeper }: KeptContext, ownLibrary: boolean): Promise<Page> {
+  return ownLibrary ? context.newPage() : openFrom(keeper);
+}
+
 /** Closes the pages and takes away what they have kept: preferences, steps to be undone. What they say meanwhile counts. */
 export async function giveBack(one: KeptContext): Promise<Seen> {
   const { context, language, keeper } = one;
@@ -96,6 +102,7 @@ async function openContext(chromium: Browser, language: Language): Promise<KeptC
     reducedMotion: "reduce",
   });
   const { url } = await site();
+  await takeOverLibrary(context);
   const keeper = await context.newPage();
   const one: KeptContext = { context, language, keeper, seen: nothing(), pages: 0 };
   await watch(one, new URL(url));
@@ -103,6 +110,7 @@ async function openContext(chromium: Browser, language: Language): Promise<KeptC
   const body = '<!doctype html><link rel="icon" href="data:,">';
   await keeper.route("**/empty.html", (route) => route.fulfill({ contentType: "text/html", body }));
   await keeper.goto(new URL("/empty.html", url).href);
+  await holdLibrary(keeper);
   return one;
 }
 

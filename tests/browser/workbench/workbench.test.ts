@@ -101,7 +101,7 @@ test("a person opens a workbook from the first sight, checks, mends and saves it
 });
 
 test("the page starts where its server unpacks the library on the way", async () => {
-  const desk = await site.openStart();
+  const desk = await site.openStart({ ownLibrary: true });
   const library = gunzipSync(readFileSync(path.join(DIST, "workbench", "excelize.wasm.gz")));
   await desk.page.route("**/excelize.wasm.gz", (route) => route.fulfill({ body: library }));
   await desk.page.getByRole("button", { name: COMPLETE }).click();
