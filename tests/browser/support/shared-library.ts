@@ -17,7 +17,7 @@ export async function takeOverLibrary(context: BrowserContext): Promise<void> {
     const { fetch } = window;
     const beginning = new Uint8Array([0x00, 0x61, 0x73, 0x6d]);
     window.fetch = async (what, how) =>
-      typeof what === "string" && what.endsWith("/excelize.wasm.gz")
+      typeof what === "string" && what.endsWith("excelize.wasm.gz")
         ? new Response(beginning)
         : fetch(what, how);
     WebAssembly.compileStreaming = () => library;
