@@ -14,12 +14,12 @@ export async function takeOverLibrary(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     const library = (window.opener as Holder | null)?.library;
     if (!library) return;
-    const { fetch } = window;
+    const ask = window.fetch.bind(window);
     const beginning = new Uint8Array([0x00, 0x61, 0x73, 0x6d]);
     window.fetch = async (what, how) =>
       typeof what === "string" && what.endsWith("excelize.wasm.gz")
         ? new Response(beginning)
-        : fetch(what, how);
+        : ask(what, how);
     WebAssembly.compileStreaming = () => library;
   });
 }

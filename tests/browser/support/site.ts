@@ -1,5 +1,5 @@
 /**
- * The built page in a real Chromium: a new page for each test, in a context that keeps its scripts as they were compiled,
+ * The built page in a real Chromium: a new page for each test, in a context that keeps its scripts and the library compiled,
  * and nothing else. After each test, whatever it did: no request has left the page's origin, nothing has complained in the
  * console, and nothing was tried that the pages' Content-Security-Policy forbids.
  */
