@@ -1,11 +1,14 @@
 /** Keeps a check up to date while a person types: reads the cells that changed, and checks again. */
-import type { Rect } from "../cells/geometry";
+import { enclosing, type Rect } from "../cells/geometry";
 import type { ExcelHost } from "../excel/host";
 import { hasOtherRules, withBlock } from "../workbook/patch-sheet";
 import { checkSnapshot, checkWorkbook } from "./check";
 import type { CheckedForm, CheckResult } from "./check";
 
-/** More cells than this are not worth a reading of their own. */
+/**
+ * More cells than this are not worth a reading of their own. So many between the sheet and a cell that is typed far out
+ * are not made up either: a reading of the sheet leaves such a cell out, up to Excel's last row, 1,048,576.
+ */
 const MOST_CELLS = 20_000;
 
 /** Cells of a sheet that may have changed; `area` null: nobody knows which, or rows and columns were moved. */
@@ -27,8 +30,8 @@ export async function followChange(
   if (sheet?.own || id === before.workbook.listSheet?.id) return before;
   const anew = async () => sameWhereSame(before, await checkWorkbook(host));
   // A formula's value may depend on the cell, and Excel tells nothing of values that were calculated anew.
-  const readable = area && area.rows * area.columns <= MOST_CELLS && (sheet?.formulas?.length ?? 0) === 0;
-  if (!sheet || !readable) return anew();
+  const readable = area && sizeOf(area) <= MOST_CELLS && (sheet?.formulas?.length ?? 0) === 0;
+  if (!sheet || !readable || added(sheet.used, area) > MOST_CELLS) return anew();
   const block = await host.readCells(id, area);
   // A paste takes the dropdown along: what is lost is told by the rules of the whole sheet.
   if (!block || hasOtherRules(sheet, block)) return anew();
@@ -42,6 +45,15 @@ export async function followChange(
   );
   const workbook = { ...before.workbook, sheets };
   return sameWhereSame(before, { ...before, workbook, forms: checkSnapshot(workbook) });
+}
+
+function sizeOf({ rows, columns }: Rect): number {
+  return rows * columns;
+}
+
+/** How many cells the sheet's used area grows by, most of them blank. */
+function added(used: Rect | null, area: Rect): number {
+  return used ? sizeOf(enclosing(used, area)) - sizeOf(used) : sizeOf(area);
 }
 
 /** The control line and the ratings stand there. */

@@ -90,6 +90,23 @@ describe("a check", () => {
     },
   );
 
+  it.each(["A1048576", "XFD1048576"])(
+    "follows a value typed at %s without what lies between",
+    async (address) => {
+      const workbook = await open(HALF_FILLED);
+      const sheet = sheetId(workbook, FORM);
+      const before = await checkWorkbook(workbook.host);
+      const area = parseAddress(address);
+      workbook.session.engine.setCell(sheet, area.row, area.column, "端", false);
+      workbook.session.resetStatistics();
+      const after = await followChange(workbook.host, before, { sheet, area });
+      expect(workbook.statistics.batches).toBe(2);
+      expect(findingsOf(after)).toEqual(findingsOf(before));
+      const known = ({ workbook: { sheets } }: CheckResult) => sheets.find(({ id }) => id === sheet)!.used;
+      expect(known(after)).toEqual(known(before));
+    },
+  );
+
   it("reads a form to its end where a stray cell makes the sheet look endless", async () => {
     const workbook = await open(COMPLETE);
     const { engine } = workbook.session;
