@@ -1,5 +1,5 @@
 /** Keeps a check up to date while a person types: reads the cells that changed, and checks again. */
-import { enclosing, type Rect } from "../cells/geometry";
+import { enclosing, sizeOf, type Rect } from "../cells/geometry";
 import type { ExcelHost } from "../excel/host";
 import { hasOtherRules, withBlock } from "../workbook/patch-sheet";
 import { checkSnapshot, checkWorkbook } from "./check";
@@ -18,8 +18,8 @@ export interface SheetChange {
 }
 
 /**
- * One round trip, for the cells or for the whole workbook, and one for the summary sheet where there is one. Gives back the same result when nothing has changed, and
- * the same objects for the forms that are as they were.
+ * One round trip for the cells, and one for the summary sheet where there is one; else those of a whole check. Gives back
+ * the same result when nothing has changed, and the same objects for the forms that are as they were.
  */
 export async function followChange(
   host: ExcelHost,
@@ -45,10 +45,6 @@ export async function followChange(
   );
   const workbook = { ...before.workbook, sheets };
   return sameWhereSame(before, { ...before, workbook, forms: checkSnapshot(workbook) });
-}
-
-function sizeOf({ rows, columns }: Rect): number {
-  return rows * columns;
 }
 
 /** How many cells the sheet's used area grows by, most of them blank. */

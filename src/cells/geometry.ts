@@ -125,6 +125,11 @@ export function overlaps(a: Rect, b: Rect): boolean {
   return intersection(a, b) !== null;
 }
 
+/** In cells. */
+export function sizeOf({ rows, columns }: Rect): number {
+  return rows * columns;
+}
+
 /** The smallest rectangle that holds both. */
 export function enclosing(a: Rect, b: Rect): Rect {
   const row = Math.min(a.row, b.row);

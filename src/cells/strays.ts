@@ -2,7 +2,7 @@
  * One value far from all others (Solver leaves some, and so does a slip of the hand) makes a sheet's used area as large
  * as the sheet. What stands together at the top left is the sheet; the stray is nothing that anyone looks for.
  */
-import type { Rect } from "./geometry";
+import { sizeOf, type Rect } from "./geometry";
 
 /** Cells of an area that is read as it is. */
 export const EASILY_READ = 200_000;
@@ -17,7 +17,7 @@ export function areaWithoutStrays(filled: readonly Rect[]): Rect | null {
   let left = filled;
   for (;;) {
     const area = around(left);
-    if (!area || area.rows * area.columns <= EASILY_READ) return area;
+    if (!area || sizeOf(area) <= EASILY_READ) return area;
     const rows = widestGap(left.map(({ row, rows: length }) => [row, row + length]));
     const columns = widestGap(left.map(({ column, columns: length }) => [column, column + length]));
     const isRows = rows.width / area.rows >= columns.width / area.columns;

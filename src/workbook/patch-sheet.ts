@@ -1,5 +1,5 @@
 /** A sheet's snapshot with some cells as they are now. */
-import { enclosing, intersection, rectOf } from "../cells/geometry";
+import { enclosing, intersection, rectOf, sizeOf } from "../cells/geometry";
 import type { Rect } from "../cells/geometry";
 import type { CellValue, SheetSnapshot } from "./snapshot";
 
@@ -17,9 +17,9 @@ export function hasOtherRules({ ruled: known }: SheetSnapshot, { area, ruled }: 
   if (ruled === undefined) return false;
   const covered = known.reduce((sum, one) => {
     const common = intersection(one, area);
-    return sum + (common ? common.rows * common.columns : 0);
+    return sum + (common ? sizeOf(common) : 0);
   }, 0);
-  return ruled !== (covered === 0 ? "none" : covered < area.rows * area.columns ? "some" : "all");
+  return ruled !== (covered === 0 ? "none" : covered < sizeOf(area) ? "some" : "all");
 }
 
 /** The same snapshot when nothing in the block differs from it. `used` is that of the cells that hold something. */

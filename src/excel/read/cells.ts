@@ -1,5 +1,5 @@
 /** Which cells of a sheet are read, and their reading. */
-import { intersection, rectOf, type Rect } from "../../cells/geometry";
+import { intersection, rectOf, sizeOf, type Rect } from "../../cells/geometry";
 import type { CellValue } from "../../workbook/snapshot";
 import { rangeOf } from "../ranges";
 import { isListSheet } from "./list-sheet";
@@ -44,7 +44,7 @@ export function knownCells({ used, head }: SheetOverview): SheetCells {
 
 /** null: the used cells, as they are by then. Else a part of them, to be read on from. */
 export function partToRead({ used, head }: SheetOverview): Rect | null {
-  if (!used || used.rows * used.columns <= MOST_CELLS) return null;
+  if (!used || sizeOf(used) <= MOST_CELLS) return null;
   const first = head && trimmed(head.at, head.values, null).used;
   if (!first) return rectOf(used.row, used.column);
   const end = first.column + first.columns;
@@ -118,6 +118,5 @@ export function trimmed(
 
 export function sameRect(a: Rect, b: Rect): boolean {
   const common = intersection(a, b);
-  const size = ({ rows, columns }: Rect) => rows * columns;
-  return common !== null && size(common) === size(a) && size(common) === size(b);
+  return common !== null && sizeOf(common) === sizeOf(a) && sizeOf(common) === sizeOf(b);
 }

@@ -3,7 +3,7 @@
  * How large a block may be is not known before: one that is refused is asked for again by halves, and the blocks after
  * it are no larger. When a sheet's cells have moved meanwhile, the blocks would not fit together.
  */
-import { rectOf, type Rect } from "../../cells/geometry";
+import { rectOf, sizeOf, type Rect } from "../../cells/geometry";
 import type { CellValue } from "../../workbook/snapshot";
 import { ExcelError } from "../errors";
 import type { Reading } from "../host";
@@ -80,10 +80,6 @@ export async function readBlocks(
   };
   onBlock?.({ done, total });
   return { cells, atOnce: await readOn(sheets, atOnce) };
-}
-
-export function sizeOf({ rows, columns }: Rect): number {
-  return rows * columns;
 }
 
 /** Rows of one sheet after the other, until there are so many cells; at least one row. */

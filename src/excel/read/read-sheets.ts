@@ -3,7 +3,7 @@
  * forms, in one message. Where Excel refuses that, once more in parts: the cells, which nothing can do without, and
  * the details, without any of which the reading goes on.
  */
-import type { Rect } from "../../cells/geometry";
+import { sizeOf, type Rect } from "../../cells/geometry";
 import type { SheetDetail, SheetSnapshot } from "../../workbook/snapshot";
 import type { ExcelError, ExcelErrorCode } from "../errors";
 import type { Reading } from "../host";
@@ -22,7 +22,7 @@ import { chartsOf, detailArea, formDetails, highlightsOf, mergesOf, type Ask } f
 import type { MergeMemory } from "./merges";
 import { queuePieces, splitMixed, type Pieces } from "./mixed-rules";
 import type { SheetOverview } from "./overview";
-import { CELLS_AT_ONCE, mayBeTooLarge, messageSize, readBlocks, sizeOf } from "./read-blocks";
+import { CELLS_AT_ONCE, mayBeTooLarge, messageSize, readBlocks } from "./read-blocks";
 
 /** Excel on the web: what one message holds. Cells that are well below it are asked for at once again. */
 const MESSAGE_LIMIT = 5 * 1024 * 1024;
